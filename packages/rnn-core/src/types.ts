@@ -1,0 +1,125 @@
+/**
+ * The public contract. Dimension letters used in every shape of this package:
+ * T time steps, B batch, I input size, H hidden size, L layers, D directions (1 or 2), V vocabulary, S state size (H, or 2H = [h; c] for an LSTM).
+ */
+
+/** Where kernels run. `reference` is the float64 oracle in plain TypeScript, with the same interface. */
+export type BackendName = 'webgpu' | 'webgl2' | 'headlessgl' | 'webasm' | 'cpu' | 'reference';
+
+/** A dense row-major array with its shape. Kernels take and give `Float32Array`, the reference `Float64Array`. */
+export interface Tensor {
+  readonly shape: readonly number[];
+  readonly data: Float32Array | Float64Array;
+}
+
+export type CellName = 'rnn' | 'gru' | 'lstm';
+
+/**
+ * Whose equations and parameter names a cell follows.
+ *
+ * - `coursera`: weights act on `[state, x]`; GRU resets before the product and `c = Γu∘c̃ + (1−Γu)∘c₋`, so `update = 1` writes.
+ * - `pytorch`: GRU resets after the product and `h = (1−z)∘n + z∘h₋`, so `update = 1` keeps.
+ * - `onnx`: `linearBeforeReset` chooses where the reset acts; `update = 1` keeps; LSTM peepholes.
+ * - `keras`: `resetAfter` chooses where the reset acts; `update = 1` keeps.
+ */
+export type ConventionName = 'coursera' | 'pytorch' | 'onnx' | 'keras';
+
+/** Gates by role. `update`/`reset` belong to a GRU, `input`/`forget`/`output` to an LSTM (the course calls its input gate "update"). */
+export type GateName = 'update' | 'reset' | 'input' | 'forget' | 'output';
+
+/** Replaces a gate's value at every step: one number, or one per unit (H). Its gradient is then zero. */
+export type GateClamps = { readonly [gate in GateName]?: number | ArrayLike<number> };
+
+export interface RecurrentConfig {
+  readonly cell: CellName;
+  readonly inputSize: number;
+  readonly hiddenSize: number;
+  /** Default `pytorch`. */
+  readonly convention?: ConventionName;
+  /** Simple RNN only. Default `tanh`. */
+  readonly activation?: 'tanh' | 'relu';
+  /** Default 1. */
+  readonly layers?: number;
+  /** Default false. */
+  readonly bidirectional?: boolean;
+  /** Default true. */
+  readonly bias?: boolean;
+  /** GRU under `onnx` (default false) and `keras` (default true): the reset acts after the matrix product. */
+  readonly linearBeforeReset?: boolean;
+  /** LSTM under `onnx`: peephole weights. Default false. */
+  readonly peepholes?: boolean;
+  /** LSTM under `coursera`: `a = Γo∘c` instead of `Γo∘tanh(c)`, as quiz pages print it. Default false. */
+  readonly linearCellOutput?: boolean;
+}
+
+/** Parameters by the convention's own names, e.g. `weight_ih_l0` or `Wu`. */
+export type Parameters = Readonly<Record<string, Tensor>>;
+
+export interface ForwardOptions {
+  /** Initial hidden state, (L·D, B, H). Default zeros. */
+  readonly h0?: Tensor;
+  /** Initial cell state, (L·D, B, H), LSTM only. Default zeros. */
+  readonly c0?: Tensor;
+  /** Valid steps of each sequence, B integers in 0…T. Default all T. */
+  readonly lengths?: readonly number[];
+  readonly gates?: GateClamps;
+}
+
+/** What a forward pass leaves behind; `backward` and the probes read it. */
+export interface Trace {
+  /** (T, B, D·H), the last layer. */
+  readonly output: Tensor;
+  /** (L·D, B, H). */
+  readonly hN: Tensor;
+  /** (L·D, B, H), LSTM only. */
+  readonly cN?: Tensor;
+  /** Gate values by layer·D + direction: each (T, B, H). */
+  readonly gates: readonly Readonly<Partial<Record<GateName | 'candidate', Tensor>>>[];
+  /** States by layer·D + direction: h and (LSTM) c, each (T+1, B, H); row 0 is the initial state, in the direction's own order of time. */
+  readonly states: readonly { readonly h: Tensor; readonly c?: Tensor }[];
+}
+
+/** d loss / d (the outputs); a missing one is zero. */
+export interface Cotangents {
+  readonly output?: Tensor;
+  readonly hN?: Tensor;
+  readonly cN?: Tensor;
+}
+
+export interface Gradients {
+  readonly parameters: Parameters;
+  /** (T, B, I). */
+  readonly x: Tensor;
+  /** (L·D, B, H). */
+  readonly h0: Tensor;
+  readonly c0?: Tensor;
+  /** d loss / d h_t of layer·D + direction, each (T+1, B, H): what a gradient-norm-by-step figure shows. */
+  readonly states: readonly Tensor[];
+}
+
+/** A stack of recurrent layers on one engine. */
+export interface Recurrent {
+  readonly config: Required<RecurrentConfig>;
+  readonly parameters: Parameters;
+  /** Replaces parameters; names and shapes must match. */
+  setParameters(parameters: Parameters): void;
+  forward(x: Tensor, options?: ForwardOptions): Promise<Trace>;
+  backward(trace: Trace, cotangents: Cotangents): Promise<Gradients>;
+  /** ∂s_t/∂s_{t−1} for t = 1…T, as (T, S, S); one layer, one direction, B = 1. */
+  stepJacobians(trace: Trace): Promise<Tensor>;
+  dispose(): void;
+}
+
+export interface EngineOptions {
+  /** `auto` probes and takes the best backend that really works. Default `auto`. */
+  readonly backend?: BackendName | 'auto';
+}
+
+export interface Engine {
+  /** The backend that really runs, never the one hoped for. */
+  readonly backend: BackendName;
+  readonly precision: 'float32' | 'float64';
+  /** A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)). */
+  recurrent(config: RecurrentConfig, init: { readonly parameters: Parameters } | { readonly random: () => number }): Recurrent;
+  dispose(): void;
+}
