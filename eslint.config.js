@@ -36,7 +36,10 @@ export default tseslint.config(
         'error',
         {
           patterns: [
-            { group: names.flatMap((name) => [name, `${name}/*`]), message: 'Dependencies point one way: see docs/architecture.md.' },
+            {
+              group: names.flatMap((name) => [name, `${name}/*`]),
+              message: 'Dependencies point one way: see docs/architecture.md.',
+            },
             { group: ['../../../packages/*', '**/packages/*/src/**'], message: 'Import a package by its name.' },
           ],
         },

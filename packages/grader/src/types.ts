@@ -1,0 +1,234 @@
+import type { QuizItem } from '@keyproof/parser';
+import type { Engine } from '@keyproof/rnn-core';
+
+/** `null` is "not known": it is never rounded to a truth value. */
+export type Truth = boolean | null;
+
+/**
+ * Which GRU an item talks about, where its answer may turn on it.
+ *
+ * - `course`: `c = Γu∘c̃ + (1−Γu)∘c₋`, reset before the product. Update gate 1 writes, 0 keeps.
+ * - `opposite`: `h = z∘h₋ + (1−z)∘h̃` (PyTorch, Keras, many blogs). Update gate 1 keeps, 0 writes.
+ */
+export type Convention = 'course' | 'opposite';
+
+/** How a convention was found, strongest first: the item's own equations or words, the same in its explanation, elsewhere in the dump, or only the notation (`Γu`). */
+export type ConventionSource = 'item' | 'explanation' | 'dump' | 'notation';
+
+export interface ConventionEvidence {
+  readonly convention: Convention;
+  readonly source: ConventionSource;
+  /** What was read, for the report: `c = Γu∘c̃ + (1−Γu)∘c₋`. */
+  readonly read: string;
+}
+
+// ── Reading: what an item says, before any check looks at it ──────────────────────────────────────────────────────────
+
+/** A concept of the lexicon found in a text. */
+export interface Mention {
+  /** `gate.update`, `cell.gru`, `relation.approx`, `number`, … */
+  readonly concept: string;
+  /** The words or symbols it was read from. */
+  readonly surface: string;
+  /** `number`: its value. Some concepts carry a value of their own. */
+  readonly value?: number | string;
+  /** Range in `Phrase.text`. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text with the concepts found in it and the content words that no concept covers. */
+export interface Phrase {
+  /** Normalised text: NFKC, one notation for formulas (`Γ_u`, `c^{<t-1>}`), markup removed. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Content words that no concept covers. A check that needs to understand the whole phrase refuses when one is left. */
+  readonly rest: readonly string[];
+  /** The formulas of the text as LaTeX, in order. */
+  readonly formulas: readonly string[];
+}
+
+/**
+ * What an item asks of its statements.
+ *
+ * - `holds`: which option holds ("which …", fill-in, "choose the best").
+ * - `fails`: which option does not hold ("which is NOT …").
+ * - `statement`: the stem is a statement; the options say true or false.
+ * - `value`: no options; the key's text answers the stem.
+ */
+export type QuestionForm = 'holds' | 'fails' | 'statement' | 'value';
+
+/** One thing to judge: an option under its stem, the stem of a true/false item, or a short answer. */
+export interface Statement {
+  /** 0-based option, or `null` for a true/false stem or a short answer. */
+  readonly option: number | null;
+  readonly phrase: Phrase;
+}
+
+/** An item as the checks see it. */
+export interface Reading {
+  readonly item: QuizItem;
+  readonly form: QuestionForm;
+  /** More than one option may be right. */
+  readonly multiple: boolean;
+  /** The stem with its context, without the words that make it a true/false or negated question. */
+  readonly stem: Phrase;
+  /** One for each option (`holds`, `fails`), else exactly one. */
+  readonly statements: readonly Statement[];
+  /** `statement` form: which option says that the statement is true; `null` if the item has no options. */
+  readonly truthOption: { readonly whenTrue: number; readonly whenFalse: number } | null;
+  readonly explanation: Phrase | null;
+  readonly conventions: readonly ConventionEvidence[];
+}
+
+// ── Checks ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** What a statement asserts, as a small typed value. Checks define their own kinds; equal claims print equally. */
+export interface Claim {
+  readonly kind: string;
+}
+
+/** A number that decides, with the threshold it is held against. */
+export interface Measurement {
+  readonly name: string;
+  readonly value: number;
+  readonly threshold: number | null;
+  readonly unit: string;
+  /** The same number from the float64 reference, where kernels computed `value`. */
+  readonly reference?: number;
+  /** 95 % confidence interval over seeds. */
+  readonly interval?: readonly [number, number];
+  /** A series for the figure: gradient norm by time step, a histogram, loss curves. */
+  readonly series?: {
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+    readonly xLabel: string;
+    readonly yLabel: string;
+    readonly log?: boolean;
+  };
+}
+
+/** What an experiment says of one claim. */
+export interface Finding {
+  readonly holds: Truth;
+  /** One line: "gradient survives: 0.59 after 100 steps (needs ≥ 1e-3)". */
+  readonly reason: string;
+  readonly measurements: readonly Measurement[];
+}
+
+/** Why a statement could not become a claim. */
+export interface Unread {
+  readonly unread: string;
+}
+
+export interface Recognition<C extends Claim = Claim> {
+  /** One for each statement of the reading, in order. */
+  readonly claims: readonly (C | Unread)[];
+  /** Whether the answer may turn on the GRU convention: the claims are then measured under both. */
+  readonly conventional?: boolean;
+  /** What had to be assumed, in words, e.g. "mood depends on the current and past days only". */
+  readonly assumptions?: readonly string[];
+  /** Exactly one option is right even where the item does not say so. Default: true for `single-choice`. */
+  readonly exclusive?: boolean;
+}
+
+export interface Threshold {
+  readonly value: number;
+  readonly unit: string;
+  /** Why this value. */
+  readonly reason: string;
+}
+
+export interface CheckMeta {
+  readonly id: string;
+  readonly title: string;
+  /** What it decides and what a wrong key would cost a learner, in two sentences. */
+  readonly why: string;
+  /** Where the mathematics comes from. */
+  readonly source: string;
+  readonly thresholds: Readonly<Record<string, Threshold>>;
+}
+
+/** One kind of question that a simulation can decide. A folder `checks/<id>/` exports one. */
+export interface Check<C extends Claim = Claim> {
+  readonly meta: CheckMeta;
+  /** Reads the item's statements as claims, or `null` where the item is not about this. Pure and fast; runs nothing. */
+  recognise(reading: Reading): Recognition<C> | null;
+  /** The claim as one readable line: `gradientPreserved(gru{update≈0, reset:=1})`. */
+  print(claim: C): string;
+  /** Measures one claim by simulation. Memoised by print and convention. */
+  experiment(claim: C, lab: Lab, convention: Convention): Promise<Finding>;
+}
+
+/** What an experiment may use: engines, seeded randomness, statistics and a budget. */
+export interface Lab {
+  /** The kernels' engine: decisive numbers come from it. */
+  readonly kernels: Engine;
+  /** The float64 second opinion. */
+  readonly reference: Engine;
+  readonly seed: number;
+  /** A generator of numbers in [0, 1) for a named stream: the same name gives the same numbers, on both engines. */
+  random(stream: string): () => number;
+  /**
+   * Runs `measure` for `count` seeds on both engines; the two must agree within `tolerance` (relative), else `agrees` is false
+   * and the caller must answer `null`.
+   */
+  sample(
+    name: string,
+    options: { readonly count?: number; readonly tolerance?: number },
+    measure: (engine: Engine, random: () => number, index: number) => Promise<number>,
+  ): Promise<Sample>;
+  /** Throws `LabError` (`aborted` or `over-budget`); long experiments call it in their loops. */
+  checkpoint(): void;
+}
+
+export interface Sample {
+  readonly name: string;
+  readonly values: readonly number[];
+  readonly reference: readonly number[];
+  readonly agrees: boolean;
+  readonly mean: number;
+  readonly min: number;
+  readonly max: number;
+  readonly interval: readonly [number, number];
+}
+
+// ── Verdicts ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export type Outcome = 'confirmed' | 'refuted' | 'convention-dependent' | 'undecided' | 'not-simulated';
+
+export interface OptionVerdict {
+  /** The printed claim, or what was not understood. */
+  readonly claim: string;
+  readonly holds: Truth;
+  readonly reason: string;
+  readonly measurements: readonly Measurement[];
+}
+
+/** What the simulation says of an item's key. The JSON form of the report's `verdict`. */
+export interface Verdict {
+  readonly outcome: Outcome;
+  /** Check id, or `null` where none applies. */
+  readonly check: string | null;
+  readonly convention: Convention | null;
+  /** The key of the dump, 0-based; `null` where it tells none (the simulation then derives it). */
+  readonly key: readonly number[] | null;
+  /** The options that hold by simulation, 0-based; `null` where not all needed ones could be decided. */
+  readonly simulated: readonly number[] | null;
+  readonly options: readonly OptionVerdict[];
+  readonly assumptions: readonly string[];
+  /** One line for a person. */
+  readonly reason: string;
+  /** Where the answer turns: what holds under each convention. */
+  readonly byConvention?: Readonly<
+    Record<Convention, { readonly simulated: readonly number[] | null; readonly options: readonly OptionVerdict[] }>
+  >;
+  /** Claims of a thread's speakers, judged like a key. */
+  readonly speakers?: readonly {
+    readonly speaker: string;
+    readonly options: readonly number[];
+    readonly holds: Truth;
+    readonly accepted: boolean;
+  }[];
+  readonly reproduce: { readonly seed: number; readonly backend: string; readonly version: string };
+}
