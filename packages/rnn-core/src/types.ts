@@ -42,6 +42,10 @@ export interface RecurrentConfig {
   readonly layers?: number;
   /** Default false. */
   readonly bidirectional?: boolean;
+  /** One direction only, and that one runs from the last valid step to the first (ONNX `direction = reverse`). Default false. */
+  readonly reverse?: boolean;
+  /** Simple RNN: activation of the backward direction (ONNX lists one per direction). Default: the same as `activation`. */
+  readonly reverseActivation?: 'tanh' | 'relu';
   /** Default true. */
   readonly bias?: boolean;
   /** GRU under `onnx` (default false) and `keras` (default true): the reset acts after the matrix product. */
@@ -63,6 +67,8 @@ export interface ForwardOptions {
   /** Valid steps of each sequence, B integers in 0…T. Default all T. */
   readonly lengths?: readonly number[];
   readonly gates?: GateClamps;
+  /** Inverted dropout between layers (not after the last): each value is zeroed with probability `rate`, else scaled by 1/(1 − rate). Default none. */
+  readonly dropout?: { readonly rate: number; readonly random: () => number };
 }
 
 /** What a forward pass leaves behind; `backward` and the probes read it. */
@@ -73,7 +79,7 @@ export interface Trace {
   readonly hN: Tensor;
   /** (L·D, B, H), LSTM only. */
   readonly cN?: Tensor;
-  /** Gate values by layer·D + direction: each (T, B, H). */
+  /** Gate values by layer·D + direction: each (T, B, H), row s belongs to the step that leads to row s + 1 of `states`; 0 at padded steps. A simple RNN has none. */
   readonly gates: readonly Readonly<Partial<Record<GateName | 'candidate', Tensor>>>[];
   /** States by layer·D + direction: h and (LSTM) c, each (T+1, B, H); row 0 is the initial state, in the direction's own order of time. */
   readonly states: readonly { readonly h: Tensor; readonly c?: Tensor }[];
@@ -120,6 +126,9 @@ export interface Engine {
   readonly backend: BackendName;
   readonly precision: 'float32' | 'float64';
   /** A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)). */
-  recurrent(config: RecurrentConfig, init: { readonly parameters: Parameters } | { readonly random: () => number }): Recurrent;
+  recurrent(
+    config: RecurrentConfig,
+    init: { readonly parameters: Parameters } | { readonly random: () => number },
+  ): Recurrent;
   dispose(): void;
 }

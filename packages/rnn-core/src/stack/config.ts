@@ -1,0 +1,97 @@
+import { gateRows } from '../conventions/cell.ts';
+import { RnnError } from '../errors.ts';
+import type { CellName, ConventionName, GateClamps, GateName, RecurrentConfig } from '../types.ts';
+import type { Clamps } from './runner.ts';
+
+const cellNames: readonly CellName[] = ['rnn', 'gru', 'lstm'];
+const conventionNames: readonly ConventionName[] = ['coursera', 'pytorch', 'onnx', 'keras'];
+const activationNames = ['tanh', 'relu'] as const;
+
+function expectOneOf(name: string, allowed: readonly string[], given: unknown): void {
+  if (allowed.includes(given as string)) return;
+  const words = allowed.map((each) => `\`${each}\``).join(', ');
+  throw new RnnError('bad-option', `recurrent() expects \`${name}\` to be one of ${words}, got \`${String(given)}\``);
+}
+
+function expectCount(name: string, given: unknown): void {
+  if (Number.isInteger(given) && (given as number) >= 1) return;
+  throw new RnnError(
+    'bad-option',
+    `recurrent() expects \`${name}\` to be an integer from 1 up, got \`${String(given)}\``,
+  );
+}
+
+/** The configuration with every default filled in. Throws `bad-option`. */
+export function resolveConfig(config: RecurrentConfig): Required<RecurrentConfig> {
+  const convention = config.convention ?? 'pytorch';
+  const activation = config.activation ?? 'tanh';
+  const resolved: Required<RecurrentConfig> = {
+    cell: config.cell,
+    inputSize: config.inputSize,
+    hiddenSize: config.hiddenSize,
+    convention,
+    activation,
+    reverseActivation: config.reverseActivation ?? activation,
+    layers: config.layers ?? 1,
+    bidirectional: config.bidirectional ?? false,
+    reverse: config.reverse ?? false,
+    bias: config.bias ?? true,
+    linearBeforeReset: config.linearBeforeReset ?? (convention === 'keras' || convention === 'pytorch'),
+    peepholes: config.peepholes ?? false,
+    linearCellOutput: config.linearCellOutput ?? false,
+  };
+  expectOneOf('cell', cellNames, resolved.cell);
+  expectOneOf('convention', conventionNames, convention);
+  expectOneOf('activation', activationNames, activation);
+  expectOneOf('reverseActivation', activationNames, resolved.reverseActivation);
+  expectCount('inputSize', resolved.inputSize);
+  expectCount('hiddenSize', resolved.hiddenSize);
+  expectCount('layers', resolved.layers);
+  refuseMismatch(resolved);
+  return resolved;
+}
+
+/** Options that the chosen cell or convention does not have are refused, not ignored. */
+function refuseMismatch(config: Required<RecurrentConfig>): void {
+  const refuse = (option: string, owner: string) => {
+    throw new RnnError(
+      'bad-option',
+      `recurrent() expects \`${option}\` only with ${owner}, got a \`${config.cell}\` under \`${config.convention}\``,
+    );
+  };
+  if (config.peepholes && !(config.cell === 'lstm' && config.convention === 'onnx')) {
+    refuse('peepholes', 'an `lstm` under `onnx`');
+  }
+  if (config.linearCellOutput && !(config.cell === 'lstm' && config.convention === 'coursera')) {
+    refuse('linearCellOutput', 'an `lstm` under `coursera`');
+  }
+  if (config.activation === 'relu' && config.cell !== 'rnn') refuse('activation', 'an `rnn`');
+  if (config.reverse && config.bidirectional) {
+    throw new RnnError('bad-option', 'recurrent() expects `reverse` or `bidirectional`, got both');
+  }
+}
+
+/** Clamps as one value per unit. Throws `bad-option` for a gate that the cell does not have, `bad-shape` for a wrong length. */
+export function resolveClamps(config: Required<RecurrentConfig>, gates: GateClamps = {}): Clamps {
+  const H = config.hiddenSize;
+  const known = Object.keys(gateRows[config.cell]).filter((name) => name !== 'candidate');
+  const clamps: Partial<Record<GateName, Float64Array>> = {};
+  for (const [name, value] of Object.entries(gates) as [GateName, number | ArrayLike<number> | undefined][]) {
+    if (value === undefined) continue;
+    if (!known.includes(name)) {
+      const words = known.map((each) => `\`${each}\``).join(', ') || 'none';
+      throw new RnnError(
+        'bad-option',
+        `forward() can clamp these gates of a \`${config.cell}\`: ${words}; got \`${name}\``,
+      );
+    }
+    if (typeof value !== 'number' && value.length !== H) {
+      throw new RnnError(
+        'bad-shape',
+        `forward() expects \`gates.${name}\` as one number or ${H} (one per unit), got ${value.length}`,
+      );
+    }
+    clamps[name] = typeof value === 'number' ? new Float64Array(H).fill(value) : Float64Array.from(value);
+  }
+  return clamps;
+}

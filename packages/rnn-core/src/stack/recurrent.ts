@@ -1,0 +1,78 @@
+import { layoutOf, nameWeights, stackParameters } from '../conventions/parameters.ts';
+import { RnnError } from '../errors.ts';
+import { uniform } from '../tensor/tensor.ts';
+import type { Parameters, Recurrent, RecurrentConfig, Tensor } from '../types.ts';
+import { backwardStack } from './backward.ts';
+import { resolveConfig } from './config.ts';
+import { directionsOf, forwardStack, type Stack } from './forward.ts';
+import type { Runner } from './runner.ts';
+import { savedOf } from './trace.ts';
+
+/** Names and shapes of a configuration's parameters, in the convention's order. Throws `bad-option`. */
+export function parameterShapes(config: RecurrentConfig): Readonly<Record<string, readonly number[]>> {
+  const { slots } = layoutOf(resolveConfig(config));
+  return Object.fromEntries(slots.map((slot) => [slot.name, slot.shape]));
+}
+
+/** Parameters drawn uniformly from ±1/√H, in the order of `parameterShapes`. */
+export function drawParameters(config: RecurrentConfig, random: () => number): Parameters {
+  const scale = 1 / Math.sqrt(config.hiddenSize);
+  const named = Object.entries(parameterShapes(config));
+  return Object.fromEntries(named.map(([name, shape]) => [name, uniform(shape, random, scale)]));
+}
+
+/** A stack on one runner. `checkEngine` throws once the engine is disposed. */
+export function createRecurrent(
+  runner: Runner,
+  checkEngine: (operation: string) => void,
+  given: RecurrentConfig,
+  init: { readonly parameters: Parameters } | { readonly random: () => number },
+): Recurrent {
+  const config = resolveConfig(given);
+  const layout = layoutOf(config);
+  const owner = {};
+  const stack: Stack = { owner, config, layout, runner };
+  const first = 'parameters' in init ? init.parameters : drawParameters(config, init.random);
+  let weights = stackParameters('recurrent()', layout, first, runner.make);
+  let disposed = false;
+  const check = (operation: string) => {
+    checkEngine(operation);
+    if (disposed) {
+      throw new RnnError('disposed', `${operation} expects a live stack, got one that was disposed; create a new one`);
+    }
+  };
+  return {
+    config,
+    get parameters() {
+      check('parameters');
+      return nameWeights(layout, weights, runner.make);
+    },
+    setParameters(parameters) {
+      check('setParameters()');
+      weights = stackParameters('setParameters()', layout, parameters, runner.make);
+    },
+    async forward(x, options = {}) {
+      check('forward()');
+      return forwardStack(stack, weights, x, options);
+    },
+    async backward(trace, cotangents) {
+      check('backward()');
+      return backwardStack(stack, savedOf('backward()', trace, owner), cotangents);
+    },
+    async stepJacobians(trace): Promise<Tensor> {
+      check('stepJacobians()');
+      const saved = savedOf('stepJacobians()', trace, owner);
+      if (config.layers * directionsOf(config).length !== 1 || saved.B !== 1) {
+        const got = `${config.layers} layer(s), ${directionsOf(config).length} direction(s), B = ${saved.B}`;
+        throw new RnnError('bad-shape', `stepJacobians() expects one layer, one direction and B = 1, got ${got}`);
+      }
+      const data = await runner.stepJacobians(layout.specs[0]!, saved.weights[0]!, saved.directions[0]!);
+      const S = config.hiddenSize * (config.cell === 'lstm' ? 2 : 1);
+      return { shape: [saved.T, S, S], data };
+    },
+    dispose() {
+      disposed = true;
+      weights = [];
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { CellSpec, CellWeights } from '../conventions/cell.ts';
+import type { Floats } from '../tensor/tensor.ts';
+import type { GateName } from '../types.ts';
+
+/** A value, or a promise of it where a backend cannot answer at once. */
+export type Maybe<Value> = Value | Promise<Value>;
+
+/** Clamped gates, one value per unit (H). */
+export type Clamps = Readonly<Partial<Record<GateName, Float64Array>>>;
+
+/** What one layer and direction reads. Time runs in the direction's own order: valid steps first, then padding, whose x is 0. */
+export interface DirectionInput {
+  readonly T: number;
+  readonly B: number;
+  /** (T, B, I). */
+  readonly x: Floats;
+  /** (B, H). */
+  readonly h0: Floats;
+  /** (B, H), LSTM only. */
+  readonly c0: Floats | null;
+  /** Valid steps of each sequence (B); null when all are T. */
+  readonly lengths: Int32Array | null;
+  readonly clamps: Clamps;
+}
+
+/** What one layer and direction leaves behind, in its own order of time. Members may be computed when first read. */
+export interface DirectionTrace {
+  readonly input: DirectionInput;
+  /** (T+1, B, H). */
+  readonly h: Floats;
+  /** (T+1, B, H), LSTM only. */
+  readonly c: Floats | null;
+  /** Each (T, B, H); 0 at padded steps. */
+  readonly gates: Readonly<Partial<Record<GateName | 'candidate', Floats>>>;
+}
+
+/** d loss / d (what the direction gave), in its own order of time; the padded rows of `output` are 0. */
+export interface DirectionCotangents {
+  /** (T, B, H). */
+  readonly output: Floats;
+  /** (B, H). */
+  readonly hN: Floats;
+  /** (B, H), LSTM only. */
+  readonly cN: Floats | null;
+}
+
+export interface DirectionGradients {
+  readonly weights: CellWeights;
+  /** (T, B, I). */
+  readonly x: Floats;
+  /** (T+1, B, H): row 0 is the gradient of h0. */
+  readonly h: Floats;
+  /** (B, H), LSTM only. */
+  readonly c0: Floats | null;
+}
+
+/** Runs one layer in one direction: the reference in float64, or kernels. */
+export interface Runner {
+  readonly make: (length: number) => Floats;
+  forward(spec: CellSpec, weights: CellWeights, input: DirectionInput): Maybe<DirectionTrace>;
+  backward(
+    spec: CellSpec,
+    weights: CellWeights,
+    trace: DirectionTrace,
+    cotangents: DirectionCotangents,
+  ): Maybe<DirectionGradients>;
+  /** ∂s_t/∂s_{t−1} as (T, S, S) of a trace with B = 1. */
+  stepJacobians(spec: CellSpec, weights: CellWeights, trace: DirectionTrace): Maybe<Floats>;
+}
