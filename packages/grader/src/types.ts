@@ -42,7 +42,9 @@ export interface Phrase {
   /** Normalised text: NFKC, one notation for formulas (`Γ_u`, `c^{<t-1>}`), markup removed. */
   readonly text: string;
   readonly mentions: readonly Mention[];
-  /** Content words that no concept covers. A check that needs to understand the whole phrase refuses when one is left. */
+  /** Every word, symbol, number and CJK character that carries content, covered or not. */
+  readonly words: readonly { readonly surface: string; readonly start: number; readonly end: number }[];
+  /** Those that no concept of any table covers. To ask what a check has not used, see `leftover` of the lexicon. */
   readonly rest: readonly string[];
   /** The formulas of the text as LaTeX, in order. */
   readonly formulas: readonly string[];

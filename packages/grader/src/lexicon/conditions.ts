@@ -1,0 +1,74 @@
+import type { Mention, Phrase } from '../types.ts';
+import { isConcept } from './query.ts';
+
+/** `Γ_u ≈ 0`, "the reset gate is close to one": which gate is held at what. */
+export interface GateCondition {
+  /** `gate.update`, `gate.reset`, … */
+  readonly gate: string;
+  readonly value: number;
+  /** `true` for "about", `false` for "exactly". */
+  readonly about: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What may stand between a gate and its value where no relation does: "gate u is 0", "gate u 0". */
+const COPULA = /^(?:is|are|be|being|was|of|at|to|es|est|ist|sei|vaut|值?为|是)?$/;
+
+/** The gate conditions of a phrase, in order. `1-Γ_u ≈ 1` is read as `Γ_u ≈ 0`. */
+export function gateConditions(phrase: Phrase): readonly GateCondition[] {
+  const conditions: GateCondition[] = [];
+  const parts = phrase.mentions.filter(
+    ({ concept }) =>
+      isConcept(concept, 'gate') ||
+      isConcept(concept, 'relation') ||
+      concept === 'number' ||
+      concept === 'gate.setting',
+  );
+  for (const [index, part] of parts.entries()) {
+    if (!isGate(part)) continue;
+    const found = conditionAt(phrase, parts, index);
+    if (found !== null) conditions.push(found);
+  }
+  return conditions;
+}
+
+function isGate({ concept }: Mention): boolean {
+  return isConcept(concept, 'gate') && concept !== 'gate' && concept !== 'gate.setting';
+}
+
+/** Reads relation and number after the gate at `index`; nothing but function words may stand between. */
+function conditionAt(phrase: Phrase, parts: readonly Mention[], index: number): GateCondition | null {
+  const gate = parts[index] as Mention;
+  let end = gate.end;
+  let about: boolean | null = null;
+  for (const next of parts.slice(index + 1)) {
+    if (next.start < end) continue;
+    const between = phrase.text.slice(end, next.start);
+    if (
+      /[.;?!]/.test(between.trim()) ||
+      next.start - end > 24 ||
+      phrase.words.some((word) => word.start >= end && word.end <= next.start)
+    )
+      return null;
+    if (isGate(next)) return null;
+    if (next.concept === 'number') {
+      const complement = /\b1\s?-\s?$/.test(phrase.text.slice(0, gate.start));
+      const value = Number(next.value);
+      if (value !== 0 && value !== 1) return null;
+      if (about === null && !COPULA.test(between.trim())) return null;
+      return {
+        gate: gate.concept,
+        value: complement ? 1 - value : value,
+        about: about ?? false,
+        start: gate.start,
+        end: next.end,
+      };
+    }
+    if (next.concept === 'relation.approx') about = true;
+    else if (next.concept === 'relation.equals') about ??= false;
+    else if (isConcept(next.concept, 'relation')) return null;
+    end = next.end;
+  }
+  return null;
+}

@@ -1,0 +1,77 @@
+import type { Mention, Phrase } from '../types.ts';
+import { isStopCharacter, isStopWord } from './stop-words.ts';
+import type { Token } from './tokens.ts';
+import { tokenise } from './tokens.ts';
+import { normalise, type NormaliseOptions } from './normalise.ts';
+import { TABLES } from './tables/index.ts';
+import { compile, longest, type Trie } from './trie.ts';
+
+let compiled: readonly { readonly trie: Trie; readonly gates: boolean }[] | null = null;
+
+/** Reads a text: normalises it and finds the concepts of every table. */
+export function readPhrase(source: string, options: NormaliseOptions = {}): Phrase {
+  const { text, formulas } = normalise(source, options);
+  return { ...findConcepts(text, options), formulas };
+}
+
+/** Whether a text talks about gates, so that `z` and `Tu` may be read as gates. */
+export function mentionsGates(source: string): boolean {
+  return readPhrase(source).mentions.some(
+    ({ concept }) =>
+      concept.startsWith('gate.') || concept === 'gate' || concept === 'cell.gru' || concept === 'cell.lstm',
+  );
+}
+
+/** A piece of a phrase as a phrase of its own, read afresh with positions from 0. */
+export function slicePhrase(phrase: Phrase, start: number, end: number, options: NormaliseOptions = {}): Phrase {
+  const text = phrase.text.slice(start, end).trim();
+  return { ...findConcepts(text, options), formulas: phrase.formulas };
+}
+
+function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'formulas'> {
+  compiled ??= TABLES.map((table) => ({ trie: compile(table), gates: table.context === 'gates' }));
+  const tokens = tokenise(text);
+  const mentions: Mention[] = tokens.flatMap((token) =>
+    token.kind === 'number' && token.value !== undefined
+      ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
+      : [],
+  );
+  for (const { trie, gates } of compiled) if (!gates || options.gates === true) scan(trie, tokens, text, mentions);
+  mentions.sort((a, b) => a.start - b.start || b.end - a.end);
+  const words = contentWords(tokens, text);
+  return {
+    text,
+    mentions,
+    words,
+    rest: words
+      .filter((word) => !mentions.some((found) => found.start < word.end && found.end > word.start))
+      .map(({ surface }) => surface),
+  };
+}
+
+/** Non-overlapping longest matches of one table, left to right. */
+function scan(trie: Trie, tokens: readonly Token[], text: string, mentions: Mention[]): void {
+  for (let at = 0; at < tokens.length;) {
+    const found = longest(trie, tokens, at);
+    if (found === null) {
+      at += 1;
+      continue;
+    }
+    const start = (tokens[at] as Token).start;
+    const end = (tokens[found.to - 1] as Token).end;
+    for (const { concept, value } of found.rows)
+      mentions.push({ concept, surface: text.slice(start, end), ...(value !== undefined && { value }), start, end });
+    at = found.to;
+  }
+}
+
+/** Words, symbols, numbers and runs of CJK that carry content. */
+function contentWords(tokens: readonly Token[], text: string): Phrase['words'] {
+  const words: { surface: string; start: number; end: number }[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'mark') continue;
+    if (token.kind === 'cjk' ? isStopCharacter(token.fold) : isStopWord(token.fold.toLowerCase())) continue;
+    words.push({ surface: text.slice(token.start, token.end), start: token.start, end: token.end });
+  }
+  return words;
+}

@@ -1,0 +1,30 @@
+import type { Table } from '../table.ts';
+import { asking } from './asking.ts';
+import { cells } from './cells.ts';
+import { data } from './data.ts';
+import { gateSymbols, gates } from './gates.ts';
+import { gradients } from './gradients.ts';
+import { memory } from './memory.ts';
+import { numbers } from './numbers.ts';
+import { polarity } from './polarity.ts';
+import { relations } from './relations.ts';
+import { training } from './training.ts';
+import { truth } from './truth.ts';
+import { units } from './units.ts';
+
+/** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
+export const TABLES: readonly Table[] = [
+  asking,
+  cells,
+  data,
+  gates,
+  gateSymbols,
+  gradients,
+  memory,
+  numbers,
+  polarity,
+  relations,
+  training,
+  truth,
+  units,
+];
