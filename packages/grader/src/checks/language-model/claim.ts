@@ -1,0 +1,52 @@
+import type { Claim } from '../../types.ts';
+
+/** A place in the sentence: a number, or the step `t` or the end `T` with an offset (`t−1`). */
+export interface Place {
+  readonly base: 'start' | 't' | 'T';
+  readonly offset: number;
+}
+
+/** The words from one place to another, both included; none where `to` is before `from`. */
+export interface Stretch {
+  readonly from: Place;
+  readonly to: Place;
+}
+
+/** What a statement says the model estimates at step t: P(targets | conditions). No conditions: a joint or a marginal. */
+export interface EstimateClaim extends Claim {
+  readonly kind: 'estimate';
+  readonly targets: readonly Stretch[];
+  readonly conditions: readonly Stretch[];
+}
+
+/** The place `base + offset`: `place('t', -1)` is t−1, `place('start', 2)` is 2. */
+export const place = (base: Place['base'], offset = 0): Place => ({ base, offset });
+
+/** The stretch of one place. */
+export const single = (at: Place): Stretch => ({ from: at, to: at });
+
+/** The words of some stretches, ascending and without repeats, at step `t` of a sentence of `length` words; y<0> is no word but the start. */
+export function placesOf(stretches: readonly Stretch[], t: number, length: number): number[] {
+  const found = new Set<number>();
+  const value = ({ base, offset }: Place) => offset + { start: 0, t, T: length }[base];
+  for (const { from, to } of stretches) {
+    for (let at = Math.max(1, value(from)); at <= value(to); at += 1) found.add(at);
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
+/** `estimates(P(y<t> | y<1>…y<t−1>))`. */
+export function printEstimate({ targets, conditions }: EstimateClaim): string {
+  const list = (stretches: readonly Stretch[]) => stretches.map(printStretch).join(', ');
+  return `estimates(P(${list(targets)}${conditions.length > 0 ? ` | ${list(conditions)}` : ''}))`;
+}
+
+function printStretch({ from, to }: Stretch): string {
+  const start = `y<${printPlace(from)}>`;
+  return from.base === to.base && from.offset === to.offset ? start : `${start}…y<${printPlace(to)}>`;
+}
+
+function printPlace({ base, offset }: Place): string {
+  if (base === 'start') return String(offset);
+  return offset === 0 ? base : `${base}${offset < 0 ? '−' : '+'}${Math.abs(offset)}`;
+}

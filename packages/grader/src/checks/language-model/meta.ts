@@ -1,0 +1,31 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'language-model',
+  title: 'What a recurrent language model estimates at step t',
+  why:
+    'Decides which probability the output of step t is: of which words, given which words. ' +
+    'A learner with a wrong key believes that the model sees the word it has to predict, or none of the words before it.',
+  source:
+    'The chain rule P(y<1>…y<T>) = Π_t P(y<t> | y<1>…y<t−1>), and back-propagation through time for the dependence.',
+  thresholds: {
+    fits: {
+      value: 0.03,
+      unit: 'probability',
+      reason:
+        'Networks trained to within 0.002 nats of their language miss its conditional by less than 0.01 (60 seeds).',
+    },
+    misses: {
+      value: 0.1,
+      unit: 'probability',
+      reason:
+        'Every other reading of the words misses it by more than 0.1 in these languages; between the two nothing is decided.',
+    },
+    depends: {
+      value: 1e-6,
+      unit: 'gradient',
+      reason: 'A word that is not fed has a gradient of exactly 0; a fed one is far above the rounding of float32.',
+    },
+  },
+} as const satisfies CheckMeta;

@@ -1,0 +1,26 @@
+import type { Claim } from '../../types.ts';
+
+/**
+ * What may be behind NaN in weights and activations. `…-large` is an activation function of a very large number.
+ */
+export const CAUSES = [
+  'exploding-gradient',
+  'vanishing-gradient',
+  'relu-large',
+  'sigmoid-large',
+  'tanh-large',
+  'learning-rate-large',
+  'learning-rate-small',
+  'weights-zero',
+] as const;
+
+export type Cause = (typeof CAUSES)[number];
+
+/** A statement that says what turns weights and activations into NaN. */
+export interface CauseClaim extends Claim {
+  readonly kind: 'cause';
+  readonly cause: Cause;
+}
+
+/** `turnsIntoNaN(exploding-gradient)`. */
+export const printCause = ({ cause }: CauseClaim): string => `turnsIntoNaN(${cause})`;

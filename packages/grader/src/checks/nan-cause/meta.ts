@@ -1,0 +1,24 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'nan-cause',
+  title: 'What turns the weights and activations of a recurrent network into NaN',
+  why:
+    'Decides which of the proposed causes, provoked alone, ends in NaN. ' +
+    'A learner with a wrong key looks for the fault in an activation function and never clips a gradient.',
+  source:
+    'IEEE 754: overflow gives ∞, and ∞ − ∞ and 0 · ∞ give NaN; σ(z), tanh(z) and max(0, z) of a finite z are finite.',
+  thresholds: {
+    steps: {
+      value: 30,
+      unit: 'training steps',
+      reason: 'Growing gradients overflow within three steps; thirty without a trace of it is ten times as long.',
+    },
+    share: {
+      value: 1,
+      unit: 'of the networks',
+      reason: 'A cause has to act in every network tried, and a non-cause in none; anything between is not decided.',
+    },
+  },
+} as const satisfies CheckMeta;

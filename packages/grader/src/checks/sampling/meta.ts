@@ -1,0 +1,23 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'sampling',
+  title: 'How sentences are sampled from a recurrent language model',
+  why:
+    'Decides how the word of a step is chosen and what the next step reads. ' +
+    'A learner with a wrong key writes a sampler that repeats one sentence or needs the training set to speak.',
+  source: 'Ancestral sampling: y<t> ~ P(y<t> | ŷ<1>…ŷ<t−1>) draws from P(y<1>…y<T>) = Π_t P(y<t> | y<1>…y<t−1>).',
+  thresholds: {
+    same: {
+      value: 0.1,
+      unit: 'total variation',
+      reason: 'With 2048 sentences of 32 kinds the noise of a perfect sampler is below 0.06.',
+    },
+    different: {
+      value: 0.2,
+      unit: 'total variation',
+      reason: 'Twice the margin for the same; the wrong procedures lie above it in every language tried.',
+    },
+  },
+} as const satisfies CheckMeta;
