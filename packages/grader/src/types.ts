@@ -116,6 +116,8 @@ export interface Finding {
   /** One line: "gradient survives: 0.59 after 100 steps (needs ≥ 1e-3)". */
   readonly reason: string;
   readonly measurements: readonly Measurement[];
+  /** `value` items without a key: the answer that the simulation finds, as text. */
+  readonly derived?: string;
 }
 
 /** Why a statement could not become a claim. */
@@ -173,15 +175,17 @@ export interface Lab {
   random(stream: string): () => number;
   /**
    * Runs `measure` for `count` seeds on both engines; the two must agree within `tolerance` (relative), else `agrees` is false
-   * and the caller must answer `null`.
+   * and the caller must answer `null`. Defaults: 3 seeds, 1e-3; two numbers below `floor` (1e-30) agree.
    */
   sample(
     name: string,
-    options: { readonly count?: number; readonly tolerance?: number },
+    options: { readonly count?: number; readonly tolerance?: number; readonly floor?: number },
     measure: (engine: Engine, random: () => number, index: number) => Promise<number>,
   ): Promise<Sample>;
   /** Throws `LabError` (`aborted` or `over-budget`); long experiments call it in their loops. */
   checkpoint(): void;
+  /** Throws `LabError` (`over-budget`) where an experiment would hold more than the budget's numbers: ask before sizes taken from a text. */
+  reserve(count: number): void;
 }
 
 export interface Sample {
@@ -202,6 +206,8 @@ export type Outcome = 'confirmed' | 'refuted' | 'convention-dependent' | 'undeci
 export interface OptionVerdict {
   /** The printed claim, or what was not understood. */
   readonly claim: string;
+  /** The check that judged this option, where it is not the verdict's. */
+  readonly check?: string;
   readonly holds: Truth;
   readonly reason: string;
   readonly measurements: readonly Measurement[];
@@ -217,7 +223,11 @@ export interface Verdict {
   readonly key: readonly number[] | null;
   /** The options that hold by simulation, 0-based; `null` where not all needed ones could be decided. */
   readonly simulated: readonly number[] | null;
+  /** Items without options: the answer that holds by simulation, as text. */
+  readonly simulatedText?: string;
   readonly options: readonly OptionVerdict[];
+  /** What was read of the convention, strongest first; only where the answer may turn on it. */
+  readonly evidence?: readonly ConventionEvidence[];
   readonly assumptions: readonly string[];
   /** One line for a person. */
   readonly reason: string;

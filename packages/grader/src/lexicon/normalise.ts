@@ -97,6 +97,7 @@ function unify(text: string): string {
     .replace(/[⟩〉›❭＞]/g, '>')
     .replace(/[∘⊙×∗⋅·⊗✕•]/g, '*')
     .replace(/[≃≅∼～≒]/g, '≈')
+    .replace(/(?<=(?<!\p{L})[ch](?:_t)?)~(?!~)/gu, '\u0303')
     .replace(/~=|=~|≈\s*=/g, '≈')
     .replace(/:=/g, '=')
     .replace(/<=|⩽/g, '≤')

@@ -22,10 +22,30 @@ export function mentionsGates(source: string): boolean {
   );
 }
 
-/** A piece of a phrase as a phrase of its own, read afresh with positions from 0. */
-export function slicePhrase(phrase: Phrase, start: number, end: number, options: NormaliseOptions = {}): Phrase {
-  const text = phrase.text.slice(start, end).trim();
-  return { ...findConcepts(text, options), formulas: phrase.formulas };
+/** A piece of a phrase as a phrase of its own, with positions from its own start. */
+export function slicePhrase(phrase: Phrase, start: number, end: number): Phrase {
+  const raw = phrase.text.slice(start, end);
+  const from = start + raw.length - raw.trimStart().length;
+  const to = from + raw.trim().length;
+  const inside = <P extends { readonly start: number; readonly end: number }>(pieces: readonly P[]): P[] =>
+    pieces
+      .filter((piece) => piece.start >= from && piece.end <= to)
+      .map((piece) => ({ ...piece, start: piece.start - from, end: piece.end - from }));
+  const mentions = inside(phrase.mentions);
+  const words = inside(phrase.words);
+  return {
+    text: phrase.text.slice(from, to),
+    mentions,
+    words,
+    rest: uncovered(words, mentions),
+    formulas: phrase.formulas,
+  };
+}
+
+function uncovered(words: Phrase['words'], mentions: readonly Mention[]): string[] {
+  return words
+    .filter((word) => !mentions.some((found) => found.start < word.end && found.end > word.start))
+    .map(({ surface }) => surface);
 }
 
 function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'formulas'> {
@@ -43,9 +63,7 @@ function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'fo
     text,
     mentions,
     words,
-    rest: words
-      .filter((word) => !mentions.some((found) => found.start < word.end && found.end > word.start))
-      .map(({ surface }) => surface),
+    rest: uncovered(words, mentions),
   };
 }
 

@@ -1,0 +1,4 @@
+export { updateEquations } from './equation.ts';
+export { readItem, type ReadOptions } from './read-item.ts';
+export { splitReason, type Reasoned } from './reason.ts';
+export { truthOf } from './truth.ts';

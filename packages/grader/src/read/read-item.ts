@@ -1,0 +1,57 @@
+import type { QuizItem } from '@keyproof/parser';
+import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
+import { mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
+import { conventionEvidence, conventionTexts } from './conventions.ts';
+import { readNegation } from './negation.ts';
+import { bareStatement, truthOf, truthOptions } from './truth.ts';
+
+export interface ReadOptions {
+  /** The other items of the same dump: they may tell which convention it follows. Default none. */
+  readonly dump?: readonly QuizItem[];
+}
+
+/** An item as the checks see it: its question form, its statements with their concepts, and evidence for conventions. */
+export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
+  const gates = [item.stem, ...item.context, ...item.options].some(({ markdown }) => mentionsGates(markdown));
+  const phrase = (markdown: string): Phrase => readPhrase(markdown, { gates });
+  const truthOption = truthOptions(item);
+  const form = formOf(item, truthOption !== null);
+  const asked = form === 'holds' ? readNegation(normalise(item.stem.markdown, { gates }).text) : null;
+  const bare = form === 'statement' ? bareStatement(item.stem.markdown) : (asked?.text ?? item.stem.markdown);
+  const stem = phrase([...item.context.map(({ markdown }) => markdown), bare].join('\n'));
+  const formulas = [...item.context, item.stem].flatMap(({ math }) => math.map(({ latex }) => latex));
+  return {
+    item,
+    form: asked?.fails === true ? 'fails' : form,
+    multiple: item.type === 'multiple-choice',
+    stem: { ...stem, formulas },
+    statements: statementsOf(item, form, { ...stem, formulas }, phrase),
+    truthOption,
+    explanation: item.explanation ? phrase(item.explanation.markdown) : null,
+    conventions: conventionEvidence(
+      conventionTexts(item),
+      (options.dump ?? []).filter(({ id }) => id !== item.id).map(conventionTexts),
+    ),
+  };
+}
+
+function formOf(item: QuizItem, hasTruthOptions: boolean): QuestionForm {
+  if (hasTruthOptions) return 'statement';
+  if (item.options.length > 0) return 'holds';
+  const told = item.key?.text === undefined ? null : truthOf(item.key.text);
+  return item.type === 'true-false' || told !== null ? 'statement' : 'value';
+}
+
+function statementsOf(
+  item: QuizItem,
+  form: QuestionForm,
+  stem: Phrase,
+  phrase: (markdown: string) => Phrase,
+): readonly Statement[] {
+  if (form === 'statement') return [{ option: null, phrase: stem }];
+  if (form === 'value') return [{ option: null, phrase: phrase(item.key?.text ?? '') }];
+  return item.options.map((option, at) => ({
+    option: at,
+    phrase: { ...phrase(option.markdown), formulas: option.math.map(({ latex }) => latex) },
+  }));
+}

@@ -1,0 +1,51 @@
+import type { QuizItem } from '@keyproof/parser';
+import { readPhrase } from '../lexicon/index.ts';
+
+/** What an option such as `True`, `No.` or `错误` says: `true`, `false`, or `null` where it says something else. */
+export function truthOf(text: string): boolean | null {
+  const phrase = readPhrase(text.slice(0, 80));
+  const bare = phrase.text.replace(/\P{L}/gu, '');
+  for (const { concept, surface } of phrase.mentions) {
+    if (!concept.startsWith('truth.') || surface.replace(/\P{L}/gu, '') !== bare) continue;
+    return concept === 'truth.true' || concept === 'truth.yes';
+  }
+  if (/^t$/i.test(bare) || /^v$/i.test(bare)) return true;
+  return /^f$/i.test(bare) ? false : null;
+}
+
+/** Which options of an item say that its stem is true and false, or `null` if they say something else. */
+export function truthOptions(item: QuizItem): { readonly whenTrue: number; readonly whenFalse: number } | null {
+  if (item.options.length !== 2) return null;
+  const [first, second] = item.options.map(({ text }) => truthOf(text));
+  if (first === true && second === false) return { whenTrue: 0, whenFalse: 1 };
+  return first === false && second === true ? { whenTrue: 1, whenFalse: 0 } : null;
+}
+
+const PREFIXES = [
+  /^\W{0,3}(?:true|t|right|yes)\s?(?:[/,|]|or)\s?(?:false|f|wrong|no)\b\W{0,4}/i,
+  /^\W{0,3}(?:verdadero|cierto)\s?(?:\/|o)\s?falso\W{0,4}/i,
+  /^\W{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\W{0,4}/i,
+  /^\W{0,3}vrai\s?(?:\/|ou)\s?faux\W{0,4}/i,
+  /^\W{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)\W{0,4}/,
+  /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?\W{0,3}/i,
+  /^(?:the\s)?(?:statement|claim)\s(?:that\s)?(?=\S)/i,
+  /^(?:state|say|decide|tell)\swhether\s(?:it\sis\s)?(?:true\sor\sfalse\W{0,3}|the\s(?:following\s)?(?:statement\s)?(?:is\s)?)?/i,
+];
+
+const SUFFIXES = [
+  /\(?\s?(?:true|t)\s?(?:\/|or)\s?(?:false|f)\s?\)?\W{0,3}$/i,
+  /\(?\s?(?:verdadero|cierto)\s?(?:\/|o)\s?falso\s?\)?\W{0,3}$/i,
+  /\(?\s?(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\s?\)?\W{0,3}$/i,
+  /\(?\s?vrai\s?(?:\/|ou)\s?faux\s?\)?\W{0,3}$/i,
+  /(?:is\sthis\s(?:statement\s)?(?:true|correct)|(?:true|correct)\sstatement)\W{0,3}$/i,
+  /\bis\s?:$/i,
+  /(?:对吗|是否正确|正确吗|这种说法对吗|这句话对吗)\W{0,3}$/,
+];
+
+/** A true/false stem without the words that make it one: `True/False: X` is `X`. */
+export function bareStatement(markdown: string): string {
+  let text = markdown.trim().replace(/\*\*|__/g, '');
+  for (const prefix of PREFIXES) text = text.replace(prefix, '').trim();
+  for (const suffix of SUFFIXES) text = text.replace(suffix, '').trim();
+  return text;
+}
