@@ -1,0 +1,53 @@
+/** Each kind of trouble a user can be in, with what to do about it. */
+const HINTS = {
+  'not-found': 'Check the path; quote a pattern so that the shell leaves it alone.',
+  'no-match': 'Quote the pattern and check it with `ls`.',
+  'no-permission': 'Give yourself the right to read it, or leave it out.',
+  'no-dumps': 'Name the files themselves, or put dumps (.txt, .md, .html, .ipynb) there.',
+  empty: 'Save the page or text again; there is nothing to read.',
+  binary: 'Convert it to text first, e.g. with `pdftotext` or an OCR tool.',
+  'not-written': 'Check that the folder exists, may be written, and has room.',
+  'not-a-report': 'Give a file that `keyproof grade --json` or `--out` wrote.',
+  unreadable: 'Check the file system, then try again.',
+  usage: 'See `keyproof --help`.',
+  'unknown-check': 'Run `keyproof explain` without a name to list the checks.',
+  backend: 'Try `--backend auto`, or `--backend cpu`, which runs everywhere.',
+} as const;
+
+export type ErrorCode = keyof typeof HINTS;
+
+/** Trouble with what the user gave: exit code 2. `code` is stable; the message says what, where, and what to do. */
+export class InputError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, what: string, cause?: unknown) {
+    super(`${what}. ${HINTS[code]}`, cause === undefined ? undefined : { cause });
+    this.name = 'InputError';
+    this.code = code;
+  }
+}
+
+/** The right error for one that the file system threw about `path`. */
+export function fileError(path: string, error: unknown, doing: 'read' | 'write' = 'read'): InputError {
+  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const verb = `Cannot ${doing} \`${path}\``;
+  if (doing === 'write') return new InputError('not-written', `${verb}: ${reasonOf(code)}`, error);
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new InputError('not-found', `${verb}: no such file or folder`, error);
+  if (code === 'EACCES' || code === 'EPERM') return new InputError('no-permission', `${verb}: no permission`, error);
+  return new InputError('unreadable', `${verb}: ${reasonOf(code)}`, error);
+}
+
+function reasonOf(code: string): string {
+  const reasons: Record<string, string> = {
+    ENOENT: 'the folder does not exist',
+    EACCES: 'no permission',
+    EPERM: 'no permission',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the file system is read-only',
+    EISDIR: 'it is a folder',
+    ENOTDIR: 'a part of the path is not a folder',
+    EEXIST: 'a file of that name is in the way',
+  };
+  return Object.hasOwn(reasons, code) ? (reasons[code] as string) : code;
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { InputError, fileError } from '../errors.ts';
+import type { Host } from '../host.ts';
+import { decode } from './decode.ts';
+import type { Source } from './find.ts';
+
+/** File kinds that are no text, by their first bytes. */
+const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[] = [
+  ['a PDF', [0x25, 0x50, 0x44, 0x46]],
+  ['a ZIP archive or office document', [0x50, 0x4b, 0x03, 0x04]],
+  ['a gzip archive', [0x1f, 0x8b]],
+  ['a PNG picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['a JPEG picture', [0xff, 0xd8, 0xff]],
+  ['a GIF picture', [0x47, 0x49, 0x46, 0x38]],
+];
+
+/** The text of a source. Throws {@link InputError} where it cannot be read, is empty, or is no text. */
+export async function readSource(source: Source, host: Pick<Host, 'stdin'>): Promise<string> {
+  const bytes = source.file === null ? await host.stdin() : await bytesOf(source.file, source.path);
+  const kind = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
+  if (kind !== undefined) throw new InputError('binary', `\`${source.path}\` is ${kind}, not text`);
+  const text = decode(bytes);
+  if (text.trim() === '') throw new InputError('empty', `\`${source.path}\` is empty`);
+  if (text.includes('\0')) throw new InputError('binary', `\`${source.path}\` is a binary file, not text`);
+  return text;
+}
+
+async function bytesOf(file: string, path: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    throw fileError(path, error);
+  }
+}

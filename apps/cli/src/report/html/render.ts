@@ -1,0 +1,219 @@
+import type { OptionVerdict, Verdict } from '@keyproof/grader';
+import {
+  type DocumentReport,
+  OUTCOMES,
+  type Question,
+  type Report,
+  type ReportItem,
+  countOutcomes,
+} from '../document.ts';
+import { drawPlot } from '../figures/plot.ts';
+import { plotsOf } from '../figures/series.ts';
+import { lineOf } from '../questions.ts';
+import { keyName, optionName, optionNames } from '../text/answers.ts';
+import { decisiveNumbers } from '../text/decisive.ts';
+import { compared, short } from '../text/numbers.ts';
+import { oneLine } from '../text/printable.ts';
+import { type Markup, html, markupText } from './markup.ts';
+import { mathMarkup } from './math.ts';
+import { SHEET } from './sheet.ts';
+
+const WORDS = {
+  confirmed: 'confirmed',
+  refuted: 'refuted',
+  'convention-dependent': 'by convention',
+  undecided: 'undecided',
+  'not-simulated': 'not simulated',
+} as const;
+
+/** The report as one self-contained page: no script, no request to anywhere, figures inside. */
+export function renderHtml(report: Report): string {
+  const items = report.documents.flatMap((document) => document.items);
+  const disputed = report.questions.filter(({ agree }) => agree === false);
+  const page = html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <title>Keyproof report</title>
+        <style>
+          ${SHEET}
+        </style>
+      </head>
+      <body>
+        <h1>Keyproof report</h1>
+        <p class="soft">
+          ${plural(report.documents.length, 'document')}, ${plural(items.length, 'question')}. Keys were checked by
+          running the networks that the questions are about.
+        </p>
+        ${tally(items)}
+        ${
+          disputed.length > 0 &&
+          html`<h2>Where dumps disagree</h2>
+            ${disputed.map(dispute)}`
+        }
+        ${report.documents.map(section)}
+        <p class="soft small">keyproof ${report.version}</p>
+      </body>
+    </html> `;
+  return markupText(page);
+}
+
+function plural(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? '' : 's'}`;
+}
+
+function tally(items: readonly ReportItem[]): Markup {
+  const counts = countOutcomes(items);
+  return html`<ul class="tally">
+    ${[...OUTCOMES]
+      .reverse()
+      .filter((outcome) => counts.has(outcome))
+      .map((outcome) => html`<li class="${outcome}">${counts.get(outcome)} ${WORDS[outcome]}</li>`)}
+  </ul>`;
+}
+
+function dispute(question: Question): Markup {
+  const rows = question.sources.map(
+    ({ path, line, answers }) =>
+      html`<tr>
+        <td>${path}${line !== null && `:${line}`}</td>
+        <td>${answers === null ? 'no key' : answers.map((text) => html`<div>${text}</div>`)}</td>
+      </tr>`,
+  );
+  return html`<p>${question.stem}</p>
+    <table>
+      <tr>
+        <th>dump</th>
+        <th>says</th>
+      </tr>
+      ${rows}
+      <tr>
+        <td>simulation</td>
+        <td>
+          ${question.simulated === null ? 'not decided' : question.simulated.map((text) => html`<div>${text}</div>`)}
+        </td>
+      </tr>
+    </table>`;
+}
+
+function section(document: DocumentReport): Markup {
+  const notes = document.messages.filter(({ severity }) => severity !== 'info');
+  return html`<section>
+    <h2>${document.path}</h2>
+    ${document.items.length === 0 && html`<p class="soft">No quiz items found.</p>`} ${document.items.map(question)}
+    ${
+      notes.length > 0 &&
+      html`<ul class="small soft">
+        ${notes.map(({ line, severity, reason }) => html`<li>${line !== null && `line ${line}: `}${severity}: ${reason}</li>`)}
+      </ul>`
+    }
+  </section>`;
+}
+
+function question(item: ReportItem): Markup {
+  const { verdict } = item;
+  const open = verdict?.outcome === 'refuted' || verdict?.outcome === 'convention-dependent';
+  const attribute = open ? html` open` : null;
+  return html`<details${attribute}><summary><span class="number">${item.number ?? '–'}</span>
+<span>${verdict && html`<span class="verdict ${verdict.outcome}">${WORDS[verdict.outcome]}</span>`}</span>
+<span class="keys">${keys(item)}</span><span class="numbers">${verdict && (decisiveNumbers(item, verdict) || oneLine(verdict.reason))}</span></summary>
+<div class="body">
+<p class="stem">${mathMarkup(item.stem.markdown)}</p>
+${item.context.map((context) => html`<p class="small">${mathMarkup(context.markdown)}</p>`)}
+${options(item)}
+${verdict && evidence(item, verdict)}
+<p class="soft small">${source(item)}</p>
+</div></details>`;
+}
+
+function keys(item: ReportItem): string {
+  const { verdict } = item;
+  if (!verdict || verdict.simulated === null) return `key ${keyName(item)}`;
+  return `key ${keyName(item)} ${verdict.outcome === 'confirmed' ? '=' : '→'} ${optionNames(item, verdict.simulated)}`;
+}
+
+function options(item: ReportItem): Markup {
+  const judged = item.verdict?.options ?? [];
+  const paired = judged.length === item.options.length;
+  const rows = item.options.map((option, i) => {
+    const marks = [item.key?.options.includes(i) && 'key', item.verdict?.simulated?.includes(i) && 'simulated'].filter(
+      Boolean,
+    );
+    return html`<tr>
+      <td class="mark">${optionName(item, i)}</td>
+      <td>${mathMarkup(option.markdown)}${paired && judgement(judged[i])}</td>
+      <td class="mark">${marks.join(', ')}</td>
+    </tr>`;
+  });
+  const loose = paired
+    ? []
+    : judged.map(
+        (each) =>
+          html`<tr>
+            <td></td>
+            <td>${judgement(each)}</td>
+            <td></td>
+          </tr>`,
+      );
+  return html`<table>
+    <tr>
+      <th></th>
+      <th>option</th>
+      <th>right by</th>
+    </tr>
+    ${rows}${loose}
+  </table>`;
+}
+
+function judgement(judged: OptionVerdict | undefined): Markup | null {
+  if (!judged) return null;
+  const sign = judged.holds === null ? 'not decided' : judged.holds ? 'holds' : 'does not hold';
+  const numbers = judged.measurements.map((each) => {
+    const more = [
+      each.reference !== undefined && `float64 ${short(each.reference)}`,
+      each.interval && `95 % ${short(each.interval[0])} … ${short(each.interval[1])}`,
+    ].filter(Boolean);
+    return html`<div>${each.name}: ${compared(each)}${more.length > 0 && ` (${more.join(', ')})`}</div>`;
+  });
+  return html`<div class="claim">
+    <span class="holds-${String(judged.holds)}">${sign}</span> ${judged.claim}
+    <div>${judged.reason}</div>
+    ${numbers}
+  </div>`;
+}
+
+function evidence(item: ReportItem, verdict: Verdict): Markup {
+  const { byConvention, speakers = [], assumptions } = verdict;
+  return html`<p>${verdict.reason}</p>
+    ${plotsOf(item, verdict).map(drawPlot)}
+    ${
+      byConvention &&
+      html`<ul>
+        ${Object.entries(byConvention).map(([name, { simulated }]) => html`<li>${name} convention: ${optionNames(item, simulated)}</li>`)}
+      </ul>`
+    }
+    ${
+      speakers.length > 0 &&
+      html`<ul>
+        ${speakers.map(({ speaker, options: said, holds, accepted }) => html`<li>${speaker} says ${optionNames(item, said)}${accepted && ' (the thread settles on this)'}: ${holds === null ? 'not decided' : holds ? 'holds' : 'does not hold'}</li>`)}
+      </ul>`
+    }
+    ${assumptions.length > 0 && html`<p class="small">Assuming ${assumptions.join('; ')}.</p>`}
+    <p class="soft small">
+      ${[verdict.check && `check ${verdict.check}`, verdict.convention && `${verdict.convention} convention`, `seed ${verdict.reproduce.seed}`, `backend ${verdict.reproduce.backend}`].filter(Boolean).join(' · ')}
+    </p>`;
+}
+
+function source(item: ReportItem): string {
+  const line = lineOf(item);
+  const says = (item.key?.evidence ?? []).map(
+    (each) => `${each.kind}${each.position ? ` (line ${each.position.line})` : ''}`,
+  );
+  const key =
+    item.key === null
+      ? 'no key in the dump'
+      : `key from ${says.join(', ')}, ${Math.round(item.key.confidence * 100)} % sure`;
+  return `${line === null ? '' : `line ${line} · `}${key} · item ${item.id}`;
+}

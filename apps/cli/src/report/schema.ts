@@ -1,0 +1,96 @@
+import { QuizItem } from '@keyproof/parser';
+import * as v from 'valibot';
+
+/** A number that JSON cannot write stands there as a word. */
+const AnyNumber = v.union([v.number(), v.picklist(['NaN', 'Infinity', '-Infinity'])]);
+const Index = v.pipe(v.number(), v.integer(), v.minValue(0));
+const Truth = v.nullable(v.boolean());
+
+const Measurement = v.object({
+  name: v.string(),
+  value: AnyNumber,
+  threshold: v.nullable(AnyNumber),
+  unit: v.string(),
+  reference: v.exactOptional(AnyNumber),
+  interval: v.exactOptional(v.tuple([AnyNumber, AnyNumber])),
+  series: v.exactOptional(
+    v.object({
+      x: v.array(AnyNumber),
+      y: v.array(AnyNumber),
+      xLabel: v.string(),
+      yLabel: v.string(),
+      log: v.exactOptional(v.boolean()),
+    }),
+  ),
+});
+
+const OptionVerdict = v.object({
+  claim: v.string(),
+  holds: Truth,
+  reason: v.string(),
+  measurements: v.array(Measurement),
+});
+
+const Simulated = v.nullable(v.array(Index));
+const UnderConvention = v.object({ simulated: Simulated, options: v.array(OptionVerdict) });
+const Outcome = v.picklist(['confirmed', 'refuted', 'convention-dependent', 'undecided', 'not-simulated']);
+
+/** A verdict as it stands in a report. */
+export const Verdict = v.object({
+  outcome: Outcome,
+  check: v.nullable(v.string()),
+  convention: v.nullable(v.picklist(['course', 'opposite'])),
+  key: Simulated,
+  simulated: Simulated,
+  options: v.array(OptionVerdict),
+  assumptions: v.array(v.string()),
+  reason: v.string(),
+  byConvention: v.exactOptional(v.object({ course: UnderConvention, opposite: UnderConvention })),
+  speakers: v.exactOptional(
+    v.array(v.object({ speaker: v.string(), options: v.array(Index), holds: Truth, accepted: v.boolean() })),
+  ),
+  reproduce: v.object({ seed: Index, backend: v.string(), version: v.string() }),
+});
+
+const Message = v.object({
+  severity: v.picklist(['error', 'warning', 'info']),
+  line: v.nullable(Index),
+  column: v.nullable(Index),
+  rule: v.nullable(v.string()),
+  source: v.nullable(v.string()),
+  reason: v.string(),
+  actual: v.exactOptional(v.string()),
+  expected: v.exactOptional(v.array(v.string())),
+  note: v.exactOptional(v.string()),
+  url: v.exactOptional(v.string()),
+});
+
+const Document = v.object({
+  path: v.string(),
+  items: v.array(v.object({ ...QuizItem.entries, verdict: v.exactOptional(Verdict) })),
+  messages: v.array(Message),
+});
+
+const Question = v.object({
+  id: v.string(),
+  stem: v.string(),
+  sources: v.array(
+    v.object({
+      path: v.string(),
+      line: v.nullable(Index),
+      number: v.nullable(v.number()),
+      answers: v.nullable(v.array(v.string())),
+    }),
+  ),
+  agree: Truth,
+  outcome: v.nullable(Outcome),
+  simulated: v.nullable(v.array(v.string())),
+});
+
+/** The document that `--json` prints. The published JSON Schema is made from this. */
+export const ReportSchema = v.object({
+  schema: v.literal('keyproof/report@1'),
+  version: v.string(),
+  documents: v.array(Document),
+  questions: v.array(Question),
+});

@@ -1,0 +1,148 @@
+import type { Outcome } from '@keyproof/grader';
+import { type DocumentReport, OUTCOMES, type Report, type ReportItem, countOutcomes } from '../document.ts';
+import { keyName, optionNames } from '../text/answers.ts';
+import { decisiveNumbers } from '../text/decisive.ts';
+import { columnsOf, cut, oneLine, pad } from '../text/printable.ts';
+import { readable } from '../text/readable.ts';
+import { details } from './details.ts';
+import { messageLines } from './messages.ts';
+import { LOOKS, type Style } from './style.ts';
+
+export interface TerminalOptions {
+  readonly columns: number;
+  readonly style: Style;
+  readonly verbose: boolean;
+  /** Whether items were graded or only read. */
+  readonly graded: boolean;
+}
+
+/** The report for a person at a terminal: a heading a document, one line a question, a summary. */
+export function renderDocument(document: DocumentReport, options: TerminalOptions): string {
+  const lines = [heading(document, options)];
+  const widths = widthsOf(document.items, options);
+  for (const item of document.items) {
+    lines.push(options.graded ? gradedLine(item, widths, options) : readLine(item, widths, options));
+    if (options.verbose) lines.push(...details(item, options), '');
+  }
+  lines.push(...messageLines(document.messages, options));
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** The last lines: what was found in all documents together, and what to do next. */
+export function renderSummary(report: Report, options: TerminalOptions): string {
+  const { style } = options;
+  const items = report.documents.flatMap((document) => document.items);
+  const lines: string[] = [];
+  const disputed = report.questions.filter(({ agree }) => agree === false);
+  for (const question of disputed) {
+    lines.push(
+      `${style.yellow('≠')} ${style.bold('dumps disagree')}  ${cut(readable(question.stem), options.columns - 18)}`,
+    );
+    for (const { path, line, answers } of question.sources) {
+      const place = line === null ? path : `${path}:${line}`;
+      lines.push(cut(`    ${answers?.map(readable).join('; ') || '–'}  (${oneLine(place)})`, options.columns));
+    }
+    if (question.simulated)
+      lines.push(cut(`    simulated: ${question.simulated.map(readable).join('; ') || 'none'}`, options.columns));
+  }
+  if (disputed.length > 0) lines.push('');
+  if (report.documents.length > 1 || disputed.length > 0) {
+    const documents = report.documents.length === 1 ? '1 document' : `${report.documents.length} documents`;
+    lines.push(`${style.bold('total')}  ${[documents, tally(items, options)].join(' · ')}`);
+  }
+  const findings = items.some(({ verdict }) => verdict && verdict.outcome !== 'confirmed');
+  if (findings && !options.verbose) lines.push(style.dim('--verbose shows claims, measurements and evidence.'));
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+function heading(document: DocumentReport, options: TerminalOptions): string {
+  return `${options.style.bold(oneLine(document.path))}  ${tally(document.items, options)}`;
+}
+
+function tally(items: readonly ReportItem[], { style, graded }: TerminalOptions): string {
+  const questions = items.length === 1 ? '1 question' : `${items.length} questions`;
+  if (!graded) {
+    const keyed = items.filter(({ key }) => key !== null).length;
+    return style.dim(keyed === items.length ? questions : `${questions} · ${items.length - keyed} without a key`);
+  }
+  const counts = countOutcomes(items);
+  const parts = [...OUTCOMES].reverse().flatMap((outcome) => {
+    const count = counts.get(outcome);
+    return count ? [style[LOOKS[outcome].paint](`${count} ${LOOKS[outcome].word}`)] : [];
+  });
+  return [style.dim(questions), ...parts].join(style.dim(' · '));
+}
+
+interface Widths {
+  readonly number: number;
+  readonly key: number;
+  readonly simulated: number;
+}
+
+function widthsOf(items: readonly ReportItem[], { columns }: TerminalOptions): Widths {
+  const widest = (texts: readonly string[]): number => Math.max(1, ...texts.map(columnsOf));
+  return {
+    number: widest(items.map(numberOf)),
+    key: Math.min(widest(items.map(keyName)), Math.floor(columns / 5)),
+    simulated: Math.min(widest(items.map(simulatedName)), Math.floor(columns / 6)),
+  };
+}
+
+function numberOf(item: ReportItem): string {
+  return item.number === null ? '–' : String(item.number);
+}
+
+function simulatedName(item: ReportItem): string {
+  return item.verdict ? optionNames(item, item.verdict.simulated) : '';
+}
+
+/** `✘  8  refuted        D → C  |∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-19 < 0.001   Alice removes …` */
+function gradedLine(item: ReportItem, widths: Widths, options: TerminalOptions): string {
+  const { verdict } = item;
+  if (!verdict) return readLine(item, widths, options);
+  const { style } = options;
+  const look = LOOKS[verdict.outcome];
+  const paint = style[look.paint];
+  const left = [
+    ` ${paint(look.sign)} ${style.bold(pad(numberOf(item).padStart(widths.number), widths.number))}`,
+    paint(pad(look.word, 13)),
+    answers(item, verdict.outcome, widths, options),
+  ].join('  ');
+  const room = options.columns - (3 + widths.number + 2 + 13 + 2 + widths.key + 3 + widths.simulated + 2);
+  return `${left}  ${tail(item, room, options)}`;
+}
+
+function answers(item: ReportItem, outcome: Outcome, widths: Widths, { style }: TerminalOptions): string {
+  const key = pad(cut(keyName(item), widths.key), widths.key);
+  const simulated = pad(cut(simulatedName(item), widths.simulated), widths.simulated);
+  if (outcome === 'not-simulated') return `${key}   ${' '.repeat(widths.simulated)}`;
+  const same = outcome === 'confirmed';
+  return `${key} ${style.dim(same ? '=' : '→')} ${same ? style.green(simulated) : style.bold(simulated)}`;
+}
+
+/** The decisive numbers; where there is room, the question too. */
+function tail(item: ReportItem, room: number, { style }: TerminalOptions): string {
+  const { verdict } = item;
+  const decisive = verdict ? decisiveNumbers(item, verdict) || oneLine(verdict.reason) : '';
+  const stem = readable(item.stem.text);
+  if (room < 60) return cut(decisive || stem, room);
+  const forStem = Math.floor(room * 0.4);
+  return `${pad(cut(decisive, room - forStem - 2), room - forStem - 2)}  ${style.dim(cut(stem, forStem))}`;
+}
+
+const TYPE_WORDS = {
+  'single-choice': 'single',
+  'multiple-choice': 'multiple',
+  'true-false': 'true/false',
+  'short-answer': 'short',
+  open: 'open',
+} as const;
+
+/** ` 8  single      D of 4  Alice removes …` */
+function readLine(item: ReportItem, widths: Widths, { style, columns }: TerminalOptions): string {
+  const of = item.options.length > 0 ? ` of ${item.options.length}` : '';
+  const key = pad(`${cut(keyName(item), widths.key)}${of}`, widths.key + 6);
+  const left = ` ${style.bold(numberOf(item).padStart(widths.number))}  ${pad(TYPE_WORDS[item.type], 10)}  `;
+  const room = columns - (1 + widths.number + 2 + 10 + 2 + widths.key + 6 + 2);
+  return `${left}${item.key ? style.green(key) : style.yellow(key)}  ${cut(readable(item.stem.text), room)}`;
+}
