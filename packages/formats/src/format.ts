@@ -1,0 +1,53 @@
+import type { Form, Question } from './item/question.ts';
+import type { Report } from './losses.ts';
+import type { FormatName, OutputFile, ReadOptions, ReadResult } from './types.ts';
+
+/** What a format can hold. Writers are only given what fits; the rest is reported. */
+export interface Holds {
+  readonly forms: readonly Form[];
+  /** A question without a key. */
+  readonly keyless: boolean;
+  /** Fewest and most options of a choice. */
+  readonly options: readonly [least: number, most: number];
+  /** Most right options of a multiple choice. */
+  readonly correct: number;
+  readonly text: 'markup' | 'plain';
+  readonly math: 'MathML' | 'TeX' | 'picture';
+  readonly explanation: boolean;
+  /** What the speakers of a thread claim. */
+  readonly claims: boolean;
+  /** The verdict on the key. */
+  readonly verdict: boolean;
+  /** The dump that an item comes from. */
+  readonly source: boolean;
+  /** The item as it is: also the evidence for the key, positions and labels. */
+  readonly verbatim: boolean;
+}
+
+/** What a writer is given: the questions that the format can hold, and where to report what it still cannot say. */
+export interface WriteJob {
+  readonly questions: readonly Question[];
+  readonly report: Report;
+  /** Base name of the files. */
+  readonly name: string;
+  readonly title: string;
+  readonly now: Date;
+}
+
+/** One row of the table of formats. */
+export interface Format {
+  readonly name: FormatName;
+  readonly title: string;
+  /** Of the one file that `write` makes, with its dot. */
+  readonly extension: string;
+  readonly mediaType: string;
+  readonly holds: Holds;
+  write(job: WriteJob): Promise<string | Uint8Array>;
+  /** Left out where the format cannot be read back. */
+  read?(data: Uint8Array, options: ReadOptions): Promise<ReadResult>;
+}
+
+/** Text as a file of a format. */
+export function textFile(name: string, text: string, mediaType: string): OutputFile {
+  return { name, data: new TextEncoder().encode(text), mediaType };
+}

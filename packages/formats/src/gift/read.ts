@@ -1,0 +1,164 @@
+import type { Root } from 'mdast';
+import { buildItem } from '../item/build.ts';
+import { legal } from '../text/chars.ts';
+import { loadHtml, type HtmlReader, type ReadText } from '../text/html.ts';
+import { parseMarkdown, plainTree } from '../text/markdown.ts';
+import type { ExportItem, ReadMessage, ReadOptions, ReadResult } from '../types.ts';
+import { unescapeGift } from './escape.ts';
+import { cutAnswers, type GiftBlock, type GiftPiece, scanGift } from './scan.ts';
+
+/** The items of a GIFT file. Matching questions and descriptions are reported; a number becomes a short answer. */
+export async function readGift(data: Uint8Array, { path = '' }: ReadOptions): Promise<ReadResult> {
+  const html = await loadHtml();
+  const items: ExportItem[] = [];
+  const messages: ReadMessage[] = [];
+  for (const block of scanGift(legal(new TextDecoder().decode(data)))) {
+    const tell: Tell = (code, message, fatal = false) => messages.push({ code, fatal, message, place: block.line });
+    if ('fault' in block) tell('syntax', block.fault, true);
+    else {
+      const item = readBlock(block, path, html, tell);
+      if (item !== null) items.push(item);
+    }
+  }
+  return { items, messages };
+}
+
+type Tell = (code: ReadMessage['code'], message: string, fatal?: boolean) => unknown;
+
+/** An answer with its share of the grade and its feedback. */
+interface Answer {
+  readonly mark: '=' | '~' | '';
+  /** `null` where none is written. */
+  readonly share: number | null;
+  readonly raw: string;
+  feedback: string | null;
+}
+
+function readBlock(block: GiftBlock, path: string, html: HtmlReader, tell: Tell): ExportItem | null {
+  if (block.answers === null) {
+    tell('unsupported', 'A description asks nothing; it was left out.', true);
+    return null;
+  }
+  const written = block.tail === '' ? block.stem : `${block.stem.trimEnd()} _____ ${block.tail}`;
+  const format = formatOf(written.trim())[0] ?? 'moodle';
+  const rich = (raw: string): ReadText => {
+    const text = readRich(raw, format, html);
+    if (text.dropped.length > 0) tell('part-dropped', `No item can hold this: ${text.dropped.join(', ')}.`);
+    return text;
+  };
+  const stem = rich(written);
+  const pieces = cutAnswers(block.answers);
+  const general = pieces.find((piece) => piece.mark === '####');
+  const answers = collectAnswers(pieces);
+  const kind = kindOf(pieces);
+  if (kind === 'matching') {
+    tell('unsupported', 'A matching question has no place in an item; it was left out.', true);
+    return null;
+  }
+  const right = answers.filter((answer) => isRight(answer, kind));
+  const explanation = general?.raw ?? right.find((answer) => answer.feedback !== null)?.feedback ?? null;
+  const unused = answers.filter((answer) => answer.feedback !== null && answer.feedback !== explanation).length;
+  if (unused > 0) tell('part-dropped', `Feedback for single answers (${String(unused)}) has no place in an item.`);
+  const ours = block.id !== null;
+  const number = ours ? /^(\d{1,9})\. /.exec(unescapeGift(block.title ?? ''))?.[1] : undefined;
+  return buildItem({
+    ...answered(kind, answers, right, (raw) => rich(raw).tree, tell),
+    stem: stem.tree,
+    context: stem.context,
+    explanation: explanation === null ? null : rich(explanation).tree,
+    number: number === undefined ? null : Number(number),
+    id: block.id ?? undefined,
+    path,
+  });
+}
+
+type Kind = 'open' | 'boolean' | 'choice' | 'short' | 'number' | 'matching';
+
+function kindOf(pieces: readonly GiftPiece[]): Kind {
+  const [first] = pieces;
+  const lead = first?.raw ?? '';
+  const marks = pieces.map((piece) => piece.mark);
+  if (lead === '' && pieces[1]?.mark === '#') return 'number';
+  if (lead === '' && !marks.includes('=') && !marks.includes('~')) return 'open';
+  if (/^(?:TRUE|FALSE|[TF])$/i.test(lead)) return 'boolean';
+  if (marks.includes('~')) return 'choice';
+  if (marks.includes('=') && pieces.every((piece) => piece.mark !== '=' || piece.raw.includes('->'))) return 'matching';
+  return 'short';
+}
+
+function collectAnswers(pieces: readonly GiftPiece[]): Answer[] {
+  const answers: Answer[] = [];
+  for (const { mark, raw } of pieces) {
+    const last = answers.at(-1);
+    if (mark === '####') break;
+    if (mark === '#' && last !== undefined) last.feedback ??= raw;
+    else if (mark === '=' || mark === '~' || (mark === '' && raw !== '')) {
+      const weight = /^%(-?\d{1,3}(?:\.\d{1,9})?)%/.exec(raw);
+      const share = weight === null ? null : Number(weight[1]);
+      answers.push({ mark, share, raw: raw.slice(weight?.[0].length ?? 0).trim(), feedback: null });
+    } else if (mark === '#') answers.push({ mark: '', share: null, raw, feedback: null });
+  }
+  return answers;
+}
+
+function isRight({ mark, share }: Answer, kind: Kind): boolean {
+  if (kind === 'boolean') return true;
+  return share === null ? mark !== '~' : share > 0;
+}
+
+function answered(
+  kind: Kind,
+  answers: readonly Answer[],
+  right: readonly Answer[],
+  rich: (raw: string) => Root,
+  tell: Tell,
+) {
+  const [best] = right;
+  switch (kind) {
+    case 'open':
+    case 'matching':
+      return { type: 'open' as const };
+    case 'boolean': {
+      const truth = /^t/i.test(answers[0]?.raw ?? '');
+      return {
+        type: 'true-false' as const,
+        options: [plainTree('True'), plainTree('False')],
+        correct: [truth ? 0 : 1],
+      };
+    }
+    case 'choice': {
+      const single = answers.some((answer) => answer.mark === '=') && right.length < 2;
+      return {
+        type: single ? ('single-choice' as const) : ('multiple-choice' as const),
+        options: answers.map((answer) => rich(answer.raw)),
+        correct: answers.flatMap((answer, place) => (right.includes(answer) ? [place] : [])),
+      };
+    }
+    case 'number':
+    case 'short': {
+      if (right.length > 1)
+        tell('part-dropped', `Only the first of ${String(right.length)} accepted answers was kept.`);
+      if (kind === 'number')
+        tell('part-changed', 'A numerical question became a short answer; its tolerance is part of the text.');
+      const text = unescapeGift(formatOf(best?.raw ?? '')[1])
+        .replace(/\\\*/g, '*')
+        .trim();
+      return { type: 'short-answer' as const, answer: text === '' ? null : text };
+    }
+  }
+}
+
+/** A raw text's own format mark, if it has one, and the rest. */
+function formatOf(raw: string): [format: string | null, rest: string] {
+  const mark = /^\[(html|markdown|plain|moodle)\]/.exec(raw);
+  return mark === null ? [null, raw] : [mark[1] ?? null, raw.slice(mark[0].length)];
+}
+
+function readRich(raw: string, fallback: string, html: HtmlReader): ReadText {
+  const [own, rest] = formatOf(raw.trim());
+  const text = unescapeGift(rest).trim();
+  const format = own ?? fallback;
+  if (format === 'markdown') return { context: [], tree: parseMarkdown(text) ?? plainTree(text), dropped: [] };
+  const marked = format === 'html' || (format === 'moodle' && /<[a-z/][^<>]*>|&#?\w+;/i.test(text));
+  return marked ? html.fromHtml(text) : { context: [], tree: plainTree(text), dropped: [] };
+}
