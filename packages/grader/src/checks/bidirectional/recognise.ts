@@ -1,0 +1,108 @@
+import { sentences } from '../../frames/clauses.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, isNegated, mentionsOf, slicePhrase } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { DirectionClaim, Reason } from './claim.ts';
+import { scopesOf, storyTerms, type Scopes } from './dependence.ts';
+import type { Dependence } from './experiment.ts';
+
+const KNOWN = [
+  'direction',
+  'depend',
+  'scope',
+  'reason',
+  'filler.direction',
+  'polarity',
+  'because',
+  'therefore',
+  'cell',
+  'relation.greater',
+];
+/** `x`, `y^{<t>}`, and `ttt`, which is `t` copied from rendered mathematics. */
+const SYMBOL = /^(?:[xy](?:[\^_].*)?|([txy])\1\1)$/i;
+const HYPOTHETICAL = /\b(?:if|whether|unless|suppose|wenn|falls|sofern|cuando|lorsque|quand)\b|^si\b|如果|若|是否/i;
+
+/** Reads "unidirectional or bidirectional, and why"; `null` where the item is not about that choice. */
+export function recogniseDirection(reading: Reading): Recognition<DirectionClaim> | null {
+  const about = reading.statements.filter(({ phrase }) => has(phrase, 'direction'));
+  if (about.length === 0) return null;
+  const { label, assumption } = labelDependence(reading);
+  const claims = reading.statements.map(({ phrase }) => readClaim(claimPart(phrase, reading), label));
+  if (!claims.some((claim) => 'kind' in claim)) return null;
+  return { claims, ...(assumption !== null && { assumptions: [assumption] }) };
+}
+
+/** An option says only its claim; a true/false stem tells the story first. */
+function claimPart(phrase: Phrase, reading: Reading): Phrase {
+  if (reading.form !== 'statement') return phrase;
+  const saying = sentences(phrase.text).filter(({ start, end }) => has(slicePhrase(phrase, start, end), 'direction'));
+  const last = saying.at(-1);
+  return last === undefined ? phrase : slicePhrase(phrase, last.start, last.end);
+}
+
+function readClaim(phrase: Phrase, label: Dependence | null): DirectionClaim | Unread {
+  const named = mentionsOf(phrase, 'direction').filter((mention) => !isNegated(phrase, mention));
+  const choices = new Set(
+    named.map(({ concept }) => (concept === 'direction.uni' ? 'unidirectional' : 'bidirectional')),
+  );
+  const [choice] = choices;
+  if (choice === undefined || choices.size > 1)
+    return { unread: 'Expected one kind of network, unidirectional or bidirectional' };
+  const scopes = scopesOf(phrase);
+  const left = uncovered(phrase, KNOWN, scopes?.terms ?? []).filter((word) => !SYMBOL.test(word));
+  if (left.length > 0) return { unread: `Not understood: ${left.join(', ')}` };
+  const reasons = readReasons(phrase, scopes);
+  if (typeof reasons === 'string') return { unread: reasons };
+  return { kind: 'direction', choice, reasons, label };
+}
+
+function readReasons(phrase: Phrase, scopes: Scopes | null): readonly Reason[] | string {
+  const reasons: Reason[] = [];
+  if (scopes !== null) reasons.push({ kind: 'depends', includes: scopes.includes, excludes: scopes.excludes });
+  if (has(phrase, 'reason.information')) reasons.push({ kind: 'more-information' });
+  if (has(phrase, 'reason.gradient-accuracy')) reasons.push({ kind: 'accurate-gradients' });
+  if (reasons.length === 0 && (has(phrase, 'because') || has(phrase, 'depend'))) return 'The reason is not understood';
+  if (scopes === null && reasons.length > 0 && has(phrase, 'polarity.not')) return 'A negated reason is not understood';
+  return reasons;
+}
+
+/** What the label depends on, by the stem, else by the explanation, else by what causes can do; with the assumption in words. */
+function labelDependence(reading: Reading): { label: Dependence | null; assumption: string | null } {
+  const story = statedDependence(reading.stem, reading.form === 'statement');
+  if (story !== null) return { label: story, assumption: null };
+  const explained = reading.explanation === null ? null : statedDependence(reading.explanation, false);
+  if (explained !== null)
+    return {
+      label: explained,
+      assumption: `The stem states no dependence; its explanation says that the label depends on ${WORDS[explained]}`,
+    };
+  if (has(reading.stem, 'world.response') && has(reading.stem, 'world.driver'))
+    return {
+      label: 'past',
+      assumption:
+        'The stem states no dependence; a response is taken to depend on current and past causes, not on later ones',
+    };
+  return { label: null, assumption: null };
+}
+
+const WORDS: Readonly<Record<Dependence, string>> = {
+  current: 'the current input only',
+  past: 'the current and past inputs only',
+  future: 'later inputs, too',
+};
+
+/** The dependence that a text states of the label. What is said under "if" or as a reason for a choice is no statement of it. */
+function statedDependence(phrase: Phrase, withClaim: boolean): Dependence | null {
+  const found = new Set<Dependence>();
+  for (const { start, end } of sentences(phrase.text)) {
+    const clause = slicePhrase(phrase, start, end);
+    if (HYPOTHETICAL.test(clause.text) || (withClaim && has(clause, 'direction'))) continue;
+    const scopes = scopesOf(clause, storyTerms(clause));
+    if (scopes === null) continue;
+    if (scopes.includes.includes('future')) found.add('future');
+    else if (scopes.includes.includes('past')) found.add('past');
+    else if (scopes.includes.includes('current') && scopes.excludes.length > 0) found.add('current');
+  }
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
