@@ -1,7 +1,7 @@
 import { defineConfig, type Options } from 'tsup';
 
 const config: Options = {
-  entry: ['src/index.ts'],
+  entry: { index: 'src/index.ts', testing: 'src/testing/index.ts' },
   format: ['esm'],
   // tsup sets `baseUrl` itself, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

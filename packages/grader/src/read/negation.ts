@@ -24,8 +24,8 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   /\bwelche[rsnm]?\s(?:aussage|antwort|option|behauptung)(?:en)?\s[^?.]{1,60}\b(nicht|kein(?:e[srnm]?)?|falsch(?:e[srnm]?)?|unwahr)\b/i,
   /\b(falsch(?:e[srnm]?)?)\s(?:aussage|antwort|option|behauptung)|\bist\s(falsch)\b|\bsind\s(falsch)\b/i,
   // French
-  /\b(?:la)?quelle?s?\b[^?.]{1,60}\b(n'est|ne\ssont|n'a|ne)\b[^?.]{0,30}(\bpas)\b/i,
-  /\blequel\b[^?.]{1,60}\b(n'est|ne\ssont|n'a|ne)\b[^?.]{0,30}(\bpas)\b/i,
+  /\b(?:la)?quelle?s?\b[^?.]{1,60}\b(n'est|ne\ssont|n'a|ne)\s(?:[^?.]{1,30}\s)?(pas)\b/i,
+  /\blequel\b[^?.]{1,60}\b(n'est|ne\ssont|n'a|ne)\s(?:[^?.]{1,30}\s)?(pas)\b/i,
   /\b(fausses?|incorrectes?|inexactes?|sauf)\b/i,
 ];
 
@@ -44,7 +44,7 @@ export interface Asked {
 /** Whether a stem (in normalised text) asks for what does not hold, and the stem without that negation. */
 export function readNegation(text: string): Asked {
   const sentences = sentencesOf(text);
-  const question = sentences.findLast((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? '';
+  const question = [...sentences].reverse().find((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? '';
   if (question.length > 600 || TRUE_OR_FALSE.test(question)) return { text, fails: false };
   const loud = LOUD.exec(question);
   if (loud !== null && question !== question.toUpperCase())

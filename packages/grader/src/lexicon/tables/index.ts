@@ -2,8 +2,11 @@ import type { Table } from '../table.ts';
 import { asking } from './asking.ts';
 import { cells } from './cells.ts';
 import { data } from './data.ts';
+import { directionFillers } from './direction-fillers.ts';
+import { causes, directions } from './directions.ts';
 import { gateSymbols, gates } from './gates.ts';
 import { gradients } from './gradients.ts';
+import { languageModels } from './language-models.ts';
 import { memory } from './memory.ts';
 import { numbers } from './numbers.ts';
 import { polarity } from './polarity.ts';
@@ -15,11 +18,15 @@ import { units } from './units.ts';
 /** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
 export const TABLES: readonly Table[] = [
   asking,
+  causes,
   cells,
   data,
+  directionFillers,
+  directions,
   gates,
   gateSymbols,
   gradients,
+  languageModels,
   memory,
   numbers,
   polarity,

@@ -1,0 +1,81 @@
+import type { QuizItem } from '@keyproof/parser';
+import type { BackendName } from '@keyproof/rnn-core';
+import { recommended } from '../checks/index.ts';
+import { createLab, type Budget } from '../lab/index.ts';
+import { readItem } from '../read/index.ts';
+import type { Check, Verdict } from '../types.ts';
+import { notSimulated, verdictOf } from '../verdict/index.ts';
+import { version } from '../version.ts';
+import { crossItemMessages, type GradedItem, type GraderMessage } from './messages.ts';
+import { measure, type Memo } from './run-checks.ts';
+
+export interface GraderOptions {
+  /** Default: the recommended checks. */
+  readonly checks?: readonly Check[];
+  /** Default `auto`: the best backend that works here. */
+  readonly backend?: BackendName | 'auto';
+  /** Default 1. */
+  readonly seed?: number;
+  /** Aborts running and later experiments: `grade` then rejects with a `LabError` of code `aborted`. */
+  readonly signal?: AbortSignal;
+  /** What one experiment may spend. */
+  readonly budget?: Budget;
+}
+
+/** A document to grade: what the parser extracts, with its path. */
+export interface GraderDocument {
+  readonly path: string;
+  readonly items: readonly QuizItem[];
+}
+
+export interface GradedDocument {
+  readonly path: string;
+  readonly items: readonly GradedItem[];
+  /** The grader's own notes. The parser's are not repeated. */
+  readonly messages: readonly GraderMessage[];
+}
+
+/** Grades items on one lab. Findings are kept, so that the same claim in ten dumps is measured once. */
+export interface Grader {
+  readonly checks: readonly Check[];
+  /** The backend that the kernels really run on. */
+  readonly backend: BackendName;
+  /** The verdict on one item. `dump`: the items of the same document, which may tell the convention. */
+  gradeItem(item: QuizItem, dump?: readonly QuizItem[]): Promise<Verdict>;
+  gradeDocument(document: GraderDocument): Promise<GradedDocument>;
+  /** Grades documents one after the other, in order. */
+  grade(documents: readonly GraderDocument[]): Promise<readonly GradedDocument[]>;
+  dispose(): void;
+}
+
+/** A grader with its lab. Rejects where a named backend does not work here. */
+export async function createGrader(options: GraderOptions = {}): Promise<Grader> {
+  const checks = options.checks ?? recommended;
+  const lab = await createLab(options);
+  const memo: Memo = new Map();
+  const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
+
+  const gradeItem = async (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
+    const reading = readItem(item, { dump });
+    const measured = await measure(checks, reading, lab, memo);
+    if (measured === null) return notSimulated(reading, 'no check simulates this question', reproduce);
+    return verdictOf(reading, measured, reproduce);
+  };
+  const gradeDocument = async ({ path, items }: GraderDocument): Promise<GradedDocument> => {
+    const graded: GradedItem[] = [];
+    for (const item of items) graded.push({ ...item, verdict: await gradeItem(item, items) });
+    return { path, items: graded, messages: crossItemMessages(graded) };
+  };
+  return {
+    checks,
+    backend: lab.kernels.backend,
+    gradeItem,
+    gradeDocument,
+    async grade(documents) {
+      const graded: GradedDocument[] = [];
+      for (const document of documents) graded.push(await gradeDocument(document));
+      return graded;
+    },
+    dispose: () => lab.dispose(),
+  };
+}

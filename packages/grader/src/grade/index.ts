@@ -1,0 +1,8 @@
+export {
+  createGrader,
+  type GradedDocument,
+  type Grader,
+  type GraderDocument,
+  type GraderOptions,
+} from './create-grader.ts';
+export type { GradedItem, GraderMessage } from './messages.ts';

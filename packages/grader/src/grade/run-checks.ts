@@ -1,0 +1,148 @@
+import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Recognition, Unread } from '../types.ts';
+import { LabError, type OwnedLab } from '../lab/index.ts';
+import type { Measured } from '../verdict/index.ts';
+
+/** Findings by check, printed claim and convention: equal claims are measured once. */
+export type Memo = Map<string, Promise<Finding>>;
+
+interface Recognised {
+  readonly check: Check;
+  readonly recognition: Recognition;
+  /** How many statements it could read. */
+  readonly read: number;
+}
+
+function isUnread(claim: Claim | Unread): claim is Unread {
+  return 'unread' in claim;
+}
+
+/** The checks that take up a reading, those that read most of its statements first. A check that throws takes up nothing. */
+export function recogniseAll(checks: readonly Check[], reading: Reading): readonly Recognised[] {
+  return checks
+    .flatMap((check) => {
+      const recognition = check.recognise(reading);
+      if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
+      return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
+    })
+    .sort((a, b) => b.read - a.read);
+}
+
+/** Measures every statement by the checks that read it, or `null` where none takes the item up. */
+export async function measure(
+  checks: readonly Check[],
+  reading: Reading,
+  lab: OwnedLab,
+  memo: Memo,
+): Promise<Measured | null> {
+  const recognised = recogniseAll(checks, reading);
+  const [primary] = recognised;
+  if (primary === undefined) return null;
+  const conventional = recognised.some(({ recognition, read }) => read > 0 && recognition.conventional === true);
+  const run = (convention: Convention) => measureUnder(recognised, reading, lab, memo, convention);
+  const course = await run('course');
+  const exclusive = recognised.find(({ recognition }) => recognition.exclusive !== undefined)?.recognition.exclusive;
+  const derived = course.map(({ derived }) => derived).find((text) => text !== undefined);
+  const used = new Set(course.map(({ option }) => option.check ?? primary.check.meta.id));
+  return {
+    check: primary.check.meta.id,
+    byConvention: conventional ? { course: plain(course), opposite: plain(await run('opposite')) } : null,
+    options: plain(course),
+    exclusive: exclusive ?? reading.item.type === 'single-choice',
+    assumptions: [
+      ...new Set(
+        recognised
+          .filter(({ check }) => used.has(check.meta.id))
+          .flatMap(({ recognition }) => recognition.assumptions ?? []),
+      ),
+    ],
+    ...(derived !== undefined && { derived }),
+  };
+}
+
+interface Row {
+  readonly option: OptionVerdict;
+  readonly derived?: string;
+}
+
+const plain = (rows: readonly Row[]): readonly OptionVerdict[] => rows.map(({ option }) => option);
+
+async function measureUnder(
+  recognised: readonly Recognised[],
+  reading: Reading,
+  lab: OwnedLab,
+  memo: Memo,
+  convention: Convention,
+): Promise<readonly Row[]> {
+  const rows: Row[] = [];
+  for (const index of reading.statements.keys()) {
+    const tried: Row[] = [];
+    for (const { check, recognition } of recognised) {
+      const claim = recognition.claims[index];
+      if (claim === undefined) continue;
+      tried.push(
+        await measureClaim(check, claim, lab, memo, recognition.conventional === true ? convention : 'course'),
+      );
+    }
+    rows.push(settle(tried, recognised[0]?.check.meta.id ?? ''));
+  }
+  return rows;
+}
+
+/** The first decided row, unless another check decides otherwise: then nothing is decided. */
+function settle(tried: readonly Row[], primary: string): Row {
+  const decided = tried.filter(({ option }) => option.holds !== null);
+  const [first] = decided;
+  const shown = first ?? tried.find(({ option }) => option.check === primary) ?? tried[0];
+  if (shown === undefined)
+    return { option: { claim: 'nothing', holds: null, reason: 'no check reads this', measurements: [] } };
+  const disputed = decided.some(({ option }) => option.holds !== first?.option.holds);
+  const { check, ...rest } = shown.option;
+  const option: OptionVerdict = {
+    ...rest,
+    ...(check !== undefined && check !== primary && { check }),
+    ...(disputed && {
+      holds: null,
+      reason: `checks disagree: ${decided.map((row) => `${row.option.check ?? ''} says ${String(row.option.holds)}`).join(', ')}`,
+    }),
+  };
+  return { ...shown, option };
+}
+
+async function measureClaim(
+  check: Check,
+  claim: Claim | Unread,
+  lab: OwnedLab,
+  memo: Memo,
+  convention: Convention,
+): Promise<Row> {
+  if (isUnread(claim))
+    return {
+      option: {
+        claim: claim.unread,
+        holds: null,
+        reason: `not understood: ${claim.unread}`,
+        measurements: [],
+        check: check.meta.id,
+      },
+    };
+  const printed = check.print(claim);
+  const name = `${check.meta.id} ${convention} ${printed}`;
+  let finding = memo.get(name);
+  if (finding === undefined) memo.set(name, (finding = runExperiment(check, claim, lab, convention)));
+  const { holds, reason, measurements, derived } = await finding;
+  return {
+    option: { claim: printed, holds, reason, measurements, check: check.meta.id },
+    ...(derived !== undefined && { derived }),
+  };
+}
+
+async function runExperiment(check: Check, claim: Claim, lab: OwnedLab, convention: Convention): Promise<Finding> {
+  lab.begin();
+  try {
+    return await check.experiment(claim, lab, convention);
+  } catch (error) {
+    if (error instanceof LabError && error.code === 'over-budget')
+      return { holds: null, reason: error.message, measurements: [] };
+    throw error;
+  }
+}

@@ -1,0 +1,42 @@
+import type { Reading, Truth } from '../types.ts';
+import { truthOf } from '../read/index.ts';
+import { list, type Answer } from './answer.ts';
+
+/** A key against the simulation: `true` confirmed, `false` refuted, `null` not decided; with the reason. */
+export interface Judgement {
+  readonly holds: Truth;
+  readonly reason: string;
+}
+
+/** Judges a choice of options by the simulation's answer. */
+export function judgeOptions(reading: Reading, answer: Answer, key: readonly number[]): Judgement {
+  if (key.length === 0) return { holds: null, reason: 'the key names no option' };
+  if (reading.form !== 'statement' && reading.multiple) return judgeSet(answer, key);
+  const [only] = key;
+  if (key.length > 1 || only === undefined) return judgeSet(answer, key);
+  if (answer.simulated?.includes(only) === true) return { holds: true, reason: `key ${list(key)}: ${answer.reason}` };
+  if (answer.simulated !== null && (answer.chosen[only] ?? null) !== null) {
+    return { holds: false, reason: `key ${list(key)} does not hold; ${answer.reason}` };
+  }
+  return { holds: null, reason: `key ${list(key)}: ${answer.reason}` };
+}
+
+/** Several right options: one decided option that contradicts the key is enough to refute it. */
+function judgeSet({ chosen, picked, simulated, reason }: Answer, key: readonly number[]): Judgement {
+  const wrong = key.filter((at) => chosen[at] === false);
+  const missing = picked.filter((at) => !key.includes(at));
+  if (wrong.length > 0) return { holds: false, reason: `key ${list(key)}: ${list(wrong)} should not be chosen` };
+  if (missing.length > 0) return { holds: false, reason: `key ${list(key)}: ${list(missing)} should be chosen too` };
+  if (simulated === null) return { holds: null, reason: `key ${list(key)}: ${reason}` };
+  return { holds: true, reason: `key ${list(key)}: ${reason}` };
+}
+
+/** Judges a key that is text: a short answer, or the word "True" of a statement without options. */
+export function judgeText(reading: Reading, answer: Answer, text: string): Judgement {
+  const truth = answer.chosen[0] ?? null;
+  if (truth === null) return { holds: null, reason: answer.reason };
+  if (reading.form === 'value') return { holds: truth, reason: answer.reason };
+  const told = truthOf(text);
+  if (told === null) return { holds: null, reason: `the key \`${text.slice(0, 40)}\` says neither true nor false` };
+  return { holds: told === truth, reason: `the key says ${told ? 'true' : 'false'}; ${answer.reason}` };
+}

@@ -1,0 +1,1 @@
+export { keyOf, notSimulated, verdictOf, type Measured } from './verdict.ts';
