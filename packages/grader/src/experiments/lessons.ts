@@ -1,4 +1,5 @@
 import type { Lab } from '../types.ts';
+import { once } from './once.ts';
 import { trainWordModel, type TrainingOptions, type WordModel } from './word-model.ts';
 import { randomSource, type WordSource } from './word-source.ts';
 
@@ -13,18 +14,12 @@ export interface Lesson {
 const SYMBOLS = 2;
 const LENGTH = 5;
 
-const kept = new WeakMap<Lab, Map<number, Promise<Lesson>>>();
-
 /**
  * Lesson number `index` of a lab. Training runs once in float64; the engines then measure one and the same network, so
  * that what differs between them is arithmetic, not luck.
  */
 export function lesson(lab: Lab, index: number): Promise<Lesson> {
-  const lessons = kept.get(lab) ?? new Map<number, Promise<Lesson>>();
-  kept.set(lab, lessons);
-  const found = lessons.get(index) ?? teach(lab, index);
-  lessons.set(index, found);
-  return found;
+  return once(lab, `lesson/${index}`, () => teach(lab, index));
 }
 
 async function teach(lab: Lab, index: number): Promise<Lesson> {

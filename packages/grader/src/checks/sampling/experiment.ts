@@ -19,7 +19,7 @@ export async function experiment(claim: ProcedureClaim, lab: Lab): Promise<Findi
     'sampling',
     ['variation', 'kinds', 'control'],
     // One draw in 2048 may fall on the other side of a boundary in float32.
-    { count: 3, tolerance: 0.05 },
+    { count: 3, tolerance: 0.05, floor: 0.1 },
     async (engine, random, index) => {
       lab.checkpoint();
       const { source, trained } = await lesson(lab, index);

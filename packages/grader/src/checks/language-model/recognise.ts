@@ -1,0 +1,53 @@
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { EstimateClaim } from './claim.ts';
+import { probabilityTerms, stepLetter } from './read-probability.ts';
+import { readProse } from './read-prose.ts';
+
+/** Concepts whose words a statement may use without changing what it says. */
+const KNOWN = ['lm', 'time', 'word', 'sequence', 'input', 'output', 'cell', 'model', 'train', 'number', 'ask.which'];
+
+/** Reads what each statement says is estimated, or `null` where the item is not about one step of a language model. */
+export function recognise(reading: Reading): Recognition<EstimateClaim> | null {
+  const phrases = [reading.stem, ...reading.statements.map(({ phrase }) => phrase)];
+  if (phrases.some((phrase) => has(phrase, 'lm.other'))) return null;
+  if (!has(reading.stem, 'lm.model', 'cell.rnn', 'cell.lstm', 'cell.gru')) return null;
+  if (!has(reading.stem, 'time.step', 'lm.step', 'lm.next')) return null;
+  const step = stepLetter(phrases.map(({ text }) => text));
+  const claims = reading.statements.map(({ phrase }) => readStatement(phrase, step ?? 't'));
+  const isAbout = claims.some((claim) => !('unread' in claim));
+  return isAbout ? { claims } : null;
+}
+
+function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
+  const terms = probabilityTerms(phrase.text, step);
+  const rest = uncovered(phrase, KNOWN, terms).filter((word) => word !== step && word.length > 1);
+  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, terms)))
+    return { unread: 'a negated statement' };
+  const read = terms.length > 0 ? agreed(terms.map((term) => term.read)) : readProse(phrase);
+  if (read === null) return { unread: 'no probability of words given words found' };
+  const claim: EstimateClaim = { kind: 'estimate', ...read };
+  return isShifted(claim) ? { unread: 'it numbers the words from another start' } : claim;
+}
+
+function isInside(
+  { start, end }: { readonly start: number; readonly end: number },
+  terms: readonly { start: number; end: number }[],
+): boolean {
+  return terms.some((term) => term.start <= start && end <= term.end);
+}
+
+/** The one thing that all terms say: a formula is often printed twice. */
+function agreed<T>(reads: readonly (T | null)[]): T | null {
+  const kinds = new Set(reads.map((read) => JSON.stringify(read)));
+  return kinds.size === 1 ? (reads[0] ?? null) : null;
+}
+
+/** P(y<t+1> | y<1>…y<t>) is the same statement where step t reads word t; which numbering an item means is not told. */
+function isShifted({ targets }: EstimateClaim): boolean {
+  return targets.some(({ from, to }) =>
+    [from, to].some(({ base, offset }) => (base === 't' && offset > 0) || (base === 'T' && offset > 0)),
+  );
+}
