@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import { buildItem } from '../item/build.ts';
+import { explanationFrom, numberOfTitle, verdictOfTags } from '../item/feedback.ts';
 import { legal } from '../text/chars.ts';
 import { loadHtml, type HtmlReader, type ReadText } from '../text/html.ts';
 import { parseMarkdown, plainTree } from '../text/markdown.ts';
@@ -56,18 +57,17 @@ function readBlock(block: GiftBlock, path: string, html: HtmlReader, tell: Tell)
     return null;
   }
   const right = answers.filter((answer) => isRight(answer, kind));
-  const explanation = general?.raw ?? right.find((answer) => answer.feedback !== null)?.feedback ?? null;
-  const unused = answers.filter((answer) => answer.feedback !== null && answer.feedback !== explanation).length;
+  const judged = answers.map((answer) => ({ right: right.includes(answer), feedback: answer.feedback }));
+  const { explanation, unused } = explanationFrom(general?.raw ?? null, judged);
   if (unused > 0) tell('part-dropped', `Feedback for single answers (${String(unused)}) has no place in an item.`);
-  const ours = block.id !== null;
-  const number = ours ? /^(\d{1,9})\. /.exec(unescapeGift(block.title ?? ''))?.[1] : undefined;
   return buildItem({
     ...answered(kind, answers, right, (raw) => rich(raw).tree, tell),
     stem: stem.tree,
     context: stem.context,
     explanation: explanation === null ? null : rich(explanation).tree,
-    number: number === undefined ? null : Number(number),
+    number: block.id === null ? null : numberOfTitle(unescapeGift(block.title ?? '')),
     id: block.id ?? undefined,
+    verdict: verdictOfTags(block.tags),
     path,
   });
 }

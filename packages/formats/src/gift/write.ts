@@ -1,11 +1,11 @@
 import { percent, shareOfWrong, sharesOfRight } from '../item/credit.ts';
-import { placeholder, type Question, type Text } from '../item/question.ts';
+import { type Question, reportTruthWords, type Text } from '../item/question.ts';
 import type { WriteJob } from '../format.ts';
 import type { Report } from '../losses.ts';
 import { legal, oneLine, shorten } from '../text/chars.ts';
+import { htmlOf } from '../item/html-of.ts';
 import { texMarkup } from '../text/formulas.ts';
-import { blocks, compact, CONTEXT_CLASS } from '../text/markup.ts';
-import { h, printXml, type XNode } from '../xml/element.ts';
+import { h, printXml } from '../xml/element.ts';
 import { escapeGift } from './escape.ts';
 
 /** Questions as GIFT: texts as HTML with TeX formulas, the explanation as general feedback, verdict and source as comments. */
@@ -14,20 +14,11 @@ export function writeGift({ questions, report }: WriteJob): string {
 }
 
 function writeQuestion(question: Question, report: Report): string {
-  const { context, explanation, title } = question;
-  const markup = texMarkup((url) => report(question, 'item', 'image-referenced', url));
-  const html = (text: Text, inline: boolean): XNode[] => {
-    const nodes = inline ? compact(text.tree, markup) : blocks(text.tree, markup);
-    if (nodes.length > 0) return nodes;
-    report(question, text.field, 'text-changed', 'the empty text became "(empty)"');
-    return compact(placeholder(text.field).tree, markup);
-  };
-  const rich = (text: Text): string => `[html]${escapeGift(printXml(html(text, true)))}`;
-  const shared = context.map((part) => h('div', { class: CONTEXT_CLASS }, html(part, false)));
-  const stem = `[html]${escapeGift(printXml([...shared, ...html(question.stem, false)]))}`;
-  const feedback = [explanation === null ? '' : printXml(html(explanation, true)), modelAnswer(question, report)].join(
-    '',
-  );
+  const { explanation, title } = question;
+  const html = htmlOf(question, texMarkup, report);
+  const rich = (text: Text): string => `[html]${escapeGift(html(text))}`;
+  const stem = `[html]${escapeGift(html.stem())}`;
+  const feedback = [explanation === null ? '' : html(explanation), modelAnswer(question, report)].join('');
   const general = feedback === '' ? '' : `####[html]${escapeGift(feedback)}`;
   return [
     ...comments(question),
@@ -69,14 +60,6 @@ function answers(question: Question, rich: (text: Text) => string, report: Repor
 
 function lines(answers: readonly string[]): string {
   return `\n${answers.map((answer) => `\t${answer}\n`).join('')}`;
-}
-
-/** True or false has no words of its own in GIFT and Moodle: what the options say is shown in the learner's language. */
-export function reportTruthWords(question: Question, report: Report): void {
-  const words = question.options.map(({ plain }) => plain);
-  if (words.length > 0 && words.join('/') !== 'True/False') {
-    report(question, 'options', 'text-changed', `the options "${words.join('", "')}" became True and False`);
-  }
 }
 
 /** A short answer: plain text in which `*` stands for anything and `->` would make a matching question. */

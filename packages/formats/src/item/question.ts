@@ -161,3 +161,11 @@ export function hasMarkup(text: Text): boolean {
   });
   return found;
 }
+
+/** True or false has no words of its own in some formats: what the options say is shown in the learner's language there. */
+export function reportTruthWords(question: Question, report: Report): void {
+  const words = question.options.map(({ plain }) => plain);
+  if (words.length > 0 && words.join('/') !== 'True/False') {
+    report(question, 'options', 'text-changed', `the options "${words.join('", "')}" became True and False`);
+  }
+}

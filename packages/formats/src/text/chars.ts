@@ -2,7 +2,7 @@ const REPLACEMENT = '\uFFFD';
 
 // What XML 1.0 allows: tab, line feed, and everything from space on but surrogates and U+FFFE/FFFF.
 // eslint-disable-next-line no-control-regex -- control characters are the point
-const ILLEGAL = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF]|\p{Surrogate}/gu;
+const ILLEGAL = /[\0-\x08\v\f\x0E-\x1F\uFFFE\uFFFF\p{Surrogate}]/gu;
 
 /** Whether `text` holds a character that no XML file, and no UTF-8 file, can carry: a control character or half an emoji. */
 export function hasIllegalCharacters(text: string): boolean {
