@@ -11,3 +11,12 @@ export {
   RichText,
   Span,
 } from './item/schema.ts';
+export { extractQuiz, type Extraction, type ExtractOptions } from './extract.ts';
+export {
+  AccountingSpan,
+  DISCARD_REASONS,
+  type DiscardReason,
+  ExtractionData,
+  SPAN_ROLES,
+  type SpanRole,
+} from './item/extraction.ts';

@@ -1,0 +1,143 @@
+import { fold, similarity } from '../text/normalise.ts';
+import { trimOf } from '../text/trim.ts';
+import { truthOf } from '../text/words.ts';
+
+/** What the text of an answer points to. */
+export interface Pointed {
+  options: number[];
+  /** By letter or number, by the text of an option, or by both. */
+  by: 'label' | 'text' | 'both';
+  /** Label and text point to different options. */
+  conflict: boolean;
+}
+
+const QUOTES = '"\'“”`*_';
+const JOIN = /^[\s,;&/+、，|.]*(?:(?:and|or|y|und|et|[e和及或и]|as well as)(?=[\s(]))?[\s,;&/+、，(]*/iu;
+
+/** Finds the options that `text` names by letter ("B", "A, C", "BD", "(c) text") or by what they say. */
+export function pointedBy(
+  text: string,
+  labels: readonly (string | null)[],
+  options: readonly string[],
+): Pointed | null {
+  const clean = trimOf(text, QUOTES);
+  if (clean === '') return null;
+  const labelled = byLabel(clean, labels, options);
+  const rest = labelled ? clean.slice(labelled.length).replace(/^[\s).:\-–—,]+/u, '') : clean;
+  const textual = byText(labelled && rest !== '' ? rest : clean, options);
+  if (labelled && labelled.options.length > 0) {
+    if (labelled.options.length === 1 && textual && textual.length === 1 && rest.length > 3) {
+      const same = textual[0] === labelled.options[0];
+      // Letters of a shuffled list no longer fit: the words say which option was meant.
+      return { options: same ? labelled.options : textual, by: same ? 'both' : 'text', conflict: !same };
+    }
+    return { options: labelled.options, by: 'label', conflict: false };
+  }
+  return textual ? { options: textual, by: 'text', conflict: false } : null;
+}
+
+function byLabel(
+  text: string,
+  labels: readonly (string | null)[],
+  options: readonly string[],
+): { options: number[]; length: number } | null {
+  const lettered =
+    labels.every((label) => label === null) || labels.some((label) => label !== null && /^[A-Z]$/i.test(label));
+  const index = (letter: string): number => {
+    const at = labels.findIndex((label) => label?.toUpperCase() === letter.toUpperCase());
+    return at !== -1
+      ? at
+      : labels.every((label) => label === null) || !labels.some((label) => label !== null && /^[A-Z]$/i.test(label))
+        ? letter.toUpperCase().charCodeAt(0) - 65
+        : -1;
+  };
+  if (lettered || labels.every((label) => label !== null && /^\d+$/.test(label))) {
+    const run = /^[([]?([A-H]{1,8})[)\].]*(?=$|[\s,;:.)–—-])/.exec(text);
+    if (
+      run?.[1] &&
+      new Set(run[1]).size === run[1].length &&
+      (run[1].length === 1 || [...run[1]].every((letter) => index(letter) < options.length))
+    ) {
+      const word = run[1].length > 1 && [...run[1]].some((letter, i) => i > 0 && letter < (run[1] as string)[i - 1]!);
+      const article =
+        run[1] === 'A' && /^A [a-z]/.test(text) && !/^A (?:and|or|y|und|et|because|is|since)\b/.test(text);
+      if (!word && !article) {
+        const found = [...run[1]].map(index);
+        let length = run[0].length;
+        if (run[1].length === 1) length = more(text, length, found, index);
+        return settle(found, options.length, length);
+      }
+    }
+    const small = /^[([]?([a-h])(?:[)\].:]+(?=$|[\s,;])|(?=$|,|\s?(?:and|&|;)\s))/.exec(text);
+    if (small?.[1]) {
+      const found = [index(small[1])];
+      return settle(found, options.length, more(text, small[0].length, found, index));
+    }
+    const option =
+      /^(?:option|choice|letter|opción|alternative|alternativa|选项)\s?[([]?([A-H])[)\]]?(?=$|[\s,.:;)])/iu.exec(text);
+    if (option?.[1]) {
+      const found = [index(option[1])];
+      return settle(found, options.length, more(text, option[0].length, found, index));
+    }
+  }
+  const digits =
+    /^[([]?(?:option |choice |#)?(\d{1,2})[)\].]*((?:\s?(?:[,&y]|and|und|et)\s?\d{1,2})*)(?=$|\s?[-–—:.)]|\s*$)/i.exec(
+      text,
+    );
+  if (digits?.[1]) {
+    const values = [digits[1], ...(digits[2] ?? '').split(/\D+/).filter(Boolean)];
+    const exact = values.map((value) => options.findIndex((option) => fold(option) === value));
+    if (exact.every((at) => at === -1)) {
+      const numeric = labels.some((label) => label !== null && /^\d+$/.test(label));
+      const found = values.map((value) =>
+        numeric ? labels.indexOf(value) : labels.every((label) => label === null) ? Number(value) - 1 : -1,
+      );
+      return settle(found, options.length, digits[0].length);
+    }
+  }
+  return null;
+}
+
+/** Reads further letters: ", C", " and D". */
+function more(text: string, from: number, found: number[], index: (letter: string) => number): number {
+  let at = from;
+  for (let step = 0; step < 10; step++) {
+    const join = JOIN.exec(text.slice(at, at + 20));
+    if (!join || join[0].trim() === '') break;
+    const next = /^(?:option\s|choice\s)?([A-H])(?=$|[\s,;.:)&\]/])[)\].]?/i.exec(
+      text.slice(at + join[0].length, at + join[0].length + 12),
+    );
+    if (!next?.[1]) break;
+    found.push(index(next[1]));
+    at += join[0].length + next[0].length;
+  }
+  return at;
+}
+
+function settle(found: readonly number[], count: number, length: number): { options: number[]; length: number } | null {
+  const options = [...new Set(found)].sort((a, b) => a - b);
+  return options.every((i) => i >= 0 && i < count) ? { options, length } : { options: [], length };
+}
+
+/** The one option that says what `text` says, word for word or nearly so. */
+function byText(text: string, options: readonly string[]): number[] | null {
+  const folded = fold(text);
+  if (folded === '') return null;
+  const exact = options.flatMap((option, i) => (fold(option) === folded ? [i] : []));
+  if (exact.length > 0) return exact.slice(0, 1);
+  const truth = truthOf(text.split(/[.,;:–—-]/)[0] ?? '');
+  if (truth !== null) {
+    const same = options.flatMap((option, i) => (truthOf(option) === truth ? [i] : []));
+    if (same.length === 1) return same;
+  }
+  const scored = options.map((option, i) => ({ i, score: similarity(option, text) })).sort((a, b) => b.score - a.score);
+  const best = scored[0];
+  if (best && best.score >= 0.85 && best.score - (scored[1]?.score ?? 0) > 0.04) return [best.i];
+  if (folded.length >= 12) {
+    const within = options.flatMap((option, i) =>
+      fold(option).length >= 8 && (folded.startsWith(fold(option)) || fold(option).startsWith(folded)) ? [i] : [],
+    );
+    if (within.length === 1) return within;
+  }
+  return null;
+}

@@ -1,0 +1,124 @@
+/** The containers that a physical line begins with. */
+export interface Containers {
+  /** Where the line starts, after its white space. */
+  start: number;
+  indent: number;
+  quote: number;
+  bullet: string | null;
+  /** Column of the content behind the bullet. */
+  inner: number;
+  heading: number;
+  /** Where the content starts. */
+  content: number;
+}
+
+/** The end of the line that starts at `from`: the place of its break, or `to`. */
+export function nextLine(source: string, from: number, to: number): number {
+  const feed = source.indexOf('\n', from);
+  let end = feed === -1 || feed > to ? to : feed;
+  if (end > from && source[end - 1] === '\r' && end < to) return end - 1;
+  // A lone CR ends a line too (old Mac files); bounded by the line, so linear overall.
+  const cr = source.slice(from, end).indexOf('\r');
+  if (cr !== -1) end = from + cr;
+  return end;
+}
+
+const BULLETS = new Set(['-', '*', '+', '•', '‣', '◦', '▪', '·', '–', '—', '∙', '', '➢', '➤', '►']);
+
+/** Reads indentation, `>`, a list marker and `#` off the front of a line. */
+export function containers(source: string, from: number, end: number): Containers {
+  let i = from;
+  let column = 0;
+  const skipSpace = (): void => {
+    for (; i < end; i++) {
+      const c = source[i];
+      if (c === '\t') column += 4 - (column % 4);
+      else if (
+        c === ' ' ||
+        c === '\u00a0' ||
+        c === '\u3000' ||
+        c === '\f' ||
+        c === '\v' ||
+        c === '\ufeff' ||
+        c === '\u200b'
+      )
+        column++;
+      else break;
+    }
+  };
+  skipSpace();
+  const start = i;
+  let quote = 0;
+  while (i < end && source[i] === '>' && quote < 20) {
+    quote++;
+    i++;
+    column = 0;
+    skipSpace();
+  }
+  const indent = column;
+  let bullet: string | null = null;
+  const c = source[i] ?? '';
+  if (BULLETS.has(c)) {
+    const after = source[i + 1] ?? '';
+    // "*B. text" is a starred answer and "-5" a number: a marker is followed by space, unless it is a glyph of its own.
+    const glyph = !'-*+–—·'.includes(c);
+    if (i + 1 >= end || /\s/.test(after) || (glyph && after !== c)) {
+      bullet = c;
+      i++;
+      column++;
+      skipSpace();
+    }
+  }
+  let heading = 0;
+  if (source[i] === '#') {
+    let run = 0;
+    while (i + run < end && source[i + run] === '#' && run < 7) run++;
+    if (run <= 6 && (i + run >= end || /\s/.test(source[i + run] as string))) {
+      heading = run;
+      i += run;
+      skipSpace();
+    }
+  }
+  return { start, indent, quote, bullet, inner: bullet === null ? indent : column, heading, content: i };
+}
+
+/** The fence of a code block that the content opens. */
+export function fenceAt(source: string, at: number, end: number): { mark: string; info: string } | null {
+  const c = source[at];
+  if (c !== '`' && c !== '~') return null;
+  let run = 0;
+  while (at + run < end && source[at + run] === c) run++;
+  if (run < 3 || run > 40) return null;
+  const info = source.slice(at + run, end).trim();
+  if (c === '`' && info.includes('`')) return null;
+  return { mark: c.repeat(run), info };
+}
+
+/** `---`, `***`, `___`, `* * *`, `=====`: a line that only divides. */
+export function isRule(source: string, at: number, end: number): boolean {
+  const c = source[at] ?? '';
+  if (!'-*_=~—–─━═#+.'.includes(c)) return false;
+  let count = 0;
+  for (let i = at; i < end; i++) {
+    if (source[i] === c) count++;
+    else if (source[i] !== ' ' && source[i] !== '\t') return false;
+  }
+  return count >= 3;
+}
+
+/** A setext underline: three or more, so that a lone `-` under a line stays a bullet. */
+export function isUnderline(source: string, at: number, end: number): boolean {
+  const c = source[at];
+  return (c === '-' || c === '=') && source[at + 1] === c && source[at + 2] === c && isRule(source, at, end);
+}
+
+/** `| --- | :-: |`. */
+export function isDelimiterRow(source: string, at: number, end: number): boolean {
+  let dashes = 0;
+  for (let i = at; i < end; i++) {
+    const c = source[i] as string;
+    if (c === '-') dashes++;
+    else if (!'|: \t'.includes(c)) return false;
+  }
+  return dashes > 0;
+}

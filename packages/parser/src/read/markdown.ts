@@ -1,0 +1,313 @@
+import { createSeeker } from '../text/seek.ts';
+import { createInlineState, readInline, type Inline } from './inline.ts';
+import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine } from './markdown-lines.ts';
+import { markupLine, textOf, type Line, type Piece } from './line.ts';
+import { splitRow } from './table.ts';
+import { BLOCK_TAGS, type Tag } from './tag.ts';
+
+/**
+ * Reads Markdown, and plain text, which is Markdown with little in it, in the *dump dialect*: what CommonMark turns into
+ * something else by indentation or a lone dash (indented code, setext headings under text, HTML blocks, lazy lines) stays
+ * the line that its author saw. One pass, linear in the length.
+ */
+export function readMarkdown(source: string, from = 0, to: number = source.length): Line[] {
+  const lines: Line[] = [];
+  const seek = createSeeker(source, to);
+  const state = createInlineState();
+  let blanks = 0;
+  let fold = 0;
+  let pendingBullet: { bullet: string; indent: number; inner: number; start: number } | null = null;
+  let at = from;
+  const unclosed = new Set<string>();
+
+  if (from === 0 && /^---[ \t]*\r?\n/.test(source.slice(0, 40))) {
+    const close = /\n---[ \t]*(?:\r?\n|$)/.exec(source.slice(0, 4000));
+    if (
+      close &&
+      /^[A-Z_-]+:/im.test(source.slice(3, close.index)) &&
+      !/\b(?:question|options|answer)s?:/i.test(source.slice(3, close.index))
+    ) {
+      at = close.index + close[0].length;
+      lines.push(markupLine(0, at, 'front-matter'));
+    }
+  }
+
+  while (at < to) {
+    const end = nextLine(source, at, to);
+    const next = skipBreak(source, end, to);
+    const head = containers(source, at, end);
+    if (head.content >= end) {
+      if (head.bullet !== null) {
+        pendingBullet = { bullet: head.bullet, indent: head.indent, inner: head.inner, start: at };
+        lines.push(markupLine(head.start, end, 'bullet', { blanks }));
+        blanks = 0;
+      } else if (head.quote > 0) {
+        lines.push(markupLine(head.start, end, 'quote', { blanks, quote: head.quote }));
+        blanks = 1;
+        resetEmphasis();
+      } else {
+        blanks++;
+        resetEmphasis();
+      }
+      at = next;
+      continue;
+    }
+
+    const fence = fenceAt(source, head.content, end);
+    if (fence) {
+      const stop = unclosed.has(fence.mark) ? -1 : readFence(head, fence, next);
+      if (stop === -1) {
+        // A fence that nothing closes would swallow the rest of the dump.
+        unclosed.add(fence.mark);
+        lines.push(markupLine(head.start, end, 'fence', { blanks }));
+      }
+      at = stop === -1 ? next : stop;
+      continue;
+    }
+    if (source.startsWith('<!--', head.content)) {
+      const close = seek('-->', head.content);
+      const stop = close === -1 ? end : close + 3;
+      lines.push(markupLine(head.start, stop, 'comment', { blanks }));
+      at = stop >= end ? skipBreak(source, Math.max(stop, end), to) : stop;
+      if (stop > end) at = skipBreak(source, stop, to);
+      continue;
+    }
+    if (source.startsWith('$$', head.content) || source.startsWith('\\[', head.content)) {
+      const stop = readDisplay(head, end);
+      if (stop !== -1) {
+        at = skipBreak(source, stop, to);
+        continue;
+      }
+    }
+    if (head.bullet === null && head.heading === 0) {
+      const previous = lines.at(-1);
+      if (
+        previous &&
+        blanks === 0 &&
+        previous.kind === 'text' &&
+        previous.bullet === null &&
+        isUnderline(source, head.content, end)
+      ) {
+        if (previous.heading === 0) previous.heading = source[head.content] === '=' ? 1 : 2;
+        lines.push(markupLine(head.start, end, 'rule'));
+        at = next;
+        continue;
+      }
+      if (isRule(source, head.content, end)) {
+        lines.push({ ...markupLine(head.start, end, 'rule', { blanks, quote: head.quote }), kind: 'rule' });
+        blanks = 0;
+        resetEmphasis();
+        at = next;
+        continue;
+      }
+    }
+    if (source[head.content] === '|' || isTableStart(source, end, next, to)) {
+      if (isDelimiterRow(source, head.content, end)) lines.push(markupLine(head.start, end, 'table'));
+      else pushRow(head, end);
+      blanks = 0;
+      at = next;
+      continue;
+    }
+    pushText(head, end);
+    at = next;
+  }
+  return lines;
+
+  function resetEmphasis(): void {
+    Object.assign(state, createInlineState());
+  }
+
+  function base(head: ReturnType<typeof containers>): Omit<Line, 'kind' | 'pieces' | 'start' | 'end'> {
+    return {
+      indent: head.indent,
+      quote: head.quote,
+      bullet: head.bullet,
+      inner: head.inner,
+      heading: head.heading,
+      blanks,
+      fold,
+    };
+  }
+
+  function pushText(head: ReturnType<typeof containers>, end: number): void {
+    if (head.bullet !== null || head.heading > 0) resetEmphasis();
+    const inline = readInline(source, head.content, end, seek, state);
+    const from = base(head);
+    if (pendingBullet && head.bullet === null && blanks === 0) {
+      from.bullet = pendingBullet.bullet;
+      from.indent = pendingBullet.indent;
+      from.inner = pendingBullet.inner;
+    }
+    pendingBullet = null;
+    const parts = splitAtTags(inline, head.start, end);
+    for (const part of parts) {
+      const line: Line = { ...from, kind: 'text', pieces: part.pieces, start: part.start, end: part.end, fold };
+      const link = inline.links.find((range) => range.start >= part.start && range.end <= part.end);
+      if (link) line.link = link;
+      applyTags(line, part.tags);
+      if (textOf(line.pieces).trim() === '' && !line.pieces.some((piece) => piece.kind === 'image')) {
+        lines.push(markupLine(line.start, line.end, 'markup', { blanks: line.blanks, fold }));
+        if (part.tags.length > 0)
+          from.blanks = Math.max(from.blanks, part.tags.some(({ tag }) => tag.name !== 'br') ? 1 : 0);
+        continue;
+      }
+      lines.push(line);
+      from.blanks = 0;
+      if (from.bullet !== null) from.indent = from.inner;
+      from.bullet = null;
+      from.heading = 0;
+    }
+    const last = lines.at(-1);
+    const open =
+      parts.at(-1)?.tags.some(({ tag }) => tag.name !== 'br') ||
+      (inline.tags.length > 0 && inline.tags.every(({ tag }) => tag.name !== 'br'));
+    blanks = last?.kind === 'markup' && last.reason === 'markup' && open ? Math.max(1, last.blanks) : 0;
+  }
+
+  function applyTags(line: Line, tags: { tag: Tag }[]): void {
+    for (const { tag } of tags) {
+      if (tag.name === 'details') fold = Math.max(0, fold + (tag.closing ? -1 : 1));
+      else if (tag.closing) continue;
+      else if (tag.name === 'li') {
+        line.bullet ??= '•';
+        line.inner = line.indent + 2;
+      } else if (/^h[1-6]$/.test(tag.name)) line.heading = Number(tag.name[1]);
+      else if (tag.name === 'summary') line.kind = 'summary';
+      if (tag.name === 'p' || tag.name === 'div') line.blanks = Math.max(line.blanks, 1);
+    }
+    line.fold = fold;
+  }
+
+  function pushRow(head: ReturnType<typeof containers>, end: number): void {
+    const cells: Piece[][] = [];
+    const pieces: Piece[] = [];
+    for (const [start, stop] of splitRow(source, head.content, end)) {
+      const cell = readInline(source, start, stop, seek, createInlineState()).pieces;
+      cells.push(cell);
+      pieces.push(...cell);
+    }
+    lines.push({ ...base(head), kind: 'row', pieces, cells, start: head.start, end });
+  }
+
+  function readFence(head: ReturnType<typeof containers>, fence: { mark: string; info: string }, next: number): number {
+    let stop = -1;
+    let bodyEnd = to;
+    let line = next;
+    while (line < to) {
+      const lineEnd = nextLine(source, line, to);
+      const inner = source.slice(line, Math.min(lineEnd, line + 200)).replace(/^[\s>]{0,100}/, '');
+      if (
+        inner.startsWith(fence.mark) &&
+        inner
+          .slice(fence.mark.length)
+          .replaceAll(fence.mark[0] as string, '')
+          .trim() === ''
+      ) {
+        bodyEnd = line;
+        stop = lineEnd;
+        break;
+      }
+      line = skipBreak(source, lineEnd, to);
+    }
+    if (stop === -1) return -1;
+    const body = source.slice(Math.min(next, bodyEnd), bodyEnd).trimEnd();
+    const piece: Piece = {
+      kind: 'code',
+      text: body,
+      md: `${fence.mark}${fence.info}\n${body}\n${fence.mark}`,
+      start: head.content,
+      end: stop,
+      verbatim: false,
+      bold: false,
+      em: false,
+      strike: false,
+      marked: false,
+    };
+    lines.push({ ...base(head), kind: 'code', pieces: [piece], start: head.start, end: stop });
+    blanks = 0;
+    return skipBreak(source, stop, to);
+  }
+
+  /** A display formula that stands alone, on one line or several. Returns where it ends, or -1. */
+  function readDisplay(head: ReturnType<typeof containers>, end: number): number {
+    const dollars = source[head.content] === '$';
+    if (!dollars && /^\\\[[ x]?\\?\]/i.test(source.slice(head.content, head.content + 6))) return -1;
+    const token = dollars ? '$$' : '\\]';
+    const close = seek(token, head.content + 2);
+    if (close === -1 || close - head.content > 20_000) return -1;
+    const latex = source.slice(head.content + 2, close).trim();
+    if (latex === '' || /\n[ \t]*\r?\n/.test(latex)) return -1;
+    const stop = close + 2;
+    const lineEnd = nextLine(source, stop, to);
+    if (source.slice(stop, lineEnd).trim() !== '' || (stop < end && end !== lineEnd)) return -1;
+    const piece: Piece = {
+      kind: 'math',
+      text: latex,
+      md: `$$${latex}$$`,
+      latex,
+      display: true,
+      start: head.content,
+      end: stop,
+      verbatim: false,
+      bold: false,
+      em: false,
+      strike: false,
+      marked: false,
+    };
+    lines.push({ ...base(head), kind: 'math', pieces: [piece], start: head.start, end: lineEnd });
+    blanks = 0;
+    return lineEnd;
+  }
+}
+
+function skipBreak(source: string, end: number, to: number): number {
+  if (end >= to) return to;
+  return source[end] === '\r' && source[end + 1] === '\n' && end + 1 < to ? end + 2 : end + 1;
+}
+
+/** A row without outer pipes counts only above a delimiter row. */
+function isTableStart(source: string, end: number, next: number, to: number): boolean {
+  if (next >= to || !source.slice(Math.max(0, end - 400), end).includes('|')) return false;
+  const after = nextLine(source, next, to);
+  return after - next < 400 && source.slice(next, after).includes('|') && isDelimiterRow(source, next, after);
+}
+
+interface Part {
+  start: number;
+  end: number;
+  pieces: Piece[];
+  tags: { tag: Tag }[];
+}
+
+/** Cuts a line where a block tag begins a new one. */
+function splitAtTags(inline: Inline, start: number, end: number): Part[] {
+  const parts: Part[] = [{ start, end, pieces: [], tags: [] }];
+  let t = 0;
+  const cut = (at: number): void => {
+    const last = parts.at(-1) as Part;
+    if (last.pieces.length === 0) return;
+    last.end = at;
+    parts.push({ start: at, end, pieces: [], tags: [] });
+  };
+  const tagsUpTo = (at: number): void => {
+    for (; t < inline.tags.length; t++) {
+      const entry = inline.tags[t];
+      if (!entry || entry.at >= at) return;
+      if (!BLOCK_TAGS.has(entry.tag.name) && entry.tag.name !== 'td' && entry.tag.name !== 'th') continue;
+      // A closing tag ends its own line, an opening one begins the next.
+      if (entry.tag.closing || entry.tag.name === 'br') {
+        (parts.at(-1) as Part).tags.push(entry);
+        cut(entry.tag.end);
+      } else {
+        cut(entry.at);
+        (parts.at(-1) as Part).tags.push(entry);
+      }
+    }
+  };
+  for (const piece of inline.pieces) {
+    tagsUpTo(piece.start);
+    (parts.at(-1) as Part).pieces.push(piece);
+  }
+  tagsUpTo(Infinity);
+  return parts;
+}

@@ -1,0 +1,106 @@
+import { asks } from './ask.ts';
+import type { Reading } from './reading.ts';
+
+/** A family of numbered lines that could be questions: written alike, at a like depth. */
+interface Family {
+  key: string;
+  members: Reading[];
+}
+
+/**
+ * Decides which numbered lines begin a question. "1." may begin a question, an option or a note: lines written alike form a
+ * family, and the family's behaviour (something stands between its members, they ask, they are marked) decides.
+ */
+export function findHeads(readings: readonly Reading[]): Set<number> {
+  const heads = new Set<number>();
+  const families = new Map<string, Family>();
+  for (const reading of readings) {
+    const { number, line } = reading;
+    if (!number || reading.sign?.sign === 'on' || reading.sign?.sign === 'off' || line.kind === 'row') continue;
+    if (number.keyword) {
+      heads.add(reading.i);
+      continue;
+    }
+    const deep = line.heading > 0 ? `h${line.heading}` : line.quote > 0 ? 'q' : line.indent >= 2 ? 'in' : '';
+    const key = `${number.delim}|${deep}|${line.heading === 0 && startsBold(reading) ? 'b' : ''}`;
+    const family = families.get(key) ?? { key, members: [] };
+    family.members.push(reading);
+    families.set(key, family);
+  }
+  for (const family of families.values()) for (const run of runsOf(family)) judge(run, readings, heads);
+  return heads;
+}
+
+function startsBold(reading: Reading): boolean {
+  return reading.pieces.find((piece) => piece.text.trim() !== '')?.bold ?? false;
+}
+
+/** Cuts a family where its numbers stop ascending. */
+function runsOf(family: Family): Reading[][] {
+  const runs: Reading[][] = [];
+  let run: Reading[] = [];
+  let last = -Infinity;
+  for (const member of family.members) {
+    const value = member.number?.value ?? 0;
+    if (run.length > 0 && (value <= last || value > last + 12)) {
+      runs.push(run);
+      run = [];
+    }
+    run.push(member);
+    last = value;
+  }
+  if (run.length > 0) runs.push(run);
+  return runs;
+}
+
+function judge(run: readonly Reading[], readings: readonly Reading[], heads: Set<number>): void {
+  let asking = 0;
+  let spaced = 0;
+  let served = 0;
+  run.forEach((member, k) => {
+    const next = run[k + 1]?.i ?? Math.min(readings.length, member.i + 40);
+    const scope = scan(readings, member, next, heads);
+    if (scope.asks) asking++;
+    if (scope.lines > 0) spaced++;
+    if (scope.served) served++;
+  });
+  const n = run.length;
+  const first = run[0] as Reading;
+  const afterHead = heads.has(first.i - 1) && first.number?.value === 1;
+  // A short list right below a keyword head, all of it adjacent, is a list of options.
+  const good =
+    served / n >= 0.4 ||
+    (asking / n >= 0.5 && (spaced / n >= 0.5 || asking === n)) ||
+    (served > 0 && asking / n >= 0.3);
+  if (!good || (afterHead && spaced <= 1 && asking === 0)) return;
+  if (spaced === 0 && asking / n < 0.6) return;
+  for (const member of run) heads.add(member.i);
+}
+
+/** What stands between a numbered line and the next of its run. */
+function scan(
+  readings: readonly Reading[],
+  member: Reading,
+  next: number,
+  heads: ReadonlySet<number>,
+): { asks: boolean; lines: number; served: boolean } {
+  let lines = 0;
+  let served = false;
+  let stem = member.text.slice(member.number?.length ?? 0);
+  let options = 0;
+  const inline = /\s\(?a[).]\s.{1,200}\s\(?b[).]\s/iu.test(member.text.slice(0, 600));
+  if (inline) served = true;
+  for (let j = member.i + 1; j < Math.min(next, member.i + 40); j++) {
+    const reading = readings[j];
+    if (!reading || heads.has(j)) break;
+    if (reading.line.kind === 'markup' || reading.line.kind === 'rule') continue;
+    lines++;
+    if (reading.answer) served = true;
+    if (reading.sign && !reading.verdict && reading.line.kind === 'text') options++;
+    else if (reading.letter && reading.letter.value === options) options++;
+    if (options >= 2) served = true;
+    if (options === 0 && lines <= 6 && !reading.answer && !reading.explanation && reading.line.bullet === null)
+      stem += `\n${reading.text.slice(0, 600)}`;
+  }
+  return { asks: asks(stem) === 2, lines, served };
+}

@@ -1,0 +1,149 @@
+import { QUESTION_WORDS } from '../text/words.ts';
+
+/** What a label says and how many characters of the line it takes, white space behind it included. */
+export interface NumberLabel {
+  value: number;
+  /** How it is written: `.`, `)`, `()`, `:`, `、`, … */
+  delim: string;
+  /** The word before the number ("question", "第"), `''` for a bare number. */
+  keyword: string;
+  length: number;
+}
+
+export interface LetterLabel {
+  /** 0 for A. */
+  value: number;
+  raw: string;
+  upper: boolean;
+  delim: string;
+  length: number;
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+
+/** Reads `12.`, `(3)`, `Q4:`, `Question #5`, `第6题`, `1.Question 1` at the front of `text`. */
+export function numberLabel(text: string): NumberLabel | null {
+  const head = text.slice(0, 60);
+  return chinese(head) ?? keyword(head) ?? bracketed(head) ?? plainNumber(head);
+}
+
+function chinese(head: string): NumberLabel | null {
+  const found =
+    /^(?:第\s?|问题\s?|問題\s?|题目\s?|題目\s?|题\s?|问\s?|問\s?|例题\s?|习题\s?)([\d零一二三四五六七八九十百]{1,5})\s?(?:[题題道问問]目?)?\s?([.．、:：)）]?)\s*/u.exec(
+      head,
+    );
+  if (!found || !found[1]) return null;
+  const value = /^\d/.test(found[1]) ? Number(found[1]) : hanNumber(found[1]);
+  // "第3章" is a chapter.
+  if (!Number.isFinite(value) || (head.startsWith('第') && !/[题題道问問]/.test(found[0]))) return null;
+  return { value, delim: found[2] ?? '', keyword: 'question', length: found[0].length };
+}
+
+function hanNumber(text: string): number {
+  let total = 0;
+  let digit = 0;
+  for (const c of text) {
+    if (c === '十') {
+      total += (digit || 1) * 10;
+      digit = 0;
+    } else if (c === '百') {
+      total += (digit || 1) * 100;
+      digit = 0;
+    } else digit = HAN_DIGITS.indexOf(c);
+  }
+  return total + digit;
+}
+
+function keyword(head: string): NumberLabel | null {
+  const lead = /^[[(【]?\s?(?:\d{1,4}\s?[.)]\s?)?/.exec(head);
+  const from = lead ? lead[0].length : 0;
+  const word = /^(\p{L}{1,12}(?: \p{L}{2,10})?)\s?[.:]?\s?(?:№|#|n[o°º]?\.?:?)?\s?(\d{1,5})/iu.exec(head.slice(from));
+  if (!word || !word[1] || !word[2]) return null;
+  const name = word[1].toLowerCase();
+  if (!QUESTION_WORDS.has(name) || name === '第') return null;
+  let at = from + word[0].length;
+  const rest = head.slice(at);
+  // "Q2.1", "Question 4a" and "q1x" are something else.
+  if (/^\.\d/.test(rest) || /^\p{L}/u.test(rest)) return null;
+  const of = /^\s?(?:of|\/|von|de|sur)\s?\d{1,4}/i.exec(rest);
+  if (of) at += of[0].length;
+  const points = /^\s{0,2}[([]\s?[\d.,/ ]{1,8}(?:points?|pts?|marks?|分|punkte?|puntos?)?\s?[)\]]/i.exec(
+    head.slice(at),
+  );
+  if (points) at += points[0].length;
+  const close = /^\s{0,2}(?:[.)．）、:：\]】|/]|[-–—](?=\s|$)){0,2}\s*/u.exec(head.slice(at));
+  const delim = close ? close[0].trim() : '';
+  at += close ? close[0].length : 0;
+  return { value: Number(word[2]), delim, keyword: name, length: at };
+}
+
+function bracketed(head: string): NumberLabel | null {
+  const found = /^[([（【]\s?(\d{1,4})\s?[)\]）】]\s?[.:、]?\s*/u.exec(head);
+  if (!found) return null;
+  return { value: Number(found[1]), delim: '()', keyword: '', length: found[0].length };
+}
+
+function plainNumber(head: string): NumberLabel | null {
+  const found = /^#?(\d{1,5})\s?(\.\)|[.)．）、:：\]]|\s[-–—](?=\s))\s*/u.exec(head);
+  if (!found) {
+    const han = /^([一二三四五六七八九十]{1,3})\s?[、.．]\s*/u.exec(head);
+    return han && han[1] ? { value: hanNumber(han[1]), delim: '一、', keyword: '', length: han[0].length } : null;
+  }
+  const rest = head.slice(found[0].length);
+  // "1.5", "2.3.1", "10:30" are numbers and times.
+  if (/^\d/.test(rest) && !/\s$/.test(found[0]) && !/[、)]/.test(found[2] as string)) return null;
+  return { value: Number(found[1]), delim: (found[2] as string).trim(), keyword: '', length: found[0].length };
+}
+
+/** Reads `A)`, `(b)`, `C.`, `D:`, `e -`, `Option A:`, `①` at the front of `text`. */
+export function letterLabel(text: string): LetterLabel | null {
+  const head = text.slice(0, 24);
+  const circled = circledValue(head);
+  if (circled) return circled;
+  const named = /^(?:option|choice|opción|ответ|选项|選項)\s?(?=[A-H1-9]\s?[.:)）：])/iu.exec(head);
+  const from = named ? named[0].length : 0;
+  const found =
+    /^([([（【]?)\s?([A-Za-z])\s?(\.\)|[)\].．）】、:：,，]|\s[-–—](?=\s)|-(?=\s)|\s?\|(?=\s)|$)[ \t]*/u.exec(
+      head.slice(from),
+    );
+  if (!found || !found[2]) return null;
+  const open = found[1] ?? '';
+  const close = (found[3] ?? '').trim();
+  if (open && !/[)\]）】]/.test(close)) return null;
+  if (!open && close === '') return null;
+  if (!open && /[\]】]/.test(close)) return null;
+  const length = from + found[0].length;
+  const rest = text.slice(length);
+  const glued = !/[\s)）、：]$/u.test(text.slice(0, length));
+  // "e.g.", "i.e.", "a,b" and "C:\\" are text.
+  if (glued && close === '.' && /^[a-z]\b/.test(rest) && /[a-z]/.test(found[2])) return null;
+  if (close === ',' || close === '，') {
+    if (glued || !/[A-Z]/.test(found[2])) return null;
+  }
+  if (open && glued && rest !== '' && !/[)）】]$/.test(text.slice(0, length))) return null;
+  // "f(x)" style notation: "(i)<j>" is no label.
+  if (open && glued && /^[<^_=(]/.test(rest)) return null;
+  const upper = /[A-Z]/.test(found[2]);
+  return {
+    value: found[2].toUpperCase().charCodeAt(0) - 65,
+    raw: found[2],
+    upper,
+    delim: open ? open + close : close,
+    length,
+  };
+}
+
+function circledValue(head: string): LetterLabel | null {
+  const code = head.codePointAt(0) ?? 0;
+  const make = (value: number, size: number): LetterLabel => {
+    const raw = head.slice(0, size);
+    const space = /^[.、)]?\s*/u.exec(head.slice(size))?.[0].length ?? 0;
+    return { value, raw, upper: true, delim: '○', length: size + space };
+  };
+  if (code >= 0x2460 && code <= 0x2473) return make(code - 0x2460, 1);
+  if (code >= 0x24b6 && code <= 0x24cf) return make(code - 0x24b6, 1);
+  if (code >= 0x24d0 && code <= 0x24e9) return make(code - 0x24d0, 1);
+  if (code >= 0x1f150 && code <= 0x1f169) return make(code - 0x1f150, 2);
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return make(code - 0x1f1e6, 2);
+  return null;
+}

@@ -1,0 +1,219 @@
+import { boilerplateReason } from '../text/boilerplate.ts';
+import { latexSignAt, signAt, tailSign, type Sign } from '../text/glyphs.ts';
+import { trimEndOf } from '../text/trim.ts';
+import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { textOf, type Line, type Piece } from '../read/line.ts';
+import { answerAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { letterLabel, numberLabel, type LetterLabel, type NumberLabel } from './labels.ts';
+
+/** A mark in front of an option, as the dump writes it. */
+export interface SignMark {
+  sign: Sign;
+  glyph: string;
+}
+
+/** What one line could be: every reading of its front and back, before its neighbours decide. */
+export interface Reading {
+  i: number;
+  line: Line;
+  pieces: Piece[];
+  text: string;
+  number: NumberLabel | null;
+  sign: SignMark | null;
+  letter: LetterLabel | null;
+  /** A stray `*`, `=` or `~` before a label or text, as Aiken-like dumps mark the right option. */
+  starred: boolean;
+  /** The line behind sign and letter. */
+  body: Piece[];
+  bodyText: string;
+  tail: Sign | null;
+  answer: { rest: Piece[]; number: number | null; weak: boolean } | null;
+  explanation: { rest: Piece[]; weak: boolean } | null;
+  optionsHeading: boolean;
+  /** The line only says that something is right or wrong ("✓ Correct …"). */
+  verdict: { right: boolean; rest: Piece[] } | null;
+  boilerplate: string | null;
+  /** Everything visible is bold. */
+  bold: boolean;
+}
+
+/** Reads the fronts of all `lines`. */
+export function readLines(lines: readonly Line[]): Reading[] {
+  const readings = lines.map(readLine);
+  readings.forEach((reading, i) => {
+    if (!reading.answer || reading.letter?.value !== 0) return;
+    // "A: text" is an option where "B: text" follows, else an answer.
+    const goesOn = readings
+      .slice(i + 1, i + 8)
+      .some((next) => next.letter?.value === 1 && next.letter.delim === reading.letter?.delim);
+    if (goesOn) reading.answer = null;
+    else reading.letter = null;
+  });
+  return readings;
+}
+
+function readLine(line: Line, i: number): Reading {
+  const pieces = trimPieces(line.pieces);
+  const text = textOf(pieces);
+  const reading: Reading = {
+    i,
+    line,
+    pieces,
+    text,
+    number: null,
+    sign: null,
+    letter: null,
+    starred: false,
+    body: pieces,
+    bodyText: text,
+    tail: null,
+    answer: null,
+    explanation: null,
+    optionsHeading: false,
+    verdict: null,
+    boilerplate: null,
+    bold: false,
+  };
+  if (
+    line.kind === 'markup' ||
+    line.kind === 'rule' ||
+    line.kind === 'code' ||
+    line.kind === 'math' ||
+    line.kind === 'row'
+  )
+    return reading;
+  reading.bold = pieces.length > 0 && pieces.every((piece) => piece.bold || piece.text.trim() === '');
+  if (text === '') return reading;
+  const head = text.slice(0, 400);
+  reading.number = numberLabel(head);
+  peel(reading);
+  const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');
+  const lead = head.length - bare.length;
+  const answer = answerAnnouncement(bare);
+  if (answer)
+    reading.answer = { rest: cutFront(pieces, lead + answer.length), number: answer.number, weak: answer.weak };
+  else {
+    const explanation = explanationAnnouncement(head);
+    if (explanation) reading.explanation = { rest: cutFront(pieces, explanation.length), weak: explanation.weak };
+  }
+  reading.optionsHeading = isOptionsHeading(head);
+  reading.verdict = verdictOf(reading);
+  reading.boilerplate = reading.number?.keyword ? null : boilerplateReason(head, onlyLink(line));
+  return reading;
+}
+
+/** Takes signs and a letter off the front, in any order, and a mark off the end. */
+function peel(reading: Reading): void {
+  let body = reading.pieces;
+  for (let step = 0; step < 4; step++) {
+    const text = textOf(body).slice(0, 80);
+    const first = body[0];
+    if (!reading.sign && first?.kind === 'math' && first.latex !== undefined) {
+      const found = latexSignAt(first.latex);
+      if (found) {
+        reading.sign = found;
+        body = cutLatex(body, found.length);
+        continue;
+      }
+    }
+    const sign = reading.sign ? null : signAt(text);
+    if (sign) {
+      reading.sign = sign;
+      body = trimPieces(cutFront(body, sign.length));
+      continue;
+    }
+    if (
+      !reading.starred &&
+      !reading.letter &&
+      /^[*=~](?=\s?[A-Z(]\s?[).:]|[A-Z])/i.test(text) &&
+      !/^[*=~]{2}/.test(text)
+    ) {
+      reading.starred = text[0] === '*' || text[0] === '=';
+      body = trimPieces(cutFront(body, 1));
+      continue;
+    }
+    const letter = reading.letter ? null : letterLabel(text);
+    if (letter) {
+      reading.letter = letter;
+      body = trimPieces(cutFront(body, letter.length));
+      continue;
+    }
+    break;
+  }
+  const bodyText = textOf(body);
+  const tail = tailSign(bodyText);
+  if (tail && tail.at > 0) {
+    reading.tail = tail.sign;
+    body = trimPieces(cutBack(body, bodyText.slice(0, tail.at).trimEnd().length));
+  } else {
+    const words = tailWords(bodyText);
+    if (words) {
+      reading.tail = words.sign;
+      body = trimPieces(cutBack(body, words.at));
+    }
+  }
+  reading.body = body;
+  reading.bodyText = textOf(body);
+}
+
+/** "(correct)", "[Correct answer]", "<-- correct", "— richtig" at the end of an option. */
+function tailWords(text: string): { sign: Sign; at: number } | null {
+  const from = Math.max(0, text.length - 40);
+  const found =
+    /\s?(?:[([【（]\s?([^()[\]【】（）]{1,24})\s?[)\]】）]|(?:<[-=]{1,3}|[←⇐→]|[-=]{1,3}>)\s?([^<>←→]{1,24}))[.!]?$/u.exec(
+      text.slice(from),
+    );
+  if (!found) return null;
+  const word = (found[1] ?? found[2] ?? '')
+    .trim()
+    .toLowerCase()
+    .replace(/[.!*✓✅✔❌]+/gu, '')
+    .trim();
+  const sign: Sign | null = RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null;
+  if (!sign || from + found.index === 0) return null;
+  return { sign, at: text.slice(0, from + found.index).trimEnd().length };
+}
+
+/** Takes `length` characters of LaTeX off the first piece, a formula. */
+export function cutLatex(pieces: readonly Piece[], length: number): Piece[] {
+  const [first, ...rest] = pieces;
+  if (!first || first.latex === undefined) return [...pieces];
+  const latex = first.latex.slice(length).trim();
+  if (latex === '') return trimPieces(rest);
+  return [{ ...first, latex, text: latex, md: `$${latex}$` }, ...rest];
+}
+
+function verdictOf(reading: Reading): Reading['verdict'] {
+  const { sign, letter, bodyText, body } = reading;
+  if (letter || reading.number || reading.answer) return null;
+  const word = /^[\p{L}'’ -]{2,40}/u.exec(bodyText.slice(0, 41))?.[0].trim().toLowerCase() ?? '';
+  const whole = trimEndOf(bodyText.slice(0, 80), '.!:：').toLowerCase();
+  const boxed = sign && (sign.sign === 'on' || sign.sign === 'off');
+  if (!boxed) {
+    if (RIGHT_WORDS.has(whole) && whole !== 'answer' && whole !== 'ans' && whole !== 'selected')
+      return { right: true, rest: [] };
+    if (WRONG_WORDS.has(whole)) return { right: false, rest: [] };
+  }
+  if (sign?.sign === 'right' || sign?.sign === 'wrong') {
+    const first = word.split(' ')[0] ?? '';
+    const right = first === 'correct' || first === 'correc' || first === 'richtig' || first === 'correcto';
+    const wrong = first === 'incorrect' || first === 'falsch' || first === 'incorrecto';
+    if (right || wrong) return { right, rest: trimPieces(cutFront(body, first.length)) };
+  }
+  return null;
+}
+
+/** Whether a line shows nothing but one link. */
+function onlyLink(line: Line): boolean {
+  const shown = line.pieces.filter((piece) => piece.text.trim() !== '');
+  const first = shown[0];
+  const last = shown.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    line.link !== undefined &&
+    line.link.start <= first.start &&
+    line.link.end >= last.end
+  );
+}

@@ -1,0 +1,334 @@
+import { cutBack, trimPieces } from '../read/cut.ts';
+import { textOf, type Piece } from '../read/line.ts';
+import { signAt, type Sign } from '../text/glyphs.ts';
+import { cutFront } from '../read/cut.ts';
+import type { Reading, SignMark } from './reading.ts';
+
+/** One option while its question is put together. */
+export interface OptionDraft {
+  first: Reading;
+  label: string | null;
+  /** Its text, a list of pieces a source line. */
+  body: Piece[][];
+  sign: SignMark | null;
+  tail: Sign | null;
+  starred: boolean;
+  bold: boolean;
+  /** A line below it says that it is right or wrong. */
+  verdict: boolean | null;
+  /** What is said about this option below it. */
+  notes: { reading: Reading; pieces: Piece[] }[];
+  /** What stands where the others have an empty circle, as OCR read it. */
+  oddGlyph?: string;
+  /** Indices of the lines it takes. */
+  lines: number[];
+}
+
+export type RunStyle = 'sign' | 'letter' | 'number' | 'bullet' | 'radio' | 'plain' | 'row' | 'inline';
+
+/** Lines that together look like the options of one question. */
+export interface Run {
+  style: RunStyle;
+  options: OptionDraft[];
+  start: number;
+  /** Behind the last line taken. */
+  end: number;
+}
+
+export interface Scope {
+  readings: readonly Reading[];
+  heads: ReadonlySet<number>;
+  limit: number;
+}
+
+const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
+
+/** The option run that begins at line `i`, or `null`. */
+export function runAt(i: number, scope: Scope): Run | null {
+  const first = scope.readings[i];
+  if (!first || !optionLike(first)) return null;
+  const style = styleOf(first, scope);
+  if (!style) return null;
+  const run = collect(i, style, scope);
+  const needed = style === 'sign' ? 1 : 2;
+  return run && run.options.length >= needed ? run : null;
+}
+
+function optionLike(reading: Reading): boolean {
+  return (
+    reading.line.kind === 'text' &&
+    reading.text !== '' &&
+    !reading.answer &&
+    !reading.boilerplate &&
+    !reading.verdict &&
+    reading.line.heading === 0
+  );
+}
+
+function styleOf(reading: Reading, scope: Scope): RunStyle | null {
+  if (reading.line.bullet !== null) {
+    if (reading.letter?.value === 0 && followsLetter(reading, scope)) return 'letter';
+    if (reading.sign) return 'sign';
+    if (reading.explanation) return null;
+    return 'bullet';
+  }
+  if (reading.letter?.value === 0) return 'letter';
+  if (reading.sign) return 'sign';
+  if (reading.explanation) return null;
+  if (reading.number && !reading.number.keyword && reading.number.value === 1 && !scope.heads.has(reading.i))
+    return 'number';
+  if (RADIO.test(reading.text) && radioNear(reading, scope)) return 'radio';
+  return null;
+}
+
+/** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */
+function followsLetter(reading: Reading, scope: Scope): boolean {
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
+    const next = scope.readings[j];
+    if (next?.letter?.value === 1) return true;
+  }
+  return false;
+}
+
+/** "O 1" is a radio button where real circles or more of its kind stand around it. */
+function radioNear(reading: Reading, scope: Scope): boolean {
+  let alike = 0;
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 7); j++) {
+    const next = scope.readings[j];
+    if (!next || scope.heads.has(j)) break;
+    if (next.sign?.sign === 'off') return true;
+    if (RADIO.test(next.text) && next.text[0] === reading.text[0]) alike++;
+  }
+  return alike >= 2;
+}
+
+function collect(start: number, style: RunStyle, scope: Scope): Run | null {
+  const { readings, heads, limit } = scope;
+  const options: OptionDraft[] = [];
+  const first = readings[start] as Reading;
+  let end = start;
+  let j = start;
+  for (; j < limit; j++) {
+    const reading = readings[j] as Reading;
+    const { line } = reading;
+    const option = options.at(-1);
+    if (j > start && heads.has(j) && !continuesRun(reading, first, options, style, scope)) break;
+    if (line.kind === 'markup') continue;
+    if (line.kind === 'rule') break;
+    if (line.kind === 'summary' || line.fold > first.line.fold) break;
+    if (continuesRun(reading, first, options, style, scope)) {
+      options.push(draft(reading, style));
+      end = j + 1;
+      continue;
+    }
+    if (!option) return null;
+    if (reading.verdict) {
+      option.verdict = reading.verdict.right;
+      if (reading.verdict.rest.length > 0) option.notes.push({ reading, pieces: reading.verdict.rest });
+      option.lines.push(j);
+      end = j + 1;
+      continue;
+    }
+    if (reading.boilerplate && reading.boilerplate !== 'navigation' && reading.boilerplate !== 'link') break;
+    if (reading.boilerplate) continue;
+    const deeper =
+      line.quote > option.first.line.quote ||
+      line.indent >=
+        Math.max(option.first.line.indent + 2, option.first.line.bullet === null ? 0 : option.first.line.inner - 1);
+    if (
+      textOf(option.body.flat()).trim() === '' &&
+      !option.body.flat().some((piece) => piece.kind === 'image') &&
+      !reading.answer &&
+      !reading.explanation
+    ) {
+      take(option, reading, j);
+      end = j + 1;
+      continue;
+    }
+    if (reading.answer && !deeper) break;
+    if (line.heading > 0) break;
+    if (reading.explanation) {
+      if (!deeper || line.blanks > 1) break;
+      note(option, reading, j);
+      end = j + 1;
+      continue;
+    }
+    if (line.kind === 'code') {
+      if (deeper || line.blanks === 0) {
+        if (/:\s*$/.test(textOf(option.body.flat())) && !/^`{3,}diff/.test(reading.pieces[0]?.md ?? ''))
+          take(option, reading, j);
+        else note(option, reading, j);
+        end = j + 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      line.quote > option.first.line.quote ||
+      (line.bullet !== null && deeper) ||
+      (line.blanks > 0 && deeper && line.bullet === null)
+    ) {
+      note(option, reading, j);
+      end = j + 1;
+      continue;
+    }
+    if (line.blanks === 0 && line.bullet === null && line.kind !== 'row' && !startsOther(reading, style)) {
+      if (option.notes.length > 0) note(option, reading, j);
+      else take(option, reading, j);
+      end = j + 1;
+      continue;
+    }
+    break;
+  }
+  if (options.length === 0) return null;
+  if (style === 'sign')
+    recoverLost(
+      options,
+      scope,
+      () => end,
+      (value) => {
+        end = value;
+      },
+    );
+  return { style, options, start, end };
+}
+
+function startsOther(reading: Reading, style: RunStyle): boolean {
+  if (reading.number && style !== 'number' && reading.number.keyword) return true;
+  return style !== 'letter' && reading.letter?.value === 0;
+}
+
+/** Whether `reading` is the next option of the run. */
+function continuesRun(
+  reading: Reading,
+  first: Reading,
+  options: readonly OptionDraft[],
+  style: RunStyle,
+  scope: Scope,
+): boolean {
+  if (!optionLike(reading)) return false;
+  if (options.length === 0) return true;
+  const { line } = reading;
+  const level = Math.abs(line.indent - first.line.indent) <= 1 && line.quote === first.line.quote;
+  switch (style) {
+    case 'letter':
+      return (
+        reading.letter !== null &&
+        reading.letter.value === options.length &&
+        reading.letter.upper === (first.letter?.upper ?? true)
+      );
+    case 'number':
+      return (
+        reading.number !== null &&
+        !reading.number.keyword &&
+        reading.number.value === options.length + 1 &&
+        reading.number.delim === first.number?.delim &&
+        level
+      );
+    case 'bullet':
+      return line.bullet !== null && level && !reading.explanation && !numberedHead(reading, scope);
+    case 'sign':
+      if (reading.sign && reading.sign.sign !== undefined)
+        return line.bullet === null || first.line.bullet === null || level || line.indent < first.line.indent + 4;
+      return (
+        line.bullet !== null &&
+        first.line.bullet !== null &&
+        level &&
+        !reading.explanation &&
+        !numberedHead(reading, scope)
+      );
+    case 'radio':
+      return reading.sign !== null || RADIO.test(reading.text) || line.bullet !== null;
+    default:
+      return false;
+  }
+}
+
+function numberedHead(reading: Reading, scope: Scope): boolean {
+  return scope.heads.has(reading.i);
+}
+
+function draft(reading: Reading, style: RunStyle): OptionDraft {
+  const letter = style === 'letter' ? reading.letter : null;
+  const number = style === 'number' ? reading.number : null;
+  let body = reading.body;
+  if (!letter && reading.letter && style !== 'letter') {
+    // The letter belongs to the text: "(i) Use …".
+    body = withoutSign(reading);
+  }
+  if (number) body = trimPieces(cutFront(reading.pieces, number.length));
+  if (style === 'radio' && !reading.sign) {
+    const found = RADIO.exec(reading.text);
+    if (found) body = trimPieces(cutFront(reading.pieces, found[0].length));
+  }
+  const sign: SignMark | null =
+    reading.sign ??
+    (style === 'radio' && RADIO.test(reading.text) ? { sign: 'off', glyph: reading.text[0] as string } : null);
+  return {
+    first: reading,
+    label: letter ? letter.raw : number ? String(number.value) : null,
+    body: body.length > 0 ? [body] : [],
+    sign,
+    tail: reading.tail,
+    starred: reading.starred,
+    bold: isBold(body),
+    verdict: null,
+    notes: [],
+    lines: [reading.i],
+  };
+}
+
+function withoutSign(reading: Reading): Piece[] {
+  if (!reading.sign) return reading.tail ? cutBack(reading.pieces, reading.text.length) : reading.pieces;
+  const found = signAt(reading.text);
+  return found ? trimPieces(cutFront(reading.pieces, found.length)) : reading.body;
+}
+
+function isBold(pieces: readonly Piece[]): boolean {
+  const shown = pieces.filter((piece) => piece.text.trim() !== '');
+  return shown.length > 0 && shown.every((piece) => piece.bold || piece.marked);
+}
+
+function take(option: OptionDraft, reading: Reading, j: number): void {
+  const body = reading.tail ? reading.body : reading.pieces;
+  if (reading.tail && option.tail === null) option.tail = reading.tail;
+  option.body.push(body);
+  option.bold = option.body.every((pieces) => isBold(pieces));
+  option.lines.push(j);
+}
+
+function note(option: OptionDraft, reading: Reading, j: number): void {
+  option.notes.push({ reading, pieces: reading.explanation ? reading.explanation.rest : reading.pieces });
+  option.lines.push(j);
+}
+
+/** OCR loses single boxes: short paragraphs among boxed ones, or after the only one, are options too. */
+function recoverLost(options: OptionDraft[], scope: Scope, getEnd: () => number, setEnd: (end: number) => void): void {
+  if (options.length !== 1 || options[0]?.first.line.bullet !== null) return;
+  const sign = options[0]?.sign?.sign;
+  if (sign !== 'on' && sign !== 'off') return;
+  const found: OptionDraft[] = [];
+  for (let j = getEnd(); j < scope.limit && found.length < 8; j++) {
+    const reading = scope.readings[j];
+    if (
+      !reading ||
+      scope.heads.has(j) ||
+      reading.boilerplate ||
+      reading.line.kind === 'rule' ||
+      reading.line.heading > 0
+    )
+      break;
+    if (reading.line.kind === 'markup') continue;
+    if (
+      !optionLike(reading) ||
+      reading.text.length > 160 ||
+      /[?？]\s*$/.test(reading.text) ||
+      reading.explanation ||
+      reading.number
+    )
+      return;
+    found.push(draft(reading, 'sign'));
+    setEnd(j + 1);
+  }
+  options.push(...found);
+}

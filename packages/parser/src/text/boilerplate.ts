@@ -1,0 +1,49 @@
+import { trimEndOf } from './trim.ts';
+
+/** Why a line is nothing of a question. */
+export type BoilerplateReason = 'points' | 'navigation' | 'grade' | 'honour-code' | 'personal-data' | 'link' | 'thread';
+
+const POINTS = [
+  /^[([]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:\/\s?\d{1,3}(?:[.,]\d{1,2})?\s?)?(?:points?|pts?\.?|point\(s\)|marks?|punkte?|puntos?|pontos?|punti|分)\s?[)\]]?[.:]?$/i,
+  /^(?:points?|marks?|score|points possible|worth|marked out of)\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?(?:\/|out of|of)\s?\d{1,3}(?:[.,]\d{1,2})?)?$/i,
+  /^(?:mark|puntúa|erreichte punkte|note de)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur)\s?\d{1,3}[.,]\d{1,2}$/i,
+];
+const GRADE = [
+  /^(?:latest submission grade|latest grade|grade received|your grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
+  /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
+  /^(?:congratulations|great job|nice work)!?\s?you passed!?$/i,
+  /^(?:tries left|attempts?|due|deadline|time limit|time taken|started on|completed on|state|review learning objectives)\b[^?]{0,60}$/i,
+  /^time[: ]\s?\d[\d: ]{0,12}(?:minutes|min|hours|h)?$/i,
+  /^(?:correct|incorrect|partially correct)\s?[-–:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}(?:[.,]\d+)?\s?)?(?:points?|pts?|marks?)$/i,
+];
+const NAVIGATION = new Set(
+  (
+    'save|submit|submit quiz|submit assignment|next|previous|back|retake|retry|try again|view answer|view answers|show answer|show answers|hide answer|reveal answer|reveal solution|see answer|check answer|check|discuss|flag question|' +
+    'question text|not yet answered|clear my choice|skip|continue|finish review|back to top|back to table of contents|back to toc|table of contents|toc|download|print|share|copy|edit|reply|like|quote|report|jump to...|like this|upvote|' +
+    '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|select one|select one or more|most recent|most voted'
+  ).split('|'),
+);
+const HONOUR = [
+  /^(?:i|ich|yo|je|eu|io)[ ,.].{0,80}\bunderstand that submitting work\b/i,
+  /\bhonou?r code\b/i,
+  /\bsubmitting work that (?:isn['’]t|is not) my own\b/i,
+  /^(?:signature|name|student name|full name|nombre|vorname)\s?[:：]\s?\S/i,
+  /\b(?:enter|use) the name .{0,40}\bgovernment\b/i,
+];
+const THREAD =
+  /^(?:\d{1,4}\s(?:likes?|replies|reply|views?|upvotes?|votes?|comments?)|(?:posted|edited|answered|asked|updated)\s(?:on|by|at)?\b.{0,50}|solution|solved|marked as (?:solution|answer)|show more|load more comments?|\d{1,3}\s(?:days?|hours?|minutes?|weeks?|months?|years?)\sago)$/i;
+
+/** The reason why `text`, a whole line, is no part of a question, or `null`. */
+export function boilerplateReason(text: string, isLink: boolean): BoilerplateReason | null {
+  const plain = text.trim().replace(/^[☐☑☒□\-*•\s]+/u, '');
+  if (plain.length <= 70) {
+    if (POINTS.some((pattern) => pattern.test(plain))) return 'points';
+    if (GRADE.some((pattern) => pattern.test(plain))) return 'grade';
+    if (NAVIGATION.has(trimEndOf(plain.toLowerCase(), ':.!>»→▶'))) return 'navigation';
+    if (THREAD.test(plain)) return 'thread';
+  }
+  if (plain.length <= 400 && HONOUR.some((pattern) => pattern.test(plain)))
+    return /^i\b|name\b|signature/i.test(plain) ? 'personal-data' : 'honour-code';
+  if (isLink && plain.length <= 120 && !plain.includes('?')) return 'link';
+  return null;
+}
