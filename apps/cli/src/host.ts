@@ -10,6 +10,8 @@ export interface Host {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly stdin: () => Promise<Uint8Array>;
+  /** A signal that the first Ctrl-C gives; a second one ends the process. */
+  readonly interruption: () => AbortSignal;
 }
 
 /** Whether to colour: `NO_COLOR` says no, `FORCE_COLOR` says yes, else only on a terminal that can. */
@@ -35,6 +37,11 @@ export function hostOf(node: NodeJS.Process): Host {
       const chunks: Buffer[] = [];
       for await (const chunk of node.stdin) chunks.push(chunk as Buffer);
       return Buffer.concat(chunks);
+    },
+    interruption: () => {
+      const controller = new AbortController();
+      node.once('SIGINT', () => controller.abort());
+      return controller.signal;
     },
   };
 }

@@ -1,1 +1,11 @@
-console.log('keyproof');
+#!/usr/bin/env node
+import { hostOf } from './host.ts';
+import { run } from './program.ts';
+
+// `keyproof … | head` closes the pipe early: that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), hostOf(process));

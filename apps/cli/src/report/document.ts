@@ -53,26 +53,38 @@ export interface Report {
   readonly questions: readonly Question[];
 }
 
-/** Outcomes from harmless to worst; `not-simulated` says nothing about a key. */
-export const OUTCOMES: readonly Outcome[] = [
+/** How a question stands: its verdict's outcome, or `derived` where the dump has no key and the simulation gives one. */
+export type Standing = Outcome | 'derived';
+
+/** From harmless to worst; `not-simulated` says nothing about a key. */
+export const STANDINGS: readonly Standing[] = [
   'confirmed',
+  'derived',
   'not-simulated',
   'undecided',
   'convention-dependent',
   'refuted',
 ];
 
+/** How a verdict is shown and counted. */
+export function standingOf({ outcome, key, simulated, simulatedText }: Verdict): Standing {
+  const found = (simulated !== null && simulated.length > 0) || simulatedText !== undefined;
+  return outcome === 'undecided' && key === null && found ? 'derived' : outcome;
+}
+
 /** Whether some verdict is `level` or worse. */
 export function fails(report: Report, level: Outcome | 'never'): boolean {
   if (level === 'never') return false;
-  const bar = OUTCOMES.indexOf(level);
+  const bar = STANDINGS.indexOf(level);
   const verdicts = report.documents.flatMap((document) => document.items.flatMap((item) => item.verdict ?? []));
-  return verdicts.some(({ outcome }) => OUTCOMES.indexOf(outcome) >= bar);
+  return verdicts.some((verdict) => STANDINGS.indexOf(standingOf(verdict)) >= bar);
 }
 
-/** How many items have each outcome. */
-export function countOutcomes(items: readonly ReportItem[]): ReadonlyMap<Outcome, number> {
-  const counts = new Map<Outcome, number>();
-  for (const { verdict } of items) if (verdict) counts.set(verdict.outcome, (counts.get(verdict.outcome) ?? 0) + 1);
-  return counts;
+/** How many items stand how, worst first. */
+export function countStandings(items: readonly ReportItem[]): readonly (readonly [Standing, number])[] {
+  const standings = items.flatMap(({ verdict }) => (verdict ? [standingOf(verdict)] : []));
+  return [...STANDINGS].reverse().flatMap((standing) => {
+    const count = standings.filter((each) => each === standing).length;
+    return count > 0 ? [[standing, count] as const] : [];
+  });
 }

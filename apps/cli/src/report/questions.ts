@@ -1,5 +1,12 @@
-import type { Outcome } from '@keyproof/grader';
-import { type DocumentReport, OUTCOMES, type Question, type QuestionSource, type ReportItem } from './document.ts';
+import type { Outcome, Verdict } from '@keyproof/grader';
+import {
+  type DocumentReport,
+  type Question,
+  type QuestionSource,
+  type ReportItem,
+  STANDINGS,
+  standingOf,
+} from './document.ts';
 
 /** The questions of all documents, each once, in the order in which they are first met. */
 export function mergeQuestions(documents: readonly DocumentReport[]): Question[] {
@@ -19,7 +26,7 @@ export function mergeQuestions(documents: readonly DocumentReport[]): Question[]
       stem: first.item.stem.text,
       sources,
       agree: agreement(sources),
-      outcome: worst(group.flatMap(({ item }) => item.verdict?.outcome ?? [])),
+      outcome: worst(group.flatMap(({ item }) => item.verdict ?? [])),
       simulated: group.map(({ item }) => simulatedTexts(item)).find((texts) => texts !== null) ?? null,
     };
   });
@@ -42,8 +49,9 @@ export function keyTexts(item: ReportItem): string[] | null {
 }
 
 function simulatedTexts(item: ReportItem): string[] | null {
-  const options = item.verdict?.simulated;
-  return options ? optionTexts(item, options) : null;
+  const { simulated = null, simulatedText } = item.verdict ?? {};
+  if (simulated !== null) return optionTexts(item, simulated);
+  return simulatedText === undefined ? null : [simulatedText];
 }
 
 function optionTexts(item: ReportItem, options: readonly number[]): string[] {
@@ -59,9 +67,7 @@ function normal(text: string): string {
   return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
-function worst(outcomes: readonly Outcome[]): Outcome | null {
-  return outcomes.reduce<Outcome | null>(
-    (most, each) => (most === null || OUTCOMES.indexOf(each) > OUTCOMES.indexOf(most) ? each : most),
-    null,
-  );
+function worst(verdicts: readonly Verdict[]): Outcome | null {
+  const rank = (verdict: Verdict): number => STANDINGS.indexOf(standingOf(verdict));
+  return [...verdicts].sort((a, b) => rank(b) - rank(a))[0]?.outcome ?? null;
 }

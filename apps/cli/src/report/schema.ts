@@ -26,6 +26,7 @@ const Measurement = v.object({
 
 const OptionVerdict = v.object({
   claim: v.string(),
+  check: v.exactOptional(v.string()),
   holds: Truth,
   reason: v.string(),
   measurements: v.array(Measurement),
@@ -35,14 +36,26 @@ const Simulated = v.nullable(v.array(Index));
 const UnderConvention = v.object({ simulated: Simulated, options: v.array(OptionVerdict) });
 const Outcome = v.picklist(['confirmed', 'refuted', 'convention-dependent', 'undecided', 'not-simulated']);
 
+const Convention = v.picklist(['course', 'opposite']);
+
 /** A verdict as it stands in a report. */
 export const Verdict = v.object({
   outcome: Outcome,
   check: v.nullable(v.string()),
-  convention: v.nullable(v.picklist(['course', 'opposite'])),
+  convention: v.nullable(Convention),
   key: Simulated,
   simulated: Simulated,
+  simulatedText: v.exactOptional(v.string()),
   options: v.array(OptionVerdict),
+  evidence: v.exactOptional(
+    v.array(
+      v.object({
+        convention: Convention,
+        source: v.picklist(['item', 'explanation', 'dump', 'notation']),
+        read: v.string(),
+      }),
+    ),
+  ),
   assumptions: v.array(v.string()),
   reason: v.string(),
   byConvention: v.exactOptional(v.object({ course: UnderConvention, opposite: UnderConvention })),

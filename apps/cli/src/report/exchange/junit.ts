@@ -1,8 +1,8 @@
 import type { Verdict } from '@keyproof/grader';
-import type { DocumentReport, Report, ReportItem } from '../document.ts';
+import { type DocumentReport, type Report, type ReportItem, standingOf } from '../document.ts';
 import { escapeMarkup } from '../html/markup.ts';
 import { lineOf } from '../questions.ts';
-import { keyName, optionNames } from '../text/answers.ts';
+import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { cut, oneLine } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
@@ -31,8 +31,8 @@ function testCase(path: string, item: ReportItem, index: number): string {
 function judged(item: ReportItem, verdict: Verdict): string {
   const reason = oneLine(verdict.reason);
   if (verdict.outcome === 'confirmed') return '';
-  if (verdict.outcome !== 'refuted') return `<skipped message="${attribute(`${verdict.outcome}: ${reason}`)}"/>`;
-  const summary = `key ${keyName(item)}, simulated ${optionNames(item, verdict.simulated)}`;
+  if (verdict.outcome !== 'refuted') return `<skipped message="${attribute(`${standingOf(verdict)}: ${reason}`)}"/>`;
+  const summary = `key ${keyName(item)}, simulated ${simulatedName(item)}`;
   const text = [reason, decisiveNumbers(item, verdict)].filter((part) => part !== '').join('\n');
   return `<failure type="refuted" message="${attribute(summary)}">${escapeMarkup(text)}</failure>`;
 }

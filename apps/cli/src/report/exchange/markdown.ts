@@ -1,6 +1,6 @@
-import { type DocumentReport, OUTCOMES, type Report, type ReportItem, countOutcomes } from '../document.ts';
+import { type DocumentReport, type Report, type ReportItem, countStandings, standingOf } from '../document.ts';
 import { lineOf } from '../questions.ts';
-import { keyName, optionNames } from '../text/answers.ts';
+import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { cut, oneLine } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
@@ -9,6 +9,7 @@ const SIGNS = {
   confirmed: '✅',
   refuted: '❌',
   'convention-dependent': '◐',
+  derived: '➕',
   undecided: '❔',
   'not-simulated': '·',
 } as const;
@@ -19,10 +20,9 @@ export function renderMarkdown(report: Report): string {
 }
 
 function section({ path, items, messages }: DocumentReport): string {
-  const counts = countOutcomes(items);
-  const tally = OUTCOMES.flatMap((outcome) => (counts.has(outcome) ? [`${counts.get(outcome)} ${outcome}`] : [])).join(
-    ', ',
-  );
+  const tally = countStandings(items)
+    .map(([standing, count]) => `${count} ${standing}`)
+    .join(', ');
   const notes = messages
     .filter(({ severity }) => severity !== 'info')
     .map(
@@ -49,12 +49,12 @@ function section({ path, items, messages }: DocumentReport): string {
 function row(item: ReportItem): string {
   const { verdict } = item;
   const cells = [
-    verdict ? SIGNS[verdict.outcome] : '',
+    verdict ? SIGNS[standingOf(verdict)] : '',
     item.number === null ? '' : String(item.number),
     String(lineOf(item) ?? ''),
     escapeMarkdown(cut(readable(item.stem.text), 100)),
     escapeMarkdown(keyName(item)),
-    escapeMarkdown(verdict ? optionNames(item, verdict.simulated) : ''),
+    escapeMarkdown(verdict ? simulatedName(item) : ''),
     escapeMarkdown(verdict ? decisiveNumbers(item, verdict) || verdict.reason : ''),
   ];
   return `| ${cells.join(' | ')} |`;

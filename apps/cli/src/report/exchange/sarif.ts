@@ -1,12 +1,18 @@
-import type { Outcome } from '@keyproof/grader';
-import type { DocumentReport, Message, Report, ReportItem } from '../document.ts';
+import {
+  type DocumentReport,
+  type Message,
+  type Report,
+  type ReportItem,
+  type Standing,
+  standingOf,
+} from '../document.ts';
 import { lineOf } from '../questions.ts';
-import { keyName, optionNames } from '../text/answers.ts';
+import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { oneLine } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
 
-const LEVELS: Readonly<Partial<Record<Outcome, 'error' | 'warning' | 'note'>>> = {
+const LEVELS: Readonly<Partial<Record<Standing, 'error' | 'warning' | 'note'>>> = {
   refuted: 'error',
   'convention-dependent': 'warning',
   undecided: 'note',
@@ -58,10 +64,11 @@ export function renderSarif(report: Report): string {
 
 function finding(document: DocumentReport, item: ReportItem): object[] {
   const { verdict } = item;
-  const level = verdict && LEVELS[verdict.outcome];
+  const level = verdict && LEVELS[standingOf(verdict)];
   if (!verdict || !level) return [];
   const ruleId = `key-${verdict.outcome}`;
-  const simulated = verdict.simulated === null ? '' : `; by simulation ${optionNames(item, verdict.simulated)}`;
+  const found = simulatedName(item);
+  const simulated = found === '–' ? '' : `; by simulation ${found}`;
   const numbers = decisiveNumbers(item, verdict);
   const text = [`Key ${keyName(item)}${simulated}.`, oneLine(verdict.reason), numbers]
     .filter((part) => part !== '')

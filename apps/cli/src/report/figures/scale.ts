@@ -6,14 +6,19 @@ export interface Scale {
 
 /** A scale over `[low, high]` onto `[from, to]` with about five round ticks. */
 export function linearScale(low: number, high: number, from: number, to: number): Scale {
-  const span = high - low || 1;
+  const span = high - low;
+  // Too narrow or too wide for round steps: the two ends will do.
+  const even = span > 0 && Number.isFinite(span) && low + span / 1000 > low;
+  const at = (value: number): number => (even ? from + ((value - low) / span) * (to - from) : (from + to) / 2);
+  if (!even) return { at, ticks: [{ value: low, label: label(low) }] };
   const step = roundStep(span / 4);
-  const ticks: { value: number; label: string }[] = [];
-  for (let i = Math.ceil(low / step); i * step <= high + step * 1e-9; i++) {
-    const value = i * step;
-    ticks.push({ value, label: String(Number(value.toPrecision(6))) });
-  }
-  return { at: (value) => from + ((value - low) / span) * (to - from), ticks };
+  const first = Math.ceil(low / step);
+  const values = Array.from({ length: 6 }, (_, i) => (first + i) * step).filter((value) => value <= high + step * 1e-9);
+  return { at, ticks: values.map((value) => ({ value, label: label(value) })) };
+}
+
+function label(value: number): string {
+  return String(Number(value.toPrecision(6)));
 }
 
 function roundStep(rough: number): number {

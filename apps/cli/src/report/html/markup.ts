@@ -42,7 +42,7 @@ export function escapeMarkup(text: string): string {
     text
       .replace(/\p{Cs}/gu, '\ufffd')
       // eslint-disable-next-line no-control-regex -- XML 1.0 has no way to write these
-      .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
+      .replace(/[\u0000-\u0008\v\f\u000e-\u001f\ufffe\uffff]/g, '\ufffd')
       .replace(/[&<>"']/g, (character) => ESCAPES[character] as string)
   );
 }

@@ -1,16 +1,16 @@
 import type { OptionVerdict, Verdict } from '@keyproof/grader';
 import {
   type DocumentReport,
-  OUTCOMES,
   type Question,
   type Report,
   type ReportItem,
-  countOutcomes,
+  countStandings,
+  standingOf,
 } from '../document.ts';
 import { drawPlot } from '../figures/plot.ts';
 import { plotsOf } from '../figures/series.ts';
 import { lineOf } from '../questions.ts';
-import { keyName, optionName, optionNames } from '../text/answers.ts';
+import { keyName, optionName, optionNames, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { compared, short } from '../text/numbers.ts';
 import { oneLine } from '../text/printable.ts';
@@ -22,6 +22,7 @@ const WORDS = {
   confirmed: 'confirmed',
   refuted: 'refuted',
   'convention-dependent': 'by convention',
+  derived: 'derived',
   undecided: 'undecided',
   'not-simulated': 'not simulated',
 } as const;
@@ -65,12 +66,9 @@ function plural(count: number, word: string): string {
 }
 
 function tally(items: readonly ReportItem[]): Markup {
-  const counts = countOutcomes(items);
+  const parts = countStandings(items);
   return html`<ul class="tally">
-    ${[...OUTCOMES]
-      .reverse()
-      .filter((outcome) => counts.has(outcome))
-      .map((outcome) => html`<li class="${outcome}">${counts.get(outcome)} ${WORDS[outcome]}</li>`)}
+    ${parts.map(([standing, count]) => html`<li class="${standing}">${count} ${WORDS[standing]}</li>`)}
   </ul>`;
 }
 
@@ -117,7 +115,7 @@ function question(item: ReportItem): Markup {
   const open = verdict?.outcome === 'refuted' || verdict?.outcome === 'convention-dependent';
   const attribute = open ? html` open` : null;
   return html`<details${attribute}><summary><span class="number">${item.number ?? '–'}</span>
-<span>${verdict && html`<span class="verdict ${verdict.outcome}">${WORDS[verdict.outcome]}</span>`}</span>
+<span>${verdict && verdictLabel(verdict)}</span>
 <span class="keys">${keys(item)}</span><span class="numbers">${verdict && (decisiveNumbers(item, verdict) || oneLine(verdict.reason))}</span></summary>
 <div class="body">
 <p class="stem">${mathMarkup(item.stem.markdown)}</p>
@@ -128,10 +126,16 @@ ${verdict && evidence(item, verdict)}
 </div></details>`;
 }
 
+function verdictLabel(verdict: Verdict): Markup {
+  const standing = standingOf(verdict);
+  return html`<span class="verdict ${standing}">${WORDS[standing]}</span>`;
+}
+
 function keys(item: ReportItem): string {
   const { verdict } = item;
-  if (!verdict || verdict.simulated === null) return `key ${keyName(item)}`;
-  return `key ${keyName(item)} ${verdict.outcome === 'confirmed' ? '=' : '→'} ${optionNames(item, verdict.simulated)}`;
+  const simulated = verdict ? simulatedName(item) : '–';
+  if (simulated === '–') return `key ${keyName(item)}`;
+  return `key ${keyName(item)} ${verdict?.outcome === 'confirmed' ? '=' : '→'} ${simulated}`;
 }
 
 function options(item: ReportItem): Markup {

@@ -12,7 +12,7 @@ h1 { font-size: 1.5rem; margin: 0; } h2 { font-size: 1.1rem; margin: 2.5rem 0 .7
 .tally { display: flex; flex-wrap: wrap; gap: .5rem; padding: 0; margin: 1rem 0; list-style: none; }
 .tally li, .verdict { border: 1px solid currentColor; border-radius: 1rem; padding: 0 .65rem; font-size: .85rem; font-weight: 600; white-space: nowrap; }
 .confirmed { color: var(--confirmed); } .refuted { color: var(--refuted); } .convention-dependent { color: var(--convention-dependent); }
-.undecided { color: var(--undecided); } .not-simulated { color: var(--not-simulated); }
+.undecided, .derived { color: var(--undecided); } .not-simulated { color: var(--not-simulated); }
 details { background: var(--card); border: 1px solid var(--line); border-radius: .5rem; margin: .5rem 0; }
 summary { cursor: pointer; padding: .6rem .9rem; display: grid; grid-template-columns: 2.2rem 9.5rem 7rem 1fr; gap: .75rem; align-items: baseline; list-style: none; }
 summary::-webkit-details-marker { display: none; } summary:focus-visible { outline: 2px solid var(--undecided); outline-offset: 2px; border-radius: .5rem; }

@@ -36,7 +36,9 @@ function judgement(judged: OptionVerdict, options: TerminalOptions): string[] {
   ];
   const lines = hanging(`  ${sign} `, 4, oneLine(judged.claim), options);
   lines.push(...block(oneLine(judged.reason), `${INDENT}    `, options).map((line) => style.dim(line)));
-  for (const measurement of judged.measurements) lines.push(style.dim(`${INDENT}    ${measured(measurement)}`));
+  for (const measurement of judged.measurements) {
+    lines.push(...block(measured(measurement), `${INDENT}    `, options).map((line) => style.dim(line)));
+  }
   return lines;
 }
 
@@ -67,6 +69,9 @@ function verdictLines(item: ReportItem, verdict: Verdict, options: TerminalOptio
     for (const [name, { simulated }] of Object.entries(byConvention)) {
       lines.push(`${INDENT}under the ${name} convention: ${optionNames(item, simulated)}`);
     }
+  }
+  for (const { convention: name, source, read } of verdict.evidence ?? []) {
+    lines.push(...block(`${name} convention by ${source}: ${readable(read)}`, INDENT, options));
   }
   for (const speaker of speakers ?? []) {
     const says = speaker.holds === null ? 'not decided' : speaker.holds ? 'holds' : 'does not hold';

@@ -1,6 +1,12 @@
-import type { Outcome } from '@keyproof/grader';
-import { type DocumentReport, OUTCOMES, type Report, type ReportItem, countOutcomes } from '../document.ts';
-import { keyName, optionNames } from '../text/answers.ts';
+import {
+  type DocumentReport,
+  type Report,
+  type ReportItem,
+  type Standing,
+  countStandings,
+  standingOf,
+} from '../document.ts';
+import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { columnsOf, cut, oneLine, pad } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
@@ -50,7 +56,7 @@ export function renderSummary(report: Report, options: TerminalOptions): string 
     const documents = report.documents.length === 1 ? '1 document' : `${report.documents.length} documents`;
     lines.push(`${style.bold('total')}  ${[documents, tally(items, options)].join(' · ')}`);
   }
-  const findings = items.some(({ verdict }) => verdict && verdict.outcome !== 'confirmed');
+  const findings = items.some(({ verdict }) => verdict && standingOf(verdict) !== 'confirmed');
   if (findings && !options.verbose) lines.push(style.dim('--verbose shows claims, measurements and evidence.'));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
@@ -65,11 +71,9 @@ function tally(items: readonly ReportItem[], { style, graded }: TerminalOptions)
     const keyed = items.filter(({ key }) => key !== null).length;
     return style.dim(keyed === items.length ? questions : `${questions} · ${items.length - keyed} without a key`);
   }
-  const counts = countOutcomes(items);
-  const parts = [...OUTCOMES].reverse().flatMap((outcome) => {
-    const count = counts.get(outcome);
-    return count ? [style[LOOKS[outcome].paint](`${count} ${LOOKS[outcome].word}`)] : [];
-  });
+  const parts = countStandings(items).map(([standing, count]) =>
+    style[LOOKS[standing].paint](`${count} ${LOOKS[standing].word}`),
+  );
   return [style.dim(questions), ...parts].join(style.dim(' · '));
 }
 
@@ -84,7 +88,10 @@ function widthsOf(items: readonly ReportItem[], { columns }: TerminalOptions): W
   return {
     number: widest(items.map(numberOf)),
     key: Math.min(widest(items.map(keyName)), Math.floor(columns / 5)),
-    simulated: Math.min(widest(items.map(simulatedName)), Math.floor(columns / 6)),
+    simulated: Math.min(
+      widest(items.map((item) => (item.verdict ? simulatedName(item) : ''))),
+      Math.floor(columns / 6),
+    ),
   };
 }
 
@@ -92,31 +99,28 @@ function numberOf(item: ReportItem): string {
   return item.number === null ? '–' : String(item.number);
 }
 
-function simulatedName(item: ReportItem): string {
-  return item.verdict ? optionNames(item, item.verdict.simulated) : '';
-}
-
 /** `✘  8  refuted        D → C  |∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-19 < 0.001   Alice removes …` */
 function gradedLine(item: ReportItem, widths: Widths, options: TerminalOptions): string {
   const { verdict } = item;
   if (!verdict) return readLine(item, widths, options);
   const { style } = options;
-  const look = LOOKS[verdict.outcome];
+  const standing = standingOf(verdict);
+  const look = LOOKS[standing];
   const paint = style[look.paint];
   const left = [
     ` ${paint(look.sign)} ${style.bold(pad(numberOf(item).padStart(widths.number), widths.number))}`,
     paint(pad(look.word, 13)),
-    answers(item, verdict.outcome, widths, options),
+    answers(item, standing, widths, options),
   ].join('  ');
   const room = options.columns - (3 + widths.number + 2 + 13 + 2 + widths.key + 3 + widths.simulated + 2);
   return `${left}  ${tail(item, room, options)}`;
 }
 
-function answers(item: ReportItem, outcome: Outcome, widths: Widths, { style }: TerminalOptions): string {
+function answers(item: ReportItem, standing: Standing, widths: Widths, { style }: TerminalOptions): string {
   const key = pad(cut(keyName(item), widths.key), widths.key);
   const simulated = pad(cut(simulatedName(item), widths.simulated), widths.simulated);
-  if (outcome === 'not-simulated') return `${key}   ${' '.repeat(widths.simulated)}`;
-  const same = outcome === 'confirmed';
+  if (standing === 'not-simulated') return `${key}   ${' '.repeat(widths.simulated)}`;
+  const same = standing === 'confirmed';
   return `${key} ${style.dim(same ? '=' : '→')} ${same ? style.green(simulated) : style.bold(simulated)}`;
 }
 

@@ -1,5 +1,5 @@
-import type { Outcome } from '@keyproof/grader';
 import picocolors from 'picocolors';
+import type { Standing } from '../document.ts';
 
 export type Style = ReturnType<typeof picocolors.createColors>;
 
@@ -14,11 +14,12 @@ interface Look {
   readonly paint: 'green' | 'red' | 'yellow' | 'dim' | 'cyan';
 }
 
-/** How each outcome looks and what the summary calls it. */
-export const LOOKS: Readonly<Record<Outcome, Look>> = {
+/** How each standing looks and what the summary calls it. */
+export const LOOKS: Readonly<Record<Standing, Look>> = {
   confirmed: { sign: '✔', word: 'confirmed', paint: 'green' },
   refuted: { sign: '✘', word: 'refuted', paint: 'red' },
   'convention-dependent': { sign: '◐', word: 'by convention', paint: 'yellow' },
-  undecided: { sign: '?', word: 'undecided', paint: 'cyan' },
+  derived: { sign: '+', word: 'derived', paint: 'cyan' },
+  undecided: { sign: '?', word: 'undecided', paint: 'yellow' },
   'not-simulated': { sign: '·', word: 'not simulated', paint: 'dim' },
 };

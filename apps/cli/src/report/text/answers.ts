@@ -21,3 +21,11 @@ export function keyName(item: ReportItem): string {
   if (key.options.length === 0 && key.text !== undefined) return `“${oneLine(key.text)}”`;
   return optionNames(item, key.options);
 }
+
+/** What holds by simulation, in the same way. */
+export function simulatedName(item: ReportItem): string {
+  const { simulated = null, simulatedText } = item.verdict ?? {};
+  return simulated === null && simulatedText !== undefined
+    ? `“${oneLine(simulatedText)}”`
+    : optionNames(item, simulated);
+}

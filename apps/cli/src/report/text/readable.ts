@@ -12,7 +12,7 @@ export function readable(text: string): string {
 /** Takes away the `$` around formulas; a sum of money keeps its own. */
 function undollar(text: string): string {
   return text.replace(/\$\$?([^$]+)\$\$?/g, (whole, inner: string) =>
-    /[\\^_{=<]|^\s*[A-Za-z]\s*$/.test(inner) ? inner.trim() : whole,
+    /[\\^_{=<]|^\s*[A-Z]\s*$/i.test(inner) ? inner.trim() : whole,
   );
 }
 
@@ -42,7 +42,7 @@ function unit(cursor: Cursor, depth: number): string {
     if (symbol === '∂' || symbol === '∇') skipBlanks(cursor);
     return symbol;
   }
-  if (/^[A-Za-z]/.test(name) && depth < DEEPEST) return command(name, cursor, depth);
+  if (/^[A-Z]/i.test(name) && depth < DEEPEST) return command(name, cursor, depth);
   return /[,;:!> ]/.test(name)
     ? ' '
     : name === '\\'
@@ -93,8 +93,8 @@ function group(cursor: Cursor, depth: number): string {
 /** `^{<t-1>}` → `⟨t-1⟩`, `_u` → `ᵤ`, `^{(i)}` → `⁽ⁱ⁾`; what has no small letters is written `^(…)`. */
 function scripted(way: '^' | '_', cursor: Cursor, depth: number): string {
   const next = cursor.tokens[cursor.at];
-  // `return_sequences` and a lone `_` are no scripts.
-  if (next === undefined || /^\s$/.test(next) || insideWord(cursor)) return way;
+  // `return_sequences`, a blank `____` and a lone `_` are no scripts.
+  if (next === undefined || /^[\s_^]$/.test(next) || insideWord(cursor)) return way;
   const inner = argument(cursor, depth).replace(/\s/g, '');
   const step = /^[<⟨](.*)[>⟩]$/.exec(inner);
   if (step) return `⟨${step[1]}⟩`;
@@ -104,7 +104,7 @@ function scripted(way: '^' | '_', cursor: Cursor, depth: number): string {
 }
 
 function insideWord({ tokens, at }: Cursor): boolean {
-  return [at - 3, at - 2, at, at + 1].every((index) => /^[A-Za-z]$/.test(tokens[index] ?? ''));
+  return [at - 3, at - 2, at, at + 1].every((index) => /^[A-Z]$/i.test(tokens[index] ?? ''));
 }
 
 /** A numerator or denominator: in brackets where it is more than one thing. */

@@ -1,0 +1,82 @@
+import { Command as Commander, CommanderError, InvalidArgumentError, Option } from 'commander';
+import manifest from '../package.json' with { type: 'json' };
+import { COMMANDS, type Command } from './commands/table.ts';
+import { InputError } from './errors.ts';
+import { FLAGS, type Flag, kebab } from './flags.ts';
+import type { Host } from './host.ts';
+
+const EXIT_CODES = `
+Exit codes: 0 fine, 1 a verdict at or above --fail-on (or a replay that differs),
+2 wrong usage or an input that cannot be read.
+
+Examples:
+  keyproof grade dumps/                     every dump in a folder
+  keyproof grade quiz.md --verbose          with claims and measurements
+  keyproof grade dumps/ --html report.html --fail-on refuted
+  pdftotext quiz.pdf - | keyproof extract - --json`;
+
+/** Runs the command line `words` (without `node` and script) and gives back the exit code. Never throws for a user's mistake. */
+export async function run(words: readonly string[], host: Host): Promise<number> {
+  const outcome = { code: 0 };
+  const program = programFor(host, (code) => (outcome.code = code));
+  try {
+    await program.parseAsync(words, { from: 'user' });
+    return outcome.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (!(error instanceof InputError)) throw error;
+    host.err(`keyproof: ${error.message}\n`);
+    return 2;
+  }
+}
+
+function programFor(host: Host, done: (code: number) => void): Commander {
+  const program = new Commander('keyproof')
+    .description('Reads messy quiz dumps and checks their answer keys by running the networks they ask about.')
+    .version(manifest.version, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+    .configureOutput({
+      writeOut: host.out,
+      writeErr: host.err,
+      getOutHelpWidth: () => Math.min(host.columns, 100),
+      getErrHelpWidth: () => Math.min(host.columns, 100),
+      getOutHasColors: () => host.color,
+      getErrHasColors: () => host.color,
+    });
+  for (const command of COMMANDS) addCommand(program, command, host, done);
+  return program;
+}
+
+function addCommand(program: Commander, row: Command, host: Host, done: (code: number) => void): void {
+  const command = program
+    .command(row.name)
+    .description(row.help)
+    .argument(row.words, row.wordsHelp)
+    .helpOption('-h, --help', 'print this help')
+    .showHelpAfterError(`(\`keyproof ${row.name} --help\` lists the options)`)
+    .action(async (words: string | string[] | undefined, options: object) => {
+      const list = words === undefined ? [] : Array.isArray(words) ? words : [words];
+      done(await (await row.load())(host, list, options as never));
+    });
+  for (const name of row.flags) command.addOption(optionFor(name, FLAGS[name]));
+}
+
+function optionFor(name: string, flag: Flag): Option {
+  const words = `${flag.short ? `-${flag.short}, ` : ''}--${kebab(name)}${flag.value ? ` ${flag.value}` : ''}`;
+  const option = new Option(words, flag.help);
+  if (flag.choices) option.choices(flag.choices);
+  if (flag.default !== undefined) option.default(flag.default);
+  if (flag.type === 'integer') option.argParser(integer);
+  if (name === 'json') option.conflicts('pretty');
+  return option;
+}
+
+function integer(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError('Expected a whole number from 0 up.');
+  return value;
+}
