@@ -6,7 +6,7 @@ import { parseVectorFile } from '../vectors/file.ts';
 import { runFile } from '../vectors/run-file.ts';
 
 const own = fileURLToPath(new URL('../../../fixtures/vectors/', import.meta.url));
-const backends: BackendName[] = ['reference'];
+const backends: BackendName[] = ['reference', 'webasm', 'cpu'];
 
 const filesIn = (folder: string, start: string) =>
   readdirSync(folder)

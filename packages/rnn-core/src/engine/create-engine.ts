@@ -1,8 +1,11 @@
+import { kernelRunner } from '../cells/runner.ts';
 import { RnnError } from '../errors.ts';
 import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
 import type { BackendName, Engine, EngineOptions } from '../types.ts';
+import type { Kit } from './kit.ts';
+import { bestKit, provenKit } from './probe.ts';
 
 const backendNames: readonly (BackendName | 'auto')[] = [
   'auto',
@@ -43,8 +46,13 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     const words = backendNames.map((name) => `\`${name}\``).join(', ');
     throw new RnnError('unknown-backend', `createEngine() expects \`backend\` to be one of ${words}, got \`${asked}\``);
   }
-  if (asked !== 'reference') {
-    throw new RnnError('backend-unavailable', `createEngine() found no working \`${asked}\` here; use \`reference\``);
-  }
-  return engineOf('reference', 'float64', referenceRunner, () => undefined);
+  if (asked === 'reference') return engineOf('reference', 'float64', referenceRunner, () => undefined);
+  const module = await import('gpu.js');
+  if (asked !== 'auto') return kernelEngine(asked, await provenKit(module, asked));
+  const { backend, kit } = await bestKit(module);
+  return kernelEngine(backend, kit);
+}
+
+function kernelEngine(backend: BackendName, kit: Kit): Engine {
+  return engineOf(backend, 'float32', kernelRunner(kit), () => kit.dispose());
 }

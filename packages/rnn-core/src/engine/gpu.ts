@@ -1,0 +1,128 @@
+import type * as GpuJs from 'gpu.js';
+import type { GPU, IGPUKernelSettings } from 'gpu.js';
+import { RnnError } from '../errors.ts';
+import type { Kernel, KernelRequest } from '../kernels/kernel.ts';
+import type { BackendName } from '../types.ts';
+
+/** The names of gpu.js for our backends, and the kernel class that must have run. */
+const modes: Readonly<Record<Exclude<BackendName, 'reference'>, { readonly mode: string; readonly ran: string }>> = {
+  webgpu: { mode: 'webgpu', ran: 'webgpu' },
+  webgl2: { mode: 'webgl2', ran: 'gpu' },
+  headlessgl: { mode: 'headlessgl', ran: 'gpu' },
+  webasm: { mode: 'webasm', ran: 'webasm' },
+  cpu: { mode: 'cpu', ran: 'cpu' },
+};
+
+/** gpu.js settings whose published types lack `loopMaxIterations`. */
+type Settings = IGPUKernelSettings & { loopMaxIterations?: number };
+
+/** What a compiled kernel shows of itself (gpu.js 2.24.1). */
+interface Shortcut {
+  (...args: unknown[]): unknown;
+  kernel: {
+    constructor: { mode?: string };
+    fallbackReason?: unknown;
+    _shapeOutput?: (data: Float32Array) => Float32Array;
+  };
+  destroy(): void;
+}
+
+/** gpu.js, loaded when first wanted: it costs 70 ms and the reference does without. */
+export type GpuModule = typeof GpuJs;
+
+/** A gpu.js instance pinned to one backend. Throws `backend-unavailable` where gpu.js cannot have it. */
+export function openGpu(module: GpuModule, backend: Exclude<BackendName, 'reference'>): GPU {
+  try {
+    return new module.GPU({ mode: modes[backend].mode as 'cpu' });
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new RnnError('backend-unavailable', `createEngine() found no working \`${backend}\` here: ${why}`);
+  }
+}
+
+/** Compiles a kernel. Its first call throws `backend-unavailable` if gpu.js ran it anywhere else than asked. */
+export function compileKernel(
+  module: GpuModule,
+  gpu: GPU,
+  backend: Exclude<BackendName, 'reference'>,
+  request: KernelRequest,
+): { readonly run: Kernel; destroy(): void } {
+  const [width, height] = request.output;
+  const cells = width * height * request.values;
+  const settings: Settings = {
+    output: [width, height],
+    precision: 'single',
+    constants: { ...request.constants },
+    constantTypes: Object.fromEntries(Object.keys(request.constants ?? {}).map((name) => [name, 'Integer'])),
+    loopMaxIterations: Math.max(1, request.loop ?? 1) + width,
+  };
+  const shortcut = gpu.createKernel(request.source, settings as IGPUKernelSettings) as unknown as Shortcut;
+  const lengths = request.sizes.map(([rows, columns]) => rows * columns);
+  // One Input object an argument, filled anew for each call, so that a step allocates nothing for them.
+  const inputs = request.sizes.map(
+    ([rows, columns]) =>
+      new module.Input(new Float32Array(rows * columns) as unknown as number[], [columns, rows]) as unknown as {
+        value: unknown;
+      },
+  );
+  let scratch: Float32Array | null = null;
+  let proven = false;
+  const flat = (result: unknown): Float32Array => {
+    if (!proven) proven = prove(backend, request, shortcut);
+    if (result instanceof Float32Array && result.length === cells) return result;
+    scratch ??= new Float32Array(cells);
+    flattenInto(result as Nested, scratch, 0);
+    return scratch;
+  };
+  return {
+    run(...args) {
+      for (let i = 0; i < inputs.length; i++) {
+        const given = args[i]!;
+        if (given.length !== lengths[i]) {
+          throw new RnnError(
+            'bad-shape',
+            `kernel ${request.name} expects ${lengths[i]} values in argument ${i}, got ${given.length}`,
+          );
+        }
+        inputs[i]!.value = given;
+      }
+      const result = call(shortcut, inputs);
+      return result instanceof Promise ? result.then(flat) : flat(result);
+    },
+    destroy() {
+      shortcut.destroy();
+    },
+  };
+}
+
+function call(shortcut: Shortcut, inputs: readonly unknown[]): unknown {
+  // webasm builds a subarray per cell for Array(n) results, which costs more than small kernels; it has the flat array at hand.
+  if (shortcut.kernel._shapeOutput && shortcut.kernel.constructor.mode === 'webasm')
+    shortcut.kernel._shapeOutput = asItIs;
+  return shortcut(...inputs);
+}
+
+const asItIs = (data: Float32Array): Float32Array => data;
+
+/** gpu.js degrades to another backend with no more than a console warning, so the kernel is asked what it is. */
+function prove(backend: Exclude<BackendName, 'reference'>, request: KernelRequest, shortcut: Shortcut): true {
+  const { constructor, fallbackReason } = shortcut.kernel;
+  if (constructor.mode === modes[backend].ran && !fallbackReason) return true;
+  const why = fallbackReason ? `: ${String(fallbackReason)}` : '';
+  throw new RnnError(
+    'backend-unavailable',
+    `kernel ${request.name} was to run on \`${backend}\`, gpu.js ran it on \`${constructor.mode}\`${why}`,
+  );
+}
+
+type Nested = Float32Array | readonly Nested[];
+
+function flattenInto(value: Nested, into: Float32Array, at: number): number {
+  if (value instanceof Float32Array) {
+    into.set(value, at);
+    return at + value.length;
+  }
+  let next = at;
+  for (const each of value) next = flattenInto(each, into, next);
+  return next;
+}

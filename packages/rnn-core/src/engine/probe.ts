@@ -1,0 +1,90 @@
+import { kernelRunner } from '../cells/runner.ts';
+import { type CellSpec, zeroWeights } from '../conventions/cell.ts';
+import { RnnError } from '../errors.ts';
+import { referenceRunner } from '../reference/runner.ts';
+import type { DirectionInput, Runner } from '../stack/runner.ts';
+import { createRandom } from '../tensor/random.ts';
+import type { Floats } from '../tensor/tensor.ts';
+import type { BackendName } from '../types.ts';
+import type { GpuModule } from './gpu.ts';
+import { createKit, type Kit } from './kit.ts';
+
+type KernelBackend = Exclude<BackendName, 'reference'>;
+
+/** What `auto` tries, best first: each kernel call's result is read back, so a GPU pays a round trip a step and comes last. */
+const preference: readonly KernelBackend[] = ['webasm', 'cpu', 'webgl2', 'headlessgl', 'webgpu'];
+
+const spec: CellSpec = {
+  cell: 'lstm',
+  inputSize: 2,
+  hiddenSize: 3,
+  activation: 'tanh',
+  resetAfter: true,
+  updateWrites: false,
+  peepholes: false,
+  linearCellOutput: false,
+};
+
+/** Values and gradients of a small LSTM, its second input so large that a careless tanh would give NaN. */
+async function sample(runner: Runner): Promise<readonly Floats[]> {
+  const random = createRandom(20);
+  const filled = (length: number, scale = 1): Floats =>
+    runner.make(length).map(() => Math.fround((2 * random() - 1) * scale));
+  const weights = zeroWeights(spec, (length) => filled(length));
+  const input: DirectionInput = {
+    T: 2,
+    B: 2,
+    x: filled(8).map((value, i) => (i === 3 ? 400 : value)),
+    h0: filled(6),
+    c0: filled(6),
+    lengths: null,
+    clamps: {},
+  };
+  const trace = await runner.forward(spec, weights, input);
+  const back = await runner.backward(spec, weights, trace, { output: filled(12), hN: filled(6), cN: filled(6) });
+  return [trace.h, trace.c!, back.x, back.weights.Wh, back.weights.Wx, back.weights.bx];
+}
+
+/** Largest difference to the float64 reference. */
+async function probe(kit: Kit): Promise<number> {
+  const [given, expected] = [await sample(kernelRunner(kit)), await sample(referenceRunner)];
+  let worst = 0;
+  for (const [index, values] of expected.entries()) {
+    for (let i = 0; i < values.length; i++) {
+      const difference = Math.abs(given[index]![i]! - values[i]!);
+      worst = Number.isNaN(difference) ? Infinity : Math.max(worst, difference);
+    }
+  }
+  return worst;
+}
+
+/** A kit that has run a small network right. Throws `backend-unavailable` with the reason where there is none. */
+export async function provenKit(module: GpuModule, backend: KernelBackend): Promise<Kit> {
+  const kit = createKit(module, backend);
+  try {
+    const error = await probe(kit);
+    if (error < 1e-4) return kit;
+    throw new RnnError(
+      'backend-unavailable',
+      `createEngine() probed \`${backend}\` and its results were off by ${error}`,
+    );
+  } catch (error) {
+    kit.dispose();
+    if (error instanceof RnnError) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new RnnError('backend-unavailable', `createEngine() probed \`${backend}\` and it failed: ${why}`);
+  }
+}
+
+/** The first backend whose probe succeeds. Throws `backend-unavailable` with every reason if none does. */
+export async function bestKit(module: GpuModule): Promise<{ readonly backend: KernelBackend; readonly kit: Kit }> {
+  const reasons: string[] = [];
+  for (const backend of preference) {
+    try {
+      return { backend, kit: await provenKit(module, backend) };
+    } catch (error) {
+      reasons.push(error instanceof Error ? error.message : String(error));
+    }
+  }
+  throw new RnnError('backend-unavailable', `createEngine() found no working backend: ${reasons.join('; ')}`);
+}
