@@ -54,7 +54,7 @@ export const FIELDS = {
   forget: text(''),
   input: text(''),
   output: text(''),
-} as const satisfies Record<string, Field<never> | Field<string> | Field<number>>;
+} as const;
 
 type ValueOf<F> = F extends Field<infer T> ? T : never;
 

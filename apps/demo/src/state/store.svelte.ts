@@ -1,0 +1,35 @@
+import { readHash, writeHash } from './url.ts';
+import { initialState, type State } from './table.ts';
+
+/** The state of the page; writing to it rewrites the address. */
+export const state: State = $state(initialState());
+
+let timer: ReturnType<typeof setTimeout> | undefined;
+let written = '';
+
+/** Reads the address into the state and keeps both in step from then on. Call once, before the first view is drawn. */
+export async function connectAddress(): Promise<void> {
+  Object.assign(state, await readHash(location.hash));
+  written = location.hash.slice(1);
+  addEventListener('hashchange', () => {
+    if (location.hash.slice(1) !== written) void readHash(location.hash).then((next) => Object.assign(state, next));
+  });
+  $effect.root(() => {
+    $effect(() => {
+      const copy = $state.snapshot(state);
+      clearTimeout(timer);
+      timer = setTimeout(() => void save(copy), 150);
+    });
+  });
+}
+
+async function save(copy: State): Promise<void> {
+  written = await writeHash(copy);
+  history.replaceState(null, '', written === '' ? location.pathname + location.search : `#${written}`);
+}
+
+/** The address of this very state. */
+export async function linkToHere(): Promise<string> {
+  await save($state.snapshot(state));
+  return location.href;
+}
