@@ -10,6 +10,7 @@ import type { Line } from './read/line.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { segment } from './segment/blocks.ts';
 import { readLines } from './segment/reading.ts';
+import { tidyLines } from './tidy/tidy.ts';
 import { createLocator } from './text/source.ts';
 
 /** What was read from one dump. */
@@ -35,6 +36,7 @@ export function extractQuiz(input: string | VFile, options: ExtractOptions = {})
 
 function extractFromLines(source: string, lines: readonly Line[], path: string, file: VFile): Extraction {
   const locate = createLocator(source);
+  tidyLines(lines);
   const readings = readLines(lines);
   const { drafts, discarded } = segment(readings, new Map());
   const around = surroundings(drafts);
