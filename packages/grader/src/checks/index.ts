@@ -1,5 +1,5 @@
 import type { Check } from '../types.ts';
-import { languageModel } from './language-model/index.ts';
+import { gateAblation } from './gate-ablation/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
-export const recommended: readonly Check[] = [languageModel];
+export const recommended: readonly Check[] = [gateAblation];

@@ -1,7 +1,6 @@
-import type { Engine, Tensor } from '@keyproof/rnn-core';
+import type { Engine } from '@keyproof/rnn-core';
 import { parametersFor, tensorFor } from './tensor.ts';
-import { softmax } from './softmax.ts';
-import { predictAll, type WordModel } from './word-model.ts';
+import { predictAll, probabilities, type WordModel } from './word-model.ts';
 import { type WordSource, wordAt } from './word-source.ts';
 
 /**
@@ -27,7 +26,7 @@ export interface Procedure {
 
 /**
  * Writes `count` sentences with the model by the given procedure and counts them: entry s is how often sentence s came.
- * `truth` is read by the feed `truth` only.
+ * `truth` is read by the feed `truth` only. Sentences that were fed the same words share one run of the network.
  */
 export async function writeSentences(
   engine: Engine,
@@ -35,7 +34,7 @@ export async function writeSentences(
   { pick, feed }: Procedure,
   { count, truth, random }: { readonly count: number; readonly truth: WordSource; readonly random: () => number },
 ): Promise<number[]> {
-  const { symbols, length, hidden, weight, bias } = model;
+  const { symbols, length, hidden } = model;
   const net = engine.recurrent(
     { cell: 'rnn', inputSize: symbols, hiddenSize: hidden },
     { parameters: parametersFor(engine, model.cell) },
@@ -43,27 +42,35 @@ export async function writeSentences(
   try {
     const lesson = Array.from({ length: count }, () => drawIndex(truth.sentences, random()));
     const written = new Array<number>(count).fill(0);
-    let state: Tensor | null = null;
-    let x = tensorFor(engine, [1, count, symbols]);
+    let runOf = new Array<number>(count).fill(0);
+    let x = tensorFor(engine, [1, 1, symbols]);
+    let h0 = tensorFor(engine, [1, 1, hidden]);
     for (let t = 1; t <= length; t += 1) {
-      const trace = await net.forward(x, state ? { h0: state } : {});
-      state = trace.hN;
-      x = tensorFor(engine, [1, count, symbols]);
-      for (let row = 0; row < count; row += 1) {
-        const scores = Array.from({ length: symbols }, (_, word) => {
-          let score = bias[word] as number;
-          for (let unit = 0; unit < hidden; unit += 1) {
-            score += (weight[word * hidden + unit] as number) * (trace.output.data[row * hidden + unit] as number);
-          }
-          return score;
-        });
-        const chances = softmax(scores);
-        const word = choose(pick, chances, random());
+      const { hN } = await net.forward(x, { h0 });
+      const chances = probabilities(model, hN.data);
+      const fed = new Map<
+        string,
+        { readonly run: number; readonly input: readonly number[]; readonly index: number }
+      >();
+      runOf = runOf.map((run, row) => {
+        const row0 = run * symbols;
+        const ofRun = Array.from(chances.subarray(row0, row0 + symbols));
+        const word = choose(pick, ofRun, random());
         written[row] = (written[row] as number) * symbols + word;
-        if (feed === 'chosen') x.data[row * symbols + word] = 1;
-        if (feed === 'truth') x.data[row * symbols + wordAt(truth, lesson[row] as number, t)] = 1;
-        if (feed === 'chances') x.data.set(chances, row * symbols);
-      }
+        const lessonWord = wordAt(truth, lesson[row] as number, t);
+        const key = `${run}/${{ chosen: word, truth: lessonWord, chances: '', nothing: '' }[feed]}`;
+        const next = fed.get(key) ?? { run, input: inputFor(feed, word, lessonWord, ofRun), index: fed.size };
+        fed.set(key, next);
+        return next.index;
+      });
+      const runs = [...fed.values()];
+      x = tensorFor(
+        engine,
+        [1, runs.length, symbols],
+        runs.flatMap(({ input }) => input),
+      );
+      const states = runs.flatMap(({ run }) => Array.from(hN.data.subarray(run * hidden, (run + 1) * hidden)));
+      h0 = tensorFor(engine, [1, runs.length, hidden], states);
     }
     const counts = new Array<number>(symbols ** length).fill(0);
     for (const sentence of written) counts[sentence] = (counts[sentence] as number) + 1;
@@ -71,6 +78,13 @@ export async function writeSentences(
   } finally {
     net.dispose();
   }
+}
+
+/** What the next step reads, V numbers. */
+function inputFor(feed: Feed, word: number, lessonWord: number, chances: readonly number[]): readonly number[] {
+  if (feed === 'chances') return chances;
+  const fed = { chosen: word, truth: lessonWord, nothing: -1 }[feed];
+  return chances.map((_chance, index) => (index === fed ? 1 : 0));
 }
 
 /** The probability that the model itself gives each sentence: the product of its chances, word by word. */

@@ -55,7 +55,7 @@ export async function trainWordModel(
       checkpoint();
       net.setParameters(parametersFor(engine, cell));
       const trace = await net.forward(x);
-      const chances = probabilities(model, trace);
+      const chances = probabilities(model, trace.output.data);
       if (excessLoss(source, chances) < goal) break;
       const slopes = lossSlopes(source, chances);
       const { dOutput, dWeight, dBias } = headBackward(engine, model, trace, slopes);
@@ -73,7 +73,10 @@ export async function trainWordModel(
 
 /** The model's chances on every sentence start of `length − 1` words: (T, B, V) with B = symbols^(length − 1). */
 export async function predictAll(engine: Engine, model: WordModel): Promise<Float64Array> {
-  return withNet(engine, model, async (net) => probabilities(model, await net.forward(allInputs(engine, model))));
+  return withNet(engine, model, async (net) => {
+    const { output } = await net.forward(allInputs(engine, model));
+    return probabilities(model, output.data);
+  });
 }
 
 /**
@@ -85,7 +88,7 @@ export async function influenceOfWords(engine: Engine, model: WordModel, t: numb
     const { symbols, hidden, length } = model;
     const x = allInputs(engine, model);
     const trace = await net.forward(x);
-    const chances = probabilities(model, trace);
+    const chances = probabilities(model, trace.output.data);
     const batch = symbols ** (length - 1);
     const cotangent = tensorFor(engine, [length, batch, hidden]);
     for (let b = 0; b < batch; b += 1) {
@@ -142,16 +145,16 @@ function allInputs(engine: Engine, { symbols, length }: Pick<WordModel, 'symbols
   return x;
 }
 
-/** Softmax of `W h + b` at every step of every row: (T, B, V). */
-function probabilities({ symbols, hidden, weight, bias }: WordModel, { output }: Trace): Float64Array {
-  const rows = output.data.length / hidden;
+/** The chances that states (…, H) give each word, softmax of `W h + b`: (…, V). */
+export function probabilities({ symbols, hidden, weight, bias }: WordModel, states: ArrayLike<number>): Float64Array {
+  const rows = states.length / hidden;
   const result = new Float64Array(rows * symbols);
   const scores = new Array<number>(symbols);
   for (let row = 0; row < rows; row += 1) {
     for (let word = 0; word < symbols; word += 1) {
       let score = bias[word] as number;
       for (let unit = 0; unit < hidden; unit += 1) {
-        score += (weight[word * hidden + unit] as number) * (output.data[row * hidden + unit] as number);
+        score += (weight[word * hidden + unit] as number) * (states[row * hidden + unit] as number);
       }
       scores[word] = score;
     }

@@ -1,3 +1,4 @@
+import { asides } from '../../frames/asides.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -22,7 +23,7 @@ export function recognise(reading: Reading): Recognition<EstimateClaim> | null {
 
 function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
   const terms = probabilityTerms(phrase.text, step);
-  const rest = uncovered(phrase, KNOWN, terms).filter((word) => word !== step && word.length > 1);
+  const rest = uncovered(phrase, KNOWN, [...terms, ...asides(phrase.text)]).filter((word) => word !== step && word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, terms)))
     return { unread: 'a negated statement' };

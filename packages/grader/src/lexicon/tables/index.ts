@@ -11,6 +11,9 @@ import { memory } from './memory.ts';
 import { numbers } from './numbers.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
+import { taskThings } from './task-things.ts';
+import { architectures, tasks } from './tasks.ts';
+import { sampling } from './sampling.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
 import { units } from './units.ts';
@@ -31,6 +34,10 @@ export const TABLES: readonly Table[] = [
   numbers,
   polarity,
   relations,
+  architectures,
+  tasks,
+  taskThings,
+  sampling,
   training,
   truth,
   units,

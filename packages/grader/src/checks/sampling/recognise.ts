@@ -1,0 +1,119 @@
+import type { Feed, Pick } from '../../experiments/sample-words.ts';
+import { asides } from '../../frames/asides.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, isNegated, mentionsOf, slicePhrase } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { ProcedureClaim } from './claim.ts';
+
+/** Concepts whose words a statement may use without changing what it says. */
+const KNOWN = [
+  'sample',
+  'lm',
+  'time',
+  'word',
+  'sequence',
+  'input',
+  'output',
+  'cell',
+  'model',
+  'train',
+  'number',
+  'vocabulary',
+  'polarity.not',
+  'ask.which',
+];
+
+/** Reads how each statement says that sentences are written, or `null` where the item is not about sampling from a language model. */
+export function recognise(reading: Reading): Recognition<ProcedureClaim> | null {
+  const { stem, statements } = reading;
+  if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell')) return null;
+  if (has(stem, 'lm.other')) return null;
+  const claims = statements.map(({ phrase }) => readProcedure(phrase));
+  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+function readProcedure(phrase: Phrase): ProcedureClaim | Unread {
+  const rest = uncovered(phrase, KNOWN, [...indexedSymbols(phrase.text), ...asides(phrase.text)]).filter(
+    (word) => !isNoise(word),
+  );
+  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const clauses = clausesOf(phrase);
+  const feeding = clauses.filter(isFeeding);
+  const picking = clauses.filter((clause) => !isFeeding(clause));
+  const apart = pickOf(picking);
+  const feed = feedOf(feeding);
+  if (apart === 'unclear' || feed === 'unclear') return { unread: 'it names several ways at once' };
+  // "The likeliest word is passed on": the clause that feeds says how it was picked.
+  const pick = apart ?? (feed === 'truth' ? null : pickOf(feeding));
+  if (pick === 'unclear') return { unread: 'it names several ways to pick a word' };
+  // "Pass the likeliest word" after drawing one is another word than the one drawn.
+  const again = pickOf(feeding);
+  if (apart !== null && again !== null && again !== apart)
+    return { unread: 'it feeds another word than the one it picks' };
+  if (pick === null && feed === null) return { unread: 'neither how a word is picked nor what is fed was found' };
+  return { kind: 'procedure', pick, feed };
+}
+
+const CLAUSE_END =
+  /\(\s?(?:i{1,3}|iv|[1-4a-d])\s?\)|[.;!?](?=\s|$)|,|\b(?:and|then|und|dann|danach|luego|después|y|et|puis|ensuite|before|after which)\b|然后|接着|随后|再将|并将|并把/giu;
+
+/** The clauses of a statement; a piece that neither picks nor feeds belongs to the clause before it. */
+function clausesOf(phrase: Phrase): readonly Phrase[] {
+  const edges = [...phrase.text.matchAll(CLAUSE_END)].map((match) => match.index + match[0].length);
+  const starts = [0, ...edges];
+  const pieces: [number, number][] = [];
+  for (const [at, start] of starts.entries()) {
+    const end = starts[at + 1] ?? phrase.text.length;
+    const piece = slicePhrase(phrase, start, end);
+    const last = pieces.at(-1);
+    if (last !== undefined && !isFeeding(piece) && !isPicking(piece)) last[1] = end;
+    else pieces.push([start, end]);
+  }
+  return pieces.map(([start, end]) => slicePhrase(phrase, start, end));
+}
+
+const isFeeding = (phrase: Phrase): boolean =>
+  has(phrase, 'sample.feed') &&
+  (has(phrase, 'sample.next', 'sample.truth', 'sample.chosen', 'sample.chances', 'input') || /输入/.test(phrase.text));
+
+const isPicking = (phrase: Phrase): boolean =>
+  has(phrase, 'sample.draw', 'sample.argmax', 'sample.argmin', 'sample.uniform', 'sample.topic');
+
+/** How the clauses pick: `null` where they do not say. */
+function pickOf(clauses: readonly Phrase[]): Pick | null | 'unclear' {
+  const said = (concept: string) =>
+    clauses.some((clause) => mentionsOf(clause, concept).some((mention) => !isNegated(clause, mention)));
+  if (said('sample.uniform')) return said('sample.argmax') || said('sample.argmin') ? 'unclear' : 'uniform';
+  const found = (['argmax', 'argmin', 'draw'] as const).filter((pick) => said(`sample.${pick}`));
+  if (found.length > 1) return 'unclear';
+  return found[0] ?? null;
+}
+
+/** What the clauses feed: the word just chosen where they only say that something is passed on. */
+function feedOf(clauses: readonly Phrase[]): Feed | null | 'unclear' {
+  if (clauses.length === 0) return null;
+  const said = (concept: string) =>
+    clauses.some((clause) => mentionsOf(clause, concept).some((mention) => !isNegated(clause, mention)));
+  const denied = clauses.some((clause) =>
+    mentionsOf(clause, 'sample.feed').some((mention) => isNegated(clause, mention, 12)),
+  );
+  if (denied) return 'unclear';
+  const found = (['truth', 'chances', 'nothing'] as const).filter((feed) => said(`sample.${feed}`));
+  if (found.length > 1 || (found.length === 1 && said('sample.chosen') && found[0] !== 'truth')) return 'unclear';
+  return found[0] ?? 'chosen';
+}
+
+/** `ŷ^{<t>}`, `y_t`, `w_{t+1}`: the word of a step by its symbol, after OCR too. */
+function indexedSymbols(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [
+    ...text.matchAll(/\p{L}\p{M}?\s?(?:[_^]\s?\{[^{}]{0,12}\}|[_^]\s?<[^<>]{1,6}>|<[^<>]{1,6}>|[_^][\p{L}\p{N}])/gu),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** Scraps of one to three letters that no language's negation is made of: slips such as `int` for `it`. */
+function isNoise(word: string): boolean {
+  return /^\p{Script=Latin}{1,3}$/u.test(word) || /^\p{L}$/u.test(word) || /^\p{L}\p{M}$/u.test(word);
+}

@@ -1,0 +1,8 @@
+/** What a stem says to the reader and not about the matter: `True/False:` in its middle, `(Choose one)`, the alternative text of a figure. */
+const ASIDES =
+  /\btrue\s?(?:\/|or)\s?false\b|\balt text\b|\b(?:choose|select|pick|check|mark)\s(?:the\s)?(?:best|one|all|correct|right)\b[^.?!\n]{0,40}|对还是错|\bverdadero\s(?:\/|o)\sfalso\b|\b(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\b|\bvrai\s?(?:\/|ou)\s?faux\b/giu;
+
+/** The ranges of a normalised text that address the reader only. */
+export function asides(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(ASIDES)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}
