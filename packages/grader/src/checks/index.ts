@@ -1,5 +1,7 @@
 import type { Check } from '../types.ts';
 import { gateAblation } from './gate-ablation/index.ts';
+import { languageModel } from './language-model/index.ts';
+import { sampling } from './sampling/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
-export const recommended: readonly Check[] = [gateAblation];
+export const recommended: readonly Check[] = [sampling, languageModel, gateAblation];
