@@ -1,0 +1,33 @@
+import type { Phrase } from '../../types.ts';
+import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
+
+export type Effect = 'preserved' | 'vanishes';
+
+/** What a text says becomes of gradients: kept, lost, `null` where it says nothing or both. */
+export function effectIn(phrase: Phrase): Effect | null {
+  const found = new Set<Effect>();
+  for (const mention of mentionsOf(phrase, 'gradient.vanishing', 'gradient.decay')) {
+    // "消失" with a negation inside one form: 梯度不消失.
+    const inside = /[不没未无]/.test(mention.surface);
+    found.add(inside || isDenied(phrase, mention) ? 'preserved' : 'vanishes');
+  }
+  for (const mention of mentionsOf(phrase, 'gradient.flow'))
+    found.add(isNegated(phrase, mention, 30) ? 'vanishes' : 'preserved');
+  if (found.size === 0 && has(phrase, 'memory.long') && has(phrase, 'function', 'train')) return 'preserved';
+  return found.size === 1 ? ([...found][0] as Effect) : null;
+}
+
+/** Denied by a negation, by "little", or by a verb that overcomes it ("avoids vanishing gradients"). */
+function isDenied(phrase: Phrase, mention: { readonly start: number; readonly end: number }): boolean {
+  const before = (names: readonly string[], reach: number) =>
+    mentionsOf(phrase, ...names).some(
+      (cue) =>
+        cue.end <= mention.start + 1 &&
+        mention.start - cue.end <= reach &&
+        !/[.;:!?]/.test(phrase.text.slice(cue.end, mention.start)),
+    );
+  const soft = before(['polarity.little'], 20);
+  const verb = before(['solve'], 40);
+  const negated = isNegated(phrase, mention, 40);
+  return (soft || verb) !== (negated && !soft);
+}

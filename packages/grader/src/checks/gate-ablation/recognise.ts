@@ -1,0 +1,152 @@
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { gateConditions, has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import { ablatedGate, readBindings, removalsIn, unknownWords, type Bindings } from './bindings.ts';
+import type { AblatedGate, AblationClaim, Near } from './claim.ts';
+import { effectIn, type Effect } from './effect.ts';
+
+/** Concepts that a statement about an ablated GRU is made of. A word beyond them leaves the statement unread. */
+const KNOWN = [
+  'gate',
+  'relation',
+  'number',
+  'because',
+  'therefore',
+  'if',
+  'time',
+  'gradient',
+  'backprop',
+  'polarity',
+  'memory',
+  'remove',
+  'keep',
+  'model',
+  'cell.gru',
+  'cell.any',
+  'cell.rnn',
+  'function',
+  'likely',
+  'solve',
+  'suffer',
+  'problem',
+  'train',
+  'sequence',
+  'input',
+  'state',
+  'glue',
+  'ask',
+  'truth.yes',
+  'truth.no',
+  'simplify',
+  'propose',
+  'truth.true',
+] as const;
+
+/** Reads claims about a GRU with a gate taken out (or held near a value) and what becomes of its gradients. */
+export function recogniseAblation(reading: Reading): Recognition<AblationClaim> | null {
+  const { stem, statements, form } = reading;
+  const texts = [stem, ...statements.map(({ phrase }) => phrase)];
+  const aboutGates = texts.some((text) => has(text, 'gate.update', 'gate.reset'));
+  const aboutGradients = texts.some((text) => has(text, 'gradient.vanishing', 'gradient.flow', 'gradient.decay'));
+  const ablates = texts.some(
+    (text) =>
+      removalsIn(text).length > 0 || gateConditions(text).some(({ gate }) => ablatedGate({ concept: gate }) !== null),
+  );
+  if (!aboutGates || !aboutGradients || !ablates) return null;
+  if (texts.some((text) => has(text, 'cell.lstm', 'gradient.exploding', 'gate.forget', 'gate.output'))) return null;
+  const bindings = readBindings(stem);
+  const asked = form === 'statement' ? null : effectIn(questionOf(stem));
+  return { claims: statements.map(({ phrase }) => readStatement(phrase, bindings, asked, form)), conventional: true };
+}
+
+/** The part of a stem that asks: what stands after the last full stop before its end. */
+function questionOf(stem: Phrase): Phrase {
+  const cut = stem.text.slice(0, -2).search(/[.\n](?=[^.\n]*$)/);
+  const inside = ({ start }: { readonly start: number }) => start > cut;
+  return { ...stem, mentions: stem.mentions.filter(inside), words: stem.words.filter(inside) };
+}
+
+function readStatement(
+  phrase: Phrase,
+  bindings: Bindings,
+  asked: Effect | null,
+  form: Reading['form'],
+): AblationClaim | Unread {
+  const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  const names = namesIn(phrase, bindings, form);
+  const left = leftover(phrase, KNOWN).filter((surface) => !names.surfaces.has(surface));
+  if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
+
+  const conditions = gateConditions(phrase).flatMap((condition) => {
+    const gate = ablatedGate({ concept: condition.gate });
+    return gate === null ? [] : [{ ...condition, gate }];
+  });
+  const removed = removedBy(phrase, names.gates, conditions);
+  if (removed === 'unclear') return unread('which gate is taken out is unclear');
+
+  const premise = conditions.find(
+    ({ gate, about }) => gate === removed && !about && (form === 'statement' || names.gates.size > 0),
+  );
+  const reasons = conditions.filter((condition) => condition !== premise);
+  const distinct = [
+    ...new Map(
+      reasons.map(({ gate, value }) => [`${gate}${value}`, { gate, value: value === 0 ? 0 : 1 } as Near]),
+    ).values(),
+  ];
+  if (distinct.length > 1) return unread('more than one gate value is given as the reason');
+  const when = distinct[0] ?? null;
+  const unconditioned = mentionsOf(phrase, 'gate.update', 'gate.reset').filter(
+    (gate) =>
+      !conditions.some(({ start, end }) => gate.start >= start && gate.end <= end) && ablatedGate(gate) !== removed,
+  );
+  if (unconditioned.length > 0 && removalsIn(phrase).length === 0) return unread('a gate is named without a value');
+  if (removed === null && when === null) return unread('neither a gate taken out nor a gate value is given');
+
+  const own = effectIn(phrase);
+  if (own === null && has(phrase, 'gradient.vanishing', 'gradient.decay', 'gradient.flow'))
+    return unread('what becomes of the gradient is unclear');
+  const effect = own ?? asked;
+  if (effect === null) return unread('no effect on gradients is asserted');
+  if (asked !== null && own !== null && asked !== own) return unread('the reason speaks against the answer');
+  const fixed =
+    premise === undefined
+      ? removed === null
+        ? null
+        : (bindings.fixed.get(removed) ?? null)
+      : premise.value === 0
+        ? 0
+        : 1;
+  return { kind: 'gate-ablation', removed: removed === null ? null : { gate: removed, fixed }, when, effect };
+}
+
+interface Names {
+  readonly gates: ReadonlySet<AblatedGate>;
+  /** Words that are names. */
+  readonly surfaces: ReadonlySet<string>;
+}
+
+function namesIn(phrase: Phrase, bindings: Bindings, form: Reading['form']): Names {
+  const gates = new Set<AblatedGate>();
+  const surfaces = new Set<string>();
+  for (const { word, start, end } of unknownWords(phrase)) {
+    const surface = phrase.text.slice(start, end);
+    const gate = bindings.names.get(word);
+    const capital = /^\p{Lu}/u.test(surface);
+    if (gate !== undefined && (form !== 'statement' || capital)) {
+      if (form !== 'statement') gates.add(gate);
+      surfaces.add(surface);
+    } else if (bindings.shared.has(word)) surfaces.add(surface);
+  }
+  return { gates, surfaces };
+}
+
+/** The gate that a statement says is taken out, from its own words and from the names that the stem binds; both must agree. */
+function removedBy(
+  phrase: Phrase,
+  named: ReadonlySet<AblatedGate>,
+  conditions: readonly { readonly gate: AblatedGate }[],
+): AblatedGate | null | 'unclear' {
+  const kept = mentionsOf(phrase, 'keep').length > 0;
+  const found = new Set<AblatedGate>([...removalsIn(phrase).map(({ gate }) => gate), ...named]);
+  if (found.size > 1 || (kept && found.size === 0 && conditions.length === 0)) return 'unclear';
+  return [...found][0] ?? null;
+}
