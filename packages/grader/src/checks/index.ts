@@ -1,6 +1,8 @@
 import type { Check } from '../types.ts';
+import { bidirectional } from './bidirectional/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
 import { languageModel } from './language-model/index.ts';
+import { taskSignature } from './task-signature/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
-export const recommended: readonly Check[] = [gateAblation, languageModel];
+export const recommended: readonly Check[] = [bidirectional, gateAblation, languageModel, taskSignature];

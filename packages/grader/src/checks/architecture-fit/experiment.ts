@@ -1,8 +1,6 @@
 import type { Engine } from '@keyproof/rnn-core';
+import type { LengthRelation } from '../../frames/length-relation.ts';
 import { unroll, type Architecture } from '../../experiments/unroll.ts';
-
-/** A condition on the lengths of the input (Tx) and output (Ty) sequences. */
-export type LengthRelation = 'Tx = Ty' | 'Tx < Ty' | 'Tx > Ty' | 'Tx = 1' | 'Ty = 1' | 'Tx ≠ Ty';
 
 const HOLDS: Readonly<Record<LengthRelation, (tx: number, ty: number) => boolean>> = {
   'Tx = Ty': (tx, ty) => tx === ty,

@@ -11,6 +11,7 @@ import { memory } from './memory.ts';
 import { numbers } from './numbers.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
+import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
 import { sampling } from './sampling.ts';
@@ -36,6 +37,7 @@ export const TABLES: readonly Table[] = [
   relations,
   architectures,
   tasks,
+  taskRoles,
   taskThings,
   sampling,
   training,

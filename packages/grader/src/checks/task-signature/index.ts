@@ -1,0 +1,83 @@
+import { defineCheck } from '../../define-check.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import { measurement } from '../../experiments/measurement.ts';
+import type { Architecture } from '../../experiments/unroll.ts';
+import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts';
+import { printTask, type ArchitectureName, type TaskClaim } from './claim.ts';
+import { measureFit, type Signature } from './experiment.ts';
+import { recogniseTasks } from './recognise.ts';
+
+const meta: CheckMeta = {
+  id: 'task-signature',
+  title: 'Which shape of recurrent network a task needs',
+  why: 'Decides whether what a task takes and gives is what an unrolled architecture takes and gives. A learner with the wrong key builds a network with outputs that nobody asks for, or without those that the task needs.',
+  source: 'Andrej Karpathy, The Unreasonable Effectiveness of Recurrent Neural Networks (2015): the five shapes',
+  thresholds: {
+    coverage: {
+      value: 1,
+      unit: 'share of pairs',
+      reason: 'Counting is exact: an architecture fits if it serves every pair of lengths of the task and no other',
+    },
+  },
+};
+
+/** What each name of an architecture may stand for. */
+const SHAPES: Readonly<Record<ArchitectureName, readonly Architecture[]>> = {
+  'one-to-one': ['one-to-one'],
+  'one-to-many': ['one-to-many'],
+  'many-to-one': ['many-to-one'],
+  'many-to-many': ['aligned', 'encoder-decoder'],
+  'many-to-many, Tx = Ty': ['aligned'],
+  'many-to-many, Tx ≠ Ty': ['encoder-decoder'],
+  recurrent: ['one-to-many', 'many-to-one', 'aligned', 'encoder-decoder'],
+};
+
+/** What goes into a task and comes out of it, against what an architecture takes and gives when it is unrolled. */
+export const taskSignature = defineCheck<TaskClaim>({
+  meta,
+  recognise: recogniseTasks,
+  print: printTask,
+  async experiment({ signatures, architecture }, lab) {
+    const findings: Finding[] = [];
+    for (const signature of signatures) findings.push(await fitting(signature, architecture, lab));
+    const truths = findings.map(({ holds }) => holds);
+    return {
+      holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+      reason: findings.map(({ reason }) => reason).join('; '),
+      measurements: findings.flatMap(({ measurements }) => measurements),
+    };
+  },
+});
+
+/** Tries both readings of a task that does not say whether its outputs stand beside its inputs. */
+async function fitting(signature: Signature, architecture: ArchitectureName, lab: Lab): Promise<Finding> {
+  const alignments = signature.aligned === null ? [true, false] : [signature.aligned];
+  const truths: Truth[] = [];
+  const measurements: Measurement[] = [];
+  for (const aligned of alignments) {
+    const shapes: Truth[] = [];
+    for (const shape of SHAPES[architecture]) {
+      const { wanted, served, both } = await sampleFields(
+        lab,
+        `task-signature/${signature.takes}/${signature.gives}/${aligned}/${shape}`,
+        ['wanted', 'served', 'both'],
+        { count: 1 },
+        (engine, random) => measureFit(engine, random, { ...signature, aligned }, shape),
+      );
+      const agrees = served.agrees && both.agrees;
+      shapes.push(agrees ? both.mean === wanted.mean && both.mean === served.mean : null);
+      measurements.push(
+        measurement(`pairs of lengths that ${shape} serves`, served, null, 'pairs'),
+        measurement('of them pairs of the task', both, wanted.mean, 'pairs'),
+      );
+    }
+    truths.push(shapes.includes(true) ? true : shapes.includes(null) ? null : false);
+  }
+  const holds = truths.every((truth) => truth === truths[0]) ? (truths[0] as Truth) : null;
+  const task = `${signature.takes} in, ${signature.gives} out`;
+  const reason =
+    holds === null
+      ? `${task}: it depends on whether each input has its own output`
+      : `${task}: ${holds ? 'what' : 'not what'} ${architecture} takes and gives`;
+  return { holds, reason, measurements };
+}

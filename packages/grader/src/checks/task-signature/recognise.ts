@@ -1,0 +1,59 @@
+import { lengthRelations } from '../../frames/length-relation.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { ArchitectureName, TaskClaim } from './claim.ts';
+import { signaturesOf } from './signature.ts';
+
+const SHAPES = [
+  'architecture.many-to-one',
+  'architecture.many-to-many',
+  'architecture.one-to-many',
+  'architecture.one-to-one',
+];
+
+/** Words of a question that may stand beside a task or an architecture. */
+const AROUND = ['architecture', 'ask', 'model', 'relation', 'filler.architecture', 'likely', 'number', 'because', 'if'];
+
+/** Reads "which task has this shape" and "which shape has this task"; `null` where the item is about neither. */
+export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null {
+  const inStem = architectureOf(reading.stem);
+  if (reading.form === 'statement') {
+    if (inStem === null) return null;
+    return withClaims([claimOf(signaturesOf(reading.stem, AROUND), inStem)]);
+  }
+  if (inStem !== null) return withClaims(reading.statements.map(({ phrase }) => taskClaim(phrase, inStem)));
+  const shapes = reading.statements.map(({ phrase }) => architectureOf(phrase));
+  if (shapes.every((shape) => shape === null)) return null;
+  const signatures = signaturesOf(reading.stem, AROUND);
+  return withClaims(
+    shapes.map((shape) =>
+      shape === null ? { unread: 'Expected the name of an architecture' } : claimOf(signatures, shape),
+    ),
+  );
+}
+
+function taskClaim(phrase: Phrase, architecture: ArchitectureName): TaskClaim | Unread {
+  if (has(phrase, 'architecture')) return { unread: 'Expected a task, found an architecture' };
+  return claimOf(signaturesOf(phrase), architecture);
+}
+
+function claimOf(signatures: ReturnType<typeof signaturesOf>, architecture: ArchitectureName): TaskClaim | Unread {
+  return 'unread' in signatures ? signatures : { kind: 'task', signatures, architecture };
+}
+
+function withClaims(claims: readonly (TaskClaim | Unread)[]): Recognition<TaskClaim> | null {
+  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+}
+
+/** The one architecture that a phrase names, with its lengths where it tells them. */
+function architectureOf(phrase: Phrase): ArchitectureName | null {
+  const shapes = new Set(mentionsOf(phrase, ...SHAPES).map(({ concept }) => concept.slice('architecture.'.length)));
+  const [shape] = shapes;
+  if (shapes.size > 1) return null;
+  if (shape === undefined) return has(phrase, 'architecture.recurrent') ? 'recurrent' : null;
+  if (shape !== 'many-to-many') return shape as ArchitectureName;
+  const relations = lengthRelations(phrase.text).map(({ relation }) => relation);
+  if (has(phrase, 'architecture.same-length') || relations.includes('Tx = Ty')) return 'many-to-many, Tx = Ty';
+  if (has(phrase, 'architecture.other-length') || relations.includes('Tx ≠ Ty')) return 'many-to-many, Tx ≠ Ty';
+  return 'many-to-many';
+}
