@@ -24,7 +24,8 @@ function linearTicks(min: number, max: number, count: number): number[] {
   const power = 10 ** Math.floor(Math.log10(raw));
   const step = [1, 2, 5, 10].map((m) => m * power).find((s) => s >= raw) ?? raw;
   const ticks: number[] = [];
-  for (let tick = Math.ceil(min / step); tick * step <= max * (1 + 1e-9) && ticks.length < 50; tick++) ticks.push(tick * step);
+  for (let tick = Math.ceil(min / step); tick * step <= max * (1 + 1e-9) && ticks.length < 50; tick++)
+    ticks.push(tick * step);
   return ticks;
 }
 

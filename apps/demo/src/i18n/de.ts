@@ -49,7 +49,8 @@ export const de: Readonly<Record<Key, string>> = {
   exportAs: 'Ausgeben als',
   download: 'Herunterladen',
   reviewFile: 'Durchsichtsdatei',
-  keyboard: 'Tastatur: j und k wechseln, 1 bis 9 schalten eine Option im Schlüssel, a nimmt an, d streicht, p zeigt den Beweis.',
+  keyboard:
+    'Tastatur: j und k wechseln, 1 bis 9 schalten eine Option im Schlüssel, a nimmt an, d streicht, p zeigt den Beweis.',
 
   grade: 'Schlüssel prüfen',
   grading: 'Die Netze laufen …',

@@ -100,7 +100,8 @@ export const en = {
   value: 'value',
   step: 'step',
   train: 'A small language model',
-  trainIntro: 'A character-level model learns the text below while you watch. The dashed line is the entropy of the text’s bigrams.',
+  trainIntro:
+    'A character-level model learns the text below while you watch. The dashed line is the entropy of the text’s bigrams.',
   start: 'Start',
   pause: 'Pause',
   stop: 'Stop',

@@ -3,7 +3,15 @@ import type { FigureData } from '../figure/types.ts';
 
 /** The figures that a verdict's series make: one for each pair of axes, a line for each option that has one. */
 export function figuresOf(options: readonly OptionVerdict[], label: (option: number) => string): readonly FigureData[] {
-  const groups = new Map<string, { first: NonNullable<Measurement['series']>; name: string; lines: FigureData['lines'][number][]; threshold: number | null }>();
+  const groups = new Map<
+    string,
+    {
+      first: NonNullable<Measurement['series']>;
+      name: string;
+      lines: FigureData['lines'][number][];
+      threshold: number | null;
+    }
+  >();
   options.forEach((option, i) => {
     for (const measurement of option.measurements) {
       const { series } = measurement;

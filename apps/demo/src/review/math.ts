@@ -16,7 +16,13 @@ export async function renderMath(node: HTMLElement, markdown: string): Promise<v
   const nodes = parts.map((part) => {
     if (part.kind === 'text') return document.createTextNode(part.text);
     const span = document.createElement('span');
-    tex.render(part.text, span, { throwOnError: false, displayMode: part.kind === 'display', trust: false, maxSize: 20, maxExpand: 200 });
+    tex.render(part.text, span, {
+      throwOnError: false,
+      displayMode: part.kind === 'display',
+      trust: false,
+      maxSize: 20,
+      maxExpand: 200,
+    });
     return span;
   });
   node.replaceChildren(...nodes);

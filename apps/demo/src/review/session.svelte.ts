@@ -38,7 +38,9 @@ class Session {
 
   /** Takes the dump of the address, or the worked example where it has none. */
   start(): void {
-    void this.open(state.dump === '' ? [{ path: EXAMPLE_PATH, text: EXAMPLE }] : [{ path: 'pasted.txt', text: state.dump }]);
+    void this.open(
+      state.dump === '' ? [{ path: EXAMPLE_PATH, text: EXAMPLE }] : [{ path: 'pasted.txt', text: state.dump }],
+    );
   }
 
   /** Reads and grades `files` in place of those shown. */

@@ -1,7 +1,10 @@
 /** More than this is no link but an attack: a few kilobytes can inflate to gigabytes. */
 const LIMIT = 6_000_000;
 
-async function pipe(bytes: Uint8Array<ArrayBuffer>, transform: CompressionStream | DecompressionStream): Promise<Uint8Array | null> {
+async function pipe(
+  bytes: Uint8Array<ArrayBuffer>,
+  transform: CompressionStream | DecompressionStream,
+): Promise<Uint8Array | null> {
   const reader = new Blob([bytes]).stream().pipeThrough(transform).getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;

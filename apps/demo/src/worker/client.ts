@@ -13,7 +13,9 @@ interface Waiting {
 }
 
 /** Runs jobs in one worker, so that the page never waits for a parser or a network. */
-export function createClient(): { run<J extends JobName>(job: J, input: Jobs[J]['in'], onProgress?: (value: Jobs[J]['progress']) => void): Running<J> } {
+export function createClient(): {
+  run<J extends JobName>(job: J, input: Jobs[J]['in'], onProgress?: (value: Jobs[J]['progress']) => void): Running<J>;
+} {
   let next = 1;
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });

@@ -34,7 +34,10 @@ export async function probe(request: ProbeRequest): Promise<ProbeResult> {
     const random = createRandom(seed);
     const drawn = drawParameters(config, random);
     const parameters = Object.fromEntries(
-      Object.entries(drawn).map(([name, { shape, data }]) => [name, { shape, data: data.map((value) => value * scale) }]),
+      Object.entries(drawn).map(([name, { shape, data }]) => [
+        name,
+        { shape, data: data.map((value) => value * scale) },
+      ]),
     );
     const net = engine.recurrent(config, { parameters });
     const trace = await net.forward(normal([T, 1, H], random), { gates });
@@ -43,7 +46,9 @@ export async function probe(request: ProbeRequest): Promise<ProbeResult> {
     const result: ProbeResult = {
       backend: engine.backend,
       gradient: Array.from({ length: T + 1 }, (_, k) => frobeniusNorm(matrixAt(products, k))),
-      states: Array.from({ length: Math.min(SHOWN, H) }, (_, j) => Array.from({ length: T + 1 }, (_, t) => h.data[t * H + j]!)),
+      states: Array.from({ length: Math.min(SHOWN, H) }, (_, j) =>
+        Array.from({ length: T + 1 }, (_, t) => h.data[t * H + j]!),
+      ),
       gates: Object.fromEntries(
         Object.entries(trace.gates[0]!).map(([name, gate]) => [
           name as GateName,

@@ -59,7 +59,11 @@ export interface GradeResult {
 
 /** Every job of the worker: what goes in, what comes back, what is told on the way. */
 export interface Jobs {
-  extract: { in: { readonly documents: readonly { readonly path: string; readonly text: string }[] }; out: ExtractResult; progress: never };
+  extract: {
+    in: { readonly documents: readonly { readonly path: string; readonly text: string }[] };
+    out: ExtractResult;
+    progress: never;
+  };
   grade: { in: GradeRequest; out: GradeResult; progress: { readonly done: number; readonly total: number } };
   probe: { in: ProbeRequest; out: ProbeResult; progress: never };
 }
