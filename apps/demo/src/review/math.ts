@@ -1,4 +1,6 @@
-let katex: Promise<typeof import('katex')> | undefined;
+import type { default as Katex } from 'katex';
+
+let katex: Promise<{ readonly default: typeof Katex }> | undefined;
 
 /** Loads KaTeX once, with its styles. */
 const load = () =>

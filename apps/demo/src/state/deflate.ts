@@ -32,7 +32,7 @@ export async function deflateText(text: string): Promise<string> {
   const bytes = (await pipe(new TextEncoder().encode(text), new CompressionStream('deflate-raw'))) ?? new Uint8Array();
   let binary = '';
   for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 
 /** The text that `deflateText` wrote, or `null` where the writing is damaged or inflates beyond measure. */
