@@ -25,6 +25,12 @@ export const FLAGS = {
     default: 'auto',
     help: 'where the kernels run',
   },
+  on: {
+    type: 'choice',
+    value: '<name>',
+    choices: BACKENDS,
+    help: 'run on this backend instead of the recorded one',
+  },
   seed: { type: 'integer', value: '<n>', default: 1, help: 'seed of every random network and sequence' },
   failOn: {
     type: 'choice',

@@ -124,8 +124,8 @@ describe('the terminal report', () => {
     ];
     expect(renderDocument(document('quiz.txt', read), { ...plain, graded: false })).toMatchInlineSnapshot(`
       "quiz.txt  2 questions · 1 without a key
-       8  single      B of 2   How long is a gate?
-       –  open        –        Why?
+       8  single      B of 2  How long is a gate?
+       –  open        –       Why?
       "
     `);
   });

@@ -16,7 +16,7 @@ export const GRADE_FLAGS = [
   'failOn',
 ] as const satisfies readonly FlagName[];
 export const EXPLAIN_FLAGS = ['json', 'backend', 'seed'] as const satisfies readonly FlagName[];
-export const REPLAY_FLAGS = ['json', 'verbose', 'backend'] as const satisfies readonly FlagName[];
+export const REPLAY_FLAGS = ['json', 'verbose', 'on'] as const satisfies readonly FlagName[];
 
 export type ExtractOptions = Values<(typeof EXTRACT_FLAGS)[number]>;
 export type GradeOptions = Values<(typeof GRADE_FLAGS)[number]>;
@@ -54,5 +54,21 @@ export const COMMANDS: readonly Command[] = [
     help: 'check the keys by running the networks the questions are about',
     flags: GRADE_FLAGS,
     load: async () => (await import('./grade.ts')).grade,
+  },
+  {
+    name: 'explain',
+    words: '[check]',
+    wordsHelp: 'check to explain; without one, the checks are listed',
+    help: 'say what a check decides and run its experiment live',
+    flags: EXPLAIN_FLAGS,
+    load: async () => (await import('./explain.ts')).explain,
+  },
+  {
+    name: 'replay',
+    words: '<report>',
+    wordsHelp: 'report that `grade --json` printed or --out wrote',
+    help: 'run the experiments of a report again and compare the numbers',
+    flags: REPLAY_FLAGS,
+    load: async () => (await import('./replay.ts')).replay,
   },
 ];

@@ -80,14 +80,18 @@ function tally(items: readonly ReportItem[], { style, graded }: TerminalOptions)
 interface Widths {
   readonly number: number;
   readonly key: number;
+  /** Of `D of 4`. */
+  readonly keyOf: number;
   readonly simulated: number;
 }
 
 function widthsOf(items: readonly ReportItem[], { columns }: TerminalOptions): Widths {
   const widest = (texts: readonly string[]): number => Math.max(1, ...texts.map(columnsOf));
+  const key = Math.min(widest(items.map(keyName)), Math.floor(columns / 5));
   return {
     number: widest(items.map(numberOf)),
-    key: Math.min(widest(items.map(keyName)), Math.floor(columns / 5)),
+    key,
+    keyOf: widest(items.map((item) => keyOf(item, key))),
     simulated: Math.min(
       widest(items.map((item) => (item.verdict ? simulatedName(item) : ''))),
       Math.floor(columns / 6),
@@ -144,9 +148,13 @@ const TYPE_WORDS = {
 
 /** ` 8  single      D of 4  Alice removes …` */
 function readLine(item: ReportItem, widths: Widths, { style, columns }: TerminalOptions): string {
-  const of = item.options.length > 0 ? ` of ${item.options.length}` : '';
-  const key = pad(`${cut(keyName(item), widths.key)}${of}`, widths.key + 6);
+  const key = pad(keyOf(item, widths.key), widths.keyOf);
   const left = ` ${style.bold(numberOf(item).padStart(widths.number))}  ${pad(TYPE_WORDS[item.type], 10)}  `;
-  const room = columns - (1 + widths.number + 2 + 10 + 2 + widths.key + 6 + 2);
+  const room = columns - (1 + widths.number + 2 + 10 + 2 + widths.keyOf + 2);
   return `${left}${item.key ? style.green(key) : style.yellow(key)}  ${cut(readable(item.stem.text), room)}`;
+}
+
+function keyOf(item: ReportItem, width: number): string {
+  const of = item.options.length > 0 ? ` of ${item.options.length}` : '';
+  return `${cut(keyName(item), width)}${of}`;
 }

@@ -1,0 +1,202 @@
+import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../src/commands/table.ts';
+import { ReportSchema } from '../src/report/schema.ts';
+import { keyproof } from './support/command.ts';
+
+const dumps = fileURLToPath(new URL('../../../fixtures/dumps', import.meta.url));
+const QUIZ =
+  '1. What does an RNN language model estimate at step t?\n- [ ] P(y<t>)\n- [x] P(y<t> | y<1>, ..., y<t-1>)\n';
+
+let cwd: string;
+beforeAll(async () => {
+  cwd = await mkdtemp(join(tmpdir(), 'keyproof-command-'));
+  await mkdir(join(cwd, 'dumps/closed'), { recursive: true });
+  await writeFile(join(cwd, 'quiz.md'), QUIZ);
+  await cp(join(dumps, 'answer-lines.txt'), join(cwd, 'dumps/answer-lines.txt'));
+  await writeFile(join(cwd, 'empty.txt'), '');
+  await writeFile(join(cwd, 'binary.txt'), Buffer.from([0, 1, 2, 3]));
+  await chmod(cwd, 0o755);
+  await chmod(join(cwd, 'dumps/closed'), 0o000);
+});
+afterAll(async () => {
+  await chmod(join(cwd, 'dumps/closed'), 0o755);
+  await rm(cwd, { recursive: true });
+});
+
+describe('help', () => {
+  test.each(['', ...COMMANDS.map(({ name }) => name)])(
+    'should be the golden text: keyproof %s --help',
+    async (name) => {
+      const { code, out, err } = keyproof([...(name ? [name] : []), '--help']);
+      expect({ code, err }).toEqual({ code: 0, err: '' });
+      await expect(out).toMatchFileSnapshot(`help/${name || 'keyproof'}.txt`);
+    },
+  );
+
+  test('should print the version', async () => {
+    const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8'));
+    expect(keyproof(['--version']).out).toBe(`${manifest.version}\n`);
+  });
+});
+
+describe('extract', () => {
+  test('should print one JSON document and nothing else', () => {
+    const { code, out, err } = keyproof(['extract', 'quiz.md', '--json'], { cwd });
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const report = v.parse(ReportSchema, JSON.parse(out));
+    expect(report.documents).toMatchObject([{ path: 'quiz.md', items: [{ number: 1, key: { options: [1] } }] }]);
+    expect(report.questions).toHaveLength(1);
+  });
+
+  test('should read standard input, and several inputs with a path outside the folder', () => {
+    const { out } = keyproof(['extract', '-', join(dumps, 'answer-lines.txt'), '--json'], { cwd, input: QUIZ });
+    const { documents } = JSON.parse(out);
+    expect(documents.map((each: { items: unknown[] }) => each.items.length)).toEqual([1, 5]);
+    expect(documents[0].path).toBe('<stdin>');
+    expect(documents[1].path).toMatch(/^\.\..*answer-lines\.txt$/);
+  });
+
+  test('should print a line a question for a person, without colour in a pipe', () => {
+    const { out } = keyproof(['extract', 'quiz.md'], { cwd });
+    expect(out).toBe(
+      'quiz.md  1 question\n 1  single      B of 2  What does an RNN language model estimate at step t?\n',
+    );
+  });
+
+  test('should write a report for each input into a folder', async () => {
+    expect(keyproof(['extract', 'quiz.md', 'dumps/answer-lines.txt', '--out', 'reports/new'], { cwd }).code).toBe(0);
+    expect(await readdir(join(cwd, 'reports/new'))).toEqual(['answer-lines.txt.json', 'quiz.md.json']);
+    const report = v.parse(ReportSchema, JSON.parse(await readFile(join(cwd, 'reports/new/quiz.md.json'), 'utf8')));
+    expect(report.documents).toHaveLength(1);
+  });
+
+  test('should read Windows-1252', () => {
+    const { out } = keyproof(['extract', join(dumps, 'windows-1252.txt'), '--json']);
+    expect(JSON.parse(out).documents[0].items[0].stem.text).toContain('isn’t');
+  });
+});
+
+describe('grade', () => {
+  test('should say that the key holds', () => {
+    const { code, out } = keyproof(['grade', 'quiz.md'], { cwd });
+    expect(code).toBe(0);
+    expect(out).toMatch(/^ ✔ 1 {2}confirmed {6}B = B {2}\S/m);
+  });
+
+  test('should colour where it is forced to, and never against NO_COLOR', () => {
+    expect(keyproof(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[32m');
+    expect(keyproof(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(
+      '\u001b',
+    );
+  });
+
+  test('should exit 1 at or above --fail-on only', () => {
+    const wrong = QUIZ.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]');
+    expect(keyproof(['grade', '-', '--fail-on', 'refuted'], { cwd, input: wrong }).code).toBe(1);
+    expect(keyproof(['grade', '-'], { cwd, input: wrong }).code).toBe(0);
+    expect(keyproof(['grade', 'quiz.md', '--fail-on', 'undecided'], { cwd }).code).toBe(0);
+  });
+
+  test('should write every report it is asked for, and print JSON alone', async () => {
+    const { code, out, err } = keyproof(
+      [
+        'grade',
+        'quiz.md',
+        '--json',
+        '--html',
+        'r.html',
+        '--sarif',
+        'r.sarif',
+        '--junit',
+        'r.xml',
+        '--markdown',
+        'r.md',
+      ],
+      { cwd },
+    );
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    v.parse(ReportSchema, JSON.parse(out));
+    expect(await readFile(join(cwd, 'r.html'), 'utf8')).toMatch(/^<!doctype html>/);
+    expect(JSON.parse(await readFile(join(cwd, 'r.sarif'), 'utf8')).version).toBe('2.1.0');
+    expect(await readFile(join(cwd, 'r.xml'), 'utf8')).toContain('<testsuite name="quiz.md" tests="1"');
+    expect(await readFile(join(cwd, 'r.md'), 'utf8')).toContain('| ✅ | 1 | 1 |');
+  });
+});
+
+describe('replay', () => {
+  test('should find the same numbers again, and say where a report was changed', async () => {
+    const { out } = keyproof(['grade', 'quiz.md', '--json'], { cwd });
+    await writeFile(join(cwd, 'report.json'), out);
+    const again = keyproof(['replay', 'report.json'], { cwd });
+    expect(again.out).toMatch(/^same {2}1 verdicts, [1-9]\d* numbers, equal to the last bit\n$/);
+    expect(again.code).toBe(0);
+    const changed = JSON.parse(out);
+    changed.documents[0].items[0].verdict.options[1].measurements[0].value *= 1.001;
+    const other = keyproof(['replay', '-', '--json'], { cwd, input: JSON.stringify(changed) });
+    expect(other.code).toBe(1);
+    expect(JSON.parse(other.out)).toMatchObject({
+      same: false,
+      items: [{ differences: [{ what: expect.stringMatching(/^option 2 /) }] }],
+    });
+  });
+});
+
+describe('explain', () => {
+  test('should list the checks and run one live', () => {
+    expect(keyproof(['explain']).out).toMatch(/^language-model {2,}\S/m);
+    const { code, out } = keyproof(['explain', 'language-model']);
+    expect(code).toBe(0);
+    expect(out).toContain('thresholds');
+    expect(out).toMatch(/✔ 1 {2}confirmed/);
+  });
+});
+
+describe('errors', () => {
+  test.each([
+    ['a missing file', ['extract', 'absent.txt'], /Cannot read `absent\.txt`: no such file or folder\. Check the path/],
+    ['an empty file', ['extract', 'empty.txt'], /`empty\.txt` is empty\. /],
+    ['a binary file', ['grade', 'binary.txt'], /`binary\.txt` is a binary file, not text\. Convert it to text first/],
+    ['an unknown option', ['grade', '--jsno', 'quiz.md'], /unknown option '--jsno'[\s\S]*--help` lists the options/],
+    ['an unknown command', ['gade', 'quiz.md'], /unknown command 'gade'[\s\S]*Did you mean grade/],
+    ['no file', ['grade'], /missing required argument 'file'/],
+    ['a seed that is no number', ['grade', 'quiz.md', '--seed', 'x'], /Expected a whole number/],
+    ['a backend that does not exist', ['grade', 'quiz.md', '--backend', 'abacus'], /Allowed choices are auto, webgpu/],
+    [
+      'a backend that does not run here',
+      ['grade', 'quiz.md', '--backend', 'webgl2'],
+      /Cannot run on the backend `webgl2`: .*Try `--backend auto`/,
+    ],
+    ['JSON and pretty at once', ['grade', 'quiz.md', '--json', '--pretty'], /cannot be used with/],
+    [
+      'a report into no folder',
+      ['grade', 'quiz.md', '--html', 'no/where/r.html'],
+      /Cannot write `no\/where\/r\.html`: the folder does not exist/,
+    ],
+    ['an unknown check', ['explain', 'language'], /No check is called `language`; did you mean `language-model`\?/],
+    ['a report that is none', ['replay', 'quiz.md'], /`quiz\.md` is no JSON\. Give a file that/],
+    ['JSON that is no report', ['replay', '-'], /`-` is no keyproof\/report@1: /],
+  ])('should exit 2 on %s and say what to do', (_name, args, words) => {
+    const { code, out, err } = keyproof(args, { cwd, input: '{}' });
+    expect(err).toMatch(words);
+    expect(err).not.toContain('\n    at ');
+    expect({ code, json: out.startsWith('{') }).toEqual({ code: 2, json: false });
+  });
+
+  test.skipIf(process.platform === 'win32')('should exit 2 on a folder without permission', () => {
+    const { code, err } = keyproof(['extract', 'dumps'], { cwd, unprivileged: true });
+    expect(err).toContain('Cannot read `dumps/closed`: no permission. Give yourself the right to read it');
+    expect(code).toBe(2);
+  });
+
+  test('should report the readable inputs all the same', () => {
+    const { code, out, err } = keyproof(['extract', 'absent.txt', 'quiz.md', '--json'], { cwd });
+    expect(JSON.parse(out).documents).toHaveLength(1);
+    expect(err).toContain('absent.txt');
+    expect(code).toBe(2);
+  });
+});

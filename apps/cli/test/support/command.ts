@@ -1,0 +1,39 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+export interface RunOptions {
+  readonly cwd?: string;
+  readonly input?: string | Buffer;
+  readonly env?: Readonly<Record<string, string>>;
+  /** Runs as the user `nobody` where we are root, who may read everything. */
+  readonly unprivileged?: boolean;
+}
+
+/** Runs the built command. Throws where it is not built: these tests are about what users get. */
+export function keyproof(
+  args: readonly string[],
+  { cwd, input = '', env = {}, unprivileged = false }: RunOptions = {},
+): Ran {
+  if (!existsSync(main))
+    throw new Error('Expected apps/cli/dist/main.js, found none: run `npm test`, which builds it first.');
+  const root = process.getuid?.() === 0;
+  const { status, stdout, stderr, error } = spawnSync(process.execPath, [main, ...args], {
+    cwd,
+    input,
+    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', ...env },
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+    ...(unprivileged && root ? { uid: 65534, gid: 65534 } : {}),
+  });
+  if (error) throw error;
+  return { code: status, out: stdout, err: stderr };
+}
