@@ -7,6 +7,7 @@ import { isQuestion, surroundings } from './assemble/worth.ts';
 import type { AccountingSpan } from './item/extraction.ts';
 import type { QuizItem } from './item/schema.ts';
 import type { Line } from './read/line.ts';
+import { check } from './message/check.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { segment } from './segment/blocks.ts';
 import { readLines } from './segment/reading.ts';
@@ -34,9 +35,10 @@ export function extractQuiz(input: string | VFile, options: ExtractOptions = {})
   return extractFromLines(source, readMarkdown(source), options.path ?? file.path ?? '<text>', file);
 }
 
-function extractFromLines(source: string, lines: readonly Line[], path: string, file: VFile): Extraction {
+/** Runs the stages behind `read`. */
+export function extractFromLines(source: string, lines: readonly Line[], path: string, file: VFile): Extraction {
   const locate = createLocator(source);
-  tidyLines(lines);
+  const repairs = tidyLines(lines);
   const readings = readLines(lines);
   const { drafts, discarded } = segment(readings, new Map());
   const around = surroundings(drafts);
@@ -51,9 +53,8 @@ function extractFromLines(source: string, lines: readonly Line[], path: string, 
     const copy = duplicates.find((each) => each.copy.draft === draft);
     return copy ? { draft, item: null, reason: 'duplicate-of' } : { draft, item: null, reason: 'not-a-question' };
   });
-  return {
-    items: kept.map((each) => each.item),
-    messages: file.messages,
-    accounting: account(source, lines, fates, discarded, locate),
-  };
+  const accounting = account(source, lines, fates, discarded, locate);
+  const personal = accounting.filter((span) => span.reason === 'personal-data');
+  const messages = check({ file, source, assembled: kept, duplicates, repairs, personal, locate });
+  return { items: kept.map((each) => each.item), messages, accounting };
 }

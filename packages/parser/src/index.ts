@@ -20,3 +20,7 @@ export {
   SPAN_ROLES,
   type SpanRole,
 } from './item/extraction.ts';
+export { type MergedQuestion, mergeQuestions, type QuestionSource } from './merge/merge-questions.ts';
+export { MESSAGE_SOURCE, type RuleId, RULES } from './message/rules.ts';
+export { remarkQuiz } from './plugin/remark-quiz.ts';
+export { type DecodedText, decodeText } from './read/decode.ts';

@@ -14,6 +14,8 @@ export interface Assembled {
   item: QuizItem;
   draft: QuestionDraft;
   against: Evidence[];
+  /** An answer line that names none of the options. */
+  unmatched: { text: string; position: Evidence['position'] } | null;
 }
 
 /** Makes an item of a draft. `extra` is evidence found elsewhere in the file. */
@@ -26,7 +28,7 @@ export function assembleItem(
   settleGlyphs(draft);
   const options: Option[] = draft.options.map((option) => ({ label: option.label, ...richText(option.body, locate) }));
   const texts = options.map((option) => option.text);
-  const { key, against } = conclude({ draft, options: texts, locate }, extra);
+  const { key, against, unmatched } = conclude({ draft, options: texts, locate }, extra);
   const stem = richText(
     draft.stem.map((part) => part.pieces),
     locate,
@@ -54,7 +56,7 @@ export function assembleItem(
     context: contextOf(draft, locate),
     provenance: { path, spans: spansOf(draft, locate) },
   };
-  return { item, draft, against };
+  return { item, draft, against, unmatched };
 }
 
 /** The id of a question: the same for the same words, whatever the markup, the numbering and the order of the options. */

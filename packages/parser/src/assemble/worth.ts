@@ -43,7 +43,6 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings): boolean 
   if (draft.given.length > 0) score += 0.8;
   if (draft.head?.number) score += draft.head.number.keyword ? 1.5 : 0.6;
   if (text.trim() !== '') score += asking === 2 ? 1.3 : asking === 1 ? 0.5 : 0;
-  if (draft.explanation.length > 0 && draft.options.length > 0) score += 0.3;
   if (around.count >= 3 && around.served >= 0.5) score += 0.8;
   return score >= 2.7;
 }

@@ -229,7 +229,8 @@ export function readInline(source: string, start: number, end: number, seek: See
     // Blanks to fill in are written ____ or ****.
     if (run > 3) return i + run;
     const word = /[\p{L}\p{N}]/u;
-    if (mark === '_' && (word.test(before) || /[)}\]|]/.test(before)) && (state.em ? word.test(after) : true)) return i + run;
+    if (mark === '_' && (word.test(before) || /[)}\]|]/.test(before)) && (state.em ? word.test(after) : true))
+      return i + run;
     if (before === '^' || before === '_') return i + run;
     if (run >= 2) {
       // A closing ** after a space is no closing for CommonMark, but it is what the author meant.

@@ -33,7 +33,12 @@ export function findDoubled(text: string): Doubled[] {
   return found;
 }
 
-function around(text: string, symbols: readonly Symbol[], m: number, done: number): { found: Doubled; next: number } | null {
+function around(
+  text: string,
+  symbols: readonly Symbol[],
+  m: number,
+  done: number,
+): { found: Doubled; next: number } | null {
   let best: { found: Doubled; next: number; weight: number } | null = null;
   for (let w = 1; w <= LONGEST && m - w >= done; w++) {
     if (!same(symbols, m, m - w)) continue;
@@ -60,7 +65,12 @@ function startOf(text: string, symbols: readonly Symbol[], low: number, high: nu
   return low;
 }
 
-function measure(text: string, symbols: readonly Symbol[], b: number, w: number): { found: Doubled; next: number; weight: number } | null {
+function measure(
+  text: string,
+  symbols: readonly Symbol[],
+  b: number,
+  w: number,
+): { found: Doubled; next: number; weight: number } | null {
   const first = symbols[b - w];
   const open = symbols[b];
   const close = symbols[b + w - 1];
@@ -71,11 +81,19 @@ function measure(text: string, symbols: readonly Symbol[], b: number, w: number)
   const latex = text.slice(open.start, close.end).trim();
   if (!balanced(latex)) return null;
   const third = symbols.slice(b + w, b + 2 * w);
-  const triple = third.length === w && !/\s/.test(text.slice(close.end, third[0]?.start)) && sameBag(symbols.slice(b, b + w), third) && third.every((symbol) => !symbol.tex);
-  if (!triple && (w < 2 && !latex.includes('\\'))) return null;
+  const triple =
+    third.length === w &&
+    !/\s/.test(text.slice(close.end, third[0]?.start)) &&
+    sameBag(symbols.slice(b, b + w), third) &&
+    third.every((symbol) => !symbol.tex);
+  if (!triple && w < 2 && !latex.includes('\\')) return null;
   if (!triple && !/[\\_^]/.test(latex)) return null;
   const end = triple ? (third[w - 1] as Symbol).end : close.end;
-  return { found: { start: first.start, end, latex, text: text.slice(first.start, (symbols[b - 1] as Symbol).end) }, next: triple ? b + 2 * w : b + w, weight: (triple ? 1000 : 0) + w };
+  return {
+    found: { start: first.start, end, latex, text: text.slice(first.start, (symbols[b - 1] as Symbol).end) },
+    next: triple ? b + 2 * w : b + w,
+    weight: (triple ? 1000 : 0) + w,
+  };
 }
 
 function same(symbols: readonly Symbol[], i: number, j: number): boolean {
@@ -92,7 +110,11 @@ function sameBag(a: readonly Symbol[], b: readonly Symbol[]): boolean {
   const y = sort(b);
   let wild = 0;
   for (const look of y) if (look === '?' || look === '\ufffd') wild++;
-  if (wild > 0) return x.filter((look) => look <= '\u007f' && look !== '?').join('') === y.filter((look) => look <= '\u007f' && look !== '?').join('');
+  if (wild > 0)
+    return (
+      x.filter((look) => look <= '\u007f' && look !== '?').join('') ===
+      y.filter((look) => look <= '\u007f' && look !== '?').join('')
+    );
   return x.every((look, i) => look === y[i]);
 }
 
@@ -134,7 +156,10 @@ export function findRepeated(text: string, sure: boolean): Doubled[] {
 function repeated(core: string, sure: boolean): { text: string; times: 2 | 3 } | null {
   if (sure && core.length % 3 === 0 && core.length >= 3) {
     const third = core.slice(0, core.length / 3);
-    const formula = third.length === 1 ? /\p{L}/u.test(third) && !/[iIvVwW]/.test(third) : /[\d+\-=<>(|]/.test(third) && /\p{L}/u.test(third);
+    const formula =
+      third.length === 1
+        ? /\p{L}/u.test(third) && !/[ivw]/i.test(third)
+        : /[\d+\-=<>(|]/.test(third) && /\p{L}/u.test(third);
     if (formula && third.repeat(3) === core) return { text: third, times: 3 };
   }
   if (core.length % 2 === 0 && core.length >= 10) {

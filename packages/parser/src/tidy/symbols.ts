@@ -9,7 +9,8 @@ export interface Symbol {
   tex: boolean;
 }
 
-const SILENT = /[{}^_~ˉ¯˙⃗\u200b-\u200d\u2060-\u2064\ufeff\s]/u;
+/** Braces, scripts, accents and what has no width: they show where a character stands, not which. */
+const SILENT = /[\s{}^_~\u00AF\u02C9\u02D9\u20D7\u200B-\u200D\u2060-\u2064]/u;
 
 /** The visible characters of `text`, LaTeX commands replaced by what they draw. */
 export function symbolsOf(text: string): Symbol[] {
@@ -26,7 +27,7 @@ export function symbolsOf(text: string): Symbol[] {
     const c = text[i] as string;
     if (c === '\\') {
       let end = i + 1;
-      while (end < text.length && end - i < 20 && /[A-Za-z]/.test(text[end] as string)) end++;
+      while (end < text.length && end - i < 20 && /[A-Z]/i.test(text[end] as string)) end++;
       const name = text.slice(i + 1, end);
       if (pending === -1) pending = i;
       tex = true;

@@ -12,7 +12,9 @@ export interface Repair {
 /** Repairs what copying broke, in place; every repaired piece keeps the span of its original. */
 export function tidyLines(lines: readonly Line[]): Repair[] {
   const repairs: Repair[] = [];
-  const readable = lines.filter((line) => line.kind !== 'code' && line.kind !== 'math' && line.kind !== 'markup' && line.kind !== 'rule');
+  const readable = lines.filter(
+    (line) => line.kind !== 'code' && line.kind !== 'math' && line.kind !== 'markup' && line.kind !== 'rule',
+  );
   for (const line of readable) repair(line, (text) => findDoubled(text), repairs);
   const sure = repairs.length > 0;
   for (const line of readable) repair(line, (text) => findRepeated(text, sure), repairs);
@@ -33,7 +35,11 @@ function repairPieces(pieces: readonly Piece[], find: (text: string) => Doubled[
       if (each.start > at) out.push(slice(piece, at, each.start));
       const latex = each.latex;
       const base = { ...piece, start: piece.start + each.start, end: piece.start + each.end, verbatim: false };
-      out.push(latex === null ? { ...base, text: each.text, md: each.text } : { ...base, kind: 'math', text: latex, md: `$${latex}$`, latex, display: false });
+      out.push(
+        latex === null
+          ? { ...base, text: each.text, md: each.text }
+          : { ...base, kind: 'math', text: latex, md: `$${latex}$`, latex, display: false },
+      );
       repairs.push({ kind: 'doubled-formula', start: base.start, end: base.end, latex });
       at = each.end;
     }
@@ -53,7 +59,17 @@ function joined(pieces: readonly Piece[]): Piece[] {
   const out: Piece[] = [];
   for (const piece of pieces) {
     const last = out.at(-1);
-    if (last?.kind === 'text' && piece.kind === 'text' && last.verbatim && piece.verbatim && last.end === piece.start && last.bold === piece.bold && last.em === piece.em && last.marked === piece.marked && last.strike === piece.strike) {
+    if (
+      last?.kind === 'text' &&
+      piece.kind === 'text' &&
+      last.verbatim &&
+      piece.verbatim &&
+      last.end === piece.start &&
+      last.bold === piece.bold &&
+      last.em === piece.em &&
+      last.marked === piece.marked &&
+      last.strike === piece.strike
+    ) {
       out[out.length - 1] = { ...last, text: last.text + piece.text, md: last.md + piece.md, end: piece.end };
     } else out.push(piece);
   }

@@ -1,0 +1,65 @@
+/** Text read from bytes, and how. */
+export interface DecodedText {
+  text: string;
+  /** WHATWG name of the encoding that was used. */
+  encoding: string;
+  /** Whether some bytes fit no character of it. */
+  lossy: boolean;
+}
+
+/**
+ * The text of a dump's bytes: a byte order mark decides, else UTF-8 where it fits (a file cut off inside a character
+ * included), else GB 18030 where that gives Chinese, else Windows-1252. Never throws.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decode(bytes, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decode(bytes, 'utf-16be');
+  const wide = looksWide(bytes);
+  if (wide) return decode(bytes, wide);
+  const utf8 = decode(bytes, 'utf-8');
+  if (!utf8.lossy) return utf8;
+  const broken = count(utf8.text, (code) => code === 0xfffd);
+  const foreign = count(utf8.text, (code) => code > 0x7f && code !== 0xfffd);
+  if (broken === 1 && utf8.text.trimEnd().endsWith('\ufffd')) return utf8;
+  if (broken * 10 <= foreign) return utf8;
+  const chinese = decode(bytes, 'gb18030');
+  const han = count(chinese.text, (code) => code >= 0x4e00 && code <= 0x9fff);
+  const odd = count(
+    chinese.text,
+    (code) =>
+      code > 0x7f &&
+      !(code >= 0x4e00 && code <= 0x9fff) &&
+      !(code >= 0x3000 && code <= 0x303f) &&
+      !(code >= 0xff00 && code <= 0xffef),
+  );
+  if (!chinese.lossy && han >= 8 && han > 4 * odd) return chinese;
+  return decode(bytes, 'windows-1252');
+}
+
+function decode(bytes: Uint8Array, encoding: string): DecodedText {
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, lossy: false };
+  } catch {
+    return { text: new TextDecoder(encoding).decode(bytes), encoding, lossy: true };
+  }
+}
+
+/** UTF-16 without a mark: every second byte of the first ones is zero. */
+function looksWide(bytes: Uint8Array): string | null {
+  const size = Math.min(bytes.length - (bytes.length % 2), 400);
+  if (size < 16) return null;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < size; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  if (odd > size * 0.4 && even === 0) return 'utf-16le';
+  return even > size * 0.4 && odd === 0 ? 'utf-16be' : null;
+}
+
+function count(text: string, test: (code: number) => boolean): number {
+  let n = 0;
+  for (let i = 0; i < text.length; i++) if (test(text.charCodeAt(i))) n++;
+  return n;
+}
