@@ -35,7 +35,7 @@ export function mathmlMarkup(
       missing(latex);
       return h('span', { class: 'math' }, delimited(latex, display));
     },
-    text: (value) => [value],
+    text: guarded,
     image,
   };
 }

@@ -37,44 +37,51 @@ function render(latex: string, display: boolean, katex: (latex: string, display:
   }
 }
 
-// Attributes of KaTeX's output that MathML 2, which QTI 2.1 builds on, does not know for the element.
-const HTML_ONLY = new Set([
-  'style',
-  'xmlns',
-  'width',
-  'height',
-  'voffset',
-  'lspace',
-  'rspace',
-  'minsize',
-  'maxsize',
-  'columnspacing',
-  'rowspacing',
-  'rowlines',
-  'columnlines',
-  'linebreak',
-  'side',
-]);
-const WITH_SIZE: Readonly<Record<string, readonly string[]>> = {
-  mspace: ['width', 'height', 'linebreak'],
-  mpadded: ['width', 'height', 'voffset', 'lspace'],
-  mo: ['lspace', 'rspace', 'minsize', 'maxsize'],
-  mtable: ['width', 'side', 'columnspacing', 'rowspacing', 'rowlines', 'columnlines'],
+const MATHML = 'http://www.w3.org/1998/Math/MathML';
+
+// Attributes that MathML 2, which QTI 2.1 builds on, knows for some elements only. Those not listed here may stand anywhere.
+const ONLY_ON: Readonly<Record<string, readonly string[]>> = {
+  style: [],
+  xmlns: [],
+  voffset: [],
+  mathbackground: ['mi', 'mn', 'mo', 'mtext', 'mstyle'],
+  width: ['mspace', 'mpadded', 'mtable'],
+  height: ['mspace', 'mpadded'],
+  depth: ['mspace', 'mpadded'],
+  lspace: ['mpadded', 'mo'],
+  rspace: ['mo'],
+  minsize: ['mo'],
+  maxsize: ['mo'],
+  linebreak: ['mspace'],
+  side: ['mtable'],
+  columnspacing: ['mtable'],
+  rowspacing: ['mtable'],
+  rowlines: ['mtable'],
+  columnlines: ['mtable'],
 };
+
+const TOKENS = new Set(['mi', 'mn', 'mo', 'mtext', 'ms']);
 
 /** A KaTeX element with what MathML 2 allows. */
 function portable(math: XElement, display: boolean): XElement {
-  const tidy = (node: XNode): XNode => {
-    if (!isElement(node)) return node;
-    const attributes: Record<string, string> = {};
-    for (const [name, value] of Object.entries(node.attributes)) {
-      if (!HTML_ONLY.has(name) || WITH_SIZE[node.name]?.includes(name) === true) attributes[name] = value;
-    }
-    return h(node.name, attributes, node.children.map(tidy));
-  };
-  return h(
-    'math',
-    { xmlns: 'http://www.w3.org/1998/Math/MathML', ...(display ? { display: 'block' } : {}) },
-    math.children.map(tidy),
-  );
+  return h('math', { xmlns: MATHML, ...(display ? { display: 'block' } : {}) }, math.children.map(tidy));
+}
+
+function tidy(node: XNode): XNode {
+  if (!isElement(node)) return node;
+  const children = node.children.map(tidy);
+  // A symbol holds text only: KaTeX puts whole formulas into it for \boxed and the like.
+  if (TOKENS.has(node.name) && children.some((child) => isElement(child))) return h('mrow', {}, children);
+  if (node.name === 'mtr' && children.length === 0) return h('mtr', {}, h('mtd'));
+  const attributes: Record<string, string> = {};
+  for (const [name, value] of Object.entries(node.attributes)) {
+    if (ONLY_ON[name]?.includes(node.name) ?? true) attributes[name] = value;
+  }
+  if (node.name === 'menclose') return enclose((attributes['notation'] ?? 'box').split(' '), children);
+  return h(node.name, attributes, children);
+}
+
+/** One `menclose` for each notation: MathML 2 takes no lists. */
+function enclose([notation, ...rest]: readonly string[], children: readonly XNode[]): XElement {
+  return h('menclose', { notation }, rest.length === 0 ? children : enclose(rest, children));
 }
