@@ -1,8 +1,17 @@
 import type { Check } from '../types.ts';
 import { bidirectional } from './bidirectional/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
+import { gateCorrespondence } from './gate-correspondence/index.ts';
+import { gateDimension } from './gate-dimension/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
-export const recommended: readonly Check[] = [bidirectional, gateAblation, languageModel, taskSignature];
+export const recommended: readonly Check[] = [
+  bidirectional,
+  gateAblation,
+  gateCorrespondence,
+  gateDimension,
+  languageModel,
+  taskSignature,
+];

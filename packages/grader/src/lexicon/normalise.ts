@@ -38,7 +38,8 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
       .join('\n');
   }
   text = unmark(text);
-  text = scripts(text).normalize('NFKC');
+  // U+02DC is what a Windows code page makes of ≈; NFKC would take it apart.
+  text = scripts(text.replace(/˜/g, '≈')).normalize('NFKC');
   text = unify(text);
   text = indices(text);
   text = gateSymbols(text, options.gates ?? false);
@@ -98,6 +99,7 @@ function unify(text: string): string {
     .replace(/[∘⊙×∗⋅·⊗✕•]/g, '*')
     .replace(/[≃≅∼～≒]/g, '≈')
     .replace(/(?<=(?<!\p{L})[ch](?:_t)?)~(?!~)/gu, '\u0303')
+    .replace(/~(?=\s?[01](?![\d.]))/g, '≈')
     .replace(/~=|=~|≈\s*=/g, '≈')
     .replace(/:=/g, '=')
     .replace(/<=|⩽/g, '≤')

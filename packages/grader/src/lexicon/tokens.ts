@@ -16,7 +16,7 @@ const NUMBER = /(?:\d{1,3}(?:[,.' ]\d{3})+(?![\d.])|\d{1,15}(?:[.,]\d{1,15})?)(?
 const SYMBOL =
   /[\p{Script=Latin}\p{Script=Greek}∂∇ℓ]\p{M}{0,2}'?(?:[_^](?:\{[^{}]{1,44}\}|[\p{L}\p{N}<>*]))+|[\p{Script=Latin}\p{Script=Greek}]\p{M}(?![\p{L}\p{M}])/uy;
 const WORD =
-  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\p{N}])*(?:'(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}){1,8})?/uy;
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])[\p{L}\p{M}\p{N}])*(?:'(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}])\p{L}){1,40})?/uy;
 
 /** Splits a normalised text. Hyphens inside a compound vanish, so `many-to-one` and `many to one` are alike. */
 export function tokenise(text: string): readonly Token[] {

@@ -98,7 +98,13 @@ function readStatement(
     (gate) =>
       !conditions.some(({ start, end }) => gate.start >= start && gate.end <= end) && ablatedGate(gate) !== removed,
   );
-  if (unconditioned.length > 0 && removalsIn(phrase).length === 0) return unread('a gate is named without a value');
+  if (unconditioned.length > 0) return unread('a gate is named without a value');
+  const stray = mentionsOf(phrase, 'number').filter(
+    ({ start, end }) =>
+      !conditions.some((each) => start >= each.start && end <= each.end) &&
+      !/\b1\s?-\s?$/.test(phrase.text.slice(0, end + 3)),
+  );
+  if (stray.length > 0) return unread('a number belongs to no gate');
   if (removed === null && when === null) return unread('neither a gate taken out nor a gate value is given');
 
   const own = effectIn(phrase);

@@ -5,12 +5,15 @@ import { data } from './data.ts';
 import { directionFillers } from './direction-fillers.ts';
 import { causes, directions } from './directions.ts';
 import { gateSymbols, gates } from './gates.ts';
+import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
 import { languageModels } from './language-models.ts';
 import { memory } from './memory.ts';
+import { nonFinite } from './non-finite.ts';
 import { numbers } from './numbers.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
+import { shapes } from './shapes.ts';
 import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
@@ -29,14 +32,17 @@ export const TABLES: readonly Table[] = [
   directions,
   gates,
   gateSymbols,
+  gateWords,
   gradients,
   languageModels,
   memory,
+  nonFinite,
   numbers,
   polarity,
   relations,
   architectures,
   tasks,
+  shapes,
   taskRoles,
   taskThings,
   sampling,

@@ -1,0 +1,30 @@
+import { defineCheck } from '../../define-check.ts';
+import { printCorrespondence, type CorrespondenceClaim } from './claim.ts';
+import { compareCells, DIFFERENT, SAME } from './experiment.ts';
+import { recogniseCorrespondence } from './recognise.ts';
+
+/** Which expressions of a GRU's gates do the work of an LSTM's input and forget gates. */
+export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
+  meta: {
+    id: 'gate-correspondence',
+    title: 'LSTM gates in terms of GRU gates',
+    why: "Decides which expressions of the GRU's gates stand where the LSTM has its input and forget gates. A learner with the wrong key has the meaning of the update gate upside down.",
+    source:
+      'Chung et al., Empirical evaluation of gated recurrent neural networks on sequence modeling (2014), eq. 2–9',
+    thresholds: {
+      same: {
+        value: SAME,
+        unit: 'state',
+        reason: 'Cells that compute the same differ by float32 rounding, about 1e-7 a step',
+      },
+      different: {
+        value: DIFFERENT,
+        unit: 'state',
+        reason: 'A thousand times `same`; wrong expressions miss by more than 0.3',
+      },
+    },
+  },
+  recognise: recogniseCorrespondence,
+  print: printCorrespondence,
+  experiment: compareCells,
+});

@@ -1,0 +1,67 @@
+import type { Engine } from '@keyproof/rnn-core';
+import { defineCheck } from '../../define-check.ts';
+import { tensorFor } from '../../experiments/tensor.ts';
+import type { Finding, Lab } from '../../types.ts';
+import { printDimension, type DimensionClaim } from './claim.ts';
+import { recogniseDimension } from './recognise.ts';
+
+/** Input sizes tried: the shape of a gate must not depend on them. */
+const INPUTS = [3, 11] as const;
+/** Hidden units built at most; beyond, the law found at smaller sizes stands for them. */
+const MOST = 512;
+
+/** Builds the cell and reads the size of the gate in its trace. */
+async function measure(claim: DimensionClaim, lab: Lab): Promise<Finding> {
+  lab.checkpoint();
+  const hidden = Math.min(claim.hidden, MOST);
+  const sizes: number[] = [];
+  for (const engine of [lab.kernels, lab.reference])
+    for (const input of INPUTS) sizes.push(await gateSize(engine, claim, input, hidden));
+  // The control: a cell with one unit more must have a gate of another size.
+  const control = await gateSize(lab.reference, claim, INPUTS[0], hidden + 1);
+  const [size] = sizes;
+  const lawful = size === hidden && sizes.every((each) => each === size) && control === hidden + 1;
+  if (!lawful || size === undefined)
+    return { holds: null, reason: `The gate's size varies: ${sizes.join(', ')}`, measurements: [] };
+  const found = claim.hidden === hidden ? size : claim.hidden;
+  return {
+    holds: claim.size === found,
+    reason: `The ${claim.gate} gate has ${found} values a step, one for each hidden unit, whatever the input's size`,
+    derived: String(found),
+    measurements: [
+      { name: `size of the ${claim.gate} gate`, value: found, threshold: claim.size, unit: 'values', reference: found },
+    ],
+  };
+}
+
+async function gateSize(
+  engine: Engine,
+  { cell, gate }: DimensionClaim,
+  inputSize: number,
+  hiddenSize: number,
+): Promise<number> {
+  const model = engine.recurrent({ cell, inputSize, hiddenSize, convention: 'coursera' }, { random: () => 0.5 });
+  try {
+    const trace = await model.forward(tensorFor(engine, [1, 1, inputSize]));
+    return trace.gates[0]?.[gate]?.shape.at(-1) ?? NaN;
+  } finally {
+    model.dispose();
+  }
+}
+
+/** The dimension of a gate's vector. */
+export const gateDimension = defineCheck<DimensionClaim>({
+  meta: {
+    id: 'gate-dimension',
+    title: 'The dimension of a gate',
+    why: 'Decides how many values a gate of a GRU or an LSTM has at each step. A learner with the wrong key thinks that gates see the vocabulary, or that one number opens the whole state.',
+    source:
+      'Hochreiter and Schmidhuber, Long short-term memory (1997); Cho et al. (2014): gates multiply the state element by element',
+    thresholds: {
+      exact: { value: 0, unit: 'values', reason: 'Sizes are whole numbers: they are equal or they are not' },
+    },
+  },
+  recognise: recogniseDimension,
+  print: printDimension,
+  experiment: measure,
+});

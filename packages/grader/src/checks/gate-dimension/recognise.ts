@@ -1,0 +1,112 @@
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import type { DimensionClaim, SizeName } from './claim.ts';
+import { readSizes } from './sizes.ts';
+
+type Gate = DimensionClaim['gate'];
+
+/** Reads "what is the dimension of this gate", with its sizes, and the number or size that each option gives. */
+export function recogniseDimension(reading: Reading): Recognition<DimensionClaim> | null {
+  const { stem, statements, form } = reading;
+  const cell = cellOf(stem);
+  const gate = gateOf(stem, cell);
+  if (cell === null || gate === null || !asksForSize(stem)) return null;
+  const sizes = readSizes(stem);
+  const hidden = sizes.get('hidden');
+  const claims = statements.map(({ phrase }): DimensionClaim | Unread => {
+    if (hidden === undefined) return { unread: 'the item does not tell the number of hidden units' };
+    const size = form === 'statement' ? statedSize(phrase, sizes) : sizeOf(phrase, sizes);
+    if (size === null) return { unread: `${phrase.text.slice(0, 80)} (no size understood)` };
+    return {
+      kind: 'gate-dimension',
+      cell,
+      gate,
+      hidden,
+      input: sizes.get('embedding') ?? sizes.get('vocabulary') ?? null,
+      size,
+    };
+  });
+  return { claims };
+}
+
+function cellOf(stem: Phrase): DimensionClaim['cell'] | null {
+  const [gru, lstm] = [has(stem, 'cell.gru'), has(stem, 'cell.lstm')];
+  return gru === lstm ? null : gru ? 'gru' : 'lstm';
+}
+
+/** The one gate that the stem names; the course calls the LSTM's input gate its update gate. */
+function gateOf(stem: Phrase, cell: DimensionClaim['cell'] | null): Gate | null {
+  const gates = new Set(
+    mentionsOf(stem, 'gate', 'candidate')
+      .map(({ concept }) => concept)
+      .filter((concept) => concept !== 'gate'),
+  );
+  const [only] = gates;
+  if (gates.size !== 1 || only === undefined) return null;
+  const name = only === 'candidate' ? 'candidate' : (only.slice('gate.'.length) as Gate);
+  if (cell === 'lstm') return name === 'update' ? 'input' : name === 'reset' ? null : name;
+  return name === 'update' || name === 'reset' || name === 'candidate' ? name : null;
+}
+
+/** Whether the last sentence asks for a dimension, or a statement gives one. */
+function asksForSize(stem: Phrase): boolean {
+  const sizes = mentionsOf(stem, 'size.dimension');
+  return (
+    sizes.some(({ surface }) => /dim|size|shape|length|tama|größe|taille|longueur|维|大小|长度|形状/i.test(surface)) &&
+    !has(stem, 'gradient')
+  );
+}
+
+/** The size that an option gives: a number, or "the same as the hidden state". */
+function sizeOf(phrase: Phrase, sizes: ReadonlyMap<SizeName, number>): number | null {
+  const numbers = mentionsOf(phrase, 'number');
+  const left = leftover(phrase, [
+    'number',
+    'size',
+    'vocabulary',
+    'embedding',
+    'relation',
+    'vector',
+    'unit',
+    'state',
+    'cell',
+    'word',
+    'input',
+    'glue',
+    'time',
+    'polarity.only',
+    'gate',
+  ]);
+  if (left.length > 0 || has(phrase, 'polarity.not')) return null;
+  // A shape such as (100, 1) or 100 × 1 is a column of 100.
+  const column =
+    numbers.length === 2 &&
+    Number(numbers[1]?.value) === 1 &&
+    /^[\s,*x]*$/i.test(phrase.text.slice(numbers[0]?.end, numbers[1]?.start));
+  if (numbers.length === 1 || column)
+    return /[-+^√/]/.test(phrase.text.replace(/\d-?dim|-dim/gi, '')) ? null : Number(numbers[0]?.value);
+  if (numbers.length > 1) return null;
+  const named = (['vocabulary', 'embedding', 'size.activation'] as const).filter((concept) => has(phrase, concept));
+  const [only] = named;
+  if (named.length !== 1 || only === undefined) return null;
+  return sizes.get(only === 'size.activation' ? 'hidden' : only) ?? null;
+}
+
+/** The size that a true/false statement gives to the gate: the number not used up by the sizes of the cell, or the named size it equals. */
+function statedSize(phrase: Phrase, sizes: ReadonlyMap<SizeName, number>): number | null {
+  const gate = mentionsOf(phrase, 'gate', 'candidate').at(-1);
+  if (gate === undefined) return null;
+  const after = mentionsOf(phrase, 'number').filter(({ start }) => start >= gate.end);
+  const tail = phrase.text.slice(gate.end);
+  if (has(phrase, 'polarity.not')) return null;
+  if (after.length === 1) return Number(after[0]?.value);
+  if (after.length > 1) return null;
+  if (!/\b(?:same|equal|equals|as many)\b|相同|等于|igual|gleich|même|égal/i.test(tail)) return null;
+  const named = (['vocabulary', 'embedding', 'size.activation'] as const).filter((concept) =>
+    mentionsOf(phrase, concept).some(({ start }) => start >= gate.end),
+  );
+  const [only] = named;
+  return named.length === 1 && only !== undefined
+    ? (sizes.get(only === 'size.activation' ? 'hidden' : only) ?? null)
+    : null;
+}
