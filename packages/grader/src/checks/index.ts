@@ -5,9 +5,11 @@ import { gateCorrespondence } from './gate-correspondence/index.ts';
 import { gateDimension } from './gate-dimension/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { taskSignature } from './task-signature/index.ts';
+import { nanCause } from './nan-cause/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  nanCause,
   bidirectional,
   gateAblation,
   gateCorrespondence,

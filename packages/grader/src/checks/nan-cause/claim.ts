@@ -1,14 +1,18 @@
 import type { Claim } from '../../types.ts';
 
-/**
- * What may be behind NaN in weights and activations. `…-large` is an activation function of a very large number.
- */
+/** What may be behind NaN in weights and activations. `relu-large` and the like: an activation function of a very large z. */
 export const CAUSES = [
   'exploding-gradient',
   'vanishing-gradient',
   'relu-large',
+  'relu-small',
+  'relu-negative',
   'sigmoid-large',
+  'sigmoid-small',
+  'sigmoid-negative',
   'tanh-large',
+  'tanh-small',
+  'tanh-negative',
   'learning-rate-large',
   'learning-rate-small',
   'weights-zero',
