@@ -6,9 +6,11 @@ import { gateDimension } from './gate-dimension/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
+import { sampling } from './sampling/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  sampling,
   nanCause,
   bidirectional,
   gateAblation,
