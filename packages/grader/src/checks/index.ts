@@ -1,4 +1,5 @@
 import type { Check } from '../types.ts';
+import { architectureFit } from './architecture-fit/index.ts';
 import { bidirectional } from './bidirectional/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
 import { gateCorrespondence } from './gate-correspondence/index.ts';
@@ -10,12 +11,13 @@ import { sampling } from './sampling/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
-  sampling,
-  nanCause,
+  architectureFit,
   bidirectional,
   gateAblation,
   gateCorrespondence,
   gateDimension,
   languageModel,
+  nanCause,
+  sampling,
   taskSignature,
 ];

@@ -1,0 +1,72 @@
+import { defineCheck } from '../../define-check.ts';
+import { measurement } from '../../experiments/measurement.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import type { Architecture } from '../../experiments/unroll.ts';
+import type { LengthRelation } from '../../frames/length-relation.ts';
+import type { CheckMeta, Lab, Sample } from '../../types.ts';
+import { printFit, type FitClaim } from './claim.ts';
+import { measureRelation } from './experiment.ts';
+import { recogniseFit } from './recognise.ts';
+
+const meta: CheckMeta = {
+  id: 'architecture-fit',
+  title: 'For which lengths an architecture is made',
+  why: 'Decides whether a described network takes Tx inputs and gives Ty outputs under the relation of the option. A learner with the wrong key asks a network for outputs at steps that it does not have.',
+  source:
+    'Sequence Models, week 1, "Different types of RNNs"; Karpathy, The Unreasonable Effectiveness of Recurrent Neural Networks (2015)',
+  thresholds: {
+    share: {
+      value: 1,
+      unit: 'share of pairs',
+      reason: 'Counting is exact: a relation fits if it holds for every pair of lengths that the network serves',
+    },
+  },
+};
+
+/** Unrolls a described architecture over pairs of lengths and compares the pairs it serves with those of the relation. */
+export const architectureFit = defineCheck<FitClaim>({
+  meta,
+  recognise: recogniseFit,
+  print: printFit,
+  async experiment({ architecture, relation, among }, lab) {
+    const own = await measure(architecture, relation, lab);
+    const measurements = [
+      measurement('served pairs of lengths for which the relation holds', own.necessary, 1, 'share'),
+      measurement('pairs of the relation that are served', own.sufficient, null, 'share'),
+    ];
+    if (!own.necessary.agrees || !own.sufficient.agrees)
+      return { holds: null, reason: 'Kernels and reference count differently', measurements };
+    if (own.necessary.mean < 1)
+      return {
+        holds: false,
+        reason: `${architecture} also serves lengths for which ${relation} is false`,
+        measurements,
+      };
+    if (own.sufficient.mean === 1)
+      return { holds: true, reason: `${architecture} serves exactly the lengths with ${relation}`, measurements };
+    for (const other of among) {
+      const { necessary, sufficient } = await measure(architecture, other, lab);
+      if (necessary.mean === 1 && sufficient.mean === 1)
+        return {
+          holds: false,
+          reason: `${relation} is true of ${architecture} but not enough: ${other} is`,
+          measurements,
+        };
+    }
+    return { holds: true, reason: `${relation} holds for all lengths that ${architecture} serves`, measurements };
+  },
+});
+
+function measure(
+  architecture: Architecture,
+  relation: LengthRelation,
+  lab: Lab,
+): Promise<Readonly<Record<'necessary' | 'sufficient', Sample>>> {
+  return sampleFields(
+    lab,
+    `architecture-fit/${architecture}/${relation}`,
+    ['necessary', 'sufficient'],
+    { count: 1 },
+    (engine, random) => measureRelation(engine, random, architecture, relation),
+  );
+}
