@@ -31,7 +31,7 @@ describe('SARIF', () => {
     expect(run.results[0]).toMatchObject({
       level: 'error',
       message: {
-        text: 'Key D; by simulation C. The gradient survives in option C only. |∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-17 < 0.001',
+        text: 'Key D; by simulation C. The gradient survives in option C only. C 0.59 > 0.001, D 1.2e-17 < 0.001 · |∂c₁₀₀/∂c₀|',
       },
       locations: [
         {

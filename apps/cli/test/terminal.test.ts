@@ -35,9 +35,9 @@ describe('the terminal report', () => {
   test('should give each question one line with verdict, key, simulated key and the numbers that decide', () => {
     expect(renderDocument(mixed, plain)).toMatchInlineSnapshot(`
       "dumps/quiz.txt  3 questions · 1 refuted · 1 not simulated · 1 confirmed
-       ✘  8  refuted        D → C  |∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-17 < 0.001
-       ✔ 10  confirmed      B = B  entries: B 48 = 48
-       · 11  not simulated  A      No check is about this.
+       ✘  8  refuted        D → C  C 0.59 > 0.001, D 1.2e-17 < 0.001 · |∂c₁₀₀/∂c₀|
+       ✔ 10  confirmed      B = B  B 48 = 48 · entries
+       · 11  not simulated  A      Who was first?
       "
     `);
   });
@@ -45,9 +45,9 @@ describe('the terminal report', () => {
   test('should show the question too where there is room', () => {
     expect(renderDocument(mixed, { ...plain, columns: 120 })).toMatchInlineSnapshot(`
       "dumps/quiz.txt  3 questions · 1 refuted · 1 not simulated · 1 confirmed
-       ✘  8  refuted        D → C  |∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-17 < 0.001         Mira fixes Γᵤ at 1, Jonas fixes Γᵣ…
-       ✔ 10  confirmed      B = B  entries: B 48 = 48                                     How long is a gate?
-       · 11  not simulated  A      No check is about this.                                Who was first?
+       ✘  8  refuted        D → C  C 0.59 > 0.001, D 1.2e-17 < 0.001 · |∂c₁₀₀/∂c₀|        Mira fixes Γᵤ at 1, Jonas fixes Γᵣ…
+       ✔ 10  confirmed      B = B  B 48 = 48 · entries                                    How long is a gate?
+       · 11  not simulated  A      Who was first?
       "
     `);
   });

@@ -5,11 +5,11 @@ import type { Host } from '../host.ts';
 import { writeWhole } from '../input/write.ts';
 import type { DocumentReport, Report } from '../report/document.ts';
 import { renderJson } from '../report/json.ts';
-import { mergeQuestions } from '../report/questions.ts';
+import { questionsOf } from '../report/questions.ts';
 
 /** The report over some documents. */
 export function reportOf(documents: readonly DocumentReport[]): Report {
-  return { schema: 'keyproof/report@1', version: manifest.version, documents, questions: mergeQuestions(documents) };
+  return { schema: 'keyproof/report@1', version: manifest.version, documents, questions: questionsOf(documents) };
 }
 
 /** Prints an input's error and remembers that the exit code is 2. */

@@ -38,8 +38,10 @@ export interface Question {
   readonly id: string;
   readonly stem: string;
   readonly sources: readonly QuestionSource[];
-  /** Whether all dumps that tell a key tell the same; `null` where fewer than two do. */
-  readonly agree: boolean | null;
+  /** Whether the keys of its sources are the same; `single` where one tells a key, `none` where none does. */
+  readonly agreement: 'agree' | 'disagree' | 'single' | 'none';
+  /** Other questions that read almost the same, with how alike they are (0–1). */
+  readonly near: readonly { readonly id: string; readonly similarity: number }[];
   readonly outcome: Outcome | null;
   /** Texts of the options that hold by simulation. */
   readonly simulated: readonly string[] | null;

@@ -1,39 +1,31 @@
 import type { Outcome, Verdict } from '@keyproof/grader';
-import {
-  type DocumentReport,
-  type Question,
-  type QuestionSource,
-  type ReportItem,
-  STANDINGS,
-  standingOf,
-} from './document.ts';
+import { mergeQuestions } from '@keyproof/parser';
+import { type DocumentReport, type Question, type ReportItem, STANDINGS, standingOf } from './document.ts';
 
-/** The questions of all documents, each once, in the order in which they are first met. */
-export function mergeQuestions(documents: readonly DocumentReport[]): Question[] {
-  const groups = new Map<string, { path: string; item: ReportItem }[]>();
-  for (const { path, items } of documents) {
-    for (const item of items) {
-      const group = groups.get(item.id);
-      if (group) group.push({ path, item });
-      else groups.set(item.id, [{ path, item }]);
-    }
-  }
-  return [...groups].map(([id, group]) => {
-    const sources = group.map(({ path, item }) => sourceOf(path, item));
-    const first = group[0] as { item: ReportItem };
+/** The questions of all documents, each once with all its sources, in the order in which they are first met. */
+export function questionsOf(documents: readonly DocumentReport[]): Question[] {
+  const merged = mergeQuestions(documents.map(({ items }) => ({ items: [...items] })));
+  return merged.map(({ id, item, sources, agreement, near }) => {
+    const copies = sources.flatMap(({ extraction, item: index }) => {
+      const document = documents[extraction];
+      const copy = document?.items[index];
+      return document && copy ? [{ path: document.path, copy }] : [];
+    });
     return {
       id,
-      stem: first.item.stem.text,
-      sources,
-      agree: agreement(sources),
-      outcome: worst(group.flatMap(({ item }) => item.verdict ?? [])),
-      simulated: group.map(({ item }) => simulatedTexts(item)).find((texts) => texts !== null) ?? null,
+      stem: item.stem.text,
+      sources: copies.map(({ path, copy }) => ({
+        path,
+        line: lineOf(copy),
+        number: copy.number,
+        answers: keyTexts(copy),
+      })),
+      agreement,
+      near,
+      outcome: worst(copies.flatMap(({ copy }) => copy.verdict ?? [])),
+      simulated: copies.map(({ copy }) => simulatedTexts(copy)).find((texts) => texts !== null) ?? null,
     };
   });
-}
-
-function sourceOf(path: string, item: ReportItem): QuestionSource {
-  return { path, line: lineOf(item), number: item.number, answers: keyTexts(item) };
 }
 
 /** The line of the dump where an item starts. */
@@ -56,15 +48,6 @@ function simulatedTexts(item: ReportItem): string[] | null {
 
 function optionTexts(item: ReportItem, options: readonly number[]): string[] {
   return options.flatMap((option) => item.options[option]?.text ?? []);
-}
-
-function agreement(sources: readonly QuestionSource[]): boolean | null {
-  const keys = sources.flatMap(({ answers }) => (answers ? [answers.map(normal).sort().join('\n')] : []));
-  return keys.length < 2 ? null : new Set(keys).size === 1;
-}
-
-function normal(text: string): string {
-  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
 }
 
 function worst(verdicts: readonly Verdict[]): Outcome | null {

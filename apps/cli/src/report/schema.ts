@@ -95,7 +95,8 @@ const Question = v.object({
       answers: v.nullable(v.array(v.string())),
     }),
   ),
-  agree: Truth,
+  agreement: v.picklist(['agree', 'disagree', 'single', 'none']),
+  near: v.array(v.object({ id: v.string(), similarity: v.number() })),
   outcome: v.nullable(Outcome),
   simulated: v.nullable(v.array(v.string())),
 });

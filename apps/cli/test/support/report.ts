@@ -1,7 +1,7 @@
 import type { Measurement, OptionVerdict, Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
 import type { DocumentReport, Report, ReportItem } from '../../src/report/document.ts';
-import { mergeQuestions } from '../../src/report/questions.ts';
+import { questionsOf } from '../../src/report/questions.ts';
 
 const HERE = { start: 120, end: 160, line: 12, column: 1 };
 
@@ -89,7 +89,7 @@ export function gruItem(more: Partial<ReportItem> = {}): ReportItem {
 }
 
 export function report(...documents: readonly DocumentReport[]): Report {
-  return { schema: 'keyproof/report@1', version: '0.1.0', documents, questions: mergeQuestions(documents) };
+  return { schema: 'keyproof/report@1', version: '0.1.0', documents, questions: questionsOf(documents) };
 }
 
 export function document(

@@ -61,7 +61,7 @@ function row(item: ReportItem): string {
 }
 
 function disputes({ questions }: Report): string[] {
-  const open = questions.filter(({ agree }) => agree === false);
+  const open = questions.filter(({ agreement }) => agreement === 'disagree');
   if (open.length === 0) return [];
   const blocks = open.map(({ stem, sources, simulated }) =>
     [

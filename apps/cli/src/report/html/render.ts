@@ -13,7 +13,8 @@ import { lineOf } from '../questions.ts';
 import { keyName, optionName, optionNames, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { compared, short } from '../text/numbers.ts';
-import { oneLine } from '../text/printable.ts';
+import { cut, oneLine } from '../text/printable.ts';
+import { readable } from '../text/readable.ts';
 import { type Markup, html, markupText } from './markup.ts';
 import { mathMarkup } from './math.ts';
 import { SHEET } from './sheet.ts';
@@ -30,7 +31,7 @@ const WORDS = {
 /** The report as one self-contained page: no script, no request to anywhere, figures inside. */
 export function renderHtml(report: Report): string {
   const items = report.documents.flatMap((document) => document.items);
-  const disputed = report.questions.filter(({ agree }) => agree === false);
+  const disputed = report.questions.filter(({ agreement }) => agreement === 'disagree');
   const page = html`<!doctype html>
     <html lang="en">
       <head>
@@ -116,7 +117,7 @@ function question(item: ReportItem): Markup {
   const attribute = open ? html` open` : null;
   return html`<details${attribute}><summary><span class="number">${item.number ?? '–'}</span>
 <span>${verdict && verdictLabel(verdict)}</span>
-<span class="keys">${keys(item)}</span><span class="numbers">${verdict && (decisiveNumbers(item, verdict) || oneLine(verdict.reason))}</span></summary>
+<span class="keys">${keys(item)}</span><span class="numbers">${cut(readable(item.stem.text), 160)}${verdict && verdict.check !== null && html`<span class="soft small">${decisiveNumbers(item, verdict) || oneLine(verdict.reason)}</span>`}</span></summary>
 <div class="body">
 <p class="stem">${mathMarkup(item.stem.markdown)}</p>
 ${item.context.map((context) => html`<p class="small">${mathMarkup(context.markdown)}</p>`)}

@@ -39,7 +39,7 @@ export function renderSummary(report: Report, options: TerminalOptions): string 
   const { style } = options;
   const items = report.documents.flatMap((document) => document.items);
   const lines: string[] = [];
-  const disputed = report.questions.filter(({ agree }) => agree === false);
+  const disputed = report.questions.filter(({ agreement }) => agreement === 'disagree');
   for (const question of disputed) {
     lines.push(
       `${style.yellow('≠')} ${style.bold('dumps disagree')}  ${cut(readable(question.stem), options.columns - 18)}`,
@@ -128,12 +128,13 @@ function answers(item: ReportItem, standing: Standing, widths: Widths, { style }
   return `${key} ${style.dim(same ? '=' : '→')} ${same ? style.green(simulated) : style.bold(simulated)}`;
 }
 
-/** The decisive numbers; where there is room, the question too. */
+/** The decisive numbers; where there is room or nothing was measured, the question too. */
 function tail(item: ReportItem, room: number, { style }: TerminalOptions): string {
   const { verdict } = item;
-  const decisive = verdict ? decisiveNumbers(item, verdict) || oneLine(verdict.reason) : '';
   const stem = readable(item.stem.text);
-  if (room < 60) return cut(decisive || stem, room);
+  if (!verdict || verdict.check === null) return style.dim(cut(stem, room));
+  const decisive = decisiveNumbers(item, verdict) || oneLine(verdict.reason);
+  if (room < 60) return cut(decisive, room);
   const forStem = Math.floor(room * 0.4);
   return `${pad(cut(decisive, room - forStem - 2), room - forStem - 2)}  ${style.dim(cut(stem, forStem))}`;
 }

@@ -5,19 +5,19 @@ import { compared } from './numbers.ts';
 import { oneLine } from './printable.ts';
 
 /**
- * The numbers that decide, in one line: those of the options on which key and simulation differ, else those of the key.
- * `|∂c₁₀₀/∂c₀|: C 0.59 > 0.001, D 1.2e-19 < 0.001`
+ * The numbers that decide, in one line, numbers first: those of the options on which key and simulation differ, else those of the key.
+ * `C 0.59 > 0.001, D 1.2e-19 < 0.001 · |∂c₁₀₀/∂c₀|`
  */
 export function decisiveNumbers(item: ReportItem, verdict: Verdict): string {
   const groups = new Map<string, string[]>();
   for (const option of interesting(verdict)) {
     const measurement = mainMeasurement(verdict.options[option]?.measurements ?? []);
     if (!measurement) continue;
-    const name = item.options.length > 0 ? `${optionName(item, option)} ` : '';
-    const group = groups.get(measurement.name) ?? [];
-    groups.set(measurement.name, [...group, `${name}${compared(measurement)}`]);
+    const what = `${measurement.unit} · ${measurement.name}`;
+    const name = verdict.options.length > 1 ? `${optionName(item, option)} ` : '';
+    groups.set(what, [...(groups.get(what) ?? []), `${name}${compared({ ...measurement, unit: '' })}`]);
   }
-  return [...groups].map(([name, values]) => `${oneLine(name)}: ${values.join(', ')}`).join('; ');
+  return [...groups].map(([what, values]) => oneLine(`${values.join(', ')} ${what}`)).join('; ');
 }
 
 /** Indices into `verdict.options`, most telling first. */
