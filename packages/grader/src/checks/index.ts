@@ -1,6 +1,7 @@
 import type { Check } from '../types.ts';
 import { architectureFit } from './architecture-fit/index.ts';
 import { bidirectional } from './bidirectional/index.ts';
+import { fixedLength } from './fixed-length/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
 import { gateCorrespondence } from './gate-correspondence/index.ts';
 import { gateDimension } from './gate-dimension/index.ts';
@@ -13,6 +14,7 @@ import { sampling } from './sampling/index.ts';
 export const recommended: readonly Check[] = [
   architectureFit,
   bidirectional,
+  fixedLength,
   gateAblation,
   gateCorrespondence,
   gateDimension,

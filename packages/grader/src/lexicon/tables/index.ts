@@ -8,6 +8,7 @@ import { gateSymbols, gates } from './gates.ts';
 import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
 import { languageModels } from './language-models.ts';
+import { lengths } from './lengths.ts';
 import { memory } from './memory.ts';
 import { nonFinite } from './non-finite.ts';
 import { numbers } from './numbers.ts';
@@ -35,6 +36,7 @@ export const TABLES: readonly Table[] = [
   gateWords,
   gradients,
   languageModels,
+  lengths,
   memory,
   nonFinite,
   numbers,
