@@ -120,7 +120,7 @@ async function measureClaim(
       option: {
         claim: claim.unread,
         holds: null,
-        reason: `not understood: ${claim.unread}`,
+        reason: 'not understood',
         measurements: [],
         check: check.meta.id,
       },

@@ -20,10 +20,51 @@ const WORDS: readonly (readonly [number, readonly string[]])[] = [
   [10000, ['ten thousand', 'diez mil', 'zehntausend', 'dix mille', '一万', '10k']],
 ];
 
-/** Number words with their values. Digits are read by the tokeniser. */
-// `glue` keeps a number word inside a longer word from being read as a number.
+/**
+ * Number words with their values; digits are read by the tokeniser. `glue` keeps a number word inside a longer word, or an article,
+ * from being read as a number.
+ */
 export const numbers = defineTable(
   'numbers',
-  {},
+  {
+    glue: [
+      '一个',
+      '一种',
+      '一些',
+      '一下',
+      '一样',
+      '唯一',
+      '一般',
+      '一致',
+      '一步',
+      '一组',
+      '一张',
+      '一条',
+      '一段',
+      '一名',
+      '一位',
+      '一层',
+      '一系列',
+      '哪一',
+      '每一',
+      '这一',
+      '某一',
+      '另一',
+      '下一',
+      '上一',
+      '之一',
+      '一旦',
+      '一定',
+      '统一',
+      '一直',
+      'one of',
+      'this one',
+      'that one',
+      'which one',
+      'the one',
+      'each one',
+      'null hypothesis',
+    ],
+  },
   { extra: WORDS.map(([value, forms]) => ({ concept: 'number', value, forms })) },
 );
