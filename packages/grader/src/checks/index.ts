@@ -5,6 +5,7 @@ import { fixedLength } from './fixed-length/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
 import { gateCorrespondence } from './gate-correspondence/index.ts';
 import { gateDimension } from './gate-dimension/index.ts';
+import { gradientFormula } from './gradient-formula/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
@@ -18,6 +19,7 @@ export const recommended: readonly Check[] = [
   gateAblation,
   gateCorrespondence,
   gateDimension,
+  gradientFormula,
   languageModel,
   nanCause,
   sampling,

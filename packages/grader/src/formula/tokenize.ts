@@ -78,6 +78,9 @@ const COMMANDS: Readonly<Record<string, readonly [TokenType, string]>> = {
   '{': ['open', '\\{'],
   '}': ['close', '\\}'],
   '\\': ['comma', ';'],
+  // Markdown escapes.
+  _: ['sub', '_'],
+  '*': ['operator', '*'],
 };
 
 const CHARACTERS: Readonly<Record<string, readonly [TokenType, string]>> = {

@@ -1,0 +1,63 @@
+/** A dense row-major matrix in float64. Vectors are columns, gradients of a number are rows. */
+export interface Matrix {
+  readonly rows: number;
+  readonly columns: number;
+  readonly data: Float64Array;
+}
+
+export function matrix(
+  rows: number,
+  columns: number,
+  value: (row: number, column: number) => number = () => 0,
+): Matrix {
+  const data = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) data[i * columns + j] = value(i, j);
+  return { rows, columns, data };
+}
+
+export function fromValues(rows: number, columns: number, values: ArrayLike<number>): Matrix {
+  return { rows, columns, data: Float64Array.from(values) };
+}
+
+export function column(values: ArrayLike<number>): Matrix {
+  return fromValues(values.length, 1, values);
+}
+
+export function identity(size: number): Matrix {
+  return matrix(size, size, (i, j) => (i === j ? 1 : 0));
+}
+
+export function entry(a: Matrix, row: number, col: number): number {
+  return a.data[row * a.columns + col] as number;
+}
+
+/** A·B; the caller has seen to it that the inner sizes agree. */
+export function product(a: Matrix, b: Matrix): Matrix {
+  return matrix(a.rows, b.columns, (i, j) => {
+    let sum = 0;
+    for (let k = 0; k < a.columns; k++) sum += entry(a, i, k) * entry(b, k, j);
+    return sum;
+  });
+}
+
+export function transpose(a: Matrix): Matrix {
+  return matrix(a.columns, a.rows, (i, j) => entry(a, j, i));
+}
+
+export function map(a: Matrix, f: (value: number) => number): Matrix {
+  return { ...a, data: a.data.map(f) };
+}
+
+/** a and b entry by entry; same shapes. */
+export function zip(a: Matrix, b: Matrix, f: (x: number, y: number) => number): Matrix {
+  return { ...a, data: a.data.map((x, i) => f(x, b.data[i] as number)) };
+}
+
+export function sameShape(a: Matrix, b: Matrix): boolean {
+  return a.rows === b.rows && a.columns === b.columns;
+}
+
+/** Euclidean norm of all entries. */
+export function size(a: Matrix): number {
+  return Math.sqrt(a.data.reduce((sum, value) => sum + value * value, 0));
+}

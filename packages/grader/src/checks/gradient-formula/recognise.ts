@@ -1,0 +1,190 @@
+import type { Expr } from '../../formula/ast.ts';
+import { parseFormulas } from '../../formula/index.ts';
+import { printText } from '../../formula/print.ts';
+import { nodes } from '../../formula/walk.ts';
+import type { Reading, Recognition, Statement, Unread } from '../../types.ts';
+import type { GradientClaim } from './claim.ts';
+import { HEADS, type Head } from './network.ts';
+import { readEquationRoles } from './read-equations.ts';
+import { readRoles } from './read-roles.ts';
+import { readNumbering, sequenceSums } from './steps.ts';
+
+interface Equation {
+  readonly left: Expr;
+  readonly right: Expr;
+}
+
+/** Reads options (or a true/false stem) that equate a gradient with a formula; `null` where the item is not about that. */
+export function recognise(reading: Reading): Recognition<GradientClaim> | null {
+  const asked = askedGradient(reading);
+  const read = reading.statements.map((statement) => equationOf(statementText(reading, statement), statement, asked));
+  const equations = read.filter((result): result is Equation => 'left' in result);
+  if (equations.length === 0 || equations.every(({ right }) => !hasDerivative(right) && !asked)) return null;
+
+  const stemFormulas = [
+    ...reading.stem.formulas,
+    ...reading.item.context.flatMap(({ math }) => math.map(({ latex }) => latex)),
+  ];
+  const told = readEquationRoles([...new Set(stemFormulas)]);
+  const all = equations.flatMap(({ left, right }) => [left, right]);
+  const { maps, assumptions } = readRoles(all, told.roles);
+  const sums = all.some((expr) => sequenceSums(expr).length > 0);
+  const chained = equations.some(({ right }) => spellsChain(right));
+  const heads = headsOf(reading, all, maps);
+
+  const claims = read.map((result): GradientClaim | Unread => {
+    if ('unread' in result) return result;
+    const garbled = garble(result);
+    if (garbled !== null) return { unread: garbled };
+    const letters = usedLetters([result.left, result.right]);
+    const stepLoss =
+      result.left.kind === 'derivative' && result.left.of.kind === 'symbol' && result.left.of.time !== null;
+    return {
+      kind: 'equals',
+      ...result,
+      roles: distinct(maps.map((map) => [...map].filter(([letter]) => letters.has(letter)).sort())),
+      numbering: readNumbering([result.left, result.right], all),
+      lossModels: told.lossIsSum || sums || stepLoss ? ['sum'] : ['sum', 'last', 'single'],
+      stateByParameter: chained ? ['step'] : ['step', 'total'],
+      heads,
+    };
+  });
+  if (claims.every((claim) => 'unread' in claim)) return null;
+  const numbered = equations.length > 0 ? readNumbering([], all).bases : [];
+  return {
+    claims,
+    assumptions: [
+      ...assumptions,
+      ...(numbered.length === 1 ? [`the first step is numbered ${numbered.join()}`] : []),
+      ...(chained ? ['∂h_k/∂(parameter) holds h_{k−1} fixed, as the formula that spells the chain out needs it'] : []),
+    ],
+  };
+}
+
+/** The gradient that the stem asks for: `∂L/∂b_y = ?`. */
+function askedGradient(reading: Reading): Expr | null {
+  const found = reading.stem.formulas.flatMap((formula) => {
+    const result = parseFormulas(formula);
+    if (!result.ok) return [];
+    return result.formulas.flatMap((expr) => {
+      const target = expr.kind === 'relation' && expr.items[1]?.kind === 'unknown' ? expr.items[0] : expr;
+      return target?.kind === 'derivative' ? [target] : [];
+    });
+  });
+  const kinds = new Set(found.map(printText));
+  return kinds.size === 1 ? (found[0] ?? null) : null;
+}
+
+/** The text that holds the statement's formula, markup and all: the formula parser reads both notations. */
+function statementText(reading: Reading, statement: Statement): string {
+  if (statement.option !== null) return unmarked(reading.item.options[statement.option]?.markdown ?? '');
+  if (reading.form === 'value') return unmarked(reading.item.key?.text ?? '');
+  return statement.phrase.formulas.find((formula) => formula.includes('=')) ?? '';
+}
+
+/** Markdown emphasis and a full stop say nothing in a formula. */
+function unmarked(markdown: string): string {
+  return markdown.replaceAll('**', '').replaceAll('$', ' ').trim();
+}
+
+function equationOf(text: string, statement: Statement, asked: Expr | null): Equation | Unread {
+  const result = parseFormulas(text);
+  if (!result.ok) return { unread: `no formula: ${result.diagnostic.message}` };
+  const [expr, ...more] = result.formulas;
+  if (!expr || more.length > 0) return { unread: 'expected one formula' };
+  if (expr.kind !== 'relation') {
+    return asked ? { left: asked, right: expr } : { unread: `expected an equation, found ${statement.phrase.text}` };
+  }
+  const [left, ...rest] = expr.items;
+  const right = rest.at(-1);
+  if (!left || !right || expr.operators.some((operator) => operator !== '=')) return { unread: 'expected an equation' };
+  if (left.kind !== 'derivative') return { unread: `expected a gradient on the left, found ${printText(left)}` };
+  if (rest.length > 1) return { unread: 'a chain of equations' };
+  return { left, right };
+}
+
+function hasDerivative(expr: Expr): boolean {
+  return [...nodes(expr)].some((node) => node.kind === 'derivative');
+}
+
+/** A derivative of a thing by itself: what recognition of a scanned page makes of ∂h_k/∂b_h. Such a formula says nothing. */
+function garble({ left, right }: Equation): string | null {
+  for (const node of [...nodes(left), ...nodes(right)]) {
+    if (node.kind === 'derivative' && printText(node.of) === printText(node.by)) {
+      return `garbled: ${printText(node)} is the derivative of a thing by itself`;
+    }
+  }
+  return null;
+}
+
+/** Whether a formula multiplies Jacobians from state to state, which fixes what ∂h_k/∂θ means in it. */
+function spellsChain(right: Expr): boolean {
+  return [...nodes(right)].some(
+    (node) =>
+      node.kind === 'derivative' &&
+      node.of.kind === 'symbol' &&
+      node.by.kind === 'symbol' &&
+      node.of.time !== null &&
+      node.by.time !== null &&
+      node.of.name === node.by.name,
+  );
+}
+
+function usedLetters(exprs: readonly Expr[]): ReadonlySet<string> {
+  return new Set(
+    exprs
+      .flatMap((expr) => [...nodes(expr)])
+      .flatMap((node) =>
+        node.kind === 'symbol' ? [printText({ ...node, time: null, example: null, layer: null, primes: 0 })] : [],
+      ),
+  );
+}
+
+function distinct<T>(values: readonly T[]): T[] {
+  return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
+}
+
+/** Formulas of derivatives alone hold for any output and loss. One with the values of ŷ and y needs the item's, or the two usual ones. */
+function headsOf(
+  reading: Reading,
+  exprs: readonly Expr[],
+  maps: readonly ReadonlyMap<string, string>[],
+): readonly Head[] {
+  const outside = exprs.some((expr) =>
+    valueLetters(expr).some((letter) =>
+      maps.some((map) => ['prediction', 'target', 'logits'].includes(map.get(letter) ?? '')),
+    ),
+  );
+  if (!outside) return HEADS;
+  if (/softmax|cross[- ]?entropy/i.test(reading.stem.text)) return ['softmax-cross-entropy'];
+  return ['softmax-cross-entropy', 'linear-squares'];
+}
+
+/** Letters that stand for their value, outside derivatives and indices. */
+function valueLetters(expr: Expr): string[] {
+  const found: string[] = [];
+  const stack: Expr[] = [expr];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind === 'derivative') continue;
+    if (node.kind === 'symbol') found.push(printText({ ...node, time: null, example: null, layer: null, primes: 0 }));
+    else if (node.kind === 'sum' || node.kind === 'product') stack.push(node.body);
+    else if (node.kind === 'power') stack.push(node.base);
+    else
+      stack.push(
+        ...('factors' in node
+          ? node.factors
+          : 'terms' in node
+            ? node.terms.map((term) => term.expr)
+            : 'items' in node
+              ? node.items
+              : 'of' in node
+                ? [node.of]
+                : 'over' in node
+                  ? [node.over, node.under]
+                  : 'arguments' in node
+                    ? node.arguments
+                    : []),
+      );
+  }
+  return found;
+}
