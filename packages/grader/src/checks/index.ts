@@ -7,6 +7,7 @@ import { gateCorrespondence } from './gate-correspondence/index.ts';
 import { gateDimension } from './gate-dimension/index.ts';
 import { gradientFormula } from './gradient-formula/index.ts';
 import { languageModel } from './language-model/index.ts';
+import { notation } from './notation/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
@@ -22,6 +23,7 @@ export const recommended: readonly Check[] = [
   gradientFormula,
   languageModel,
   nanCause,
+  notation,
   sampling,
   taskSignature,
 ];

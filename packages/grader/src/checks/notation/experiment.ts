@@ -8,13 +8,12 @@ export interface Index {
 /** A batch of sentences of different lengths; every token is a name of its own. */
 export type RaggedBatch = readonly (readonly string[])[];
 
-/** Draws a batch in which no two sentences have the same length, so that a swap of the two indices cannot go unseen. */
-export function drawBatch(random: () => number): RaggedBatch {
-  const sentences = 5;
-  return Array.from({ length: sentences }, (_, example) =>
+/** Draws a batch of at least `least` sentences of at least `least` tokens, of different lengths. */
+export function drawBatch(random: () => number, least: number): RaggedBatch {
+  return Array.from({ length: least }, (_example, row) =>
     Array.from(
-      { length: sentences + 1 + ((example * 2) % sentences) },
-      (_, position) => `${Math.floor(random() * 1e6)}:${example}:${position}`,
+      { length: least + Math.floor(4 * random()) },
+      (_token, column) => `${row + 1}.${column + 1}#${Math.floor(1e6 * random())}`,
     ),
   );
 }
@@ -39,4 +38,37 @@ export function resolve(
     current = picked;
   }
   return typeof current === 'string' ? current : null;
+}
+
+/** How often a notation hits the token that is asked for, over random batches and random values of its letters. */
+export function hitRate(
+  random: () => number,
+  indices: readonly Index[],
+  target: { readonly position: string; readonly example: string },
+  draws: number,
+): number {
+  const numbers = [...indices.map(({ name }) => name), target.position, target.example]
+    .filter((name) => /^\d+$/.test(name))
+    .map(Number);
+  const least = Math.max(6, ...numbers) + 1;
+  let hits = 0;
+  for (let draw = 0; draw < draws; draw += 1) {
+    const batch = drawBatch(random, least);
+    const example = valueOf(target.example, random, least, null);
+    // Equal values would hide a swap of the indices.
+    const position = valueOf(target.position, random, least, example);
+    const values = new Map([
+      ...numbers.map((value) => [String(value), value] as const),
+      [target.example, example],
+      [target.position, position],
+    ]);
+    if (resolve(batch, indices, values) === batch[example - 1]?.[position - 1]) hits += 1;
+  }
+  return hits / draws;
+}
+
+function valueOf(name: string, random: () => number, least: number, other: number | null): number {
+  if (/^\d+$/.test(name)) return Number(name);
+  const value = 1 + Math.floor(least * random());
+  return value === other ? (value % least) + 1 : value;
 }

@@ -1,0 +1,92 @@
+import { defineCheck } from '../../define-check.ts';
+import type { CheckMeta, Claim, Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { hitRate, type Index } from './experiment.ts';
+import { readNotation, readTarget, type Notation, type Target } from './read.ts';
+
+const DRAWS = 50;
+
+/** "This notation refers to that token." */
+export interface NotationClaim extends Claim, Target {
+  readonly kind: 'notation';
+  readonly indices: readonly Index[];
+}
+
+const meta: CheckMeta = {
+  id: 'notation',
+  title: 'Which symbol is which word of which example',
+  why: 'Decides what a symbol such as x^{(i)<t>} picks from a batch of sentences. A learner with the wrong key reads every later formula with examples and time steps exchanged.',
+  source:
+    'Sequence Models, week 1, "Notation": superscript (i) for the i-th training example, <t> for the t-th position',
+  thresholds: {
+    hits: {
+      value: 1,
+      unit: 'share of draws',
+      reason: 'Indexing is exact: a notation hits its token in every draw or does not refer to it',
+    },
+  },
+};
+
+/** The indices of a notation applied to random batches of sentences of different lengths. */
+export const notation = defineCheck<NotationClaim>({
+  meta,
+  recognise: recogniseNotation,
+  print: ({ indices, position, example }) =>
+    `refers(x${indices.map(written).join('')}, word ${position} of example ${example})`,
+  async experiment({ indices, position, example }, lab) {
+    const rate = hitRate(lab.random('notation'), indices, { position, example }, DRAWS);
+    // The control exchanges what is asked for: no notation may hit both.
+    const swapped = hitRate(lab.random('notation/control'), indices, { position: example, example: position }, DRAWS);
+    const measurements = [
+      { name: 'draws in which the notation hits the token', value: rate, threshold: 1, unit: 'share' },
+      { name: 'the same with the roles of the indices exchanged', value: swapped, threshold: null, unit: 'share' },
+    ];
+    if (rate === 1 && swapped < 1)
+      return { holds: true, reason: 'the notation picks the token asked for', measurements };
+    if (rate > 0) return { holds: null, reason: 'the notation picks the token in some draws only', measurements };
+    return {
+      holds: false,
+      reason: 'the notation picks another token, or none: (·) picks an example, then <·> a position in it',
+      measurements,
+    };
+  },
+});
+
+function written({ bracket, name }: Index): string {
+  return bracket === 'round' ? `(${name})` : `<${name}>`;
+}
+
+/** Reads "which symbol is the j-th word of the i-th example", either way round; `null` where the item is about something else. */
+function recogniseNotation(reading: Reading): Recognition<NotationClaim> | null {
+  const asked = readTarget(reading.stem.text);
+  const shown = readNotation(reading.stem.text);
+  if (reading.form !== 'statement' && (asked === null) === (shown === null)) return null;
+  if (reading.form === 'statement' && (asked === null || shown === null)) return null;
+  const claims = reading.statements.map(({ phrase }): NotationClaim | Unread => {
+    const notationRead = reading.form === 'statement' || asked === null ? shown : ownNotation(phrase);
+    const target = asked ?? readTarget(phrase.text);
+    if (notationRead === null) return { unread: 'Expected a symbol with an index in round and one in angle brackets' };
+    if (target === null) return { unread: 'Expected a position and an example' };
+    return claimOf(notationRead, target);
+  });
+  if (!claims.some((claim) => 'kind' in claim)) return null;
+  return {
+    claims,
+    assumptions: ["The course's notation: x^{(i)<t>} is position t of training example i, read from left to right"],
+  };
+}
+
+function claimOf({ indices }: Notation, { position, example }: Target): NotationClaim | Unread {
+  const names = new Set([position, example]);
+  const foreign = indices.find(({ name }) => !names.has(name) && !/^\d+$/.test(name));
+  if (foreign !== undefined)
+    return { unread: `Expected the indices \`${position}\` and \`${example}\`, found \`${foreign.name}\`` };
+  return { kind: 'notation', indices, position, example };
+}
+
+/** The notation of an option that says nothing else. Inputs are `x`; the letter may be lost. */
+function ownNotation(phrase: Phrase): Notation | null {
+  const found = readNotation(phrase.text);
+  if (found === null) return null;
+  const rest = (phrase.text.slice(0, found.start) + phrase.text.slice(found.end)).replace(/[\s^_{}$.,()<>]/g, '');
+  return rest === '' && (found.base === '' || found.base === 'x') ? found : null;
+}
