@@ -32,6 +32,8 @@ export interface WriteJob {
   readonly name: string;
   readonly title: string;
   readonly now: Date;
+  /** Where `sql-wasm.wasm` is served; `null` on Node, where sql.js finds it itself. */
+  readonly sqlWasm: string | null;
 }
 
 /** One row of the table of formats. */

@@ -83,6 +83,8 @@ export interface WriteOptions {
   readonly deriveKeys?: boolean | undefined;
   /** Time stamp of the notes in an Anki package. Default: the present time. */
   readonly now?: Date | undefined;
+  /** Address of sql.js's `sql-wasm.wasm`, for Anki packages made in a browser. Default: beside the script, as sql.js looks for it. */
+  readonly sqlWasm?: string | undefined;
 }
 
 export interface WriteResult {

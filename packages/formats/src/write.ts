@@ -26,7 +26,14 @@ export async function write(
   if (row === undefined) {
     throw new TypeError(`Expected a format (${Object.keys(FORMATS).join(', ')}), got \`${String(format)}\`.`);
   }
-  const { includeDisputed = false, deriveKeys = false, name = 'quiz', title = name, now = new Date() } = options;
+  const {
+    includeDisputed = false,
+    deriveKeys = false,
+    name = 'quiz',
+    title = name,
+    now = new Date(),
+    sqlWasm = null,
+  } = options;
   const { losses, report } = collectLosses(format);
   const questions: Question[] = [];
   items.forEach((item, index) => {
@@ -52,7 +59,7 @@ export async function write(
       'option labels, evidence for the key, its confidence, positions in the dump',
     );
   }
-  const data = await row.write({ questions, report, name, title, now });
+  const data = await row.write({ questions, report, name, title, now, sqlWasm });
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
   return {
     files: [{ name: `${name}${row.extension}`, data: bytes, mediaType: row.mediaType }],
