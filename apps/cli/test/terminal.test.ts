@@ -45,8 +45,8 @@ describe('the terminal report', () => {
   test('should show the question too where there is room', () => {
     expect(renderDocument(mixed, { ...plain, columns: 120 })).toMatchInlineSnapshot(`
       "dumps/quiz.txt  3 questions · 1 refuted · 1 not simulated · 1 confirmed
-       ✘  8  refuted        D → C  C 0.59 > 0.001, D 1.2e-17 < 0.001 · |∂c₁₀₀/∂c₀|        Mira fixes Γᵤ at 1, Jonas fixes Γᵣ…
-       ✔ 10  confirmed      B = B  B 48 = 48 · entries                                    How long is a gate?
+       ✘  8  refuted        D → C  C 0.59 > 0.001, D 1.2e-17 < 0.001 · |∂c₁₀₀/∂c₀|  Mira fixes Γᵤ at 1, Jonas fixes Γᵣ at 1.…
+       ✔ 10  confirmed      B = B  B 48 = 48 · entries                              How long is a gate?
        · 11  not simulated  A      Who was first?
       "
     `);

@@ -83,6 +83,7 @@ interface Widths {
   /** Of `D of 4`. */
   readonly keyOf: number;
   readonly simulated: number;
+  readonly decisive: number;
 }
 
 function widthsOf(items: readonly ReportItem[], { columns }: TerminalOptions): Widths {
@@ -96,6 +97,7 @@ function widthsOf(items: readonly ReportItem[], { columns }: TerminalOptions): W
       widest(items.map((item) => (item.verdict ? simulatedName(item) : ''))),
       Math.floor(columns / 6),
     ),
+    decisive: widest(items.map(decisiveOf)),
   };
 }
 
@@ -117,7 +119,7 @@ function gradedLine(item: ReportItem, widths: Widths, options: TerminalOptions):
     answers(item, standing, widths, options),
   ].join('  ');
   const room = options.columns - (3 + widths.number + 2 + 13 + 2 + widths.key + 3 + widths.simulated + 2);
-  return `${left}  ${tail(item, room, options)}`;
+  return `${left}  ${tail(item, widths, room, options)}`;
 }
 
 function answers(item: ReportItem, standing: Standing, widths: Widths, { style }: TerminalOptions): string {
@@ -129,14 +131,22 @@ function answers(item: ReportItem, standing: Standing, widths: Widths, { style }
 }
 
 /** The decisive numbers; where there is room or nothing was measured, the question too. */
-function tail(item: ReportItem, room: number, { style }: TerminalOptions): string {
-  const { verdict } = item;
+function tail(item: ReportItem, widths: Widths, room: number, { style }: TerminalOptions): string {
   const stem = readable(item.stem.text);
-  if (!verdict || verdict.check === null) return style.dim(cut(stem, room));
-  const decisive = decisiveNumbers(item, verdict) || oneLine(verdict.reason);
-  if (room < 60) return cut(decisive, room);
-  const forStem = Math.floor(room * 0.4);
-  return `${pad(cut(decisive, room - forStem - 2), room - forStem - 2)}  ${style.dim(cut(stem, forStem))}`;
+  const decisive = decisiveOf(item);
+  if (decisive === '') return style.dim(cut(stem, room));
+  const width = Math.min(widths.decisive, room - LEAST_STEM - 2);
+  if (width < 40) return cut(decisive, room);
+  return `${pad(cut(decisive, width), width)}  ${style.dim(cut(stem, room - width - 2))}`;
+}
+
+/** Columns below which a question is not worth showing. */
+const LEAST_STEM = 20;
+
+function decisiveOf(item: ReportItem): string {
+  const { verdict } = item;
+  if (!verdict || verdict.check === null) return '';
+  return decisiveNumbers(item, verdict) || oneLine(verdict.reason);
 }
 
 const TYPE_WORDS = {

@@ -22,9 +22,14 @@ export function keyName(item: ReportItem): string {
   return optionNames(item, key.options);
 }
 
-/** What holds by simulation, in the same way. */
+/** What holds by simulation, in the same way; `C|D` where it turns with the convention. */
 export function simulatedName(item: ReportItem): string {
-  const { simulated = null, simulatedText } = item.verdict ?? {};
+  const { outcome, simulated = null, simulatedText, byConvention } = item.verdict ?? {};
+  if (outcome === 'convention-dependent' && byConvention) {
+    return Object.values(byConvention)
+      .map((side) => optionNames(item, side.simulated))
+      .join('|');
+  }
   return simulated === null && simulatedText !== undefined
     ? `“${oneLine(simulatedText)}”`
     : optionNames(item, simulated);

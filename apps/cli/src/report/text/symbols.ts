@@ -24,7 +24,7 @@ export const ACCENTS: ReadonlyMap<string, string> = new Map([
 
 /** Commands that only set a type face or a size: their argument stands for itself. */
 export const FACES: ReadonlySet<string> = new Set(
-  'text textbf textit textrm mathbf mathrm mathit mathbb mathcal mathsf boldsymbol operatorname mbox left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle limits nolimits'.split(
+  'rm bf it tt text textbf textit textrm mathbf mathrm mathit mathbb mathcal mathsf boldsymbol operatorname mbox left right big Big bigg Bigg bigl bigr Bigl Bigr displaystyle limits nolimits'.split(
     ' ',
   ),
 );
