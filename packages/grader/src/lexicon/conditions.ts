@@ -1,5 +1,6 @@
 import type { Mention, Phrase } from '../types.ts';
-import { isConcept } from './query.ts';
+import { isConcept, mentionsOf } from './query.ts';
+import { tokenise } from './tokens.ts';
 
 /** `Γ_u ≈ 0`, "the reset gate is close to one": which gate is held at what. */
 export interface GateCondition {
@@ -13,7 +14,9 @@ export interface GateCondition {
 }
 
 /** What may stand between a gate and its value where no relation does: "gate u is 0", "gate u 0". */
-const COPULA = /^(?:is|are|be|being|was|of|at|to|es|est|ist|sei|vaut|值?为|是)?$/;
+const COPULA = new Set(
+  'is are be being was of at to in a an the it remain stay es est ist sei vaut 值 为 是'.split(' '),
+);
 
 /** The gate conditions of a phrase, in order. `1-Γ_u ≈ 1` is read as `Γ_u ≈ 0`. */
 export function gateConditions(phrase: Phrase): readonly GateCondition[] {
@@ -45,18 +48,13 @@ function conditionAt(phrase: Phrase, parts: readonly Mention[], index: number): 
   for (const next of parts.slice(index + 1)) {
     if (next.start < end) continue;
     const between = phrase.text.slice(end, next.start);
-    if (
-      /[.;?!]/.test(between.trim()) ||
-      next.start - end > 24 ||
-      phrase.words.some((word) => word.start >= end && word.end <= next.start)
-    )
-      return null;
+    if (/[.;?!]/.test(between.trim()) || next.start - end > 48 || !isAside(phrase, end, next.start)) return null;
     if (isGate(next)) return null;
     if (next.concept === 'number') {
       const complement = /\b1\s?-\s?$/.test(phrase.text.slice(0, gate.start));
       const value = Number(next.value);
       if (value !== 0 && value !== 1) return null;
-      if (about === null && !COPULA.test(between.trim())) return null;
+      if (about === null && !tokenise(between).every(({ fold }) => COPULA.has(fold) || fold === '(')) return null;
       return {
         gate: gate.concept,
         value: complement ? 1 - value : value,
@@ -71,4 +69,11 @@ function conditionAt(phrase: Phrase, parts: readonly Mention[], index: number): 
     end = next.end;
   }
   return null;
+}
+
+/** Whether nothing but function words and asides such as "of a GRU" and "at a time step" stands between two positions. */
+function isAside(phrase: Phrase, start: number, end: number): boolean {
+  const asides = mentionsOf(phrase, 'cell', 'time');
+  const words = phrase.words.filter((word) => word.start >= start && word.end <= end);
+  return words.every((word) => asides.some((aside) => aside.start <= word.start && aside.end >= word.end));
 }

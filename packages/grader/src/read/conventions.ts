@@ -38,7 +38,7 @@ export function conventionTexts(item: QuizItem): ConventionTexts {
     explanation: [...(item.explanation ? [item.explanation.markdown] : []), ...item.claims.map(({ text }) => text)].map(
       read,
     ),
-    options: item.options.map(({ markdown }) => read(markdown)),
+    options: [...item.options.map(({ markdown }) => markdown), item.key?.text ?? ''].map(read),
   };
 }
 

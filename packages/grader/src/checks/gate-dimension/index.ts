@@ -1,5 +1,6 @@
 import type { Engine } from '@keyproof/rnn-core';
 import { defineCheck } from '../../define-check.ts';
+import { once } from '../../experiments/once.ts';
 import { tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import { printDimension, type DimensionClaim } from './claim.ts';
@@ -8,35 +9,43 @@ import { recogniseDimension } from './recognise.ts';
 /** Input sizes tried: the shape of a gate must not depend on them. */
 const INPUTS = [3, 11] as const;
 /** Hidden units built at most; beyond, the law found at smaller sizes stands for them. */
-const MOST = 512;
+const MOST = 128;
 
-/** Builds the cell and reads the size of the gate in its trace. */
-async function measure(claim: DimensionClaim, lab: Lab): Promise<Finding> {
-  lab.checkpoint();
-  const hidden = Math.min(claim.hidden, MOST);
+/** Builds the cell and reads the size of the gate in its trace; the sizes that were found, or `null` where they follow no law. */
+async function measureSize(
+  { cell, gate, hidden }: Pick<DimensionClaim, 'cell' | 'gate' | 'hidden'>,
+  lab: Lab,
+): Promise<number | null> {
+  const built = Math.min(hidden, MOST);
   const sizes: number[] = [];
-  for (const engine of [lab.kernels, lab.reference])
-    for (const input of INPUTS) sizes.push(await gateSize(engine, claim, input, hidden));
+  for (const engine of [lab.kernels, lab.reference]) {
+    for (const input of INPUTS) {
+      lab.checkpoint();
+      sizes.push(await gateSize(engine, { cell, gate }, input, built));
+    }
+  }
   // The control: a cell with one unit more must have a gate of another size.
-  const control = await gateSize(lab.reference, claim, INPUTS[0], hidden + 1);
-  const [size] = sizes;
-  const lawful = size === hidden && sizes.every((each) => each === size) && control === hidden + 1;
-  if (!lawful || size === undefined)
-    return { holds: null, reason: `The gate's size varies: ${sizes.join(', ')}`, measurements: [] };
-  const found = claim.hidden === hidden ? size : claim.hidden;
+  const control = await gateSize(lab.reference, { cell, gate }, INPUTS[0], built + 1);
+  return sizes.every((size) => size === built) && control === built + 1 ? hidden : null;
+}
+
+async function judge(claim: DimensionClaim, lab: Lab): Promise<Finding> {
+  const { cell, gate, hidden } = claim;
+  const found = await once(lab, `gate-dimension/${cell}/${gate}/${hidden}`, () => measureSize(claim, lab));
+  if (found === null) return { holds: null, reason: 'The size of the gate follows no law', measurements: [] };
   return {
     holds: claim.size === found,
-    reason: `The ${claim.gate} gate has ${found} values a step, one for each hidden unit, whatever the input's size`,
+    reason: `The ${gate} gate has ${found} values a step, one for each hidden unit, whatever the size of the input`,
     derived: String(found),
     measurements: [
-      { name: `size of the ${claim.gate} gate`, value: found, threshold: claim.size, unit: 'values', reference: found },
+      { name: `size of the ${gate} gate`, value: found, threshold: claim.size, unit: 'values', reference: found },
     ],
   };
 }
 
 async function gateSize(
   engine: Engine,
-  { cell, gate }: DimensionClaim,
+  { cell, gate }: Pick<DimensionClaim, 'cell' | 'gate'>,
   inputSize: number,
   hiddenSize: number,
 ): Promise<number> {
@@ -63,5 +72,5 @@ export const gateDimension = defineCheck<DimensionClaim>({
   },
   recognise: recogniseDimension,
   print: printDimension,
-  experiment: measure,
+  experiment: judge,
 });

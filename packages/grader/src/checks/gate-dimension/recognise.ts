@@ -77,14 +77,16 @@ function sizeOf(phrase: Phrase, sizes: ReadonlyMap<SizeName, number>): number | 
     'polarity.only',
     'gate',
   ]);
-  if (left.length > 0 || has(phrase, 'polarity.not')) return null;
-  // A shape such as (100, 1) or 100 × 1 is a column of 100.
-  const column =
+  if (left.some((word) => word.toLowerCase() !== 'x') || has(phrase, 'polarity.not')) return null;
+  if (numbers.length === 1)
+    return /[-+^√/]/.test(phrase.text.replace(/-(?=dim)/gi, '')) ? null : Number(numbers[0]?.value);
+  // A matrix such as (100, 1) or 100 × 20 has the product of its sides.
+  const [first, second] = numbers;
+  const isMatrix =
     numbers.length === 2 &&
-    Number(numbers[1]?.value) === 1 &&
-    /^[\s,*x]*$/i.test(phrase.text.slice(numbers[0]?.end, numbers[1]?.start));
-  if (numbers.length === 1 || column)
-    return /[-+^√/]/.test(phrase.text.replace(/\d-?dim|-dim/gi, '')) ? null : Number(numbers[0]?.value);
+    /^[\s,*x]*$/i.test(phrase.text.slice(first?.end, second?.start)) &&
+    !/[-+^√/]/.test(phrase.text);
+  if (isMatrix) return Number(first?.value) * Number(second?.value);
   if (numbers.length > 1) return null;
   const named = (['vocabulary', 'embedding', 'size.activation'] as const).filter((concept) => has(phrase, concept));
   const [only] = named;

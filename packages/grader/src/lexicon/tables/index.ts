@@ -12,6 +12,7 @@ import { lengths } from './lengths.ts';
 import { memory } from './memory.ts';
 import { nonFinite } from './non-finite.ts';
 import { numbers } from './numbers.ts';
+import { outputs } from './outputs.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
 import { shapes } from './shapes.ts';
@@ -40,6 +41,7 @@ export const TABLES: readonly Table[] = [
   memory,
   nonFinite,
   numbers,
+  outputs,
   polarity,
   relations,
   architectures,

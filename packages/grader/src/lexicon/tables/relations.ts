@@ -94,6 +94,17 @@ export const relations = defineTable('relations', {
     '近似于',
     '大约',
   ],
+  'relation.minus': [
+    'minus',
+    'menos',
+    'moins',
+    'complement',
+    'complement of',
+    'complemento',
+    'komplement',
+    '减',
+    '减去',
+  ],
   'relation.less': [
     '<',
     'less than',
