@@ -69,13 +69,18 @@ export function verdictOf(reading: Reading, measured: Measured, reproduce: Verdi
   );
   return {
     ...base,
-    outcome: 'convention-dependent',
+    // A key that fails under either convention is wrong whichever one was meant.
+    outcome: bothRefute(sides) ? 'refuted' : 'convention-dependent',
     simulated: null,
     reason: `${words.join('; ')}; ${chosen.reason}`,
     byConvention: shown,
     evidence: reading.conventions,
     ...(base.speakers && { speakers: speakersUnderBoth(reading, sides.course.answer, sides.opposite.answer) }),
   };
+}
+
+function bothRefute({ course, opposite }: Readonly<Record<Convention, Side>>): boolean {
+  return course.judgement?.holds === false && opposite.judgement?.holds === false;
 }
 
 interface Side {
