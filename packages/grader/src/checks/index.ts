@@ -11,9 +11,11 @@ import { notation } from './notation/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
+import { outputVector } from './output-vector/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  outputVector,
   architectureFit,
   bidirectional,
   fixedLength,

@@ -7,7 +7,6 @@ import type { Role } from './claim.ts';
 export interface OutputFacts {
   /** Entries of the output of one step. */
   readonly length: number;
-  /** The same with the recurrent state linear in place of the softmax: what the head gives before it is squashed. */
   readonly smallest: number;
   readonly largest: number;
   /** Largest distance of an entry from the nearest whole number. */
@@ -15,6 +14,8 @@ export interface OutputFacts {
   /** The sums of the entries that lie farthest from each other. */
   readonly smallestSum: number;
   readonly largestSum: number;
+  /** The smallest score before the softmax: without it entries would be negative. */
+  readonly scores: number;
 }
 
 /**
@@ -37,14 +38,12 @@ export async function describeOutput(
     );
     const { output } = await net.forward(x);
     const state = output.data.slice((step - 1) * hidden, step * hidden);
-    const outputs = sharpness.map((scale) => {
-      const scores = Array.from({ length: vocabulary }, () => {
-        let score = 0;
-        for (let unit = 0; unit < hidden; unit += 1) score += scale * normal(random) * (state[unit] as number);
-        return score;
-      });
-      return softmax(scores);
+    const scores = Array.from({ length: vocabulary }, () => {
+      let score = 0;
+      for (let unit = 0; unit < hidden; unit += 1) score += normal(random) * (state[unit] as number);
+      return score;
     });
+    const outputs = sharpness.map((scale) => softmax(scores.map((score) => scale * score)));
     const sums = outputs.map((values) => values.reduce((sum, value) => sum + value, 0));
     return {
       length: (outputs[0] as number[]).length,
@@ -53,6 +52,7 @@ export async function describeOutput(
       fraction: Math.max(...outputs.map((values) => most(values.map((value) => Math.abs(value - Math.round(value)))))),
       smallestSum: Math.min(...sums),
       largestSum: Math.max(...sums),
+      scores: least(scores),
     };
   } finally {
     net.dispose();

@@ -16,6 +16,7 @@ import { outputs } from './outputs.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
 import { shapes } from './shapes.ts';
+import { sizes } from './sizes.ts';
 import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
@@ -47,6 +48,7 @@ export const TABLES: readonly Table[] = [
   architectures,
   tasks,
   shapes,
+  sizes,
   taskRoles,
   taskThings,
   sampling,

@@ -33,7 +33,7 @@ export const outputs = defineTable('outputs', {
     元素 | 分量 | 值 | 数 | 数值 | 每个元素`),
   'out.either': forms(`either | or | o | oder | ou | 或 | 要么`),
   'out.range': forms(
-    `from | to | between | in the range | range | ranging | in the interval | interval | lies in | within | a | entre | desde | hasta | zwischen | von | bis | de | à | entre | 从 | 到 | 至 | 介于 | 之间 | 在 | 范围`,
+    `from | to | between | in the range | range | ranging | in the interval | interval | lies in | within | entre | desde | hasta | zwischen | von | bis | de | à | entre | 从 | 到 | 至 | 介于 | 之间 | 在 | 范围`,
   ),
   'out.whole': forms(
     `integer | whole number | binary | boolean | entero | enteros | ganze zahl* | ganzzahl* | binär* | entier | entiers | binaire* | 整数 | 二进制`,

@@ -1,0 +1,13 @@
+import type { Check } from '../../types.ts';
+import { printVector, type VectorClaim } from './claim.ts';
+import { experiment } from './experiment.ts';
+import { meta } from './meta.ts';
+import { recognise } from './recognise.ts';
+
+/** Length, entries and sum of the output vector of a language model. */
+export const outputVector: Check<VectorClaim> = {
+  meta,
+  recognise,
+  print: printVector,
+  experiment: (claim, lab) => experiment(claim, lab),
+};

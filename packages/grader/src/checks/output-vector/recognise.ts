@@ -1,0 +1,138 @@
+import { asides } from '../../frames/asides.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { Size, VectorClaim } from './claim.ts';
+import { readRoles, roleIn, type Roles } from './read-roles.ts';
+import { type SizeTerm, sizeTerms } from './read-size.ts';
+
+/** Concepts whose words a statement may use without changing what it says. */
+const KNOWN = [
+  'out',
+  'time',
+  'word',
+  'cell',
+  'number',
+  'vector',
+  'size',
+  'relation.equals',
+  'relation.in',
+  'ask.which',
+  'truth',
+];
+
+const RANGE = 'a range of values is read as its ends: values come close to both and do not leave it';
+const SOFTMAX = 'the output layer is a softmax over the vocabulary';
+
+/** Reads what each statement says of the output vector, or `null` where the item is not about it. */
+export function recognise(reading: Reading): Recognition<VectorClaim> | null {
+  const { stem, statements, form } = reading;
+  if (!has(stem, 'out.topic', 'cell', 'lm.model') || !has(stem, 'out.size.vocabulary') || !isAboutOutput(stem))
+    return null;
+  const roles = readRoles(stem);
+  const asksLength = form !== 'statement' && has(stem, 'out.length') && /[?？]/.test(stem.text);
+  const claims = statements.map(({ phrase }) => readStatement(phrase, roles, asksLength));
+  if (claims.every((claim) => 'unread' in claim)) return null;
+  const hasRange = claims.some((claim) => 'kind' in claim && claim.kind === 'entries');
+  return { claims, assumptions: hasRange ? [SOFTMAX, RANGE] : [SOFTMAX] };
+}
+
+/** The output itself, not the hidden state, a gate or an embedding. */
+function isAboutOutput(stem: Phrase): boolean {
+  if (has(stem, 'gate', 'lm.other')) return false;
+  return has(stem, 'output') || /(?<!\p{L})[yo]\p{M}?\s?[\^_<]/u.test(stem.text) || /ŷ/u.test(stem.text);
+}
+
+function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): VectorClaim | Unread {
+  const symbols = outputSymbols(phrase.text);
+  const text = blanked(phrase.text, symbols);
+  const found = sizeTerms(text, roles.letters);
+  const terms = found.filter((term) => !isDefinition(phrase, text, term));
+  const rest = uncovered(phrase, KNOWN, [...symbols, ...found, ...asides(phrase.text)]).filter(
+    (word) => !/^i{1,3}$/.test(word),
+  );
+  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, phrase)))
+    return { unread: 'a negated statement' };
+  if (terms.some(({ size }) => size === null)) return { unread: 'a size could not be read' };
+  const claim = readKind(phrase, text, terms, asksLength);
+  return claim === null ? { unread: 'no property of a vector was found' } : { ...claim, sizes: roles.sizes };
+}
+
+type Kind = VectorClaim extends infer C ? (C extends VectorClaim ? Omit<C, 'sizes'> : never) : never;
+
+/** What may stand between the two ends of a range or the two values of an alternative. */
+const BETWEEN = /^(?:to|and|[,\-ay]|\.{2,3}|,?\s?or|[oueà到至和与或]|hasta|et|ou|und|oder|bis|或者)$/iu;
+
+function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asksLength: boolean): Kind | null {
+  const sizes = terms.map(({ size }) => size as Size);
+  const [first, second] = sizes;
+  if (has(phrase, 'out.one-hot')) return sizes.length === 0 ? { kind: 'one-hot' } : null;
+  if (has(phrase, 'out.sum')) return sizes.length === 1 && first ? { kind: 'sum', size: first } : null;
+  if (has(phrase, 'out.matrix')) return readMatrix(sizes);
+  if (sizes.length === 2 && first && second) {
+    if (!BETWEEN.test(text.slice(terms[0]?.end, terms[1]?.start).trim()) || !has(phrase, 'out.entry', 'out.range'))
+      return null;
+    const isEither = has(phrase, 'out.either') || /\{[^{}]{0,40}\}/.test(text);
+    return { kind: 'entries', low: first, high: second, whole: isEither || has(phrase, 'out.whole') };
+  }
+  if (sizes.length === 1 && first) {
+    const isCount = mentionsOf(phrase, 'out.entry').some(({ start }) => /^\s?$/.test(text.slice(terms[0]?.end, start)));
+    return has(phrase, 'out.length') || asksLength || isCount ? { kind: 'length', size: first } : null;
+  }
+  if (sizes.length > 0) return null;
+  if (has(phrase, 'out.scalar')) return { kind: 'length', size: { value: 1 } };
+  if (has(phrase, 'out.nonnegative', 'out.positive')) {
+    return has(phrase, 'out.negative') ? null : { kind: 'entries', low: { value: 0 }, high: null, whole: false };
+  }
+  if (has(phrase, 'out.whole')) return { kind: 'entries', low: null, high: null, whole: true };
+  if (has(phrase, 'out.real')) return { kind: 'entries', low: null, high: null, whole: false };
+  const role = roleIn(phrase);
+  if ((has(phrase, 'out.length') || asksLength) && role !== null) return { kind: 'length', size: { role } };
+  return has(phrase, 'out.distribution') ? { kind: 'distribution' } : null;
+}
+
+/** A matrix of `L × N`, read as one product, or of two sizes. */
+function readMatrix(sizes: readonly Size[]): Kind | null {
+  const [first, second] = sizes;
+  if (sizes.length === 2 && first && second) return { kind: 'shape', rows: first, columns: second };
+  return first !== undefined && 'op' in first && first.op === '*'
+    ? { kind: 'shape', rows: first.left, columns: first.right }
+    : null;
+}
+
+/** Sizes that only say what a letter or number counts: the `N` of "a vocabulary of N words", of "N words in the vocabulary". */
+function isDefinition(phrase: Phrase, text: string, term: SizeTerm): boolean {
+  if (term.size === null || 'op' in term.size) return false;
+  return mentionsOf(phrase, 'out.size').some(
+    ({ start, end }) =>
+      (end <= term.start &&
+        /^\s?(?:size\s)?(?:of|with|has|=|is|de|von|mit|:)?\s?$/.test(text.slice(end, term.start))) ||
+      (start >= term.end &&
+        start - term.end < 24 &&
+        /^\s?(?:different|distinct|unique)?\s?(?:words?|tokens?)?\s?(?:in|of)?\s?(?:the|its)?\s?$/.test(
+          text.slice(term.end, start),
+        )),
+  );
+}
+
+/** "Non-negative" and "not negative" are one concept; other negations turn the statement. */
+function isInside({ start, end }: { readonly start: number; readonly end: number }, phrase: Phrase): boolean {
+  return mentionsOf(phrase, 'out.nonnegative').some((mention) => mention.start <= start && end <= mention.end);
+}
+
+/** `y^t`, `ŷ^{<t>}`, `o_t`, `y_i`: the vector itself or one of its entries. */
+function outputSymbols(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [
+    ...text.matchAll(
+      /(?<![a-z]|\d\s)(?:[yoŷ]\p{M}?(?:[_^](?:\{[^{}]{1,16}\}|<[^<>]{1,6}>|[a-z0-9])){1,2}|[yŷ]\p{M}?)(?![a-z0-9])/giu,
+    ),
+  ].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+function blanked(text: string, ranges: readonly { readonly start: number; readonly end: number }[]): string {
+  return ranges.reduce((out, { start, end }) => out.slice(0, start) + '_'.repeat(end - start) + out.slice(end), text);
+}
