@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Claim, type Convention, defineCheck, type Truth } from '../src/index.ts';
-import { createTestGrader, type ItemSpec, type TestGrader } from '../src/testing/index.ts';
+import { createTestGrader, makeItem, type ItemSpec, type TestGrader } from '../src/testing/index.ts';
 
 interface Word extends Claim {
   readonly kind: 'word';
@@ -161,7 +161,6 @@ test("speakers' claims are judged like a key, and the accepted one is the key", 
 });
 
 test('keys that presuppose two conventions give one message', async () => {
-  const { makeItem } = await import('../src/testing/index.ts');
   const items = [
     makeItem(ask(['course', 'opposite'], 0, { number: 8 })),
     makeItem(ask(['opposite', 'course'], 0, { number: 9 })),
@@ -169,4 +168,34 @@ test('keys that presuppose two conventions give one message', async () => {
   const { messages } = await tester.grader.gradeDocument({ path: 'a.md', items });
   expect(messages).toMatchObject([{ rule: 'convention', severity: 'warning' }]);
   expect(messages[0]?.reason).toContain('question 8');
+});
+
+describe('a broken check', () => {
+  const broken = (during: 'recognise' | 'experiment') =>
+    defineCheck<Word>({
+      ...byWord,
+      meta: { ...byWord.meta, id: 'broken' },
+      [during]: () => {
+        throw new Error('out of widgets');
+      },
+    });
+
+  test.each(['recognise', 'experiment'] as const)('decides nothing when %s throws, and says so', async (during) => {
+    const breaking = await createTestGrader({ checks: [broken(during)], backend: 'reference' });
+    const { items, messages } = await breaking.grader.gradeDocument({
+      path: 'a.md',
+      items: [makeItem(ask(['good', 'bad'], 0))],
+    });
+    expect(['undecided', 'not-simulated']).toContain(items[0]?.verdict.outcome);
+    expect(messages[0]).toMatchObject({ rule: 'check-error', severity: 'error' });
+    expect(messages[0]?.reason).toContain('out of widgets');
+    breaking.dispose();
+  });
+});
+
+test.each([
+  ['an id that is no folder name', { id: 'My Check' }],
+  ['a threshold without a reason', { thresholds: { margin: { value: 1, unit: '', reason: ' ' } } }],
+])('defineCheck refuses %s', (_name, meta) => {
+  expect(() => defineCheck({ ...byWord, meta: { ...byWord.meta, ...meta } })).toThrow(TypeError);
 });

@@ -6,8 +6,8 @@ import { readItem } from '../read/index.ts';
 import type { Check, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
-import { crossItemMessages, type GradedItem, type GraderMessage } from './messages.ts';
-import { measure, type Memo } from './run-checks.ts';
+import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
+import { type Incident, measure, type Memo } from './run-checks.ts';
 
 export interface GraderOptions {
   /** Default: the recommended checks. */
@@ -53,18 +53,24 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const checks = options.checks ?? recommended;
   const lab = await createLab(options);
   const memo: Memo = new Map();
+  const incidents: Incident[] = [];
+  const report = (incident: Incident): void => void incidents.push(incident);
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
   const gradeItem = async (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
     const reading = readItem(item, { dump });
-    const measured = await measure(checks, reading, lab, memo);
+    const measured = await measure(checks, reading, { lab, memo, report });
     if (measured === null) return notSimulated(reading, 'no check simulates this question', reproduce);
     return verdictOf(reading, measured, reproduce);
   };
   const gradeDocument = async ({ path, items }: GraderDocument): Promise<GradedDocument> => {
     const graded: GradedItem[] = [];
     for (const item of items) graded.push({ ...item, verdict: await gradeItem(item, items) });
-    return { path, items: graded, messages: crossItemMessages(graded) };
+    return {
+      path,
+      items: graded,
+      messages: [...crossItemMessages(graded), ...incidents.splice(0).map(incidentMessage)],
+    };
   };
   return {
     checks,

@@ -1,5 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Convention, Verdict } from '../types.ts';
+import type { Incident } from './run-checks.ts';
 
 /** A note of the grader about a document, as plain data. */
 export interface GraderMessage {
@@ -53,4 +54,16 @@ function presupposedBy({ verdict }: GradedItem): Convention | null {
   };
   if (fits('course') === fits('opposite')) return null;
   return fits('course') ? 'course' : 'opposite';
+}
+
+/** A note that a check broke on an item; its verdicts stay undecided there. */
+export function incidentMessage({ check, during, message }: Incident): GraderMessage {
+  return {
+    severity: 'error',
+    line: null,
+    column: null,
+    rule: 'check-error',
+    source: '@keyproof/grader',
+    reason: `Expected check \`${check}\` to ${during === 'recognise' ? 'read the item' : 'run its experiment'}, found an error: ${message}`,
+  };
 }

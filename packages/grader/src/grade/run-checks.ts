@@ -5,6 +5,13 @@ import type { Measured } from '../verdict/index.ts';
 /** Findings by check, printed claim and convention: equal claims are measured once. */
 export type Memo = Map<string, Promise<Finding>>;
 
+/** What measuring needs: the lab, what was found so far, and where to say that a check broke. */
+export interface Bench {
+  readonly lab: OwnedLab;
+  readonly memo: Memo;
+  readonly report: (incident: Incident) => void;
+}
+
 interface Recognised {
   readonly check: Check;
   readonly recognition: Recognition;
@@ -16,11 +23,32 @@ function isUnread(claim: Claim | Unread): claim is Unread {
   return 'unread' in claim;
 }
 
+/** What went wrong inside a check: one broken check must not stop a document. */
+export interface Incident {
+  readonly check: string;
+  readonly during: 'recognise' | 'experiment';
+  readonly message: string;
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
 /** The checks that take up a reading, those that read most of its statements first. A check that throws takes up nothing. */
-export function recogniseAll(checks: readonly Check[], reading: Reading): readonly Recognised[] {
+export function recogniseAll(
+  checks: readonly Check[],
+  reading: Reading,
+  report: (incident: Incident) => void,
+): readonly Recognised[] {
+  const attempt = (check: Check): Recognition | null => {
+    try {
+      return check.recognise(reading);
+    } catch (error) {
+      report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
+      return null;
+    }
+  };
   return checks
     .flatMap((check) => {
-      const recognition = check.recognise(reading);
+      const recognition = attempt(check);
       if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
       return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
     })
@@ -28,17 +56,12 @@ export function recogniseAll(checks: readonly Check[], reading: Reading): readon
 }
 
 /** Measures every statement by the checks that read it, or `null` where none takes the item up. */
-export async function measure(
-  checks: readonly Check[],
-  reading: Reading,
-  lab: OwnedLab,
-  memo: Memo,
-): Promise<Measured | null> {
-  const recognised = recogniseAll(checks, reading);
+export async function measure(checks: readonly Check[], reading: Reading, bench: Bench): Promise<Measured | null> {
+  const recognised = recogniseAll(checks, reading, bench.report);
   const [primary] = recognised;
   if (primary === undefined) return null;
   const conventional = recognised.some(({ recognition, read }) => read > 0 && recognition.conventional === true);
-  const run = (convention: Convention) => measureUnder(recognised, reading, lab, memo, convention);
+  const run = (convention: Convention) => measureUnder(recognised, reading, bench, convention);
   const course = await run('course');
   const exclusive = recognised.find(({ recognition }) => recognition.exclusive !== undefined)?.recognition.exclusive;
   const derived = course.map(({ derived }) => derived).find((text) => text !== undefined);
@@ -69,8 +92,7 @@ const plain = (rows: readonly Row[]): readonly OptionVerdict[] => rows.map(({ op
 async function measureUnder(
   recognised: readonly Recognised[],
   reading: Reading,
-  lab: OwnedLab,
-  memo: Memo,
+  bench: Bench,
   convention: Convention,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
@@ -79,9 +101,7 @@ async function measureUnder(
     for (const { check, recognition } of recognised) {
       const claim = recognition.claims[index];
       if (claim === undefined) continue;
-      tried.push(
-        await measureClaim(check, claim, lab, memo, recognition.conventional === true ? convention : 'course'),
-      );
+      tried.push(await measureClaim(check, claim, bench, recognition.conventional === true ? convention : 'course'));
     }
     rows.push(settle(tried, recognised[0]?.check.meta.id ?? ''));
   }
@@ -108,13 +128,7 @@ function settle(tried: readonly Row[], primary: string): Row {
   return { ...shown, option };
 }
 
-async function measureClaim(
-  check: Check,
-  claim: Claim | Unread,
-  lab: OwnedLab,
-  memo: Memo,
-  convention: Convention,
-): Promise<Row> {
+async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, convention: Convention): Promise<Row> {
   if (isUnread(claim))
     return {
       option: {
@@ -127,8 +141,8 @@ async function measureClaim(
     };
   const printed = check.print(claim);
   const name = `${check.meta.id} ${convention} ${printed}`;
-  let finding = memo.get(name);
-  if (finding === undefined) memo.set(name, (finding = runExperiment(check, claim, lab, convention)));
+  let finding = bench.memo.get(name);
+  if (finding === undefined) bench.memo.set(name, (finding = runExperiment(check, claim, bench, convention)));
   const { holds, reason, measurements, derived } = await finding;
   return {
     option: { claim: printed, holds, reason, measurements, check: check.meta.id },
@@ -136,13 +150,15 @@ async function measureClaim(
   };
 }
 
-async function runExperiment(check: Check, claim: Claim, lab: OwnedLab, convention: Convention): Promise<Finding> {
-  lab.begin();
+async function runExperiment(check: Check, claim: Claim, bench: Bench, convention: Convention): Promise<Finding> {
   try {
-    return await check.experiment(claim, lab, convention);
+    bench.lab.begin();
+    return await check.experiment(claim, bench.lab, convention);
   } catch (error) {
     if (error instanceof LabError && error.code === 'over-budget')
       return { holds: null, reason: error.message, measurements: [] };
-    throw error;
+    if (error instanceof LabError) throw error;
+    bench.report({ check: check.meta.id, during: 'experiment', message: messageOf(error) });
+    return { holds: null, reason: `The experiment failed: ${messageOf(error)}`, measurements: [] };
   }
 }
