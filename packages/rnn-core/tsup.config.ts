@@ -1,10 +1,11 @@
 import { defineConfig, type Options } from 'tsup';
 
 const config: Options = {
-  entry: ['src/index.ts'],
+  // The vectors runner is built beside the library, so that `npm run vectors` runs what is shipped; the package leaves it out.
+  entry: { index: 'src/index.ts', vectors: 'vectors/main.ts' },
   format: ['esm'],
   // tsup sets `baseUrl` itself, which TypeScript 6 deprecates.
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  dts: { entry: { index: 'src/index.ts' }, compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,
 };
 

@@ -1,8 +1,22 @@
 export { createEngine } from './engine/create-engine.ts';
 export { type ErrorCode, RnnError } from './errors.ts';
+export {
+  crossEntropy,
+  ignoredTarget,
+  logSoftmax,
+  type LossResult,
+  meanSquaredError,
+  type Reduction,
+} from './model/losses.ts';
+export { createSequenceModel } from './model/sequence-model.ts';
+export type * from './model/types.ts';
 export { gradientNormByStep, jacobianProducts } from './probes/jacobians.ts';
 export { frobeniusNorm, matrixAt, spectralNorm } from './probes/matrix.ts';
 export { drawParameters, parameterShapes } from './stack/recurrent.ts';
 export { createRandom } from './tensor/random.ts';
 export { normal, tensor, uniform, zeros } from './tensor/tensor.ts';
+export { clipByGlobalNorm, clipByValue, globalNorm } from './train/clip.ts';
+export { firstNonFinite, type NonFinite } from './train/finite.ts';
+export { adam, type AdamOptions, adamW, type Optimizer, rmsProp, sgd } from './train/optimizers.ts';
+export { constant, cosineDecay, exponentialDecay, type Schedule, stepDecay, warmUp } from './train/schedules.ts';
 export type * from './types.ts';

@@ -17,8 +17,10 @@ export interface VectorFile {
   readonly expected: Fields;
   readonly tolerance: Fields;
   readonly note?: string;
+  readonly features?: readonly string[];
   // onnx-node-golden/1
   readonly op: string;
+  readonly source?: unknown;
   readonly attributes: Fields;
   readonly outputs: Readonly<Record<string, Tensor>>;
 }

@@ -3,7 +3,12 @@ import { type Findings, findings, worstOf } from './compare.ts';
 import { runCoursera } from './coursera.ts';
 import type { VectorFile } from './file.ts';
 import { runJacobian } from './jacobian.ts';
+import { runLanguageModel } from './language-model.ts';
+import { runLong } from './long.ts';
+import { runOnnx } from './onnx.ts';
 import { runSequence } from './sequence.ts';
+import { Skip } from './skip.ts';
+import { runActivation, runClip, runSoftmax } from './hygiene.ts';
 
 /** How one file went on one engine. */
 export interface Outcome {
@@ -20,15 +25,17 @@ const kinds: Readonly<Record<string, Run>> = {
   sequence: runSequence,
   coursera: runCoursera,
   jacobian: runJacobian,
+  lm: runLanguageModel,
+  hygiene_activation: runActivation,
+  hygiene_softmax: runSoftmax,
+  hygiene_clip: runClip,
+  hygiene_long: runLong,
 };
-
-/** A reason not to run a file on this engine: thrown by a kind, reported as SKIP. */
-export class Skip extends Error {}
 
 /** Runs one file on one engine. Never throws: what goes wrong is a FAIL with its reason. */
 export async function runFile(engine: Engine, file: VectorFile): Promise<Outcome> {
-  const run = kinds[file.kind];
-  if (!run) return { status: 'SKIP', error: 0, bound: 0, reason: `no runner for kind ${file.kind ?? file.format}` };
+  const run = file.format === 'onnx-node-golden/1' ? runOnnx : kinds[file.kind];
+  if (!run) return { status: 'SKIP', error: NaN, bound: NaN, reason: `kind ${file.kind ?? file.format} is not known` };
   const found = findings();
   try {
     await run(engine, file, found);

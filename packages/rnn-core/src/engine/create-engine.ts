@@ -1,10 +1,13 @@
+import { kernelOperations } from '../cells/operations.ts';
 import { kernelRunner } from '../cells/runner.ts';
 import { RnnError } from '../errors.ts';
+import { referenceOperations } from '../reference/operations.ts';
 import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
 import type { BackendName, Engine, EngineOptions } from '../types.ts';
 import type { Kit } from './kit.ts';
+import { keepOperations, type Operations } from './operations.ts';
 import { bestKit, provenKit } from './probe.ts';
 
 const backendNames: readonly (BackendName | 'auto')[] = [
@@ -17,12 +20,19 @@ const backendNames: readonly (BackendName | 'auto')[] = [
   'reference',
 ];
 
-function engineOf(backend: BackendName, precision: Engine['precision'], runner: Runner, free: () => void): Engine {
+/** What an engine is built from. */
+interface Parts {
+  readonly runner: Runner;
+  readonly operations: Omit<Operations, 'check'>;
+  free(): void;
+}
+
+function engineOf(backend: BackendName, precision: Engine['precision'], { runner, operations, free }: Parts): Engine {
   let disposed = false;
   const check = (operation: string) => {
     if (disposed) throw new RnnError('disposed', `${operation} expects a live engine, got one that was disposed`);
   };
-  return {
+  const engine: Engine = {
     backend,
     precision,
     recurrent(config, init) {
@@ -34,7 +44,10 @@ function engineOf(backend: BackendName, precision: Engine['precision'], runner: 
       disposed = true;
     },
   };
+  return keepOperations(engine, { ...operations, check });
 }
+
+const referenceParts: Parts = { runner: referenceRunner, operations: referenceOperations, free: () => undefined };
 
 /**
  * An engine on the backend asked for, or a rejection with `unknown-backend` or `backend-unavailable`: it never runs on another one.
@@ -46,7 +59,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     const words = backendNames.map((name) => `\`${name}\``).join(', ');
     throw new RnnError('unknown-backend', `createEngine() expects \`backend\` to be one of ${words}, got \`${asked}\``);
   }
-  if (asked === 'reference') return engineOf('reference', 'float64', referenceRunner, () => undefined);
+  if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
   const module = await import('gpu.js');
   if (asked !== 'auto') return kernelEngine(asked, await provenKit(module, asked));
   const { backend, kit } = await bestKit(module);
@@ -54,5 +67,6 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
 }
 
 function kernelEngine(backend: BackendName, kit: Kit): Engine {
-  return engineOf(backend, 'float32', kernelRunner(kit), () => kit.dispose());
+  const parts = { runner: kernelRunner(kit), operations: kernelOperations(kit), free: () => kit.dispose() };
+  return engineOf(backend, 'float32', parts);
 }

@@ -1,0 +1,43 @@
+import type { Maybe } from '../stack/runner.ts';
+import type { Floats } from '../tensor/tensor.ts';
+import type { Engine } from '../types.ts';
+
+/** y = x Wᵀ + b for N rows: x (N, K), W (M, K), b (M). */
+export interface Dense {
+  readonly N: number;
+  readonly K: number;
+  readonly M: number;
+  readonly x: Floats;
+  readonly W: Floats;
+  readonly b: Floats;
+}
+
+/** What a model needs of an engine besides the recurrent stack. */
+export interface Operations {
+  readonly make: (length: number) => Floats;
+  /** y (N, M). */
+  dense(layer: Dense): Maybe<Floats>;
+  /** From dy (N, M): dx (N, K), dW (M, K), db (M). */
+  denseBackward(layer: Dense, dy: Floats): Maybe<{ readonly dx: Floats; readonly dW: Floats; readonly db: Floats }>;
+  /** The activation as the engine computes it where every digit counts, and its derivative. */
+  activate(name: ActivationName, x: Floats): Maybe<{ readonly value: Floats; readonly slope: Floats }>;
+  /** Throws `disposed` once the engine is. */
+  check(operation: string): void;
+}
+
+export type ActivationName = 'sigmoid' | 'tanh' | 'relu' | 'logSigmoid';
+
+const store = new WeakMap<Engine, Operations>();
+
+/** Remembers an engine's operations: they are not part of its public face. */
+export function keepOperations(engine: Engine, operations: Operations): Engine {
+  store.set(engine, operations);
+  return engine;
+}
+
+/** The operations of an engine made by createEngine(). */
+export function operationsOf(engine: Engine): Operations {
+  const operations = store.get(engine);
+  if (!operations) throw new TypeError('Expected an engine made by createEngine(), got another object');
+  return operations;
+}

@@ -1,0 +1,105 @@
+import { RnnError } from '../errors.ts';
+import type { Floats } from '../tensor/tensor.ts';
+
+/** How a loss over many positions becomes one number: their mean over those that count, or their sum. */
+export type Reduction = 'mean' | 'sum';
+
+/** A loss, how many positions it is over, and its gradient with respect to what was given. */
+export interface LossResult {
+  readonly loss: number;
+  readonly count: number;
+  readonly gradient: Floats;
+}
+
+/**
+ * log softmax of each row of V logits: x − max − log Σ e^(x − max), in float64.
+ * Rows are independent; NaN in a row gives NaN in that row, as does a row of −∞ only.
+ */
+export function logSoftmax(logits: ArrayLike<number>, V: number): Float64Array {
+  const result = new Float64Array(logits.length);
+  for (let start = 0; start < logits.length; start += V) {
+    let largest = -Infinity;
+    for (let v = 0; v < V; v++) {
+      const value = logits[start + v]!;
+      largest = value > largest || Number.isNaN(value) ? value : largest;
+    }
+    let sum = 0;
+    for (let v = 0; v < V; v++) sum += Math.exp(logits[start + v]! - largest);
+    const shift = Math.log(sum);
+    for (let v = 0; v < V; v++) result[start + v] = logits[start + v]! - largest - shift;
+  }
+  return result;
+}
+
+/** Targets that are not counted, by PyTorch's default. */
+export const ignoredTarget = -100;
+
+/**
+ * Cross-entropy −log softmax(logits)[target] of N rows of V logits; its gradient is softmax − one-hot, over the count for `mean`.
+ * Rows whose target is `ignore` count nothing; a mean over no row is NaN, as in PyTorch. Throws `bad-value` for another target.
+ */
+export function crossEntropy(
+  logits: Floats,
+  V: number,
+  targets: ArrayLike<number>,
+  options: { readonly reduction?: Reduction; readonly ignore?: number; readonly weights?: ArrayLike<number> } = {},
+): LossResult & { readonly logProbabilities: Float64Array } {
+  const { reduction = 'mean', ignore = ignoredTarget, weights } = options;
+  const logProbabilities = logSoftmax(logits, V);
+  const gradient = logits.slice().fill(0);
+  const rows = targets.length;
+  let sum = 0;
+  let count = 0;
+  const weightOf = (row: number) => (targets[row] === ignore ? 0 : (weights?.[row] ?? 1));
+  for (let row = 0; row < rows; row++) {
+    const target = targets[row]!;
+    if (target !== ignore && !(Number.isInteger(target) && target >= 0 && target < V)) {
+      throw new RnnError(
+        'bad-value',
+        `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${target} at ${row}`,
+      );
+    }
+    const weight = weightOf(row);
+    if (weight === 0) continue;
+    sum -= weight * logProbabilities[row * V + target]!;
+    count += weight;
+  }
+  const scale = reduction === 'mean' ? 1 / count : 1;
+  for (let row = 0; row < rows; row++) {
+    const weight = weightOf(row) * scale;
+    if (weightOf(row) === 0) continue;
+    for (let v = 0; v < V; v++) {
+      const hit = v === targets[row] ? 1 : 0;
+      gradient[row * V + v] = weight * (Math.exp(logProbabilities[row * V + v]!) - hit);
+    }
+  }
+  return { loss: sum * (reduction === 'mean' ? 1 / count : 1), count, gradient, logProbabilities };
+}
+
+/**
+ * Squared error Σ (y − target)² over rows of `size` values; `mean` divides by the number of values that count.
+ * `weights` (one a row) leave rows out with 0. Its gradient is 2 (y − target), divided likewise.
+ */
+export function meanSquaredError(
+  values: Floats,
+  size: number,
+  targets: ArrayLike<number>,
+  options: { readonly reduction?: Reduction; readonly weights?: ArrayLike<number> } = {},
+): LossResult {
+  const { reduction = 'mean', weights } = options;
+  const gradient = values.slice().fill(0);
+  let sum = 0;
+  let count = 0;
+  for (let row = 0; row * size < values.length; row++) {
+    const weight = weights?.[row] ?? 1;
+    if (weight === 0) continue;
+    for (let k = 0; k < size; k++) {
+      const difference = values[row * size + k]! - targets[row * size + k]!;
+      sum += weight * difference * difference;
+      gradient[row * size + k] = 2 * weight * difference;
+    }
+    count += weight * size;
+  }
+  if (reduction === 'mean') for (let i = 0; i < gradient.length; i++) gradient[i]! /= count;
+  return { loss: reduction === 'mean' ? sum / count : sum, count, gradient };
+}

@@ -1,0 +1,45 @@
+import { expectShape, RnnError } from '../errors.ts';
+import type { Floats } from '../tensor/tensor.ts';
+import type { Tensor } from '../types.ts';
+import { crossEntropy, type LossResult, meanSquaredError } from './losses.ts';
+import type { LossOptions, SequenceBatch, SequenceModelConfig } from './types.ts';
+
+/** How much each position counts: the batch's weights, with padded steps left out; undefined when all count fully. */
+function weightsOf(config: SequenceModelConfig, batch: SequenceBatch, T: number, B: number): Floats | undefined {
+  const padded = batch.lengths && (config.readout ?? 'each') === 'each' ? batch.lengths : undefined;
+  if (!batch.weights && !padded) return undefined;
+  if (batch.weights) expectShape('loss()', 'weights', 'T, B', [T, B], batch.weights.shape);
+  const weights = new Float64Array(T * B).fill(1);
+  for (let n = 0; n < weights.length; n++) {
+    if (batch.weights) weights[n] = batch.weights.data[n]!;
+    if (padded && Math.floor(n / B) >= padded[n % B]!) weights[n] = 0;
+  }
+  return weights;
+}
+
+/** The loss of an output (T', B, O) and its gradient. Throws `bad-shape`, `bad-value` or `bad-option`. */
+export function objective(
+  config: SequenceModelConfig,
+  batch: SequenceBatch,
+  output: Tensor,
+  options: LossOptions,
+): LossResult {
+  const [T = 0, B = 0, O = 0] = output.shape;
+  const { targets } = batch;
+  if (!targets) throw new RnnError('bad-value', 'loss() expects `targets` in the batch, got none');
+  const weights = weightsOf(config, batch, T, B);
+  const shared = { ...(options.reduction ? { reduction: options.reduction } : {}), ...(weights ? { weights } : {}) };
+  if (options.kind === 'squared-error') {
+    expectShape('loss()', 'targets', 'T, B, O', [T, B, O], targets.shape);
+    return meanSquaredError(output.data, O, targets.data, shared);
+  }
+  if (options.kind !== 'cross-entropy') {
+    throw new RnnError(
+      'bad-option',
+      `loss() expects \`kind\` to be \`cross-entropy\` or \`squared-error\`, got \`${String(options.kind)}\``,
+    );
+  }
+  expectShape('loss()', 'targets', 'T, B', [T, B], targets.shape);
+  const ignore = options.ignore === undefined ? {} : { ignore: options.ignore };
+  return crossEntropy(output.data, O, targets.data, { ...shared, ...ignore });
+}

@@ -1,0 +1,214 @@
+import { operationsOf } from '../engine/operations.ts';
+import { expectShape, RnnError } from '../errors.ts';
+import { drawParameters } from '../stack/recurrent.ts';
+import { sizeOf, uniform } from '../tensor/tensor.ts';
+import type { Engine, Parameters, RecurrentConfig, Tensor } from '../types.ts';
+import { embed, embeddingGradient, inputSizeOf } from './input.ts';
+import { objective } from './objective.ts';
+import { lastStates, spreadLastStates } from './readout.ts';
+import type { ModelGradients, ModelTrace, SequenceBatch, SequenceModel, SequenceModelConfig } from './types.ts';
+
+const recurrentConfig = (config: SequenceModelConfig): RecurrentConfig => ({
+  ...config.recurrent,
+  inputSize: inputSizeOf(config),
+});
+
+const featuresOf = ({ recurrent }: SequenceModelConfig): number =>
+  recurrent.hiddenSize * (recurrent.bidirectional ? 2 : 1);
+
+/** Parameters of a new model: embedding standard uniform in ±1, the rest in ±1/√(fan-in of the layer), as PyTorch draws them. */
+function drawModel(config: SequenceModelConfig, random: () => number): Parameters {
+  const { input, outputs } = config;
+  const scale = 1 / Math.sqrt(featuresOf(config));
+  const drawn: Record<string, Tensor> = {};
+  if ('tokens' in input && input.embedding)
+    drawn['embedding.weight'] = uniform([input.tokens, input.embedding], random);
+  for (const [name, value] of Object.entries(drawParameters(recurrentConfig(config), random)))
+    drawn[`rnn.${name}`] = value;
+  drawn['head.weight'] = uniform([outputs, featuresOf(config)], random, scale);
+  drawn['head.bias'] = uniform([outputs], random, scale);
+  return drawn;
+}
+
+function checkConfig({ input, outputs, dropout = 0, readout = 'each' }: SequenceModelConfig): void {
+  const sizes =
+    'features' in input ? { features: input.features } : { tokens: input.tokens, embedding: input.embedding ?? 1 };
+  for (const [name, size] of Object.entries({ ...sizes, outputs })) {
+    if (Number.isInteger(size) && size >= 1) continue;
+    throw new RnnError(
+      'bad-option',
+      `createSequenceModel() expects \`${name}\` to be an integer from 1 up, got \`${size}\``,
+    );
+  }
+  if (!(dropout >= 0 && dropout < 1)) {
+    throw new RnnError('bad-option', `createSequenceModel() expects \`dropout\` in [0, 1), got ${dropout}`);
+  }
+  if (readout !== 'each' && readout !== 'last') {
+    throw new RnnError(
+      'bad-option',
+      `createSequenceModel() expects \`readout\` to be \`each\` or \`last\`, got \`${String(readout)}\``,
+    );
+  }
+}
+
+/**
+ * A sequence model on an engine: embedding or one-hot input, recurrent stack, dense head (logits = out · Wᵀ + b).
+ * Throws `bad-option`, and for given parameters `missing-parameter`, `unknown-parameter` or `bad-shape`.
+ */
+export function createSequenceModel(
+  engine: Engine,
+  config: SequenceModelConfig,
+  init: { readonly parameters: Parameters } | { readonly random: () => number },
+): SequenceModel {
+  checkConfig(config);
+  const operations = operationsOf(engine);
+  const { make } = operations;
+  const { input, outputs: O, readout = 'each' } = config;
+  const K = featuresOf(config);
+  const V = 'tokens' in input ? input.tokens : 0;
+  const shapes = Object.fromEntries(
+    Object.entries(drawModel(config, () => 0)).map(([name, { shape }]) => [name, shape]),
+  );
+  const parameters = copyParameters('parameters' in init ? init.parameters : drawModel(config, init.random));
+  const recurrent = engine.recurrent(recurrentConfig(config), { parameters: rnnPart(parameters) });
+  const batches = new WeakMap<ModelTrace, SequenceBatch>();
+  let disposed = false;
+
+  function check(operation: string): void {
+    operations.check(operation);
+    if (disposed)
+      throw new RnnError('disposed', `${operation} expects a live model, got one that was disposed; create a new one`);
+  }
+
+  function copyParameters(given: Parameters): Parameters {
+    for (const name of Object.keys(given)) {
+      if (!shapes[name]) {
+        throw new RnnError('unknown-parameter', `the model expects ${Object.keys(shapes).join(', ')}, got \`${name}\``);
+      }
+    }
+    const copied = Object.entries(shapes).map(([name, shape]) => {
+      const tensor = given[name];
+      if (!tensor)
+        throw new RnnError(
+          'missing-parameter',
+          `the model expects \`${name}\` of shape (${shape.join(', ')}), got none`,
+        );
+      expectShape('the model', name, 'as this configuration has it', shape, tensor.shape);
+      const data = make(sizeOf(shape));
+      data.set(tensor.data);
+      return [name, { shape, data }] as const;
+    });
+    return Object.fromEntries(copied);
+  }
+
+  const dense = (rows: number, x: Tensor['data']) => ({
+    N: rows,
+    K,
+    M: O,
+    x,
+    W: parameters['head.weight']!.data,
+    b: parameters['head.bias']!.data,
+  });
+
+  const model: SequenceModel = {
+    config,
+    recurrent,
+    parameters,
+    setParameters(given) {
+      check('setParameters()');
+      for (const [name, { data }] of Object.entries(copyParameters(given))) parameters[name]!.data.set(data);
+      recurrent.setParameters(rnnPart(parameters));
+    },
+    update(change) {
+      check('update()');
+      change(parameters);
+      recurrent.setParameters(rnnPart(parameters));
+    },
+
+    async forward(batch, { random } = {}) {
+      check('forward()');
+      const x = embed(config, batch, parameters['embedding.weight'], make);
+      const rate = config.dropout ?? 0;
+      const trace = await recurrent.forward(x, {
+        ...(batch.h0 ? { h0: batch.h0 } : {}),
+        ...(batch.c0 ? { c0: batch.c0 } : {}),
+        ...(batch.lengths ? { lengths: batch.lengths } : {}),
+        ...(random && rate > 0 ? { dropout: { rate, random } } : {}),
+      });
+      const B = x.shape[1]!;
+      const steps = readout === 'each' ? x.shape[0]! : 1;
+      const seen = readout === 'each' ? trace.output.data : lastStates(recurrent.config, trace.hN, make);
+      const data = await operations.dense(dense(steps * B, seen));
+      const { hN, cN } = trace;
+      const result: ModelTrace = {
+        output: { shape: [steps, B, O], data },
+        hN,
+        ...(cN ? { cN } : {}),
+        recurrent: trace,
+      };
+      batches.set(result, batch);
+      return result;
+    },
+
+    async backward(trace, dOutput, states = {}): Promise<ModelGradients> {
+      check('backward()');
+      const batch = batches.get(trace);
+      if (!batch)
+        throw new RnnError('foreign-trace', "backward() expects a trace of this model's forward(), got another object");
+      expectShape('backward()', 'output', 'T, B, O', trace.output.shape, dOutput.shape);
+      const [steps = 0, B = 0] = trace.output.shape;
+      const { recurrent: inner } = trace;
+      const seen = readout === 'each' ? inner.output.data : lastStates(recurrent.config, inner.hN, make);
+      const dy = make(steps * B * O);
+      dy.set(dOutput.data);
+      const { dx, dW, db } = await operations.denseBackward(dense(steps * B, seen), dy);
+      const { hN, cN } = states;
+      const fromHead = readout === 'last' ? spreadLastStates(recurrent.config, dx, B, hN, make) : hN;
+      const gradients = await recurrent.backward(inner, {
+        ...(readout === 'each' ? { output: { shape: [steps, B, K], data: dx } } : {}),
+        ...(fromHead ? { hN: fromHead } : {}),
+        ...(cN ? { cN } : {}),
+      });
+      const named: Record<string, Tensor> = {};
+      if (parameters['embedding.weight'])
+        named['embedding.weight'] = embeddingGradient(batch.inputs, V, gradients.x, make);
+      for (const [name, value] of Object.entries(gradients.parameters)) named[`rnn.${name}`] = value;
+      named['head.weight'] = { shape: [O, K], data: dW };
+      named['head.bias'] = { shape: [O], data: db };
+      const { x, h0, c0, states: byStep } = gradients;
+      return {
+        parameters: named,
+        output: { shape: trace.output.shape, data: dy },
+        x,
+        h0,
+        ...(c0 ? { c0 } : {}),
+        states: byStep,
+      };
+    },
+
+    async loss(batch, options) {
+      const trace = await model.forward(batch);
+      const { loss, count } = objective(config, batch, trace.output, options);
+      return { loss, count, trace };
+    },
+
+    async evaluate(batch, options) {
+      const trace = await model.forward(batch, options.random ? { random: options.random } : {});
+      const { loss, count, gradient } = objective(config, batch, trace.output, options);
+      const gradients = await model.backward(trace, { shape: trace.output.shape, data: gradient });
+      return { loss, count, trace, gradients };
+    },
+
+    dispose() {
+      disposed = true;
+      recurrent.dispose();
+    },
+  };
+  return model;
+}
+
+/** The stack's parameters under its own names. */
+function rnnPart(parameters: Parameters): Parameters {
+  const own = Object.entries(parameters).filter(([name]) => name.startsWith('rnn.'));
+  return Object.fromEntries(own.map(([name, value]) => [name.slice('rnn.'.length), value]));
+}

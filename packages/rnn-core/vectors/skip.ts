@@ -1,0 +1,2 @@
+/** A reason not to run a file: reported as SKIP, never as PASS. */
+export class Skip extends Error {}
