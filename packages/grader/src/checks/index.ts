@@ -8,6 +8,7 @@ import { gateDimension } from './gate-dimension/index.ts';
 import { gradientFormula } from './gradient-formula/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { notation } from './notation/index.ts';
+import { parameterCount } from './parameter-count/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
@@ -15,7 +16,6 @@ import { outputVector } from './output-vector/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
-  outputVector,
   architectureFit,
   bidirectional,
   fixedLength,
@@ -26,6 +26,8 @@ export const recommended: readonly Check[] = [
   languageModel,
   nanCause,
   notation,
+  outputVector,
+  parameterCount,
   sampling,
   taskSignature,
 ];

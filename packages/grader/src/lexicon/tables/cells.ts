@@ -4,6 +4,7 @@ import { defineTable } from '../table.ts';
 export const cells = defineTable('cells', {
   'cell.gru': [
     'GRU',
+    'GRUs',
     'gated recurrent unit',
     'gated recurrent units',
     'unidad recurrente con puertas',

@@ -1,0 +1,48 @@
+import type { CellName } from '@keyproof/rnn-core';
+import type { Claim } from '../../types.ts';
+import type { BiasRule, NetworkSpec } from './experiment.ts';
+
+/** "This network has that many parameters." */
+export interface CountClaim extends Claim {
+  readonly kind: 'count';
+  /** What the question may mean, the likeliest first: with and without the layers around the recurrent ones. */
+  readonly specs: readonly NetworkSpec[];
+  /** The ways of counting biases that the question leaves open, the likeliest first. */
+  readonly rules: readonly BiasRule[];
+  /** `null`: nobody says how many; the experiment derives it. */
+  readonly value: number | null;
+  /** What the other options say. */
+  readonly rivals: readonly number[];
+}
+
+/** "One cell has fewer, more or as many parameters as another of the same size", or a multiple of them. */
+export interface CompareClaim extends Claim {
+  readonly kind: 'compare';
+  readonly left: CellName;
+  readonly right: CellName;
+  readonly relation: 'fewer' | 'more' | 'same';
+  readonly factor: number | null;
+}
+
+export type ParameterClaim = CountClaim | CompareClaim;
+
+/** `parameters(lstm 20 on 10) = 2480 counting gate/pytorch, against 600`. */
+export function printParameters(claim: ParameterClaim): string {
+  if (claim.kind === 'compare') {
+    const factor = claim.factor === null ? '' : `${claim.factor}× `;
+    return `parameters(${claim.left}) ${factor}${claim.relation} than parameters(${claim.right})`;
+  }
+  const specs = claim.specs.map(printSpec).join(' | ');
+  const rivals = claim.rivals.length === 0 ? '' : `, against ${claim.rivals.join(', ')}`;
+  return `parameters(${specs}) = ${claim.value ?? '?'} counting biases as ${claim.rules.join('/')}${rivals}`;
+}
+
+/** `embedding 1000 → 64 → bi-lstm 20 → dense 5`. */
+export function printSpec({ vocabulary, inputSize, layers, outputs, tied }: NetworkSpec): string {
+  const parts = [
+    ...(vocabulary === undefined ? [`${inputSize}`] : [`embedding ${vocabulary} → ${inputSize}`]),
+    ...layers.map(({ cell, units, bidirectional }) => `${bidirectional ? 'bi-' : ''}${cell} ${units}`),
+    ...(outputs === undefined ? [] : [`${tied === true ? 'tied ' : ''}dense ${outputs}`]),
+  ];
+  return parts.join(' → ');
+}

@@ -1,0 +1,192 @@
+import type { CellName } from '@keyproof/rnn-core';
+import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
+import { sizesOf, type Size, type SizeRole } from '../../frames/sizes.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase } from '../../types.ts';
+import { BIAS_RULES, type BiasRule, type NetworkSpec, type RecurrentLayer } from './experiment.ts';
+
+/** The networks that a stem may describe, and how its biases may be counted. */
+export interface Description {
+  readonly specs: readonly NetworkSpec[];
+  readonly rules: readonly BiasRule[];
+}
+
+/** Sizes above this are slips of OCR, not networks. */
+const LARGEST = 1_000_000;
+const LAYERS = new Set(['LSTM', 'GRU', 'SimpleRNN', 'RNN', 'Bidirectional', 'Embedding', 'Dense', 'Linear']);
+const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', SimpleRNN: 'rnn', RNN: 'rnn' };
+
+/** Reads the network of a stem from its words or its code; a sentence on what is not understood where it cannot be read. */
+export function describe(stem: Phrase): Description | string {
+  if (has(stem, 'layer.foreign')) return 'A part of the network that is not simulated';
+  if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
+  const rules = rulesOf(stem);
+  const calls = readCalls(stem.text, LAYERS);
+  const specs = calls.length > 0 ? fromCalls(calls, stem) : fromWords(stem);
+  return typeof specs === 'string' ? specs : { specs, rules };
+}
+
+function rulesOf(stem: Phrase): readonly BiasRule[] {
+  if (has(stem, 'bias.without')) return ['none'];
+  const named = has(stem, 'framework.keras')
+    ? ['keras' as const]
+    : has(stem, 'framework.pytorch')
+      ? ['pytorch' as const]
+      : null;
+  if (named !== null) return named;
+  return has(stem, 'bias.with') ? BIAS_RULES.filter((rule) => rule !== 'none') : BIAS_RULES;
+}
+
+/** One recurrent stack in words: "an LSTM with 20 hidden units on 10-dimensional inputs and 5 output classes". */
+function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
+  const cells = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
+  const cell =
+    cells.size === 2 && cells.has('cell.rnn') ? [...cells].find((name) => name !== 'cell.rnn') : [...cells][0];
+  if (cell === undefined || cells.size > 2) return 'Expected one kind of cell';
+  const sizes = sizesOf(stem);
+  const lost = sizes.filter(({ role }) => role === null);
+  if (lost.length > 0) return `Expected to know what ${lost.map(({ value }) => value).join(', ')} counts`;
+  const one = (role: SizeRole): number | null | undefined => single(sizes, role);
+  const roles = [
+    one('hidden'),
+    one('input'),
+    one('embedding'),
+    one('vocabulary'),
+    one('output'),
+    one('layers'),
+  ] as const;
+  const [hidden, input, embedding, vocabulary, told, count] = roles;
+  if (roles.includes(null)) return 'Two sizes for one part of the network';
+  const outputs = told ?? binaryOutputs(stem);
+  // A one-hot word is as wide as the vocabulary.
+  const inputSize = embedding ?? input ?? (has(stem, 'layer.one-hot') ? vocabulary : undefined);
+  if (!hidden || !inputSize) return 'Expected the sizes of the input and of the hidden state';
+  const bidirectional = has(stem, 'direction.bi');
+  const layer: RecurrentLayer = { cell: cell.slice('cell.'.length) as CellName, units: hidden, bidirectional };
+  const layers = Array.from({ length: count ?? 1 }, () => layer);
+  if (layers.length > 20) return 'Expected at most 20 layers';
+  const table = vocabulary && (embedding || input) ? vocabulary : undefined;
+  return variants({ inputSize, layers }, table, outputs ?? undefined, stem);
+}
+
+/** "Positive or negative, one-hot encoded" makes two outputs. */
+function binaryOutputs(stem: Phrase): number | undefined {
+  const binary = /positive (?:or|and|\/) ?negative|positive\/negative|yes or no|binary/i.test(stem.text);
+  return binary &&
+    has(stem, 'layer.one-hot') &&
+    /labels?[^.]{0,40}one[- ]?hot|one[- ]?hot[^.]{0,20}labels?/i.test(stem.text)
+    ? 2
+    : undefined;
+}
+
+/** The one size of a role; `undefined` where there is none, `null` where there are two. */
+function single(sizes: readonly Size[], role: SizeRole): number | null | undefined {
+  const values = [...new Set(sizes.filter((size) => size.role === role).map(({ value }) => value))];
+  if (values.length > 1) return null;
+  const [value] = values;
+  return value === undefined || (Number.isInteger(value) && value > 0 && value <= LARGEST) ? value : null;
+}
+
+/** With everything that is told, then the recurrent layers alone; "in the network" means everything, "the LSTM layer" the layers. */
+function variants(
+  core: NetworkSpec,
+  vocabulary: number | undefined,
+  outputs: number | undefined,
+  stem: Phrase,
+): readonly NetworkSpec[] {
+  const tied = has(stem, 'layer.tied');
+  const whole: NetworkSpec = {
+    ...core,
+    ...(vocabulary !== undefined && { vocabulary }),
+    ...(outputs !== undefined && { outputs }),
+    ...(tied && { tied }),
+  };
+  if (vocabulary === undefined && outputs === undefined) return [core];
+  if (/\b(?:network|model|total|whole)\b|网络|模型|总/i.test(question(stem.text))) return [whole];
+  if (/\blayer\b|层/i.test(question(stem.text))) return [core];
+  return [whole, core];
+}
+
+/** The last sentence with a question mark, or the last one. */
+function question(text: string): string {
+  const parts = text.split(/(?<=[.?!？。])\s?/).filter((part) => part.trim() !== '');
+  return parts.reverse().find((part) => /[?？]/.test(part)) ?? parts[0] ?? '';
+}
+
+/** A stack in code, with an input width from `input_shape`, an `Embedding` or the words around it. */
+function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[] | string {
+  let inputSize: number | null = null;
+  let vocabulary: number | undefined;
+  let outputs: number | undefined;
+  const layers: RecurrentLayer[] = [];
+  for (const call of calls) {
+    inputSize ??= shapeWidth(call.named.get('input_shape'));
+    if (call.name === 'Embedding') {
+      const [rows, columns] = [number(call, 0, 'input_dim'), number(call, 1, 'output_dim')];
+      if (rows === null || columns === null || layers.length > 0) return 'Expected Embedding(vocabulary, size) first';
+      [vocabulary, inputSize] = [rows, columns];
+    } else if (call.name === 'Dense' || call.name === 'Linear') {
+      const units = number(call, call.name === 'Dense' ? 0 : 1, call.name === 'Dense' ? 'units' : 'out_features');
+      if (units === null || outputs !== undefined || layers.length === 0) return 'Expected one dense layer, at the end';
+      outputs = units;
+    } else {
+      const torch = layerOfTorch(call, stem);
+      if (torch !== null) {
+        inputSize ??= torch.inputSize;
+        layers.push(...torch.layers);
+        continue;
+      }
+      const layer = layerOf(call);
+      if (layer === null || outputs !== undefined) return 'A layer that is not understood';
+      layers.push(layer);
+    }
+  }
+  inputSize ??= single(sizesOf(withoutCalls(stem, calls)), 'input') ?? null;
+  if (inputSize === null || layers.length === 0) return 'Expected the width of the input';
+  return variants({ inputSize, layers }, vocabulary, outputs, stem);
+}
+
+/** The words around the code. */
+function withoutCalls(stem: Phrase, calls: readonly Call[]): Phrase {
+  const outside = ({ start }: { readonly start: number }) =>
+    !calls.some((call) => call.start <= start && start < call.end);
+  return { ...stem, mentions: stem.mentions.filter(outside), words: stem.words.filter(outside) };
+}
+
+/** `LSTM(32)` or `Bidirectional(LSTM(32))`. */
+function layerOf(call: Call): RecurrentLayer | null {
+  if (call.name === 'Bidirectional') {
+    const [inner] = call.args;
+    const layer = isCall(inner) ? layerOf(inner) : null;
+    return layer === null ? null : { ...layer, bidirectional: true };
+  }
+  const cell = CELLS[call.name];
+  const units = number(call, 0, 'units');
+  return cell === undefined || units === null || call.args.length > 1 ? null : { cell, units, bidirectional: false };
+}
+
+/** `nn.LSTM(10, 20, num_layers=2, bidirectional=True)`: PyTorch gives the input size first. */
+function layerOfTorch(call: Call, stem: Phrase): { inputSize: number; layers: readonly RecurrentLayer[] } | null {
+  const cell = CELLS[call.name];
+  const [inputSize, units, count] = [
+    number(call, 0, 'input_size'),
+    number(call, 1, 'hidden_size'),
+    number(call, 2, 'num_layers'),
+  ];
+  const isTorch = call.named.has('hidden_size') || call.args.length > 1 || has(stem, 'framework.pytorch');
+  if (cell === undefined || !isTorch || inputSize === null || units === null || (count ?? 1) > 20) return null;
+  const layer = { cell, units, bidirectional: call.named.get('bidirectional') === 'True' };
+  return { inputSize, layers: Array.from({ length: count ?? 1 }, () => layer) };
+}
+
+function number(call: Call, place: number, name: string): number | null {
+  const value = call.named.get(name) ?? call.args[place];
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= LARGEST ? value : null;
+}
+
+/** The last entry of `input_shape=(None, 16)`. */
+function shapeWidth(shape: Value | undefined): number | null {
+  if (!Array.isArray(shape)) return null;
+  const last: unknown = shape.at(-1);
+  return shape.length === 2 && typeof last === 'number' ? last : null;
+}

@@ -1,0 +1,136 @@
+import type { Engine } from '@keyproof/rnn-core';
+import { defineCheck } from '../../define-check.ts';
+import type { CheckMeta, Finding, Lab, Measurement } from '../../types.ts';
+import { printParameters, printSpec, type CompareClaim, type CountClaim, type ParameterClaim } from './claim.ts';
+import { BIAS_RULES, countLayer, countNetwork, type BiasRule } from './experiment.ts';
+import { recogniseParameters } from './recognise.ts';
+
+const meta: CheckMeta = {
+  id: 'parameter-count',
+  title: 'How many parameters a network has',
+  why: 'Decides the number of weights and biases of a recurrent network of given sizes. A learner with the wrong key cannot tell the cost of a cell, nor check a model summary.',
+  source: 'The parameter shapes of torch.nn.LSTM, keras.layers.GRU and the course; counted on the built network',
+  thresholds: {
+    difference: { value: 0, unit: 'parameters', reason: 'Counting is exact' },
+  },
+};
+
+const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
+  gate: 'one bias for each gate',
+  pytorch: 'two biases for each gate (PyTorch)',
+  keras: "Keras's biases",
+  none: 'no biases',
+};
+
+/** Builds the network of the question and counts. */
+export const parameterCount = defineCheck<ParameterClaim>({
+  meta,
+  recognise: recogniseParameters,
+  print: printParameters,
+  async experiment(claim, lab) {
+    return claim.kind === 'count' ? countFinding(claim, lab) : compareFinding(claim, lab);
+  },
+});
+
+/** A count that the question may mean. */
+interface Count {
+  readonly count: number;
+  readonly reference: number;
+  readonly rule: BiasRule;
+  readonly what: string;
+}
+
+function countFinding(claim: CountClaim, lab: Lab): Finding {
+  const counts: Count[] = claim.specs.flatMap((spec) =>
+    claim.rules.map((rule) => ({
+      count: countNetwork(lab.kernels, spec, rule),
+      reference: countNetwork(lab.reference, spec, rule),
+      rule,
+      what: printSpec(spec),
+    })),
+  );
+  const [first] = counts as [Count, ...Count[]];
+  const match = counts.find(({ count }) => count === claim.value);
+  const shown = match ?? first;
+  const measurements: Measurement[] = [
+    {
+      name: `parameters of ${shown.what}, ${RULE_WORDS[shown.rule]}`,
+      value: shown.count,
+      reference: shown.reference,
+      threshold: claim.value,
+      unit: 'parameters',
+    },
+  ];
+  if (counts.some(({ count, reference }) => count !== reference))
+    return { holds: null, reason: 'Kernels and reference count differently', measurements };
+  if (claim.value === null)
+    return {
+      holds: null,
+      derived: String(first.count),
+      reason: `${first.count} parameters, with ${RULE_WORDS[first.rule]}`,
+      measurements,
+    };
+  const rivals = claim.rivals.filter((rival) => counts.some(({ count }) => count === rival));
+  if (match === undefined) {
+    const known = rivals.length > 0 || claim.rivals.length === 0;
+    return {
+      holds: known ? false : null,
+      reason: `no way of counting gives ${claim.value}: ${first.count} with ${RULE_WORDS[first.rule]}`,
+      measurements,
+    };
+  }
+  if (rivals.length > 0)
+    return {
+      holds: null,
+      reason: `${claim.value} with ${RULE_WORDS[match.rule]}, but another option counts otherwise`,
+      measurements,
+    };
+  return { holds: true, reason: `${match.count} with ${RULE_WORDS[match.rule]}`, measurements };
+}
+
+/** Sizes (input, hidden) at which two cells are compared, and the ways of counting that treat all cells alike. */
+const SIZES = [
+  [3, 5],
+  [8, 2],
+  [16, 16],
+] as const;
+const RULES = BIAS_RULES.filter((rule) => rule !== 'keras');
+
+function compareFinding(claim: CompareClaim, lab: Lab): Finding {
+  const ratiosOn = (engine: Engine): number[] =>
+    RULES.flatMap((rule) =>
+      SIZES.map(([inputSize, units]) => {
+        const count = (cell: CompareClaim['left']) =>
+          countLayer(engine, { cell, units, bidirectional: false }, inputSize, rule);
+        return count(claim.left) / count(claim.right);
+      }),
+    );
+  const ratios = ratiosOn(lab.kernels);
+  const reference = ratiosOn(lab.reference);
+  const ratio = ratios[0] as number;
+  const measurements: Measurement[] = [
+    {
+      name: `parameters of a ${claim.left} by those of a ${claim.right} of the same size`,
+      value: ratio,
+      reference: reference[0] as number,
+      threshold: claim.factor ?? 1,
+      unit: 'ratio',
+    },
+  ];
+  if (ratios.some((value, at) => value !== reference[at]))
+    return { holds: null, reason: 'Kernels and reference count differently', measurements };
+  const truths = ratios.map((value) => fits(value, claim));
+  const holds = truths.every((truth) => truth === truths[0]) ? (truths[0] as boolean) : null;
+  return {
+    holds,
+    reason: `a ${claim.left} has ${ratio} times the parameters of a ${claim.right} of the same size`,
+    measurements,
+  };
+}
+
+/** "Four times as many" and, loosely, "four times more" both mean the factor 4; "four times fewer" means a quarter. */
+function fits(ratio: number, { relation, factor }: CompareClaim): boolean {
+  if (factor !== null) return Math.abs(ratio - (relation === 'fewer' ? 1 / factor : factor)) < 1e-9;
+  if (relation === 'same') return ratio === 1;
+  return relation === 'fewer' ? ratio < 1 : ratio > 1;
+}

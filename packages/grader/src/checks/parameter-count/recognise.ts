@@ -1,0 +1,79 @@
+import type { CellName } from '@keyproof/rnn-core';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { CompareClaim, CountClaim, ParameterClaim } from './claim.ts';
+import { describe } from './describe.ts';
+
+const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'relation', 'size-of', 'truth'];
+const HOW_MANY =
+  /\bhow many\b|\bnumber of\b|\btotal\b|\bcount\b|cu[aá]nt|wie viele|anzahl|combien|nombre|多少|几个|数量|个数|总数/i;
+
+/** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
+export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
+  const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
+  if (compared.some((claim) => 'kind' in claim)) return { claims: compared };
+  if (!has(reading.stem, 'parameters') || !HOW_MANY.test(reading.stem.text)) return null;
+  if (reading.form === 'statement') return null;
+  const described = describe(reading.stem);
+  if (typeof described === 'string') return null;
+  const values = reading.statements.map(({ phrase }) => plainNumber(phrase));
+  const open = reading.form === 'value' && reading.item.key === null;
+  const claims = values.map((value, at): CountClaim | Unread => {
+    if (value === null && !open) return { unread: 'Expected a number of parameters' };
+    const rivals = [
+      ...new Set(values.filter((other, place): other is number => other !== null && place !== at && other !== value)),
+    ];
+    return { kind: 'count', ...described, value, rivals };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+}
+
+/** An option that is one number and nothing else but "parameters". */
+function plainNumber(phrase: Phrase): number | null {
+  const numbers = mentionsOf(phrase, 'number');
+  const [only] = numbers;
+  if (only === undefined || numbers.length > 1) return null;
+  const left = uncovered(phrase, ['number', 'parameters', 'compare.same']);
+  return left.length === 0 && !/[-*/+^]/.test(phrase.text) ? Number(only.value) : null;
+}
+
+/** "A GRU has fewer parameters than an LSTM", "an LSTM has four times as many parameters as a simple RNN". */
+function readComparison(phrase: Phrase): CompareClaim | Unread {
+  const cells = mentionsOf(phrase, 'cell.lstm', 'cell.gru', 'cell.rnn');
+  const [left, right] = cells;
+  if (
+    !has(phrase, 'parameters') ||
+    left === undefined ||
+    right === undefined ||
+    cells.length > 2 ||
+    left.concept === right.concept
+  )
+    return { unread: 'Expected a comparison of two kinds of cells' };
+  if (has(phrase, 'because', 'polarity.not')) return { unread: 'A reason or a negation is not understood' };
+  const words = uncovered(phrase, COMPARING).filter((word) => !/^\d+$/.test(word));
+  if (words.length > 0) return { unread: `Not understood: ${words.join(', ')}` };
+  const relations = new Set(
+    mentionsOf(phrase, 'compare.fewer', 'compare.more', 'compare.same').map(({ concept }) => concept),
+  );
+  const factor = factorOf(phrase);
+  const [relation] = relations;
+  if (relation === undefined || relations.size > 1 || factor === 'unclear')
+    return { unread: 'Expected fewer, more or as many parameters' };
+  return {
+    kind: 'compare',
+    left: left.concept.slice('cell.'.length) as CellName,
+    right: right.concept.slice('cell.'.length) as CellName,
+    relation: relation.slice('compare.'.length) as CompareClaim['relation'],
+    factor,
+  };
+}
+
+/** "Four times as many": 4. A number that is no factor is unclear; a spelled "one" is an article in many languages. */
+function factorOf(phrase: Phrase): number | null | 'unclear' {
+  const numbers = mentionsOf(phrase, 'number').filter(({ value, surface }) => value !== 1 || /\d/.test(surface));
+  const [only] = numbers;
+  if (only === undefined) return null;
+  const times = /^\s?(?:times|x\b|veces|mal\b|fois|倍)/i.test(phrase.text.slice(only.end));
+  return numbers.length === 1 && times ? Number(only.value) : 'unclear';
+}

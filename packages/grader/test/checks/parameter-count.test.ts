@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { parameterCount } from '../../src/checks/parameter-count/index.ts';
+import { judge, recognise } from './grade.ts';
+
+const TRUTH = ['True', 'False'];
+
+describe('parameter-count', () => {
+  // LSTM: 4·(10·20 + 20·20 + 20) = 2480.
+  test.each([
+    'An LSTM layer has 20 hidden units and gets 10-dimensional inputs. How many parameters does it have?',
+    'How many parameters are there in an LSTM with input size 10 and hidden size 20?',
+    'Number of trainable weights of an LSTM with 10 input features and 20 units, including biases?',
+    'A model feeds vectors with 10 features to an LSTM of 20 units. How many parameters does the LSTM have?',
+    '一个LSTM的输入维度为10，隐藏单元为20，参数数量是多少？',
+    '¿Cuántos parámetros tiene una LSTM con 20 unidades ocultas y entradas de tamaño 10?',
+    'Wie viele Parameter hat ein LSTM mit 20 versteckten Einheiten und Eingaben der Größe 10?',
+    'Combien de paramètres a un LSTM de 20 unités cachées avec des entrées de taille 10 ?',
+  ])('%s', async (stem) => {
+    expect(await judge(parameterCount, { stem, options: ['2480', '600', '620', '1,860'] })).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  test.each([
+    // RNN: 100·30 + 30·30 + 30, head 30·2 + 2.
+    [
+      'A simple RNN has a state vector of size 30×1 and reads words, each word is represented as a vector of length 100×1. There are 2 output classes. How many parameters are in the network?',
+      '3992',
+    ],
+    ['A GRU has 8 units on inputs of size 5. How many parameters does the GRU have?', '336'],
+    ['A bidirectional GRU has 8 units on inputs of size 5. How many parameters are there?', '672'],
+    ['A 2-layer LSTM has 8 hidden units and inputs of size 5. How many parameters are there?', '992'],
+    ['How many parameters does the Keras layer GRU(8, input_shape=(None, 5)) have?', '360'],
+    ['How many parameters does nn.LSTM(10, 20) have?', '2560'],
+    [
+      'model: Embedding(1000, 16), Bidirectional(LSTM(8)), Dense(3). How many parameters does the whole Keras model have?',
+      String(16000 + 2 * 4 * (16 * 8 + 64 + 8) + 16 * 3 + 3),
+    ],
+    [
+      'An RNN with 1024 hidden units has inputs of size 4096. How many parameters does it have, ignoring biases?',
+      String(1024 * (1024 + 4096)),
+    ],
+  ])('%s', async (stem, right) => {
+    const wrong = String(Number(right) + 7);
+    expect(await judge(parameterCount, { stem, options: [wrong, right] })).toEqual([false, true]);
+    expect(await judge(parameterCount, { stem, answer: right })).toEqual([true]);
+    expect(await judge(parameterCount, { stem, answer: wrong })).toEqual([false]);
+  });
+
+  test('two options that differ in the way biases are counted are both left open', async () => {
+    const stem = 'How many parameters has an LSTM with 20 hidden units and inputs of size 10?';
+    expect(await judge(parameterCount, { stem, options: ['2480', '2560', '2481'] })).toEqual([null, null, false]);
+  });
+
+  test('options of which none can be reached mean that the question is not understood', async () => {
+    const stem = 'How many parameters has an LSTM with 20 hidden units and inputs of size 10?';
+    expect(await judge(parameterCount, { stem, options: ['11', '12'] })).toEqual([null, null]);
+  });
+
+  test('the number is derived where there is no key', async () => {
+    expect(
+      await judge(parameterCount, {
+        stem: 'How many parameters has an LSTM with 20 hidden units and inputs of size 10?',
+      }),
+    ).toEqual([null]);
+  });
+
+  test.each([
+    ['A GRU has fewer parameters than an LSTM.', true],
+    ['GRUs have more parameters compared to LSTMs.', false],
+    ['An LSTM has four times as many parameters as a simple RNN of the same size.', true],
+    ['An LSTM has 3 times as many parameters as a simple RNN of the same hidden size.', false],
+    ['An LSTM has the same number of parameters as a GRU.', false],
+    ['GRU的参数比LSTM少。', true],
+    ['Una GRU tiene menos parámetros que una LSTM.', true],
+    ['Ein GRU hat weniger Parameter als ein LSTM.', true],
+  ])('%s', async (stem, expected) => {
+    expect(await judge(parameterCount, { stem: `True/False: ${stem}`, options: TRUTH })).toEqual([expected]);
+    const options = [stem, 'GRUs are popular in May.'];
+    expect(await judge(parameterCount, { stem: 'Which statement is right?', options })).toEqual([expected, 'unread']);
+  });
+
+  test('what is asked for a gate, or with parts that are not simulated, is left alone', () => {
+    const options = ['620', '2480'];
+    expect(
+      recognise(parameterCount, {
+        stem: 'How many parameters has the forget gate of an LSTM with 20 hidden units and inputs of size 10?',
+        options,
+      }),
+    ).toBeNull();
+    expect(
+      recognise(parameterCount, {
+        stem: 'How many parameters has an LSTM with attention, 20 hidden units and inputs of size 10?',
+        options,
+      }),
+    ).toBeNull();
+    expect(
+      recognise(parameterCount, { stem: 'How many parameters has an LSTM with 20 hidden units?', options }),
+    ).toBeNull();
+    expect(
+      recognise(parameterCount, {
+        stem: 'How many parameters has an LSTM with 20 hidden units, inputs of size 10 and 7 dwarfs?',
+        options,
+      }),
+    ).toBeNull();
+  });
+});
