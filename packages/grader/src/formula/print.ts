@@ -93,6 +93,11 @@ export function printText(expr: Expr): string {
   return print(expr, TEXT, 0);
 }
 
+/** What a letter is looked up by: its name, accent and label, not its step. */
+export function letterOf(symbol: Sym): string {
+  return printText({ ...symbol, time: null, example: null, layer: null, primes: 0 });
+}
+
 /** An index or a bound without spaces. */
 function compact(expr: Expr): string {
   return printText(expr).replaceAll(' ', '');

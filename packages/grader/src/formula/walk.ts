@@ -1,4 +1,4 @@
-import type { Expr } from './ast.ts';
+import type { Expr, Sym } from './ast.ts';
 
 /** The parts of a node, in reading order. */
 export function children(expr: Expr): readonly Expr[] {
@@ -52,4 +52,14 @@ export function* nodes(root: Expr): Generator<Expr> {
 export function mentions(root: Expr, name: string): boolean {
   for (const node of nodes(root)) if (node.kind === 'symbol' && node.name === name) return true;
   return false;
+}
+
+/** The letters that stand for something by themselves: not labels, indices or bounds. */
+export function* letters(root: Expr): Generator<Sym> {
+  const stack: Expr[] = [root];
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (node.kind === 'symbol') yield node;
+    else if (node.kind === 'sum' || node.kind === 'product') stack.push(node.body);
+    else stack.push(...[...children(node)].reverse());
+  }
 }

@@ -62,3 +62,227 @@ describe('gradient formulas', () => {
     expect(verdict.options[2]?.measurements[0]?.value).toBeGreaterThan(0.5);
   });
 });
+
+const bias = {
+  LaTeX: [
+    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \frac{\partial h_t}{\partial b_h}$`,
+    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \sum_{k=0}^{t} \left( \prod_{i=k+1}^{t} \frac{\partial h_i}{\partial h_{i-1}} \right) \frac{\partial h_k}{\partial b_h}$`,
+    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \sum_{k=0}^{t} \frac{\partial h_k}{\partial b_h}$`,
+  ],
+  Unicode: [
+    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · ∂h_t/∂b_h',
+    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · Σ_{k=0}^t (Π_{i=k+1}^t ∂h_i/∂h_{i−1}) · ∂h_k/∂b_h',
+    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · Σ_{k=0}^t ∂h_k/∂b_h',
+  ],
+  HTML: [
+    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> ∂h<sub>t</sub>/∂b<sub>h</sub>',
+    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> &sum;<sub>k=0</sub><sup>t</sup> [&prod;<sub>i=k+1</sub><sup>t</sup> ∂h<sub>i</sub>/∂h<sub>i-1</sub>] ∂h<sub>k</sub>/∂b<sub>h</sub>',
+    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> &sum;<sub>k=0</sub><sup>t</sup> ∂h<sub>k</sub>/∂b<sub>h</sub>',
+  ],
+  'lost fraction bars': [
+    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \partial h^t \partial b_h$`,
+    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \sum_{k=0}^t [ \prod_{i=k+1}^t \partial h^i \partial h^i - 1 ] \partial h^k \partial b_h$`,
+    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \sum_{k=0}^t \partial h^k \partial b_h$`,
+  ],
+  'a rendered page': [
+    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∂ht∂bh',
+    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∑k=0t(∏i=k+1t∂hi∂hi−1)∂hk∂bh',
+    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∑k=0t∂hk∂bh',
+  ],
+  'differentials, other letters': [
+    'dJ/dWaa = sum_{s=1}^{S} dJ/dp_s · dp_s/da_s · da_s/dWaa',
+    'dJ/dWaa = sum_{s=1}^{S} dJ/dp_s · dp_s/da_s · sum_{r=1}^{s} (prod_{j=r+1}^{s} da_j/da_{j-1}) · da_r/dWaa',
+    'dJ/dWaa = sum_{s=1}^{S} dJ/dp_s · dp_s/da_s · sum_{r=1}^{s} da_r/dWaa',
+  ],
+};
+
+describe('the same question in other notations', () => {
+  it.each(Object.entries(bias))('should decide %s', async (_, options) => {
+    expect(await holds({ stem: 'One of these is the gradient of the recurrent bias. Which?', options })).toBe('-+-');
+    expect((await tests.grade({ stem: 'Choose the right one.', options, key: 1 })).outcome).toBe('confirmed');
+    for (const key of [0, 2])
+      expect((await tests.grade({ stem: 'Choose the right one.', options, key })).outcome).toBe('refuted');
+  });
+
+  it('should decide the negated question', async () => {
+    const verdict = await tests.grade({
+      stem: 'Which of these is NOT equal to the gradient?',
+      options: [bias.Unicode[1] ?? '', bias.Unicode[2] ?? ''],
+      key: 1,
+    });
+    expect(verdict.outcome).toBe('confirmed');
+  });
+
+  it('should take the left side from the stem', async () => {
+    const sides = bias.LaTeX.map((text) => `$${text.slice(text.indexOf('=') + 1)}`);
+    expect(await holds({ stem: String.raw`Compute $\frac{\partial L}{\partial b_h} = ?$`, options: sides })).toBe(
+      '-+-',
+    );
+  });
+
+  it('should decide a statement', async () => {
+    const stem = (formula: string): string =>
+      `True or false: for a simple recurrent network $${formula.replaceAll('$', '')}$.`;
+    const options = ['True', 'False'];
+    expect((await tests.grade({ stem: stem(bias.LaTeX[1] ?? ''), options, key: 0 })).outcome).toBe('confirmed');
+    expect((await tests.grade({ stem: stem(bias.LaTeX[2] ?? ''), options, key: 0 })).outcome).toBe('refuted');
+  });
+});
+
+describe('letters and indices', () => {
+  it('should follow the item where it gives its letters other roles', async () => {
+    const context = [
+      String.raw`$s_t = \tanh(U x_t + W s_{t-1} + b)$`,
+      String.raw`$\hat{y}_t = \mathrm{softmax}(V s_t + c)$`,
+    ];
+    const options = ['b', 'c', 'U', 'V'].map(
+      (theta) =>
+        String.raw`$\frac{\partial L}{\partial ${theta}} = \sum_{t=1}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial s_t} \sum_{k=1}^{t} \frac{\partial s_t}{\partial s_k} \frac{\partial s_k}{\partial ${theta}}$`,
+    );
+    expect(await holds({ stem: 'Which equations hold?', context, options, key: [0, 2] })).toBe('+-+-');
+  });
+
+  it('should follow the sums before the activation where they have names', async () => {
+    const context = [
+      String.raw`$a^{(t)} = b + W h^{(t-1)} + U x^{(t)}$`,
+      String.raw`$h^{(t)} = \tanh(a^{(t)})$`,
+      String.raw`$o^{(t)} = c + V h^{(t)}$`,
+      String.raw`$\hat{y}^{(t)} = \mathrm{softmax}(o^{(t)})$`,
+    ];
+    const options = [
+      String.raw`$\frac{\partial L}{\partial c} = \sum_{t=1}^{\tau} \frac{\partial L}{\partial o^{(t)}} \frac{\partial o^{(t)}}{\partial c}$`,
+      String.raw`$\frac{\partial L}{\partial V} = \sum_{t=1}^{\tau} \frac{\partial L}{\partial o^{(t)}} \frac{\partial o^{(t)}}{\partial V}$`,
+      String.raw`$\frac{\partial L}{\partial V} = \sum_{t=1}^{\tau} (\hat{y}^{(t)} - y^{(t)}) (h^{(t)})^T$`,
+      String.raw`$\frac{\partial L}{\partial V} = \sum_{t=1}^{\tau} (y^{(t)} - \hat{y}^{(t)}) (h^{(t)})^T$`,
+    ];
+    expect(await holds({ stem: 'With cross-entropy, which hold?', context, options, key: [0, 1, 2] })).toBe('+++-');
+  });
+
+  it.each([
+    [
+      'a numbered step',
+      String.raw`$\frac{\partial E_3}{\partial W} = \sum_{k=0}^{3} \frac{\partial E_3}{\partial \hat{y}_3} \frac{\partial \hat{y}_3}{\partial s_3} \frac{\partial s_3}{\partial s_k} \frac{\partial s_k}{\partial W}$`,
+      '+',
+    ],
+    [
+      'a numbered step without its past',
+      String.raw`$\frac{\partial E_3}{\partial W} = \frac{\partial E_3}{\partial \hat{y}_3} \frac{\partial \hat{y}_3}{\partial s_3} \sum_{k=2}^{3} \frac{\partial s_3}{\partial s_k} \frac{\partial s_k}{\partial W}$`,
+      '-',
+    ],
+    [
+      'one step of many',
+      String.raw`$\frac{\partial L_t}{\partial W_{hh}} = \sum_{k=1}^{t} \frac{\partial L_t}{\partial h_t} \frac{\partial h_t}{\partial h_k} \frac{\partial h_k}{\partial W_{hh}}$`,
+      '+',
+    ],
+    [
+      'the sum of the steps',
+      String.raw`$\frac{\partial L}{\partial W_{xh}} = \sum_t \frac{\partial L_t}{\partial W_{xh}}$`,
+      '+',
+    ],
+    [
+      'an input',
+      String.raw`$\frac{\partial L_t}{\partial x_k} = \frac{\partial L_t}{\partial h_t} \frac{\partial h_t}{\partial h_k} \frac{\partial h_k}{\partial x_k}$`,
+      '+',
+    ],
+    [
+      'a state by an earlier one',
+      String.raw`$\frac{\partial h_t}{\partial h_k} = \prod_{i=k+1}^{t} \frac{\partial h_i}{\partial h_{i-1}}$`,
+      '+',
+    ],
+    [
+      'a state by an earlier one, a factor short',
+      String.raw`$\frac{\partial h_t}{\partial h_k} = \prod_{i=k+2}^{t} \frac{\partial h_i}{\partial h_{i-1}}$`,
+      '-',
+    ],
+    [
+      'a state by an earlier one, in two parts',
+      String.raw`$\frac{\partial h_t}{\partial h_k} = \frac{\partial h_t}{\partial h_{t-1}} \frac{\partial h_{t-1}}{\partial h_k}$`,
+      '+',
+    ],
+    [
+      'the recursion of the loss',
+      String.raw`$\frac{\partial L}{\partial h_t} = \frac{\partial L}{\partial h_{t+1}} \frac{\partial h_{t+1}}{\partial h_t} + \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial h_t}$`,
+      '+',
+    ],
+    [
+      'a zero-based sum to T−1',
+      String.raw`$\frac{\partial L}{\partial b_y} = \sum_{t=0}^{T-1} \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial b_y}$`,
+      '+',
+    ],
+  ])('should decide %s', async (_, formula, expected) => {
+    expect(await holds({ stem: 'Does this hold?', options: [formula, '$0$'] })).toMatch(new RegExp(`^\\${expected}`));
+  });
+});
+
+describe('what is left undecided', () => {
+  const one = async (formula: string, more: Partial<ItemSpec> = {}): Promise<string> =>
+    holds({ stem: 'Which formula holds?', options: [formula, '$0$'], ...more });
+
+  it('should not choose between the two meanings of ∂h_t/∂W', async () => {
+    expect(await one(bias.LaTeX[0] ?? '')).toBe('??');
+    expect(
+      await one(
+        String.raw`$\frac{\partial L}{\partial W} = \sum_{t=1}^T \frac{\partial L}{\partial h_t} \frac{\partial h_t}{\partial W}$`,
+      ),
+    ).toBe('??');
+  });
+
+  it('should not refuse a recursion that needs both meanings', async () => {
+    expect(
+      await one(
+        String.raw`$\frac{\partial h_t}{\partial W} = \frac{\partial h_t}{\partial W} + \frac{\partial h_t}{\partial h_{t-1}} \frac{\partial h_{t-1}}{\partial W}$`,
+      ),
+    ).toBe('??');
+  });
+
+  it('should not choose between the letters of two lectures', async () => {
+    expect(
+      await one(
+        String.raw`$\frac{\partial L}{\partial V} = \sum_{t=1}^T \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial V}$`,
+      ),
+    ).toBe('??');
+  });
+
+  it.each([
+    [
+      'garbled formulas',
+      String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^T \frac{\partial L_t}{\partial y_t} \frac{\partial y_t}{\partial b_h} \frac{\partial b_h}{\partial b_h}$`,
+    ],
+    [
+      'letters without a role',
+      String.raw`$\frac{\partial L}{\partial q} = \sum_{t=0}^T \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial q}$`,
+    ],
+    [
+      'approximations',
+      String.raw`$\frac{\partial L}{\partial b_y} \approx \sum_{t=0}^T \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial b_y}$`,
+    ],
+    [
+      'words around the formula',
+      String.raw`$\frac{\partial L}{\partial b_y} = \sum_{t=0}^T \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial b_y}$ because the sum is linear`,
+    ],
+  ])('should not judge %s', async (_, formula) => {
+    expect((await tests.grade({ stem: 'Which formula holds?', options: [formula, '$0$'], key: 1 })).outcome).toMatch(
+      /undecided|not-simulated/,
+    );
+  });
+
+  it.each([
+    ['another question', { stem: 'Which term of the sum makes gradients vanish?' }],
+    ['another network', { context: [String.raw`$h_t = \tanh(W_2 \tanh(W_1 h_{t-1} + V x_t))$`] }],
+    ['a gated cell', { stem: 'For an LSTM, which formula holds?' }],
+  ])('should not take up %s', async (_, more) => {
+    const spec = { stem: 'Which formula holds?', options: bias.LaTeX, key: 0, ...more };
+    expect((await tests.grade(spec)).outcome).toBe('not-simulated');
+  });
+
+  it('should survive hostile formulas', async () => {
+    const options = [
+      '$' + String.raw`\frac{\partial L}{`.repeat(900) + '$',
+      String.raw`$\frac{\partial L}{\partial b_y} = \sum_{t=0}^{1e308} \constructor.__proto__$`,
+      '{{7*7}} = process.exit(1)',
+    ];
+    expect((await tests.grade({ stem: 'Pick.', options, key: 0 })).outcome).toBe('not-simulated');
+    const huge = String.raw`$\frac{\partial L}{\partial b_y} = \sum_{t=0}^{99999999999} \frac{\partial L}{\partial \hat y_t} \frac{\partial \hat y_t}{\partial b_y}$`;
+    expect(await one(huge)).toBe('??');
+  });
+});

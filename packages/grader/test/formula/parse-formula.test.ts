@@ -107,7 +107,7 @@ describe('symbols', () => {
   it('should treat names of object properties as letters', () => {
     expect(read('constructor + prototype')).toBe('constructor + prototype');
     expect(read(String.raw`\constructor`)).toBe('unsupported at 0');
-    expect(read(String.raw`\__proto__`)).toBe('unsupported at 0');
+    expect(read(String.raw`\__proto__`)).toBe('unexpected at 0');
   });
 });
 

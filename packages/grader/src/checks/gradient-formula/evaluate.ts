@@ -1,5 +1,5 @@
 import type { Big, Derivative, Expr, Sym } from '../../formula/ast.ts';
-import { printText } from '../../formula/print.ts';
+import { letterOf, printText } from '../../formula/print.ts';
 import type { Jacobians, Reach } from './jacobians.ts';
 import { column, entry, identity, map, matrix, product, sameShape, transpose, zip, type Matrix } from './matrix.ts';
 import type { Network } from './network.ts';
@@ -26,19 +26,8 @@ export interface Scope {
   readonly base: number;
   /** Values of indices, as written: bound ones, free ones and the horizon. */
   readonly indices: ReadonlyMap<string, number>;
-  readonly reach: {
-    /** ∂h_t/∂b_h. */
-    readonly stateByParameter: Reach;
-    /** ∂ŷ_t/∂b_h. */
-    readonly outputByParameter: Reach;
-    /** ∂L/∂h_t. */
-    readonly lossByState: Reach;
-  };
-}
-
-/** What a letter is looked up by: its name, accent and label, not its step. */
-export function letterOf(symbol: Sym): string {
-  return printText({ ...symbol, time: null, example: null, layer: null, primes: 0 });
+  /** Derivatives of the formula that do not follow every path. */
+  readonly reach: ReadonlyMap<Expr, Reach>;
 }
 
 /** The matrix that a formula stands for. Throws `NoValue`. */
@@ -145,20 +134,14 @@ export function quantityOf(expr: Expr, scope: Pick<Scope, 'roles' | 'indices' | 
 function derivative(expr: Derivative, scope: Scope): Matrix {
   const of = quantityOf(expr.of, scope);
   const by = quantityOf(expr.by, scope);
-  const jacobian = scope.jacobians.jacobian(of, by, reachOf(of, by, scope));
+  const jacobian = scope.jacobians.jacobian(of, by, scope.reach.get(expr) ?? 'total');
   return scope.layout === 'numerator' ? jacobian : transpose(jacobian);
-}
-
-function reachOf(of: Quantity, by: Quantity, scope: Scope): Reach {
-  const outer = isParameter(by.role) || by.role === 'inputs';
-  if (outer && (of.role === 'state' || of.role === 'preactivation')) return scope.reach.stateByParameter;
-  if (outer && (of.role === 'prediction' || of.role === 'logits')) return scope.reach.outputByParameter;
-  if (of.role === 'loss' && (by.role === 'state' || by.role === 'preactivation')) return scope.reach.lossByState;
-  return 'total';
 }
 
 function symbolValue(expr: Sym, scope: Scope): Matrix {
   const { network } = scope;
+  const count = scope.roles.has(letterOf(expr)) ? undefined : scope.indices.get(letterOf(expr));
+  if (count !== undefined) return scalar(count);
   const quantity = quantityOf(expr, scope);
   switch (quantity.role) {
     case 'loss':
@@ -229,6 +212,8 @@ function big(expr: Big, scope: Scope): Value {
   const last = scope.base + scope.network.sizes.steps - 1;
   const from = expr.from === null ? scope.base : indexValue(expr.from, scope.indices);
   const to = expr.to === null ? last : indexValue(expr.to, scope.indices);
+  // A product from k+1 to t is empty at k = t; beyond that it was not meant.
+  if (expr.kind === 'product' && to < from - 1) throw new NoValue('range', 'a product over no steps');
   if (expr.from === null && expr.kind === 'product') throw new NoValue('unread', 'a product without bounds');
   if (to - from >= MAX_TERMS) throw new NoValue('range', `a sum of ${to - from + 1} terms`);
   const terms: Value[] = [];

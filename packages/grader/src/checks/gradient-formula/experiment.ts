@@ -4,7 +4,8 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import { printText } from '../../formula/print.ts';
 import type { Finding, Lab, Sample, Truth } from '../../types.ts';
 import type { GradientClaim } from './claim.ts';
-import { formulaError, planReading, readingsOf, truthError, type FormulaReading, type Plan } from './measure.ts';
+import { formulaError, planReading, truthError, type Plan } from './measure.ts';
+import { readingsOf, type FormulaReading } from './readings.ts';
 import { meta } from './meta.ts';
 import { drawNetwork, type Network, type Sizes } from './network.ts';
 import { largestStep } from './steps.ts';
@@ -20,7 +21,7 @@ const { equal, equalReference, different, finiteDifferences } = meta.thresholds;
 
 /** Evaluates both sides of the claim on random networks, under every reading that the item leaves open. */
 export async function experiment(claim: GradientClaim, lab: Lab): Promise<Finding> {
-  const steps = Math.max(5, largestStep(claim.left) + 2, largestStep(claim.right) + 2);
+  const steps = Math.max(6, largestStep(claim.left) + 2, largestStep(claim.right) + 2);
   if (steps > 40) return undecided(`steps up to ${steps} are more than this check unrolls`);
   const network = (engine: Engine, random: () => number, index: number, plan: Plan): Promise<Network> => {
     const shape = plan === 'numbers' ? NUMBERS : (SHAPES[index % SHAPES.length] ?? SHAPES[0]);
@@ -30,6 +31,7 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
   };
 
   const readings = readingsOf(claim);
+  if (readings.length === 0) return undecided('the formula leaves too much open');
   const trial = await network(lab.reference, lab.random('gradient-formula/plan'), 0, 'matrices');
   const plans = readings.map((reading) => planReading(claim, reading, trial));
   trial.dispose();
@@ -41,7 +43,7 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
   for (const plan of ['matrices', 'numbers'] as const) {
     const chosen = readings.filter((_, i) => plans[i]?.kind === plan);
     if (chosen.length === 0) continue;
-    const fields = [...chosen.map((_, i) => `reading ${i}`), 'finite differences'];
+    const fields = [...chosen.flatMap((_, i) => [`reading ${i}`, `reading ${i} least`]), 'finite differences'];
     const found = await sampleFields(
       lab,
       `gradient-formula/${plan}`,
@@ -51,8 +53,10 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
         const drawn = await network(engine, random, index, plan);
         try {
           const entries: [string, number][] = [];
-          for (const [i, reading] of chosen.entries())
-            entries.push([`reading ${i}`, await formulaError(claim, reading, drawn, plan)]);
+          for (const [i, reading] of chosen.entries()) {
+            const { worst, least } = await formulaError(claim, reading, drawn, plan);
+            entries.push([`reading ${i}`, worst], [`reading ${i} least`, least]);
+          }
           const head = claim.heads[index % claim.heads.length] ?? 'softmax-cross-entropy';
           entries.push(['finite differences', await truthError(claim, chosen[0] as FormulaReading, drawn, head)]);
           return Object.fromEntries(entries);
@@ -65,21 +69,21 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
     if (check && !(check.max < finiteDifferences.value))
       return undecided('backpropagation and finite differences disagree');
     for (const [i, reading] of chosen.entries()) {
-      const sample = found[`reading ${i}`];
-      if (!sample) continue;
+      const [sample, least] = [found[`reading ${i}`], found[`reading ${i} least`]];
+      if (!sample || !least) continue;
       samples.push({ reading, sample, plan });
-      truths.push(judge(sample, plan));
+      truths.push(judge(sample, least, plan));
     }
   }
   return conclude(claim, truths, samples);
 }
 
 /** Equal on every network, different on every network, or neither. Numbers cannot prove what matrices did not fit. */
-function judge(sample: Sample, plan: Plan): Truth {
-  if (!sample.agrees) return null;
+function judge(sample: Sample, least: Sample, plan: Plan): Truth {
+  if (!sample.agrees || !least.agrees) return null;
   if (sample.max < equal.value && Math.max(...sample.reference) < equalReference.value)
     return plan === 'matrices' ? true : null;
-  return sample.min > different.value && Math.min(...sample.reference) > different.value ? false : null;
+  return least.min > different.value && Math.min(...least.reference) > different.value ? false : null;
 }
 
 function conclude(

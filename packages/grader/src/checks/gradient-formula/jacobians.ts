@@ -9,7 +9,7 @@ import { isParameter, type ParameterRole, type Quantity } from './quantity.ts';
 export type Reach = 'total' | 'step';
 
 /** Which steps count in L. */
-export type LossModel = 'sum' | 'last' | 'single';
+export type LossModel = 'sum' | 'mean' | 'last' | 'single';
 
 type Edge = readonly [Quantity, Matrix];
 
@@ -60,8 +60,9 @@ export function jacobiansOf(network: Network, model: LossModel, only: number): J
 
   const edges = (quantity: Quantity, reach: Reach): readonly Edge[] => {
     if (quantity.role === 'loss') {
-      const scored = model === 'sum' ? steps(T) : [model === 'last' ? T : only];
-      return scored.map((step) => [{ role: 'stepLoss', step }, identity(1)]);
+      const scored = model === 'sum' || model === 'mean' ? steps(T) : [model === 'last' ? T : only];
+      const weight = matrix(1, 1, () => (model === 'mean' ? 1 / T : 1));
+      return scored.map((step) => [{ role: 'stepLoss', step }, weight]);
     }
     if (!('step' in quantity) || quantity.step < 1) return [];
     const { step } = quantity;

@@ -1,104 +1,17 @@
 import type { Expr } from '../../formula/ast.ts';
-import { nodes } from '../../formula/walk.ts';
+import { letterOf } from '../../formula/print.ts';
 import type { GradientClaim } from './claim.ts';
-import { evaluate, indexValue, letterOf, NoValue, quantityOf, type Layout, type Scope } from './evaluate.ts';
+import { evaluate, NoValue, quantityOf, type Layout, type Scope } from './evaluate.ts';
 import { finiteDifference, relativeError } from './finite-difference.ts';
-import { jacobiansOf, type LossModel, type Reach } from './jacobians.ts';
-import { transpose, type Matrix } from './matrix.ts';
+import { jacobiansOf, type LossModel } from './jacobians.ts';
+import { map, transpose, type Matrix } from './matrix.ts';
 import type { Head, Network } from './network.ts';
-import { isParameter, type Role } from './quantity.ts';
+import { isParameter } from './quantity.ts';
+import type { FormulaReading } from './readings.ts';
 import { freeIndices, isHorizonLetter } from './steps.ts';
-
-/** One way to read a claim: every open choice made. */
-export interface FormulaReading {
-  readonly roles: ReadonlyMap<string, Role>;
-  readonly base: number;
-  readonly horizon: number;
-  readonly model: LossModel;
-  readonly stateByParameter: Reach;
-  readonly outputByParameter: Reach;
-  readonly lossByState: Reach;
-  /** The choices in words, where there was one. */
-  readonly words: string;
-}
 
 /** Whether a formula is measured with matrices, with numbers because its factors do not fit as matrices, or not at all. */
 export type Plan = 'matrices' | 'numbers';
-
-/** Every combination of the choices that a claim leaves open and that its formula turns on. */
-export function readingsOf(claim: GradientClaim): FormulaReading[] {
-  const result: FormulaReading[] = [];
-  for (const map of claim.roles) {
-    const roles = new Map(map);
-    const uses = partialKinds(claim.right, roles);
-    const choices = {
-      base: claim.numbering.bases,
-      horizon: claim.numbering.horizons,
-      model: claim.lossModels,
-      stateByParameter: uses.stateByParameter ? claim.stateByParameter : claim.stateByParameter.slice(0, 1),
-      outputByParameter: uses.outputByParameter ? BOTH : BOTH.slice(0, 1),
-      lossByState: uses.lossByState ? BOTH : BOTH.slice(0, 1),
-    };
-    for (const base of choices.base)
-      for (const horizon of choices.horizon)
-        for (const model of choices.model)
-          for (const stateByParameter of choices.stateByParameter)
-            for (const outputByParameter of choices.outputByParameter)
-              for (const lossByState of choices.lossByState) {
-                const made = { base, horizon, model, stateByParameter, outputByParameter, lossByState };
-                result.push({ roles, ...made, words: inWords(claim, map, choices, made) });
-              }
-  }
-  return result;
-}
-
-const BOTH: readonly Reach[] = ['total', 'step'];
-
-/** Which derivatives with two usual meanings a formula has. */
-function partialKinds(
-  right: Expr,
-  roles: ReadonlyMap<string, Role>,
-): Record<'stateByParameter' | 'outputByParameter' | 'lossByState', boolean> {
-  const found = { stateByParameter: false, outputByParameter: false, lossByState: false };
-  for (const node of nodes(right)) {
-    if (node.kind !== 'derivative' || node.of.kind !== 'symbol' || node.by.kind !== 'symbol') continue;
-    const [of, by] = [roles.get(letterOf(node.of)), roles.get(letterOf(node.by))];
-    const outer = by === 'recurrent' || by === 'input' || by === 'stateBias' || by === 'inputs';
-    const state = of === 'state' || of === 'preactivation';
-    if (outer && state) found.stateByParameter = true;
-    if (outer && (of === 'prediction' || of === 'logits')) found.outputByParameter = true;
-    if (of === 'loss' && node.of.time === null && (by === 'state' || by === 'preactivation')) found.lossByState = true;
-  }
-  return found;
-}
-
-/** The choices that were open, in words. */
-function inWords(
-  claim: GradientClaim,
-  map: readonly (readonly [string, Role])[],
-  choices: Readonly<
-    Record<'base' | 'horizon' | 'model' | 'stateByParameter' | 'outputByParameter' | 'lossByState', readonly unknown[]>
-  >,
-  made: Omit<FormulaReading, 'roles' | 'words'>,
-): string {
-  const rows: readonly (readonly [boolean, string])[] = [
-    [claim.roles.length > 1, map.map(([letter, role]) => `${letter} is ${role}`).join(' and ')],
-    [choices.base.length > 1, `the first step is ${made.base}`],
-    [choices.horizon.length > 1, `T is ${made.horizon} past the last step`],
-    [
-      choices.model.length > 1,
-      `L is the loss of ${{ sum: 'all steps', last: 'the last step', single: 'one step' }[made.model]}`,
-    ],
-    [choices.stateByParameter.length > 1, `∂h/∂θ ${REACH[made.stateByParameter]}`],
-    [choices.outputByParameter.length > 1, `∂ŷ/∂θ ${REACH[made.outputByParameter]}`],
-    [choices.lossByState.length > 1, `∂L/∂h ${LOSS_REACH[made.lossByState]}`],
-  ];
-  const words = rows.filter(([open]) => open).map(([, text]) => text);
-  return words.join(' and ');
-}
-
-const REACH = { total: 'follows earlier states', step: 'holds the previous state fixed' } as const;
-const LOSS_REACH = { total: 'follows later states', step: 'stays at its step' } as const;
 
 /** How a reading of the claim is to be measured, found by evaluating it once. */
 export function planReading(
@@ -116,23 +29,34 @@ export function planReading(
   return why === '' ? { kind: 'none', why: 'no step at which both sides exist' } : { kind: 'numbers' };
 }
 
-/** The largest relative error of the right side over the free steps, in the layout that fits better. */
+/** Relative errors of the right side over the free steps: the largest, and the smallest over steps away from both ends of the sequence. */
+export interface FormulaError {
+  readonly worst: number;
+  readonly least: number;
+}
+
+/**
+ * How far the right side is from the gradient, in the layout that fits better. A right formula fits at every step; a wrong one must
+ * miss at every inner step, since near the first step many a wrong sum has only its right term.
+ */
 export async function formulaError(
   claim: GradientClaim,
   reading: FormulaReading,
   network: Network,
   plan: Plan,
-): Promise<number> {
-  let best = Infinity;
+): Promise<FormulaError> {
+  let best: FormulaError = { worst: Infinity, least: Infinity };
   for (const layout of plan === 'numbers' ? (['numerator'] as const) : (['numerator', 'denominator'] as const)) {
     const { values, problem } = valuesOf(claim, reading, network, layout);
     if (problem || values.length === 0) continue;
-    let worst = 0;
-    for (const { right, scope } of values) {
+    const errors: { error: number; inner: boolean }[] = [];
+    for (const { right, scope, inner } of values) {
       const truth = await gradient(claim, scope, reading.model);
-      worst = Math.max(worst, mismatch(truth, right, network, claim, scope));
+      errors.push({ error: mismatch(truth, right, network, claim, scope), inner });
     }
-    best = Math.min(best, worst);
+    const worst = Math.max(...errors.map(({ error }) => error));
+    const least = Math.min(Infinity, ...errors.filter(({ inner }) => inner).map(({ error }) => error));
+    if (worst < best.worst || best.worst === Infinity) best = { worst, least: Math.min(best.least, least) };
   }
   return best;
 }
@@ -144,20 +68,23 @@ export async function truthError(
   network: Network,
   head: Head,
 ): Promise<number> {
-  const { values } = valuesOf(claim, reading, network, 'numerator');
-  const scope = values[0]?.scope ?? assignments(claim, reading, network)[0];
+  const scope = assignments(claim, reading, network).find(({ inner }) => inner)?.scope;
   if (!scope || claim.left.kind !== 'derivative') return Infinity;
   const of = quantityOf(claim.left.of, scope);
   const by = quantityOf(claim.left.by, scope);
   if (!isParameter(by.role) || (of.role !== 'loss' && of.role !== 'stepLoss')) return 0;
   const scored = scoredSteps(of, reading.model, network.sizes.steps, onlyStep(claim, scope));
-  return relativeError(await gradient(claim, scope, reading.model), finiteDifference(network, head, by.role, scored));
+  return relativeError(
+    (await network.backpropagate(scored))[by.role],
+    finiteDifference(network, head, by.role, scored),
+  );
 }
 
 interface Value {
   readonly left: Matrix;
   readonly right: Matrix;
   readonly scope: Scope;
+  readonly inner: boolean;
 }
 
 /** Both sides at every assignment of the free steps; steps at which an index runs out of the sequence are left out. */
@@ -169,50 +96,66 @@ function valuesOf(
 ): { readonly values: readonly Value[]; readonly problem: NoValue | null } {
   const values: Value[] = [];
   let outside: NoValue | null = null;
-  for (const scope of assignments(claim, reading, network)) {
-    try {
-      const plain: Scope = {
-        ...scope,
-        layout: 'numerator',
-        reach: { stateByParameter: 'total', outputByParameter: 'total', lossByState: 'total' },
-      };
-      values.push({ left: evaluate(claim.left, plain), right: evaluate(claim.right, { ...scope, layout }), scope });
-    } catch (error) {
-      if (!(error instanceof NoValue)) throw error;
-      if (error.code !== 'range') return { values: [], problem: error };
-      outside = error;
+  try {
+    for (const { scope, inner } of assignments(claim, reading, network)) {
+      try {
+        const left = evaluate(claim.left, { ...scope, layout: 'numerator', reach: new Map() });
+        values.push({ left, right: evaluate(claim.right, { ...scope, layout }), scope, inner });
+      } catch (error) {
+        if (!(error instanceof NoValue) || error.code !== 'range') throw error;
+        outside = error;
+      }
     }
+  } catch (error) {
+    if (error instanceof NoValue) return { values: [], problem: error };
+    throw error;
   }
-  return { values, problem: values.length === 0 ? outside : null };
+  return { values, problem: values.some(({ inner }) => inner) ? null : outside };
 }
 
-/** Scopes for every value of the free step letters (`t` in ∂L_t/∂W); the horizon letters have one value. */
-function assignments(claim: GradientClaim, reading: FormulaReading, network: Network): readonly Scope[] {
+/** Scopes for every value of the free step letters (`t` in ∂L_t/∂W, `k` < `t` in ∂h_t/∂h_k); the horizon letters have one value. */
+function assignments(
+  claim: GradientClaim,
+  reading: FormulaReading,
+  network: Network,
+): readonly { readonly scope: Scope; readonly inner: boolean }[] {
   const T = network.sizes.steps;
-  const last = reading.base + T - 1;
   const letters = [...new Set([...freeIndices(claim.left), ...freeIndices(claim.right)])];
-  let indices: ReadonlyMap<string, number>[] = [new Map()];
-  for (const letter of letters) {
-    const range = isHorizonLetter(letter)
-      ? [last + reading.horizon]
-      : Array.from({ length: T }, (_, i) => reading.base + i);
-    indices = indices.flatMap((known) => range.map((value) => new Map(known).set(letter, value)));
-    if (indices.length > 400) throw new NoValue('unread', 'more than two free step letters');
+  const free = letters.filter((letter) => !isHorizonLetter(letter));
+  const [later, earlier] = stepLetters(claim.left);
+  if (
+    free.length > 2 ||
+    (free.length === 2 && !(free.includes(later) && free.includes(earlier) && later !== earlier))
+  ) {
+    throw new NoValue('unread', `the free steps ${free.join(', ')}`);
   }
-  return indices.map((values): Scope => {
-    const scope = { network, roles: reading.roles, base: reading.base, indices: values };
-    const only = onlyStep(claim, scope);
-    return {
-      ...scope,
-      jacobians: jacobiansOf(network, reading.model, only),
-      layout: 'numerator',
-      reach: {
-        stateByParameter: reading.stateByParameter,
-        outputByParameter: reading.outputByParameter,
-        lossByState: reading.lossByState,
-      },
-    };
-  });
+  let choices: ReadonlyMap<string, number>[] = [
+    new Map(letters.filter(isHorizonLetter).map((letter) => [letter, T + reading.horizon])),
+  ];
+  for (const letter of free) {
+    choices = choices.flatMap((known) => Array.from({ length: T }, (_, i) => new Map(known).set(letter, i + 1)));
+  }
+  const step = (choice: ReadonlyMap<string, number>, letter: string): number => choice.get(letter) ?? 0;
+  const shared = jacobiansOf(network, reading.model, T);
+  return choices
+    .filter((choice) => free.length < 2 || step(choice, earlier) < step(choice, later))
+    .map((choice) => {
+      const [only = ''] = free;
+      const away = free.length === 2 ? step(choice, later) - step(choice, earlier) >= 2 : step(choice, only) >= 3;
+      const inner = free.length === 0 || (away && Math.max(...free.map((letter) => step(choice, letter))) < T);
+      // Written numbers count from the base, steps from 1.
+      const indices = new Map([...choice].map(([letter, value]) => [letter, value + reading.base - 1]));
+      const scope = { network, roles: reading.roles, base: reading.base, indices };
+      const jacobians = reading.model === 'single' ? jacobiansOf(network, 'single', onlyStep(claim, scope)) : shared;
+      return { inner, scope: { ...scope, jacobians, layout: 'numerator', reach: reading.reach } };
+    });
+}
+
+/** The letters of the steps in ∂a_t/∂b_k. */
+function stepLetters(left: Expr): readonly [string, string] {
+  const letter = (expr: Expr): string =>
+    expr.kind === 'symbol' && expr.time?.kind === 'symbol' ? letterOf(expr.time) : '';
+  return left.kind === 'derivative' ? [letter(left.of), letter(left.by)] : ['', ''];
 }
 
 /** For L read as the loss of one step: the step that the formula's free letter names, else the last. */
@@ -220,14 +163,15 @@ function onlyStep(claim: GradientClaim, scope: Pick<Scope, 'network' | 'base' | 
   const letter = [...freeIndices(claim.right)].find((name) => !isHorizonLetter(name));
   const T = scope.network.sizes.steps;
   if (letter === undefined) return T;
-  const step =
-    indexValue({ kind: 'number', value: scope.indices.get(letter) ?? T, text: '' }, scope.indices) - scope.base + 1;
+  const step = (scope.indices.get(letter) ?? T) - scope.base + 1;
   return Math.min(Math.max(step, 1), T);
 }
 
 function scoredSteps(of: { role: string; step?: number }, model: LossModel, T: number, only: number): number[] {
   if (of.role === 'stepLoss') return [of.step ?? T];
-  return model === 'sum' ? Array.from({ length: T }, (_, t) => t + 1) : [model === 'last' ? T : only];
+  return model === 'sum' || model === 'mean'
+    ? Array.from({ length: T }, (_, t) => t + 1)
+    : [model === 'last' ? T : only];
 }
 
 /** The left side: by the engine's backpropagation for a loss by a parameter or an input, else by the chain rule over one-step Jacobians. */
@@ -235,7 +179,7 @@ async function gradient(claim: GradientClaim, scope: Scope, model: LossModel): P
   const plain: Scope = {
     ...scope,
     layout: 'numerator',
-    reach: { stateByParameter: 'total', outputByParameter: 'total', lossByState: 'total' },
+    reach: new Map(),
   };
   if (claim.left.kind !== 'derivative') return evaluate(claim.left, plain);
   const of = quantityOf(claim.left.of, scope);
@@ -243,8 +187,10 @@ async function gradient(claim: GradientClaim, scope: Scope, model: LossModel): P
   const loss = of.role === 'loss' || of.role === 'stepLoss';
   const scored = scoredSteps(of, model, scope.network.sizes.steps, onlyStep(claim, scope));
   if (loss && scored.every((step) => step >= 1)) {
-    if (isParameter(by.role)) return (await scope.network.backpropagate(scored))[by.role];
-    if (by.role === 'inputs') return (await scope.network.backpropagateInputs(scored))[by.step] as Matrix;
+    const share = of.role === 'loss' && model === 'mean' ? 1 / scored.length : 1;
+    const scaled = (found: Matrix): Matrix => map(found, (value) => share * value);
+    if (isParameter(by.role)) return scaled((await scope.network.backpropagate(scored))[by.role]);
+    if (by.role === 'inputs') return scaled((await scope.network.backpropagateInputs(scored))[by.step] as Matrix);
   }
   return evaluate(claim.left, plain);
 }

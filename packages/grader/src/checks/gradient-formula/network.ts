@@ -92,16 +92,18 @@ export async function drawNetwork(engine: Engine, sizes: Sizes, head: Head, rand
         ? product(product(part.lossByPrediction, part.predictionByLogits), parameters.output)
         : matrix(1, H),
     );
-  const backward = (chosen: readonly number[]) =>
-    net.backward(trace, {
-      output: tensorFor(
-        engine,
-        [T, 1, H],
-        stateGradients(chosen)
-          .slice(1)
-          .flatMap((row) => [...row.data]),
-      ),
-    });
+  const passes = new Map<string, ReturnType<typeof net.backward>>();
+  const backward = (chosen: readonly number[]): ReturnType<typeof net.backward> => {
+    const rows = stateGradients(chosen).slice(1);
+    const output = tensorFor(
+      engine,
+      [T, 1, H],
+      rows.flatMap((row) => [...row.data]),
+    );
+    const pass = passes.get(chosen.join()) ?? net.backward(trace, { output });
+    passes.set(chosen.join(), pass);
+    return pass;
+  };
 
   return {
     sizes,

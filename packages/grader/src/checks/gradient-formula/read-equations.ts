@@ -1,13 +1,18 @@
-import type { Expr, Relation, Sym } from '../../formula/ast.ts';
+import type { Relation, Sym } from '../../formula/ast.ts';
+import { letterOf, printText } from '../../formula/print.ts';
 import { parseFormulas } from '../../formula/index.ts';
-import { nodes } from '../../formula/walk.ts';
-import { letterOf } from './evaluate.ts';
+import { letters, nodes } from '../../formula/walk.ts';
+import type { LossModel } from './jacobians.ts';
+import { LOSS_LETTERS } from './read-roles.ts';
 import type { Role } from './quantity.ts';
 
 /** What the item's own equations say its letters mean, and whether they sum the loss over steps. */
 export interface EquationRoles {
   readonly roles: ReadonlyMap<string, Role>;
-  readonly lossIsSum: boolean;
+  /** How L adds up the steps, where an equation says so. */
+  readonly lossModel: LossModel | null;
+  /** Equations between series that are not of a simple RNN: the letters then mean another network. */
+  readonly foreign: readonly string[];
 }
 
 interface Linear {
@@ -37,8 +42,9 @@ export function readEquationRoles(formulas: readonly string[]): EquationRoles {
       ({ series }) => isBefore(series, equation.target) && stateOf(equation, squashes) === letterOf(series),
     ),
   );
+  const state = recurrence && stateOf(recurrence, squashes);
+  const readout = linear.find((equation) => equation !== recurrence && isReadout(equation, state));
   if (recurrence) {
-    const state = stateOf(recurrence, squashes);
     for (const { weight, series } of recurrence.products) {
       const past = isBefore(series, recurrence.target) && letterOf(series) === state;
       roles.set(letterOf(weight), past ? 'recurrent' : 'input');
@@ -46,7 +52,6 @@ export function readEquationRoles(formulas: readonly string[]): EquationRoles {
     }
     for (const bias of recurrence.biases) roles.set(letterOf(bias), 'stateBias');
     if (!recurrence.squashed) roles.set(letterOf(recurrence.target), 'preactivation');
-    const readout = linear.find((equation) => equation !== recurrence && isReadout(equation, state));
     if (readout) {
       for (const { weight } of readout.products) roles.set(letterOf(weight), 'output');
       for (const bias of readout.biases) roles.set(letterOf(bias), 'outputBias');
@@ -55,7 +60,14 @@ export function readEquationRoles(formulas: readonly string[]): EquationRoles {
       if (outside !== undefined) roles.set(outside, 'prediction');
     }
   }
-  return { roles, lossIsSum: relations.some(isLossSum) };
+  const understood = new Set<string>(
+    [recurrence, readout].flatMap((equation) => (equation ? [letterOf(equation.target)] : [])),
+  );
+  for (const [inner, outer] of squashes) if (understood.has(inner)) understood.add(outer);
+  const foreign = relations
+    .filter((relation) => isUpdate(relation) && !understood.has(targetOf(relation)))
+    .map(printText);
+  return { roles, lossModel: relations.map(lossModelOf).find((model) => model !== null) ?? null, foreign };
 }
 
 function stateOf(equation: Linear, squashes: ReadonlyMap<string, string>): string | undefined {
@@ -122,9 +134,25 @@ function isBefore(series: Sym, target: Sym): boolean {
   );
 }
 
-/** `L = Σ_t …` */
-function isLossSum(relation: Relation): boolean {
+/** `L = Σ_t …`, `L = 1/T Σ_t …` */
+function lossModelOf(relation: Relation): LossModel | null {
   const [left, right] = relation.items;
-  if (left?.kind !== 'symbol' || left.time !== null || right === undefined) return false;
-  return right.kind === 'sum' && ![...nodes(right)].some((node: Expr) => node.kind === 'derivative');
+  if (left?.kind !== 'symbol' || left.time !== null || right === undefined) return null;
+  const inside = [...nodes(right)];
+  if (inside.some((node) => node.kind === 'derivative') || !inside.some((node) => node.kind === 'sum')) return null;
+  return inside.some((node) => node.kind === 'divide') ? 'mean' : 'sum';
+}
+
+/** Whether an equation gives a series from series, other than a loss. */
+function isUpdate(relation: Relation): boolean {
+  const [left, right] = relation.items;
+  if (relation.operators[0] !== '=' || left?.kind !== 'symbol' || left.time === null || right === undefined)
+    return false;
+  if (LOSS_LETTERS.has(left.name) || left.time.kind === 'number') return false;
+  return [...letters(right)].some((letter) => letter.time !== null);
+}
+
+function targetOf(relation: Relation): string {
+  const [left] = relation.items;
+  return left?.kind === 'symbol' ? letterOf(left) : '';
 }

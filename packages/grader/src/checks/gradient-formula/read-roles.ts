@@ -1,6 +1,6 @@
 import type { Expr, Sym } from '../../formula/ast.ts';
-import { nodes } from '../../formula/walk.ts';
-import { letterOf } from './evaluate.ts';
+import { letterOf } from '../../formula/print.ts';
+import { letters, nodes } from '../../formula/walk.ts';
 import type { Role } from './quantity.ts';
 
 /** Every reading of the letters that the item allows, and what had to be assumed to get there. */
@@ -9,7 +9,8 @@ export interface RoleReadings {
   readonly assumptions: readonly string[];
 }
 
-const LOSSES = new Set(['L', 'J', 'E', 'ℓ', 'loss', 'Loss', 'L_{total}', 'L_{tot}']);
+/** Letters for a loss, whatever their accent. */
+export const LOSS_LETTERS: ReadonlySet<string> = new Set(['L', 'J', 'E', 'ℓ', 'loss', 'Loss']);
 const STATES = ['h', 's', 'a'] as const;
 
 /**
@@ -17,9 +18,7 @@ const STATES = ['h', 's', 'a'] as const;
  * `b_h`, `ŷ`, `L`, `J`, `E`. Plain `U` and `V` change places between lectures, so without equations both readings are given.
  */
 export function readRoles(formulas: readonly Expr[], told: ReadonlyMap<string, Role>): RoleReadings {
-  const symbols = formulas.flatMap((formula) =>
-    [...nodes(formula)].filter((node): node is Sym => node.kind === 'symbol'),
-  );
+  const symbols = formulas.flatMap((formula) => [...letters(formula)]);
   const used = new Map(symbols.map((symbol) => [letterOf(symbol), symbol]));
   const differentiated = new Set(
     formulas.flatMap((formula) =>
@@ -45,7 +44,7 @@ export function readRoles(formulas: readonly Expr[], told: ReadonlyMap<string, R
   const hasPrediction = [...told.values()].includes('prediction');
   const hatted = used.has('ŷ');
   for (const [letter, symbol] of used) {
-    if (LOSSES.has(plain(letter))) guess(letter, 'loss');
+    if (LOSS_LETTERS.has(plain(letter))) guess(letter, 'loss');
     else if (letter === 'ŷ' || (letter === 'p' && !hatted)) guess(letter, 'prediction');
     else if (letter === 'y')
       guess(letter, differentiated.has('y') || !(hatted || hasPrediction) ? 'prediction' : 'target');

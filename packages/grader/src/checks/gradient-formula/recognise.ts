@@ -1,9 +1,10 @@
-import type { Expr } from '../../formula/ast.ts';
+import { symbol, type Expr, type Sym } from '../../formula/ast.ts';
 import { parseFormulas } from '../../formula/index.ts';
-import { printText } from '../../formula/print.ts';
-import { nodes } from '../../formula/walk.ts';
+import { letterOf, printText } from '../../formula/print.ts';
+import { children, letters as lettersOf, nodes } from '../../formula/walk.ts';
 import type { Reading, Recognition, Statement, Unread } from '../../types.ts';
 import type { GradientClaim } from './claim.ts';
+import type { LossModel } from './jacobians.ts';
 import { HEADS, type Head } from './network.ts';
 import { readEquationRoles } from './read-equations.ts';
 import { readRoles } from './read-roles.ts';
@@ -25,7 +26,9 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
     ...reading.stem.formulas,
     ...reading.item.context.flatMap(({ math }) => math.map(({ latex }) => latex)),
   ];
+  if (OTHER_QUESTION.test(reading.stem.text)) return null;
   const told = readEquationRoles([...new Set(stemFormulas)]);
+  if (told.foreign.length > 0) return null;
   const all = equations.flatMap(({ left, right }) => [left, right]);
   const { maps, assumptions } = readRoles(all, told.roles);
   const sums = all.some((expr) => sequenceSums(expr).length > 0);
@@ -44,7 +47,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
       ...result,
       roles: distinct(maps.map((map) => [...map].filter(([letter]) => letters.has(letter)).sort())),
       numbering: readNumbering([result.left, result.right], all),
-      lossModels: told.lossIsSum || sums || stepLoss ? ['sum'] : ['sum', 'last', 'single'],
+      lossModels: stepLoss ? ['sum'] : told.lossModel ? [told.lossModel] : lossModels(sums, all),
       stateByParameter: chained ? ['step'] : ['step', 'total'],
       heads,
     };
@@ -61,13 +64,28 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   };
 }
 
+/** Words of questions about gradients that ask for something else than which formula holds, or of other networks. */
+const OTHER_QUESTION =
+  /truncat|vanish|explod|clip|cause|responsible|approximat|attention|lstm|gru\b|bidirectional|transformer|convol|dropout|regulari|which (?:term|factor|part)|first step|next step|mistake|\berror in\b/i;
+
+/** Without an equation for L: a sum over the sequence says that L adds up the steps; 1/T in a formula, that it may be their mean. */
+function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[] {
+  const divided = exprs.some((expr) => [...nodes(expr)].some((node) => node.kind === 'divide'));
+  if (!sums) return ['sum', 'last', 'single'];
+  return divided ? ['sum', 'mean'] : ['sum'];
+}
+
 /** The gradient that the stem asks for: `∂L/∂b_y = ?`. */
 function askedGradient(reading: Reading): Expr | null {
+  const asks = /\b(?:calculate|compute|derive|find|what is|given by|equals?|expression for|formula for)\b/i.test(
+    reading.stem.text,
+  );
   const found = reading.stem.formulas.flatMap((formula) => {
     const result = parseFormulas(formula);
     if (!result.ok) return [];
     return result.formulas.flatMap((expr) => {
-      const target = expr.kind === 'relation' && expr.items[1]?.kind === 'unknown' ? expr.items[0] : expr;
+      const open = expr.kind === 'relation' && expr.items[1]?.kind === 'unknown';
+      const target = open ? expr.items[0] : asks ? expr : undefined;
       return target?.kind === 'derivative' ? [target] : [];
     });
   });
@@ -117,27 +135,35 @@ function garble({ left, right }: Equation): string | null {
   return null;
 }
 
-/** Whether a formula multiplies Jacobians from state to state, which fixes what ∂h_k/∂θ means in it. */
+/**
+ * Whether a formula carries a gradient back over many steps, as Π ∂h_i/∂h_{i−1} or as ∂h_t/∂h_k: ∂h_k/∂θ at its end is then the part of step k
+ * alone. A single ∂h_t/∂h_{t−1} settles nothing.
+ */
 function spellsChain(right: Expr): boolean {
-  return [...nodes(right)].some(
-    (node) =>
-      node.kind === 'derivative' &&
-      node.of.kind === 'symbol' &&
-      node.by.kind === 'symbol' &&
+  const carries = (node: Expr): boolean =>
+    node.kind === 'derivative' &&
+    node.of.kind === 'symbol' &&
+    node.by.kind === 'symbol' &&
+    node.of.name === node.by.name;
+  return [...nodes(right)].some((node) => {
+    if (node.kind === 'product') return [...nodes(node.body)].some(carries);
+    if (!carries(node) || node.kind !== 'derivative' || node.of.kind !== 'symbol' || node.by.kind !== 'symbol')
+      return false;
+    return (
+      node.by.time?.kind === 'symbol' &&
       node.of.time !== null &&
-      node.by.time !== null &&
-      node.of.name === node.by.name,
-  );
+      letterOf(node.by.time) !== letterOf(firstLetter(node.of.time))
+    );
+  });
+}
+
+function firstLetter(expr: Expr): Sym {
+  const found = [...nodes(expr)].find((node) => node.kind === 'symbol');
+  return found?.kind === 'symbol' ? found : symbol('');
 }
 
 function usedLetters(exprs: readonly Expr[]): ReadonlySet<string> {
-  return new Set(
-    exprs
-      .flatMap((expr) => [...nodes(expr)])
-      .flatMap((node) =>
-        node.kind === 'symbol' ? [printText({ ...node, time: null, example: null, layer: null, primes: 0 })] : [],
-      ),
-  );
+  return new Set(exprs.flatMap((expr) => [...lettersOf(expr)].map(letterOf)));
 }
 
 function distinct<T>(values: readonly T[]): T[] {
@@ -162,29 +188,8 @@ function headsOf(
 
 /** Letters that stand for their value, outside derivatives and indices. */
 function valueLetters(expr: Expr): string[] {
-  const found: string[] = [];
-  const stack: Expr[] = [expr];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    if (node.kind === 'derivative') continue;
-    if (node.kind === 'symbol') found.push(printText({ ...node, time: null, example: null, layer: null, primes: 0 }));
-    else if (node.kind === 'sum' || node.kind === 'product') stack.push(node.body);
-    else if (node.kind === 'power') stack.push(node.base);
-    else
-      stack.push(
-        ...('factors' in node
-          ? node.factors
-          : 'terms' in node
-            ? node.terms.map((term) => term.expr)
-            : 'items' in node
-              ? node.items
-              : 'of' in node
-                ? [node.of]
-                : 'over' in node
-                  ? [node.over, node.under]
-                  : 'arguments' in node
-                    ? node.arguments
-                    : []),
-      );
-  }
-  return found;
+  if (expr.kind === 'derivative') return [];
+  if (expr.kind === 'symbol') return [letterOf(expr)];
+  if (expr.kind === 'sum' || expr.kind === 'product') return valueLetters(expr.body);
+  return children(expr).flatMap(valueLetters);
 }

@@ -1,6 +1,6 @@
 import type { Big, Expr } from '../../formula/ast.ts';
+import { letterOf } from '../../formula/print.ts';
 import { children, nodes } from '../../formula/walk.ts';
-import { letterOf } from './evaluate.ts';
 
 /** How the steps of an item's formulas are numbered. More than one entry: the item does not settle it. */
 export interface Numbering {
