@@ -1,3 +1,4 @@
+import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement } from '../../types.ts';
 import type { CauseClaim } from './claim.ts';
@@ -16,7 +17,7 @@ export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Findi
       (engine, random) => provoke(engine, setup, random, steps.value, () => lab.checkpoint()),
     );
   const provoked = await measure(SETUPS[cause]);
-  const control = await measure(SETUPS.sound);
+  const control = await once(lab, 'nan-cause/sound', () => measure(SETUPS.sound));
   const measurements: Measurement[] = [
     {
       name: 'networks whose weights and activations became NaN',

@@ -1,4 +1,5 @@
 import { lesson } from '../../experiments/lessons.ts';
+import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances, totalVariation, writeSentences } from '../../experiments/sample-words.ts';
 import type { Finding, Lab, Measurement } from '../../types.ts';
@@ -26,7 +27,9 @@ export async function experiment(claim: ProcedureClaim, lab: Lab): Promise<Findi
       const chances = await sentenceChances(engine, trained);
       const options = { count: SENTENCES, truth: source, random };
       const counts = await writeSentences(engine, trained, procedure, options);
-      const blind = await writeSentences(engine, trained, { pick: 'uniform', feed: 'chosen' }, options);
+      const blind = await once(lab, `sampling/blind/${engine.backend}/${index}`, () =>
+        writeSentences(engine, trained, { pick: 'uniform', feed: 'chosen' }, options),
+      );
       return {
         variation: totalVariation(counts, chances),
         kinds: counts.filter((count) => count > 0).length,
