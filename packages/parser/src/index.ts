@@ -1,3 +1,4 @@
+export { itemId } from './assemble/items.ts';
 export {
   Claim,
   EVIDENCE_KINDS,
