@@ -2,14 +2,19 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { account, type Fate } from './account/account.ts';
 import { findDuplicates, mergeDuplicate } from './assemble/duplicates.ts';
-import { assembleItem } from './assemble/items.ts';
+import { assembleItem, linesOf } from './assemble/items.ts';
 import { isQuestion, surroundings } from './assemble/worth.ts';
 import type { AccountingSpan } from './item/extraction.ts';
 import type { QuizItem } from './item/schema.ts';
 import type { Line } from './read/line.ts';
 import { check } from './message/check.ts';
 import { readMarkdown } from './read/markdown.ts';
-import { segment } from './segment/blocks.ts';
+import type { QuestionDraft } from './segment/draft.ts';
+import { segment } from './segment/segment.ts';
+import { findTables } from './segment/tables.ts';
+import { unfoldLines } from './segment/unfold.ts';
+import { findAnswerLists } from './evidence/answer-list.ts';
+import { listEvidence } from './evidence/list-evidence.ts';
 import { readLines } from './segment/reading.ts';
 import { tidyLines } from './tidy/tidy.ts';
 import { createLocator } from './text/source.ts';
@@ -36,25 +41,33 @@ export function extractQuiz(input: string | VFile, options: ExtractOptions = {})
 }
 
 /** Runs the stages behind `read`. */
-export function extractFromLines(source: string, lines: readonly Line[], path: string, file: VFile): Extraction {
+export function extractFromLines(source: string, read: readonly Line[], path: string, file: VFile): Extraction {
   const locate = createLocator(source);
-  const repairs = tidyLines(lines);
+  const repairs = tidyLines(read);
+  const lines = unfoldLines(read);
   const readings = readLines(lines);
-  const { drafts, discarded } = segment(readings, new Map());
+  const answers = findAnswerLists(readings);
+  const tables = findTables(readings, answers.taken);
+  const segmented = segment(readings, new Map([...answers.taken, ...tables.taken]), tables.statements);
+  const drafts = [...segmented.drafts, ...tables.drafts].sort((a, b) => firstLine(a) - firstLine(b));
   const around = surroundings(drafts);
-  const good = drafts.filter((draft) => isQuestion(draft, around));
-  const assembled = good.map((draft) => assembleItem(draft, path, locate, []));
+  const listed = listEvidence(answers.lists, drafts, locate);
+  const good = drafts.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));
+  const assembled = good.map((draft) => assembleItem(draft, path, locate, listed.evidence.get(draft) ?? []));
   const { kept, duplicates } = findDuplicates(assembled);
   for (const duplicate of duplicates) mergeDuplicate(duplicate);
   const index = new Map(kept.map((each, i) => [each.draft, i]));
-  const fates: Fate[] = drafts.map((draft) => {
-    const item = index.get(draft);
-    if (item !== undefined) return { draft, item };
-    const copy = duplicates.find((each) => each.copy.draft === draft);
-    return copy ? { draft, item: null, reason: 'duplicate-of' } : { draft, item: null, reason: 'not-a-question' };
+  const copies = new Set(duplicates.map((each) => each.copy.draft));
+  const fates = drafts.map((draft): Fate => {
+    const item = index.get(draft) ?? null;
+    return { draft, item, ...(item === null ? { reason: copies.has(draft) ? 'duplicate-of' : 'not-a-question' } : {}) };
   });
-  const accounting = account(source, lines, fates, discarded, locate);
+  const accounting = account(source, lines, fates, segmented.discarded, locate, listed.spans(index));
   const personal = accounting.filter((span) => span.reason === 'personal-data');
-  const messages = check({ file, source, assembled: kept, duplicates, repairs, personal, locate });
+  const messages = check({ file, source, assembled: kept, duplicates, repairs, personal, stray: listed.stray, locate });
   return { items: kept.map((each) => each.item), messages, accounting };
+}
+
+function firstLine(draft: QuestionDraft): number {
+  return linesOf(draft)[0]?.i ?? draft.asides[0]?.reading.i ?? 0;
 }

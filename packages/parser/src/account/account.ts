@@ -29,11 +29,14 @@ export function account(
   fates: readonly Fate[],
   discarded: ReadonlyMap<number, string>,
   locate: Locator,
+  owned: readonly { line: number; item: number }[],
 ): AccountingSpan[] {
   const whole = new Map<number, Paint>();
   const pieces = new Map<number, { piece: Piece; paint: Paint }[]>();
   for (const [i, reason] of discarded) whole.set(i, discard(reason));
+  for (const { line, item } of owned) whole.set(line, { role: 'answer', item });
   for (const fate of fates) paintDraft(fate, whole, pieces);
+  for (const list of pieces.values()) list.sort((a, b) => a.piece.start - b.piece.start);
   const spans: AccountingSpan[] = [];
   let at = 0;
   const add = (start: number, end: number, paint: Paint): void => {

@@ -25,7 +25,7 @@ function isFirm(draft: QuestionDraft): boolean {
 }
 
 /** Whether a draft is a question. Options, a key, a number and a text that asks all count; notes have at most one of them. */
-export function isQuestion(draft: QuestionDraft, around: Surroundings): boolean {
+export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean): boolean {
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
   const asking = asks(text);
@@ -40,7 +40,10 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings): boolean 
     if (boxed > 0 && style !== 'sign') score += 1;
   }
   if (draft.answers.length > 0) score += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
+  if (listed) score += 1.5;
   if (draft.given.length > 0) score += 0.8;
+  if (draft.head?.ask) score += 1;
+  if (draft.head?.line.role) score += 2;
   if (draft.head?.number) score += draft.head.number.keyword ? 1.5 : 0.6;
   if (text.trim() !== '') score += asking === 2 ? 1.3 : asking === 1 ? 0.5 : 0;
   if (around.count >= 3 && around.served >= 0.5) score += 0.8;

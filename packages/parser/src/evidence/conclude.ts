@@ -2,12 +2,14 @@ import type { Evidence, Key } from '../item/schema.ts';
 import { answerLine } from './answer-line.ts';
 import { emphasis } from './emphasis.ts';
 import type { Collector, Scene } from './evidence.ts';
+import { explanation } from './explanation.ts';
+import { field } from './field.ts';
 import { glyph } from './glyph.ts';
 import { rightOnly } from './right-only.ts';
 import { checkbox, mark } from './sign.ts';
 
 /** Every kind of evidence, in the order in which it is collected. */
-const COLLECTORS: Collector[] = [checkbox, mark, emphasis, glyph, answerLine, rightOnly];
+const COLLECTORS: Collector[] = [field, checkbox, mark, emphasis, glyph, answerLine, rightOnly, explanation];
 
 export interface Conclusion {
   key: Key | null;

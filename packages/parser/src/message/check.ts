@@ -2,6 +2,7 @@ import type { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import type { Assembled } from '../assemble/items.ts';
 import type { Duplicate } from '../assemble/duplicates.ts';
+import type { AnswerEntry } from '../evidence/answer-list.ts';
 import type { QuizItem } from '../item/schema.ts';
 import type { Repair } from '../tidy/tidy.ts';
 import type { Locator } from '../text/source.ts';
@@ -16,11 +17,22 @@ export interface Findings {
   repairs: readonly Repair[];
   /** Ranges kept out because they may name a person. */
   personal: readonly { start: number; end: number }[];
+  /** Entries of answer lists that name no question. */
+  stray: readonly AnswerEntry[];
   locate: Locator;
 }
 
 /** Reports what is doubtful about an extraction. */
-export function check({ file, source, assembled, duplicates, repairs, personal, locate }: Findings): VFileMessage[] {
+export function check({
+  file,
+  source,
+  assembled,
+  duplicates,
+  repairs,
+  personal,
+  stray,
+  locate,
+}: Findings): VFileMessage[] {
   const messages: VFileMessage[] = [];
   const say = (...args: Parameters<typeof report> extends [VFile, ...infer Rest] ? Rest : never): void => {
     messages.push(report(file, ...args));
@@ -67,6 +79,7 @@ export function check({ file, source, assembled, duplicates, repairs, personal, 
   }
   const first = repairs[0];
   if (first) say('formula-repaired', locate(first.start, first.end), String(repairs.length));
+  for (const entry of stray) say('answer-without-question', locate(entry.start, entry.end), `Number ${entry.number}`);
   for (const range of personal) say('personal-data', locate(range.start, range.end), 'A line');
   return messages;
 }

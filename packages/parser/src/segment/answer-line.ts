@@ -1,5 +1,5 @@
 import { trimEndOf } from '../text/trim.ts';
-import { ANSWER_WORDS, AROUND_WORDS, EXPLANATION_WORDS, OPTIONS_WORDS } from '../text/words.ts';
+import { ANSWER_WORDS, AROUND_WORDS, EXPLANATION_WORDS, OPTIONS_WORDS, QUESTION_WORDS } from '../text/words.ts';
 
 /** An announcement at the front of a line: how long it is, and the question's number where it names one. */
 export interface Announcement {
@@ -149,5 +149,21 @@ export function isOptionsHeading(text: string): boolean {
   return (
     OPTIONS_WORDS.has(name) &&
     (/[:：]\s*$/.test(text) || !['option', 'choice', 'answers', 'alternativas', 'optionen'].includes(name))
+  );
+}
+
+/** The length of "Question:", "Q:" or "Pregunta:" at the front of `text`, 0 where there is none. */
+export function askAnnouncement(text: string): number {
+  const found = /^\P{L}{0,4}([\p{L}_]{1,14})(?: text| stem)?\s?[:：]\s*/u.exec(text.slice(0, 40));
+  const word = found?.[1]?.toLowerCase() ?? '';
+  if (!found || !QUESTION_WORDS.has(word) || word === '第' || word === 'exercise' || word === 'problem') return 0;
+  return found[0].length;
+}
+
+/** A line below options that holds nothing but a letter: "-> B", "(C)". */
+export function isLoneAnswer(text: string): boolean {
+  if (text.length > 24) return false;
+  return (
+    /^(?:[-=]{1,2}>|[→➜⇒➡])\s?\(?[A-H](?:\s?,\s?[A-H])*\)?\.?$/iu.test(text) || /^[[(]?[A-H]{1,4}[)\]]?$/.test(text)
   );
 }

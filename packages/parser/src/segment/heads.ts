@@ -1,4 +1,5 @@
 import { asks } from './ask.ts';
+import { TRUTH_TAIL } from './unmarked.ts';
 import type { Reading } from './reading.ts';
 
 /** A family of numbered lines that could be questions: written alike, at a like depth. */
@@ -11,11 +12,16 @@ interface Family {
  * Decides which numbered lines begin a question. "1." may begin a question, an option or a note: lines written alike form a
  * family, and the family's behaviour (something stands between its members, they ask, they are marked) decides.
  */
-export function findHeads(readings: readonly Reading[]): Set<number> {
+export function findHeads(candidates: readonly Reading[], readings: readonly Reading[]): Set<number> {
   const heads = new Set<number>();
   const families = new Map<string, Family>();
-  for (const reading of readings) {
+  for (const reading of candidates) {
     const { number, line } = reading;
+    if (line.role === 'question' || (reading.ask && line.kind === 'text')) {
+      heads.add(reading.i);
+      continue;
+    }
+    if (line.role) continue;
     if (!number || reading.sign?.sign === 'on' || reading.sign?.sign === 'off' || line.kind === 'row') continue;
     if (number.keyword) {
       heads.add(reading.i);
@@ -89,7 +95,7 @@ function scan(
   let stem = member.text.slice(member.number?.length ?? 0);
   let options = 0;
   const inline = /\s\(?a[).]\s.{1,200}\s\(?b[).]\s/iu.test(member.text.slice(0, 600));
-  if (inline) served = true;
+  if (inline || TRUTH_TAIL.test(member.text.slice(-24))) served = true;
   for (let j = member.i + 1; j < Math.min(next, member.i + 40); j++) {
     const reading = readings[j];
     if (!reading || heads.has(j)) break;

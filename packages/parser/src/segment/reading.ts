@@ -4,7 +4,7 @@ import { trimEndOf } from '../text/trim.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
-import { answerAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { letterLabel, numberLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
@@ -31,6 +31,8 @@ export interface Reading {
   answer: { rest: Piece[]; number: number | null; weak: boolean } | null;
   explanation: { rest: Piece[]; weak: boolean } | null;
   optionsHeading: boolean;
+  /** "Question:" or "Q:", with no number. */
+  ask: { rest: Piece[] } | null;
   /** The line only says that something is right or wrong ("✓ Correct …"). */
   verdict: { right: boolean; rest: Piece[] } | null;
   boilerplate: string | null;
@@ -71,6 +73,7 @@ function readLine(line: Line, i: number): Reading {
     answer: null,
     explanation: null,
     optionsHeading: false,
+    ask: null,
     verdict: null,
     boilerplate: null,
     bold: false,
@@ -97,6 +100,8 @@ function readLine(line: Line, i: number): Reading {
     const explanation = explanationAnnouncement(head);
     if (explanation) reading.explanation = { rest: cutFront(pieces, explanation.length), weak: explanation.weak };
   }
+  const ask = reading.number?.keyword ? 0 : askAnnouncement(head);
+  if (ask > 0) reading.ask = { rest: trimPieces(cutFront(pieces, ask)) };
   reading.optionsHeading = isOptionsHeading(head);
   reading.verdict = verdictOf(reading);
   reading.boilerplate = reading.number?.keyword ? null : boilerplateReason(head, onlyLink(line));

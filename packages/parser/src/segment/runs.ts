@@ -2,6 +2,7 @@ import { cutBack, trimPieces } from '../read/cut.ts';
 import { textOf, type Piece } from '../read/line.ts';
 import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
+import { isLoneAnswer } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
 
 /** One option while its question is put together. */
@@ -41,6 +42,10 @@ export interface Scope {
   limit: number;
 }
 
+/** Lines that one option may take, and that may lie between two of its lines: bounds that keep the time linear. */
+const LONGEST = 200;
+const GAP = 60;
+
 const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
 
 /** The option run that begins at line `i`, or `null`. */
@@ -61,7 +66,8 @@ function optionLike(reading: Reading): boolean {
     !reading.answer &&
     !reading.boilerplate &&
     !reading.verdict &&
-    reading.line.heading === 0
+    !reading.line.role &&
+    (reading.line.heading === 0 || reading.letter !== null)
   );
 }
 
@@ -146,7 +152,9 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       continue;
     }
     if (reading.answer && !deeper) break;
-    if (line.heading > 0) break;
+    if (options.length > 1 && line.kind === 'text' && isLoneAnswer(reading.text)) break;
+    if (line.heading > 0 || line.role || j - (option.lines.at(-1) ?? j) > 1 + GAP || option.lines.length > LONGEST)
+      break;
     if (reading.explanation) {
       if (!deeper || line.blanks > 1) break;
       note(option, reading, j);
@@ -181,6 +189,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
     break;
   }
   if (options.length === 0) return null;
+  if (style === 'bullet' || style === 'sign') relabel(options);
   if (style === 'sign')
     recoverLost(
       options,
@@ -193,9 +202,24 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   return { style, options, start, end };
 }
 
+/** Letters out of order, each once ("C) … A) … B) …"), are labels of a shuffled list and no text. */
+function relabel(options: readonly OptionDraft[]): void {
+  const values = options.map((option) => option.first.letter?.value ?? -1);
+  if (
+    options.length < 2 ||
+    new Set(values).size !== values.length ||
+    values.some((value) => value < 0 || value >= options.length)
+  )
+    return;
+  for (const option of options) {
+    option.label = option.first.letter?.raw ?? null;
+    option.body[0] = option.first.body;
+  }
+}
+
 function startsOther(reading: Reading, style: RunStyle): boolean {
   if (reading.number && style !== 'number' && reading.number.keyword) return true;
-  return style !== 'letter' && reading.letter?.value === 0;
+  return reading.letter?.value === 0;
 }
 
 /** Whether `reading` is the next option of the run. */
@@ -272,6 +296,22 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     tail: reading.tail,
     starred: reading.starred,
     bold: isBold(body),
+    verdict: null,
+    notes: [],
+    lines: [reading.i],
+  };
+}
+
+/** An option that its format names as one. */
+export function fieldOption(reading: Reading): OptionDraft {
+  return {
+    first: reading,
+    label: null,
+    body: [reading.pieces],
+    sign: null,
+    tail: null,
+    starred: false,
+    bold: false,
     verdict: null,
     notes: [],
     lines: [reading.i],

@@ -1,56 +1,80 @@
+import { cutBack, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asks } from './ask.ts';
 import type { Part, QuestionDraft } from './draft.ts';
 import type { OptionDraft } from './runs.ts';
 
 /**
- * Finds options that carry no mark at all: short lines below a line that asks, closed off by feedback, points or an answer
- * that repeats one of them. Returns whether it found some.
+ * Finds options that carry no mark at all: short lines below a line that asks. Something must close them off: feedback, points,
+ * an answer that repeats one of them. Returns whether it found some.
  */
 export function plainOptions(draft: QuestionDraft): boolean {
   const { stem } = draft;
   const ask = lastAsking(stem);
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
-  if (rest.length < 2 || rest.length > 10) return false;
+  if (rest.length < 2 || rest.length > 14) return false;
   if (
     rest.some(
       (part) => part.reading.line.kind !== 'text' || part.reading.text.length > 240 || asks(part.reading.text) === 2,
     )
   )
     return false;
-  const answer = draft.answers[0];
-  const repeated = answer && answer.parts.some((part) => rest.some((option) => same(option, part)));
-  const closed = draft.asides.some(
-    ({ reading, reason }) =>
-      (reason === 'feedback' || reason === 'points') && reading.i > (rest.at(-1) as Part).reading.i,
-  );
+  const first = rest[0] as Part;
+  const last = rest.at(-1) as Part;
+  const repeated = draft.answers[0]?.parts.some((part) => rest.some((option) => same(option, part))) ?? false;
   const verdict = rest.some((part) => part.reading.verdict);
-  const even = rest.every(
-    (part) => part.reading.line.blanks === (rest[1] as Part).reading.line.blanks || part === rest[0],
+  const below = draft.asides.some(
+    ({ reading, reason }) => (reason === 'feedback' || reason === 'points') && reading.i > last.reading.i,
   );
-  if (!(repeated || verdict || (closed && even))) return false;
-  const options: OptionDraft[] = [];
-  for (const part of rest) {
-    if (part.reading.verdict) {
-      const last = options.at(-1);
-      if (last) {
-        last.verdict = part.reading.verdict.right;
-        last.lines.push(part.reading.i);
-      }
-      continue;
-    }
-    options.push(fromPart(part));
-  }
+  // A course page shows the points between a question and its options.
+  const between = draft.asides.some(
+    ({ reading, reason }) =>
+      reason === 'points' && reading.i < first.reading.i && reading.i > (stem[ask] as Part).reading.i,
+  );
+  const even = rest.every(
+    (part) => part === first || part.reading.line.blanks === (rest[1] as Part).reading.line.blanks,
+  );
+  if (!(repeated || verdict || ((below || between) && even))) return false;
+  const { options, notes } = optionsOf(rest);
   if (options.length < 2) return false;
   draft.stem = stem.slice(0, ask + 1);
   draft.options = options;
-  draft.run = { style: 'plain', options, start: (rest[0] as Part).reading.i, end: (rest.at(-1) as Part).reading.i + 1 };
+  draft.explanation.unshift(...notes);
+  draft.run = { style: 'plain', options, start: first.reading.i, end: last.reading.i + 1 };
   return true;
 }
 
-function fromPart(part: Part): OptionDraft {
-  const { reading } = part;
+function optionsOf(rest: readonly Part[]): { options: OptionDraft[]; notes: Part[] } {
+  const options: OptionDraft[] = [];
+  const notes: Part[] = [];
+  const sentences = rest.filter((part) => !part.reading.verdict && /[.!。]$/u.test(part.reading.text)).length;
+  let judged = false;
+  for (const part of rest) {
+    const { reading } = part;
+    const last = options.at(-1);
+    if (reading.verdict) {
+      if (last) {
+        last.verdict = reading.verdict.right;
+        last.lines.push(reading.i);
+        judged = true;
+      }
+      continue;
+    }
+    // What stands right below "Correct", or is the only kind of sentence there, comments on the option above.
+    const comment =
+      judged &&
+      last &&
+      (reading.line.blanks === 0 ||
+        (/[.!。]$/u.test(reading.text) && sentences <= rest.filter((each) => each.reading.verdict).length));
+    judged = false;
+    if (comment && last) last.notes.push({ reading, pieces: part.pieces });
+    else options.push(fromPart(part));
+  }
+  return { options, notes };
+}
+
+function fromPart({ reading }: Part): OptionDraft {
   return {
     first: reading,
     label: null,
@@ -65,39 +89,72 @@ function fromPart(part: Part): OptionDraft {
   };
 }
 
-/** Moves what stands below a question in another layout (a single bullet, an indented line) from the stem to what is given as its answer. */
+/**
+ * Moves what is given as the answer out of the stem: "(True)" behind a statement, a single bullet or an indented line below the
+ * question, or the paragraphs below a heading that asks.
+ */
 export function splitGiven(draft: QuestionDraft): void {
+  if (!draft.head) return;
+  if (tailTruth(draft)) return;
   const { stem, head } = draft;
-  if (!head || stem.length < 2) return;
+  if (stem.length < 2) return;
   const base = head.line;
   const at = stem.findIndex((part, k) => {
     if (k === 0) return false;
     const { line } = part.reading;
+    const above = stem
+      .slice(0, k)
+      .map((each) => textOf(each.pieces))
+      .join('\n');
+    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？]\s*$/.test(above))
+      return line.kind !== 'code' && line.kind !== 'math';
     if (line.kind !== 'text') return false;
     const bullet = line.bullet !== null && base.bullet === null;
     const indented = line.indent >= base.indent + 5 && line.bullet === null;
-    return (
-      (bullet || indented) &&
-      asks(
-        stem
-          .slice(0, k)
-          .map((each) => textOf(each.pieces))
-          .join('\n'),
-      ) >= 1
-    );
+    return (bullet || indented) && asks(above) >= 1;
   });
   if (at === -1) return;
-  draft.given = stem.slice(at).map((part) => ({
-    reading: part.reading,
-    pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
-  }));
+  if (base.heading > 0 && stem.slice(at).some((part) => asks(part.reading.text) === 2)) return;
+  draft.given = stem
+    .slice(at)
+    .map((part) => ({
+      reading: part.reading,
+      pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
+    }));
   draft.stem = stem.slice(0, at);
+}
+
+/** "Ice floats on water. (True)" */
+function tailTruth(draft: QuestionDraft): boolean {
+  const last = draft.stem.at(-1);
+  if (!last) return false;
+  const text = textOf(last.pieces);
+  const found = TRUTH_TAIL.exec(text.slice(-24));
+  if (!found?.[1]) return false;
+  const cut = text.length - found[0].length;
+  if (text.slice(0, cut).trim().length < 8) return false;
+  const pieces = last.pieces
+    .slice(-1)
+    .map((piece) =>
+      piece.verbatim && piece.text.length > found[0].length ? cutTail(piece, found[0], found[1] as string) : piece,
+    );
+  draft.stem[draft.stem.length - 1] = { ...last, pieces: trimPieces(cutBack(last.pieces, cut)) };
+  draft.given = [{ reading: last.reading, pieces }];
+  return true;
+}
+
+export const TRUTH_TAIL =
+  /[\s.][([]\s?(true|false|[tf对错√×]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]]\.?$/iu;
+
+function cutTail(piece: Part['pieces'][number], tail: string, word: string): Part['pieces'][number] {
+  const at = piece.text.length - tail.length + tail.indexOf(word);
+  return { ...piece, text: word, md: word, start: piece.start + at, end: piece.start + at + word.length };
 }
 
 function lastAsking(stem: readonly Part[]): number {
   for (let i = stem.length - 1; i >= 0; i--) {
-    const text = textOf((stem[i] as Part).pieces);
-    if (/[?？:：]\s*(?:\([^)]{1,40}\)\s*)?$/.test(text) || asks(text) === 2) return i;
+    const text = textOf((stem[i] as Part).pieces).trimEnd();
+    if (/[?？:：]$/.test(text) || /[?？:：]\s?\([^)]{1,40}\)$/.test(text) || asks(text) === 2) return i;
   }
   return -1;
 }

@@ -10,7 +10,7 @@ export interface Symbol {
 }
 
 /** Braces, scripts, accents and what has no width: they show where a character stands, not which. */
-const SILENT = /[\s{}^_~\u00AF\u02C9\u02D9\u20D7\u200B-\u200D\u2060-\u2064]/u;
+const SILENT = /[\s{}^_~\u00AF\u02C9\u02D9\u200B-\u200D\u2060-\u2064]/u;
 
 /** The visible characters of `text`, LaTeX commands replaced by what they draw. */
 export function symbolsOf(text: string): Symbol[] {

@@ -1,0 +1,52 @@
+import { textOf } from '../read/line.ts';
+import { pointedBy } from './answer-text.ts';
+import { evidence, type Collector } from './evidence.ts';
+
+const SAYS = [
+  /\b(?:the\s)?(?:correct|right|best)\s(?:answer|option|choice)\s(?:is|would be|was)\s?:?\s?(?:option\s|choice\s|letter\s)?["“(*]{0,2}(.{1,200})/iu,
+  /\banswer\s(?:is|:)\s?(?:option\s|choice\s|letter\s)?["“(*]{0,2}(.{1,200})/iu,
+];
+const IS_RIGHT =
+  /(?:^|[.\s(])(?:option|choice|answer|statement)\s["“(*]{0,2}([A-H1-9])["”)*]{0,2}\s(?:is|was)\s(?:the\s)?(?:correct|right|best|true)\b/iu;
+
+/**
+ * What an explanation says about the options: "Option B is correct", "the correct answer is …", or a hidden text that
+ * begins with the label of one option.
+ */
+export const explanation: Collector = ({ draft, options, locate }) => {
+  if (options.length === 0 || draft.answers.length > 0) return [];
+  const labels = draft.options.map((option) => option.label);
+  const lines = draft.explanation.filter((part) => textOf(part.pieces).trim() !== '').slice(0, 6);
+  for (const [k, part] of lines.entries()) {
+    const text = textOf(part.pieces).trim().slice(0, 600);
+    const position = locate(part.reading.line.start, part.reading.line.end);
+    const right = IS_RIGHT.exec(text);
+    if (right?.[1]) {
+      const pointed = pointedBy(right[1].toUpperCase(), labels, options);
+      if (pointed && pointed.options.length === 1) return [evidence('explanation', pointed.options, 0.75, position)];
+    }
+    for (const pattern of SAYS) {
+      const found = pattern.exec(text);
+      const said = found?.[1];
+      if (!said || /\b(?:not|isn['’]t)\b/.test(said.slice(0, 8))) continue;
+      const pointed =
+        pointedBy(said, labels, options) ??
+        pointedBy(said.split(/[.,;]|\sbecause\s|\ssince\s/)[0] ?? '', labels, options);
+      if (pointed && pointed.options.length > 0) return [evidence('explanation', pointed.options, 0.75, position)];
+    }
+    if (k > 0) continue;
+    const folded = part.reading.line.fold > (draft.options[0]?.first.line.fold ?? 0);
+    const label = /^[([]?([A-H])(?:[)\].:]|\s?[-–—]|$)/.exec(text);
+    if (label?.[1] && (folded || text.length <= 3)) {
+      const others = lines.slice(1).filter((other) => /^[([]?[A-H][)\].:]/.test(textOf(other.pieces))).length;
+      const pointed = others === 0 ? pointedBy(text.length <= 3 ? label[1] : text, labels, options) : null;
+      if (pointed && pointed.options.length > 0)
+        return [evidence('explanation', pointed.options, text.length <= 3 ? 0.85 : 0.75, position)];
+    }
+    if (folded) {
+      const pointed = pointedBy(text, labels, options);
+      if (pointed?.by === 'text') return [evidence('explanation', pointed.options, 0.75, position)];
+    }
+  }
+  return [];
+};

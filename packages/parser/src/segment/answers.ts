@@ -1,0 +1,77 @@
+import type { AnswerDraft, QuestionDraft } from './draft.ts';
+import { runAt, type Scope } from './runs.ts';
+import type { Reading } from './reading.ts';
+
+/**
+ * Takes an answer line and what belongs to it: its own text, or the lines below it. Returns the next line to look at; where
+ * the line only announces marked options ("A3." above a task list), that is the first of them.
+ */
+export function readAnswer(reading: Reading, at: number, scope: Scope, draft: QuestionDraft): number {
+  const announced = reading.answer;
+  if (!announced) return at + 1;
+  const answer: AnswerDraft = { reading, number: announced.number, parts: [], weak: announced.weak };
+  if (announced.rest.length > 0) {
+    answer.parts.push({ reading, pieces: announced.rest });
+    draft.answers.push(answer);
+    return draft.options.length === 0 ? takeRest(answer, at + 1, scope) : at + 1;
+  }
+  return takeBelow(answer, at + 1, scope, draft);
+}
+
+/** The answer's text may go on, on the lines right below. */
+function takeRest(answer: AnswerDraft, from: number, { readings, limit }: Scope): number {
+  let k = from;
+  for (; k < limit; k++) {
+    const next = readings[k] as Reading;
+    if (
+      next.line.kind !== 'text' ||
+      next.line.blanks > 0 ||
+      next.line.heading > 0 ||
+      next.line.bullet !== null ||
+      next.line.role ||
+      next.bold ||
+      isAnnounced(next)
+    )
+      break;
+    answer.parts.push({ reading: next, pieces: next.pieces });
+  }
+  return k;
+}
+
+function takeBelow(answer: AnswerDraft, from: number, scope: Scope, draft: QuestionDraft): number {
+  const { readings, limit } = scope;
+  let list = false;
+  let k = from;
+  for (; k < limit; k++) {
+    const next = readings[k] as Reading;
+    const { line } = next;
+    if (line.kind === 'markup' || line.kind === 'summary') {
+      if (line.kind === 'summary') draft.asides.push({ reading: next, reason: 'label' });
+      continue;
+    }
+    const empty = answer.parts.length === 0;
+    if (next.answer && empty) {
+      draft.asides.push({ reading: answer.reading, reason: 'label' });
+      return k;
+    }
+    if (line.kind === 'rule' || line.kind === 'row' || line.role || isAnnounced(next) || scope.heads.has(k)) break;
+    if (line.heading > 0 && !empty) break;
+    if (empty && draft.options.length === 0) {
+      const run = runAt(k, scope);
+      const signs = run?.options.some((option) => option.sign !== null || option.tail !== null);
+      if (run && (signs || run.style === 'letter')) {
+        draft.asides.push({ reading: answer.reading, reason: 'label' });
+        return k;
+      }
+    }
+    if (!empty && line.blanks > 0 && !(list && line.bullet !== null)) break;
+    if (line.bullet !== null) list = true;
+    answer.parts.push({ reading: next, pieces: line.bullet !== null ? next.body : next.pieces });
+  }
+  draft.answers.push(answer);
+  return k;
+}
+
+function isAnnounced(reading: Reading): boolean {
+  return reading.answer !== null || reading.explanation !== null || reading.boilerplate !== null;
+}

@@ -1,0 +1,306 @@
+import { cutFront, trimPieces } from '../read/cut.ts';
+import { textOf } from '../read/line.ts';
+import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
+import { readAnswer } from './answers.ts';
+import { asks } from './ask.ts';
+import { createDraft, isServed, stemText, type Part, type QuestionDraft } from './draft.ts';
+import { plainOptions, splitGiven } from './unmarked.ts';
+import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
+import type { Reading } from './reading.ts';
+
+/** What lives from block to block. */
+export interface BlockContext {
+  /** The last heading. */
+  section: string;
+}
+
+/**
+ * Reads the lines from one question head to the next. Mostly that is one question; where numbers were lost, or there never
+ * were any, options that begin anew open the next one.
+ */
+export function readBlock(
+  scope: Scope,
+  from: number,
+  head: Reading | null,
+  discarded: Map<number, string>,
+  context: BlockContext,
+  statements: ReadonlyMap<number, Run>,
+): QuestionDraft[] {
+  const { readings, limit } = scope;
+  const drafts: QuestionDraft[] = [];
+  let draft = createDraft(head, context.section);
+  /** Text behind options or answer: an explanation, or the stem of a question that has no number. */
+  let after: Part[] = [];
+  /** An announced explanation runs. */
+  let explaining = false;
+  /** Lines before this one were looked at as options and refused; looking again would take quadratic time. */
+  let refused = 0;
+
+  if (head) addStem(head, head.ask ? head.ask.rest : trimPieces(cutFront(head.pieces, head.number?.length ?? 0)));
+  for (let j = head ? from + 1 : from; j < limit;) j = step(readings[j] as Reading, j);
+  close();
+  for (const each of drafts) finish(each);
+  return drafts.filter(
+    (each) =>
+      each.stem.length > 0 ||
+      each.options.length > 0 ||
+      each.asides.length > 0 ||
+      each.answers.length > 0 ||
+      each.explanation.length > 0 ||
+      each.head,
+  );
+
+  /** Gives line `j` its place and returns the next line to look at. */
+  function step(reading: Reading, j: number): number {
+    const { line } = reading;
+    if (discarded.has(j)) return j + 1;
+    if (line.kind === 'markup') return discard(j, line.reason ?? 'markup');
+    if (line.role && line.role !== 'question') return takeRole(reading);
+    const table = statements.get(j);
+    if (table && draft.stem.length > 0 && !isServed(draft)) {
+      setOptions(table);
+      aside(reading, 'label');
+      return table.end;
+    }
+    if (line.kind === 'rule') return rule(j);
+    if (isLabelLine(reading, j)) return aside(reading, 'label');
+    if (reading.boilerplate && !(line.kind === 'summary' && reading.answer)) return aside(reading, reading.boilerplate);
+    if (reading.optionsHeading && !explaining && draft.options.length === 0) {
+      draft.announced = true;
+      return aside(reading, 'label');
+    }
+    if (reading.answer && (draft.stem.length > 0 || draft.options.length > 0) && !(reading.answer.weak && explaining)) {
+      const next = readAnswer(reading, j, scope, draft);
+      settleAfter();
+      return next;
+    }
+    if (reading.verdict && draft.options.length > 0) {
+      aside(reading, 'feedback');
+      if (reading.verdict.rest.length > 0) draft.explanation.push({ reading, pieces: reading.verdict.rest });
+      // The paragraph below such a line is the feedback itself.
+      return takeFeedback(j + 1);
+    }
+    if (reading.verdict && draft.stem.length === 0) return aside(reading, 'feedback');
+    if (reading.explanation && explains(reading.explanation)) return explain(reading, reading.explanation.rest);
+    if (draft.options.length > 0 && draft.answers.length === 0 && line.kind === 'text' && isLoneAnswer(reading.text)) {
+      const pieces = trimPieces(cutFront(reading.pieces, /^\W*/.exec(reading.text)?.[0].length ?? 0));
+      draft.answers.push({ reading, number: null, parts: [{ reading, pieces }], weak: true });
+      return j + 1;
+    }
+    const run = line.kind === 'text' && j >= refused ? runAt(j, scope) : null;
+    if (run) {
+      if (acceptRun(run)) return run.end;
+      refused = run.end;
+    }
+    if (line.heading > 0 && !heading(reading, j)) return j + 1;
+    if (!isServed(draft)) addStem(reading, reading.pieces);
+    else if (explaining) draft.explanation.push({ reading, pieces: reading.pieces });
+    else after.push({ reading, pieces: reading.pieces });
+    return j + 1;
+  }
+
+  function discard(j: number, reason: string): number {
+    discarded.set(j, reason);
+    return j + 1;
+  }
+
+  function aside(reading: Reading, reason: string): number {
+    draft.asides.push({ reading, reason });
+    return reading.i + 1;
+  }
+
+  function settleAfter(): void {
+    draft.explanation.push(...after);
+    after = [];
+  }
+
+  function close(): void {
+    settleAfter();
+    explaining = false;
+    drafts.push(draft);
+  }
+
+  /** Ends the question and begins one without a number. */
+  function open(stem: Part[]): void {
+    drafts.push(draft);
+    draft = createDraft(null, context.section);
+    for (const part of stem) addStem(part.reading, part.pieces);
+    after = [];
+    explaining = false;
+  }
+
+  function rule(j: number): number {
+    if (isServed(draft)) {
+      close();
+      draft = createDraft(null, context.section);
+    } else if (!draft.head && draft.stem.length > 0) dropStem();
+    return discard(j, 'rule');
+  }
+
+  /** "2." alone above "Question 2". */
+  function isLabelLine(reading: Reading, j: number): boolean {
+    return reading.number !== null && reading.text.length <= reading.number.length && scope.heads.has(j + 1);
+  }
+
+  function explains(found: NonNullable<Reading['explanation']>): boolean {
+    if (isServed(draft)) return true;
+    return draft.head !== null && draft.stem.length > 0 && !found.weak;
+  }
+
+  function explain(reading: Reading, rest: Part['pieces']): number {
+    settleAfter();
+    explaining = true;
+    if (rest.length === 0) return aside(reading, 'label');
+    draft.explanation.push({ reading, pieces: rest });
+    return reading.i + 1;
+  }
+
+  /** A heading that is no question. Returns whether it belongs to the stem. */
+  function heading(reading: Reading, j: number): boolean {
+    const asking = asks(reading.text) === 2 || reading.answer !== null;
+    if (isServed(draft)) {
+      close();
+      draft = createDraft(null, context.section);
+      if (asking) return true;
+    } else if (asking) {
+      if (!draft.head) dropStem();
+      return true;
+    } else if (draft.head && asks(stemText(draft)) > 0) {
+      // "## GRU" above equations, in the middle of a stem.
+      return true;
+    } else if (draft.head && draft.stem.length > 0) {
+      close();
+      draft = createDraft(null, context.section);
+    } else if (!draft.head) dropStem();
+    context.section = reading.text;
+    draft.section = reading.text;
+    discarded.set(j, 'heading');
+    return false;
+  }
+
+  function dropStem(): void {
+    for (const part of draft.stem) discarded.set(part.reading.i, 'prose');
+    for (const each of draft.asides) discarded.set(each.reading.i, each.reason);
+    draft = createDraft(null, context.section);
+  }
+
+  /** Takes a line whose meaning its format gave. */
+  function takeRole(reading: Reading): number {
+    const { role } = reading.line;
+    if (role === 'option') {
+      draft.options.push(fieldOption(reading));
+      draft.run ??= { style: 'row', options: draft.options, start: reading.i, end: reading.i + 1 };
+      draft.announced = true;
+    } else if (role === 'answer')
+      draft.answers.push({ reading, number: null, parts: [{ reading, pieces: reading.pieces }], weak: false });
+    else if (role === 'explanation') draft.explanation.push({ reading, pieces: reading.pieces });
+    else if (role === 'context') draft.stem.push({ reading, pieces: reading.pieces });
+    else aside(reading, 'boilerplate');
+    return reading.i + 1;
+  }
+
+  /** Adds a line to the stem, without a "Question:" or a second number before it. */
+  function addStem(reading: Reading, pieces: Part['pieces']): void {
+    const ask = reading.line.kind === 'text' ? askAnnouncement(textOf(pieces).slice(0, 40)) : 0;
+    const repeated =
+      draft.stem.length === 0 &&
+      reading !== draft.head &&
+      draft.number !== null &&
+      reading.number?.value === draft.number
+        ? reading.number.length
+        : 0;
+    const body = ask > 0 || repeated > 0 ? trimPieces(cutFront(pieces, ask || repeated)) : pieces;
+    if (body.length > 0) draft.stem.push({ reading, pieces: body });
+    else aside(reading, 'label');
+  }
+
+  function takeFeedback(start: number): number {
+    let k = start;
+    let taken = 0;
+    for (; k < limit; k++) {
+      const next = readings[k] as Reading;
+      if (next.line.kind === 'markup') continue;
+      if (
+        next.line.kind !== 'text' ||
+        next.line.heading > 0 ||
+        next.answer ||
+        next.explanation ||
+        next.boilerplate ||
+        next.verdict
+      )
+        break;
+      if (taken > 0 && next.line.blanks > 0) break;
+      if (runAt(k, scope) || asks(next.text) === 2) break;
+      draft.explanation.push({ reading: next, pieces: next.pieces });
+      taken++;
+    }
+    return k;
+  }
+
+  function setOptions(run: Run): void {
+    draft.run = run;
+    draft.options = run.options;
+  }
+
+  /** Whether `run` is the options of the current question or of a new one; takes it if so. */
+  function acceptRun(run: Run): boolean {
+    const strong =
+      run.style === 'sign' ||
+      run.style === 'letter' ||
+      run.style === 'radio' ||
+      run.options.some((option) => option.tail);
+    if (!isServed(draft)) {
+      if (draft.stem.length === 0 && !(draft.head && strong)) return false;
+      const asking = asks(stemText(draft));
+      if (!strong) {
+        if (run.style === 'bullet' && strongFollows(run.end)) return false;
+        if (asking < 1 && !draft.announced) return false;
+        if (run.style === 'bullet' && !draft.head && asking < 2 && !draft.announced) return false;
+      }
+      setOptions(run);
+      return true;
+    }
+    if (explaining && (draft.head !== null || !asksAtEnd(draft.explanation))) return false;
+    const stem = explaining ? tailParagraph(draft.explanation) : after;
+    if (stem.length === 0) return false;
+    const asking = asks(stem.map((part) => textOf(part.pieces)).join('\n'));
+    if (!strong && asking < 2) return false;
+    if (strong && asking === 0 && draft.options.length > 0 && draft.run?.style !== run.style) return false;
+    if (explaining) draft.explanation.splice(draft.explanation.length - stem.length);
+    open(stem);
+    setOptions(run);
+    return true;
+  }
+
+  /** Whether marked or lettered options come after a list: then the list belongs to the stem. */
+  function strongFollows(at: number): boolean {
+    let lines = 0;
+    for (let k = at; k < limit && lines < 6; k++) {
+      const next = readings[k] as Reading;
+      if (next.line.kind === 'markup') continue;
+      if (next.line.kind === 'rule' || next.answer || next.explanation || next.line.heading > 0) return false;
+      lines++;
+      const run = runAt(k, scope);
+      if (run) return run.style === 'sign' || run.style === 'letter';
+    }
+    return false;
+  }
+}
+
+function finish(draft: QuestionDraft): void {
+  if (draft.options.length > 0 || draft.answers.length > 1) return;
+  if (plainOptions(draft)) return;
+  if (draft.answers.length === 0) splitGiven(draft);
+}
+
+function asksAtEnd(parts: readonly Part[]): boolean {
+  const tail = tailParagraph(parts);
+  return tail.length > 0 && asks(tail.map((part) => textOf(part.pieces)).join('\n')) === 2;
+}
+
+/** The last paragraph of `parts`. */
+function tailParagraph(parts: readonly Part[]): Part[] {
+  let from = parts.length - 1;
+  while (from > 0 && (parts[from] as Part).reading.line.blanks === 0) from--;
+  return parts.slice(Math.max(0, from));
+}

@@ -1,0 +1,63 @@
+import { readBlock } from './block.ts';
+import type { QuestionDraft } from './draft.ts';
+import { findHeads } from './heads.ts';
+import type { Reading } from './reading.ts';
+import type { Run } from './runs.ts';
+
+/** Everything the grammar found: questions in order, and the lines it could give no place. */
+export interface Segmentation {
+  drafts: QuestionDraft[];
+  /** Index of a line → why it is in no question. */
+  discarded: Map<number, string>;
+}
+
+/**
+ * Cuts the lines into questions. `taken` are lines that an earlier step gave a meaning (answer lists, question tables);
+ * `statements` are tables whose rows are the options of the question above.
+ */
+export function segment(
+  readings: readonly Reading[],
+  taken: ReadonlyMap<number, string>,
+  statements: ReadonlyMap<number, Run>,
+): Segmentation {
+  const heads = findHeads(
+    readings.filter((reading) => !taken.has(reading.i)),
+    readings,
+  );
+  mergeDoubleHeads(readings, heads);
+  const discarded = new Map<number, string>(taken);
+  const drafts: QuestionDraft[] = [];
+  const bounds = [0, ...[...heads].sort((a, b) => a - b).filter((start) => start > 0)];
+  const context = { section: '' };
+  bounds.forEach((from, k) => {
+    const to = bounds[k + 1] ?? readings.length;
+    const head = heads.has(from) ? (readings[from] ?? null) : null;
+    drafts.push(...readBlock({ readings, heads, limit: to }, from, head, discarded, context, statements));
+  });
+  return { drafts, discarded };
+}
+
+/** "### Q3" above "3. Text" or "Question: text": two heads for one question. */
+function mergeDoubleHeads(readings: readonly Reading[], heads: Set<number>): void {
+  let last: Reading | null = null;
+  for (const i of [...heads].sort((a, b) => a - b)) {
+    const reading = readings[i] as Reading;
+    const bare = last?.number && last.text.length <= last.number.length + 1;
+    if (last && bare && (reading.number || reading.ask)) {
+      const between =
+        i - last.i < 12 &&
+        readings
+          .slice(last.i + 1, i)
+          .every((r) => r.line.kind === 'markup' || r.line.kind === 'rule' || r.boilerplate || r.verdict);
+      const same =
+        reading.ask !== null ||
+        last.number?.value === reading.number?.value ||
+        (reading.number?.keyword === '' && last.number?.keyword !== '');
+      if (between && same) {
+        heads.delete(i);
+        continue;
+      }
+    }
+    last = reading;
+  }
+}

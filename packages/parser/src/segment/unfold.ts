@@ -1,0 +1,122 @@
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { answerAnnouncement, explanationAnnouncement } from './answer-line.ts';
+import { textOf, type Line, type Piece } from '../read/line.ts';
+
+/** "Answer: B" behind other text, with the bracket that may open before it. */
+const INLINE_ANSWER =
+  /[\s.?!)）。？;]([([【（]?(?:(?:the )?(?:correct |right )?(?:answer|ans)|正确答案|参考答案|答案|(?:respuesta|resp)(?: correcta)?|(?:richtige )?(?:antwort|lösung)|(?:bonne )?réponse|risposta(?: corretta)?|resposta(?: correta)?|ответ)\s?[:：=])/giu;
+const LABEL = /(^|[\s。；;，,：:？?）)])([([（]?)([A-H])([)\].）．、:：])(?=\s?\S)/giu;
+
+/**
+ * Cuts lines that hold more than one thing: "stem A) x B) y", "A. x   B. y", "statement. Answer: T". Every part becomes a line
+ * with its own place in the source.
+ */
+export function unfoldLines(lines: readonly Line[]): Line[] {
+  const out: Line[] = [];
+  let expected = -1;
+  for (const line of lines) {
+    if (line.kind !== 'text' || line.role !== undefined) {
+      out.push(line);
+      if (line.kind !== 'markup') expected = -1;
+      continue;
+    }
+    const text = textOf(line.pieces);
+    const cuts = new Set<number>();
+    const answer = answerCut(text);
+    const labels = labelCuts(answer > 0 ? text.slice(0, answer) : text, expected);
+    for (const at of labels.cuts) cuts.add(at);
+    if (answer > 0) cuts.add(answer);
+    expected = labels.next;
+    out.push(
+      ...split(
+        line,
+        [...cuts].sort((a, b) => a - b),
+      ),
+    );
+  }
+  return out;
+}
+
+/** Where an answer begins inside a line, or -1. */
+function answerCut(text: string): number {
+  if (text.length > 4000 || answerAnnouncement(text.slice(0, 400)) || explanationAnnouncement(text.slice(0, 400)))
+    return -1;
+  let at = -1;
+  for (const found of text.matchAll(INLINE_ANSWER)) {
+    const from = found.index + found[0].length - (found[1] as string).length;
+    const rest = text.slice(found.index + found[0].length).trim();
+    if (rest !== '' && rest.length < 200 && text.slice(0, from).trim().length > 3) at = from;
+  }
+  return at;
+}
+
+/** Where the options of a line begin. `expected` is the letter that would go on from the line before, or -1. */
+function labelCuts(text: string, expected: number): { cuts: number[]; next: number } {
+  if (text.length > 20_000 || !/[)\].）．、:：]/.test(text)) return { cuts: [], next: -1 };
+  let best: { cuts: number[]; next: number } = { cuts: [], next: -1 };
+  let run: { at: number; value: number; style: string; spaced: boolean }[] = [];
+  const lead = text.length - text.trimStart().length;
+  const settle = (): void => {
+    const first = run[0];
+    if (!first) return;
+    const atStart = first.at <= lead;
+    const goesOn = atStart && first.value > 0 && first.value === expected;
+    const enough = first.value === 0 ? run.length >= 2 : goesOn;
+    // "a. x b. y" inside a sentence is too weak; "a) x b) y" is not.
+    const weak =
+      /^[a-h]\.$/.test(`${String.fromCharCode(97 + first.value)}${first.style.slice(1)}`) &&
+      first.style[0] === 'l' &&
+      !atStart;
+    if (enough && !weak && run.length > best.cuts.length)
+      best = { cuts: run.map((each) => each.at), next: (run.at(-1)?.value ?? -2) + 1 };
+    else if (atStart && run.length === 1 && (first.value === 0 || goesOn) && best.cuts.length === 0)
+      best = { cuts: [], next: first.value + 1 };
+  };
+  for (const found of text.matchAll(LABEL)) {
+    const letter = found[3] as string;
+    const value = letter.toUpperCase().charCodeAt(0) - 65;
+    const style = `${/[A-Z]/.test(letter) ? 'u' : 'l'}${found[2] ?? ''}${found[4] ?? ''}`;
+    const at = found.index + (found[1] as string).length;
+    const last = run.at(-1);
+    if (last && value === last.value + 1 && style === last.style && at - last.at > 2)
+      run.push({ at, value, style, spaced: true });
+    else if (last && value > last.value + 1) continue;
+    else if (value === 0 || (run.length === 0 && at <= lead)) {
+      settle();
+      run = [{ at, value, style, spaced: false }];
+    }
+  }
+  settle();
+  return best;
+}
+
+function split(line: Line, cuts: readonly number[]): Line[] {
+  const real = cuts.filter((at) => textOf(line.pieces).slice(0, at).trim() !== '');
+  if (real.length === 0) return [line];
+  const out: Line[] = [];
+  const total = textOf(line.pieces).length;
+  const bounds = [0, ...real, total];
+  for (let k = 0; k + 1 < bounds.length; k++) {
+    const from = bounds[k] as number;
+    const to = bounds[k + 1] as number;
+    const pieces: Piece[] = trimPieces(cutBack(cutFront(line.pieces, from), to - from));
+    const first = pieces[0];
+    if (!first) continue;
+    const last = out.at(-1);
+    const start = last ? first.start : line.start;
+    if (last) last.end = Math.max(last.end, start);
+    const next: Line = { ...line, pieces, start, end: line.end };
+    if (last)
+      Object.assign(next, {
+        blanks: 0,
+        heading: 0,
+        bullet: null,
+        indent: line.bullet === null ? line.indent : line.inner,
+      });
+    if (last) last.end = start;
+    delete next.link;
+    if (k === 0 && line.link) next.link = line.link;
+    out.push(next);
+  }
+  return out.length > 0 ? out : [line];
+}
