@@ -28,6 +28,10 @@ describe('language-model', () => {
     ],
     ['Unicode', ['P(x⟨1⟩, …, x⟨t−1⟩)', 'P(x⟨t⟩)', 'P(x⟨t⟩ ∣ x⟨1⟩, …, x⟨t−1⟩)', 'P(x⟨t⟩ ∣ x⟨1⟩, …, x⟨t⟩)']],
     ['superscript characters', ['P(yᵗ⁻¹, …)', 'P(yᵗ)', 'P(yᵗ | y¹, y², …, yᵗ⁻¹)', 'P(yᵗ | y¹, y², …, yᵗ)']],
+    [
+      'a lost ellipsis',
+      ['P(y<1>, y<2>,, y<t-1>)', 'P(y<t>)', 'P(y<t> | y<1>, y<2>,, y<t-1>)', 'P(y<t> | y<1>, y<2>,, y<t>)'],
+    ],
     ['flattened', ['P(y1, y2, ..., yt-1)', 'P(yt)', 'P(yt | y1, y2, ..., yt-1)', 'P(yt | y1, y2, ..., yt)']],
     [
       'prose',

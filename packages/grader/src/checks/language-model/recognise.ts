@@ -23,7 +23,9 @@ export function recognise(reading: Reading): Recognition<EstimateClaim> | null {
 
 function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
   const terms = probabilityTerms(phrase.text, step);
-  const rest = uncovered(phrase, KNOWN, [...terms, ...asides(phrase.text)]).filter((word) => word !== step && word.length > 1);
+  const rest = uncovered(phrase, KNOWN, [...terms, ...asides(phrase.text)]).filter(
+    (word) => word !== step && word.length > 1,
+  );
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, terms)))
     return { unread: 'a negated statement' };
