@@ -51,8 +51,8 @@ function closingAt(text: string, from: number, open: string): number {
 const SYMBOL =
   /(?<letter>\p{L})\p{M}?\s?(?:(?<long>[_^]\{[^{}]{1,30}\}(?:[_^](?:\{[^{}]{1,12}\}|[\p{L}\p{N}]))?|[_^][\p{L}\p{N}](?:[_^](?:\{[^{}]{1,12}\}|[\p{L}\p{N}]))?|<[^<>,|]{1,12}>|\([^(),|]{1,8}\)|\[[^[\],|]{1,8}\])|(?<flat>[a-zT](?:\s?[+-]\s?\d)?(?![\p{L}\p{N}])|\d{1,3}(?![\p{L}\p{N}])))/uy;
 const GAP = /\s{1,4}|[,;和]|(?:and|und|et|y)(?=\s)/uy;
-/** An ellipsis, or the empty place between two commas where one was lost. */
-const DOTS = /\.\s?\.(?:\s?\.)*|…|⋯|⋮|·{2,6}|~|,\s?(?=,)/uy;
+/** An ellipsis (U+0085 is one that was decoded as Latin-1), or the empty place between two commas where one was lost. */
+const DOTS = /\.\s?\.(?:\s?\.)*|[…⋯⋮~\u0085]|·{2,6}|,\s?(?=,)/uy;
 
 interface List {
   readonly stretches: readonly Stretch[];
