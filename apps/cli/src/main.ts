@@ -8,4 +8,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-process.exitCode = await run(process.argv.slice(2), hostOf(process));
+try {
+  process.exitCode = await run(process.argv.slice(2), hostOf(process));
+} catch (error) {
+  console.error('keyproof: unexpected error. This is a bug: please report it, with the dump if you may.');
+  console.error(error);
+  process.exitCode = 70;
+}

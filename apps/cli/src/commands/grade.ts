@@ -22,9 +22,7 @@ export async function grade(host: Host, words: string[], options: GradeOptions):
   try {
     for await (const read of readDocuments(words, host, errors.report)) {
       progress.step(`grading ${read.path} (${read.index + 1} of ${read.count})`);
-      const graded = await grader.gradeDocument(read);
-      const messages = [...read.messages, ...graded.messages];
-      const document = { path: read.path, items: graded.items, messages };
+      const document = await gradeOne(grader, read, signal, errors.note);
       progress.clear();
       if (!options.json) host.out(`${documents.length > 0 ? '\n' : ''}${renderDocument(document, view)}`);
       documents.push(document);
@@ -44,6 +42,32 @@ export async function grade(host: Host, words: string[], options: GradeOptions):
   await writeReports(host, report, options);
   if (errors.failed()) return 2;
   return fails(report, options.failOn) ? 1 : 0;
+}
+
+/** The document with its verdicts. Where the grader itself breaks, the items as read with a message that says so: the others must not suffer. */
+async function gradeOne(
+  grader: Grader,
+  { path, items, messages }: DocumentReport,
+  signal: AbortSignal,
+  failed: () => void,
+): Promise<DocumentReport> {
+  try {
+    const graded = await grader.gradeDocument({ path, items });
+    return { path, items: graded.items, messages: [...messages, ...graded.messages] };
+  } catch (error) {
+    if (signal.aborted) throw error;
+    failed();
+    const reason = `The grader failed on this document, which is a bug: ${error instanceof Error ? error.message : String(error)}. Its questions were read and not graded.`;
+    const broken = {
+      severity: 'error',
+      line: null,
+      column: null,
+      rule: 'grader-failed',
+      source: 'keyproof',
+      reason,
+    } as const;
+    return { path, items, messages: [...messages, broken] };
+  }
 }
 
 /** A grader on the backend asked for; one that does not work here is the user's to change. */

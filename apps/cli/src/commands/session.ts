@@ -12,17 +12,17 @@ export function reportOf(documents: readonly DocumentReport[]): Report {
   return { schema: 'keyproof/report@1', version: manifest.version, documents, questions: questionsOf(documents) };
 }
 
-/** Prints an input's error and remembers that the exit code is 2. */
-export function errorSink(host: Host): {
-  readonly report: (error: InputError) => void;
-  readonly failed: () => boolean;
-} {
+/** Prints errors of inputs and remembers that the exit code is 2. `note` remembers only. */
+export function errorSink(host: Host) {
   let failed = false;
-  const report = (error: InputError): void => {
+  const note = (): void => {
     failed = true;
+  };
+  const report = (error: InputError): void => {
+    note();
     host.err(`keyproof: ${error.message}\n`);
   };
-  return { report, failed: () => failed };
+  return { report, note, failed: () => failed };
 }
 
 /** Writes a report for each document into a folder: `quiz.md` → `quiz.md.json`, and `quiz.md.2.json` for a second of that name. */

@@ -1,18 +1,77 @@
 /** A short dump for each check, which `keyproof explain` grades live: a question of the check's kind with its right key. */
 export const EXAMPLES: Readonly<Record<string, string>> = {
+  'architecture-fit': `1. An RNN gives exactly one output for each input, at the same time step. For which lengths is this architecture appropriate?
+- [x] Tx = Ty
+- [ ] Tx < Ty
+- [ ] Tx > Ty
+- [ ] Tx = 1
+`,
+  bidirectional: `1. A cat's mood depends on the weather of the current and past few days. Should you use a unidirectional or a bidirectional RNN to predict it?
+- [ ] Bidirectional RNN, because it can take more information into account
+- [x] Unidirectional RNN, because the mood $y^{<t>}$ depends on $x^{<1>}, ..., x^{<t>}$ and not on later days
+`,
+  'fixed-length': `1. All input sequences of a task have a fixed length. Could an RNN still be useful for such a task?
+- [x] Yes
+- [ ] No
+`,
+  'gate-ablation': `1. In a GRU with $c^{<t>} = \\Gamma_u * \\tilde{c}^{<t>} + (1-\\Gamma_u) * c^{<t-1>}$, Ada removes $\\Gamma_u$ by setting it to 1 and Ben removes $\\Gamma_r$ by setting it to 1. Whose simplified network is more likely to avoid vanishing gradients on very long input sequences?
+- [ ] Ada's network, because if $\\Gamma_r \\approx 0$ at a step, the gradient goes back through it without much decay
+- [ ] Ada's network, because if $\\Gamma_r \\approx 1$ at a step, the gradient goes back through it without much decay
+- [x] Ben's network, because if $\\Gamma_u \\approx 0$ at a step, the gradient goes back through it without much decay
+- [ ] Ben's network, because if $\\Gamma_u \\approx 1$ at a step, the gradient goes back through it without much decay
+`,
+  'gate-correspondence': `1. Compare a GRU, $c^{<t>} = (1-\\Gamma_u) * c^{<t-1>} + \\Gamma_u * \\tilde{c}^{<t>}$, with an LSTM, $c^{<t>} = \\Gamma_f * c^{<t-1>} + \\Gamma_u * \\tilde{c}^{<t>}$. The update gate and the forget gate of the LSTM do the work that ____ and ____ do in the GRU. What belongs in the blanks?
+- [x] $\\Gamma_u$ and $1-\\Gamma_u$
+- [ ] $1-\\Gamma_u$ and $\\Gamma_u$
+- [ ] $\\Gamma_r$ and $\\Gamma_u$
+`,
+  'gate-dimension': `1. An LSTM with 64-dimensional activations reads a vocabulary of 5000 words. What is the dimension of $\\Gamma_f$ at each time step?
+- [ ] 1
+- [x] 64
+- [ ] 5000
+`,
+  'gradient-formula': `1. Consider the RNN $h_t = f(Vx_t + Wh_{t-1} + b_h)$, $\\hat{y}_t = g(Uh_t + b_y)$. What is the gradient of the loss $L$ with respect to $b_y$?
+- [ ] $\\frac{\\partial L}{\\partial b_y} = \\sum_{t=0}^T \\frac{\\partial L}{\\partial \\hat{y}_t} \\frac{\\partial \\hat{y}_t}{\\partial h_t} \\frac{\\partial h_t}{\\partial b_y}$
+- [x] $\\frac{\\partial L}{\\partial b_y} = \\sum_{t=0}^T \\frac{\\partial L}{\\partial \\hat{y}_t} \\frac{\\partial \\hat{y}_t}{\\partial b_y}$
+`,
   'language-model': `1. What does a recurrent language model estimate at time step t?
 - [ ] P(y<t>)
 - [x] P(y<t> | y<1>, ..., y<t-1>)
 - [ ] P(y<1>, ..., y<t>)
 - [ ] P(y<t> | y<1>, ..., y<t>)
 `,
+  'nan-cause': `1. While an RNN is trained, its weights and activations become NaN. What is the most likely cause of this problem?
+- [ ] Vanishing gradients
+- [x] Exploding gradients
+- [ ] A sigmoid applied to a very large z
+`,
+  notation: `1. Which expression refers to the k-th word of the m-th training example?
+- [ ] $x^{(k)<m>}$
+- [x] $x^{(m)<k>}$
+- [ ] $x^{<m>(k)}$
+`,
+  'output-shape': `1. What is the output shape of Bidirectional(LSTM(64)) for one sequence?
+- [ ] (64,)
+- [x] (128,)
+`,
+  'output-vector': `1. An RNN with a softmax output generates text from a vocabulary of K words. What is true of its output $o_t$?
+- [ ] $o_t$ is one number
+- [x] $o_t$ is a vector of length $K$
+- [ ] Each element of $o_t$ is 0 or 1
+`,
+  'parameter-count': `1. An LSTM layer has 7 hidden units and gets 4-dimensional inputs. How many parameters does it have?
+- [ ] 84
+- [x] 336
+- [ ] 300
+`,
   sampling: `1. How do you generate sentences from a trained RNN language model?
 - [ ] Take the most probable word at each step and feed it to the next step
 - [x] Draw a word at random from the output probabilities and feed it to the next step
 - [ ] Draw a word at random from the output probabilities and feed the true word of a training sentence to the next step
 `,
-  bidirectional: `1. The sales of a shop depend on the weather of the current and past few days. Unidirectional or bidirectional RNN?
-- [ ] Bidirectional RNN, because it can take more information into account
-- [x] Unidirectional RNN, because the sales of a day depend on x<1>, ..., x<t> and not on later days
+  'task-signature': `1. Which of these tasks need a many-to-one RNN architecture? (Choose every one that fits)
+- [ ] Machine translation (input a sentence and output its translation)
+- [x] Sentiment classification (input a review and output a label)
+- [ ] Speech recognition (input a recording and output its transcript)
 `,
 };

@@ -61,7 +61,8 @@ function tellingName(options: readonly OptionVerdict[]): string | undefined {
 /** What was measured once for all of these options: they differ in what they conclude from it. */
 function sharedNumbers([first, ...others]: readonly OptionVerdict[]): Measurement[] {
   if (others.length === 0) return [];
-  const same = (a: Measurement) => (b: Measurement) => a.name === b.name && Object.is(a.value, b.value);
+  const same = (a: Measurement) => (b: Measurement) =>
+    a.name === b.name && a.threshold === b.threshold && Object.is(a.value, b.value);
   const shared = first?.measurements.filter((each) =>
     others.every(({ measurements }) => measurements.some(same(each))),
   );
