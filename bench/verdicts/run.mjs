@@ -11,7 +11,9 @@ const folders = ['fixtures/dumps', '../shared/dumps/seeds', '../shared/dumps/wil
 const given = process.argv.slice(2);
 const files = (given.length > 0 ? given : folders.filter(existsSync)).flatMap((path) =>
   statSync(path).isDirectory()
-    ? readdirSync(path).filter((name) => /\.(?:txt|md|html|ipynb)$/.test(name) && !/^(?:README|INDEX)/.test(name)).map((name) => join(path, name))
+    ? readdirSync(path)
+        .filter((name) => /\.(?:txt|md|html|ipynb)$/.test(name) && !/^(?:README|INDEX)/.test(name))
+        .map((name) => join(path, name))
     : [path],
 );
 
@@ -22,7 +24,9 @@ function possibleKeys(item) {
   const n = item.options.length;
   const singles = Array.from({ length: n }, (_, i) => [i]);
   if (item.type !== 'multiple-choice' || n > 8) return singles;
-  return Array.from({ length: 2 ** n - 1 }, (_, bits) => Array.from({ length: n }, (_, i) => i).filter((i) => ((bits + 1) >> i) & 1));
+  return Array.from({ length: 2 ** n - 1 }, (_, bits) =>
+    Array.from({ length: n }, (_, i) => i).filter((i) => ((bits + 1) >> i) & 1),
+  );
 }
 
 const grader = await createGrader();
@@ -39,7 +43,10 @@ for (const file of files) {
     count.decided++;
     for (const options of possibleKeys(item)) {
       // The simulated key is the right one; under two conventions either may be.
-      const right = verdict.byConvention === undefined ? [verdict.simulated] : Object.values(verdict.byConvention).map((side) => side.simulated);
+      const right =
+        verdict.byConvention === undefined
+          ? [verdict.simulated]
+          : Object.values(verdict.byConvention).map((side) => side.simulated);
       if (right.some((key) => key !== null && same(key, options))) continue;
       const mutant = { ...item, claims: [], key: { options, confidence: 1, evidence: [] } };
       const { outcome, check } = await grader.gradeItem(mutant, items);
@@ -47,10 +54,14 @@ for (const file of files) {
       byCheck.set(check, row);
       count.mutants++;
       row.mutants++;
-      if (outcome === 'refuted') (count.caught++, row.caught++);
-      else {
+      if (outcome === 'refuted') {
+        count.caught++;
+        row.caught++;
+      } else {
         count[outcome === 'convention-dependent' ? 'turning' : outcome === 'confirmed' ? 'passed' : 'open']++;
-        missed.push(`${relative(root, file)} ${item.number ?? '–'} [${options.map((i) => i + 1)}] ${outcome}: ${item.stem.text.slice(0, 60)}`);
+        missed.push(
+          `${relative(root, file)} ${item.number ?? '–'} [${options.map((i) => i + 1)}] ${outcome}: ${item.stem.text.slice(0, 60)}`,
+        );
       }
     }
   }
@@ -58,7 +69,11 @@ for (const file of files) {
 grader.dispose();
 
 for (const line of missed) console.log(line);
-console.table(Object.fromEntries([...byCheck].map(([check, row]) => [check, { ...row, share: (row.caught / row.mutants).toFixed(3) }])));
+console.table(
+  Object.fromEntries(
+    [...byCheck].map(([check, row]) => [check, { ...row, share: (row.caught / row.mutants).toFixed(3) }]),
+  ),
+);
 console.log(
   `${count.items} items, ${count.decided} decided; ${count.mutants} mutants: ${count.caught} refuted (${((100 * count.caught) / count.mutants).toFixed(1)} %), ` +
     `${count.turning} convention-dependent, ${count.open} not decided, ${count.passed} confirmed by mistake`,
