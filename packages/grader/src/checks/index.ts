@@ -1,4 +1,6 @@
 import type { Check } from '../types.ts';
+import { outputShape } from './output-shape/index.ts';
+import { vanishingExploding } from './vanishing-exploding/index.ts';
 import { architectureFit } from './architecture-fit/index.ts';
 import { bidirectional } from './bidirectional/index.ts';
 import { fixedLength } from './fixed-length/index.ts';
@@ -13,11 +15,13 @@ import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
 import { outputVector } from './output-vector/index.ts';
+import { ctcCollapse } from './ctc-collapse/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
   architectureFit,
   bidirectional,
+  ctcCollapse,
   fixedLength,
   gateAblation,
   gateCorrespondence,
@@ -26,8 +30,10 @@ export const recommended: readonly Check[] = [
   languageModel,
   nanCause,
   notation,
+  outputShape,
   outputVector,
   parameterCount,
   sampling,
   taskSignature,
+  vanishingExploding,
 ];

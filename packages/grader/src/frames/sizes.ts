@@ -19,9 +19,11 @@ const AFTER = /^[\s-]{0,2}(?:(?:dimensional|dim|d|different|possible|separate|st
 const BEFORE =
   /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|consisting|total|von|de|der|größe|tamaño|taille|大小|维度)\s?){0,7}[=:]?\s?\(?$/i;
 
-/** Every number of a phrase with its role. In `100×1` and `30*1` the 1 is part of a column vector's shape and is left out. */
+/** Every number of a phrase with its role; zeros and articles ("one") count nothing. In `100×1` and `30*1` the 1 is part of a column vector's shape and is left out. */
 export function sizesOf(phrase: Phrase): readonly Size[] {
-  const numbers = mentionsOf(phrase, 'number').filter(({ surface }) => /^\d/.test(surface) || surface.length > 3);
+  const numbers = mentionsOf(phrase, 'number').filter(
+    ({ surface, value }) => value !== 0 && (value !== 1 || /^\d/.test(surface)),
+  );
   const nouns = mentionsOf(phrase, 'size-of');
   return numbers
     .filter(({ start, value }) => !(value === 1 && /[*x×]\s?$/i.test(phrase.text.slice(0, start))))

@@ -9,6 +9,7 @@ import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
 import { languageModels } from './language-models.ts';
 import { lengths } from './lengths.ts';
+import { mechanisms } from './mechanisms.ts';
 import { memory } from './memory.ts';
 import { nonFinite } from './non-finite.ts';
 import { numbers } from './numbers.ts';
@@ -17,6 +18,7 @@ import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
 import { shapes } from './shapes.ts';
 import { sizes } from './sizes.ts';
+import { stacking } from './stacking.ts';
 import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
@@ -39,6 +41,7 @@ export const TABLES: readonly Table[] = [
   gradients,
   languageModels,
   lengths,
+  mechanisms,
   memory,
   nonFinite,
   numbers,
@@ -49,6 +52,7 @@ export const TABLES: readonly Table[] = [
   tasks,
   shapes,
   sizes,
+  stacking,
   taskRoles,
   taskThings,
   sampling,

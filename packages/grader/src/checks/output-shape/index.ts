@@ -1,0 +1,132 @@
+import { defineCheck } from '../../define-check.ts';
+import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts';
+import {
+  printOutput,
+  type Entry,
+  type OutputClaim,
+  type Said,
+  type StackClaim,
+  type StackingClaim,
+  type TorchClaim,
+} from './claim.ts';
+import { measureStack, type Dimension, type StackResult } from './experiment.ts';
+import type { Layer } from './layers.ts';
+import { recogniseOutput } from './recognise.ts';
+import { measureTorch } from './torch.ts';
+
+const meta: CheckMeta = {
+  id: 'output-shape',
+  title: 'The shape that a layer or stack gives',
+  why: 'Decides the shape of what a recurrent layer returns, or that a stack does not fit together. A learner with the wrong key wires layers that fail, or reads the wrong axis.',
+  source: 'Keras: LSTM, Bidirectional, Conv1D, defaults; PyTorch: torch.nn.LSTM, "Outputs"',
+  thresholds: { entries: { value: 0, unit: 'entries that differ', reason: 'Shapes are exact' } },
+};
+
+/** Runs the layers of the question on batches of two sizes and reads the shape of what comes out. */
+export const outputShape = defineCheck<OutputClaim>({
+  meta,
+  recognise: recogniseOutput,
+  print: printOutput,
+  async experiment(claim, lab) {
+    if (claim.kind === 'stack') return stackFinding(claim, lab);
+    return claim.kind === 'torch' ? torchFinding(claim, lab) : stackingFinding(claim, lab);
+  },
+});
+
+async function stackFinding({ layers, features, steps, batch, said }: StackClaim, lab: Lab): Promise<Finding> {
+  const result = await measureStack(lab.kernels, lab.random('output-shape'), layers, { features, steps });
+  const reference = await measureStack(lab.reference, lab.random('output-shape'), layers, { features, steps });
+  if (JSON.stringify(result) !== JSON.stringify(reference))
+    return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
+  if ('error' in result) {
+    const holds = said === null ? null : 'error' in said;
+    return { holds, reason: `the layers do not fit: ${result.error}`, measurements: [] };
+  }
+  const printed = `(${result.shape.map(printDimension).join(', ')})`;
+  if (said === null)
+    return {
+      holds: null,
+      derived: printed,
+      reason: `the output has the shape ${printed}`,
+      measurements: entries(result),
+    };
+  return {
+    holds: agrees(result.shape, said, batch),
+    reason: `the output has the shape ${printed}`,
+    measurements: entries(result),
+  };
+}
+
+function printDimension(dimension: Dimension): string {
+  if (dimension === 'batch') return 'None';
+  if (typeof dimension === 'number') return String(dimension);
+  return dimension.steps === 0 ? 'T' : `T ${dimension.steps < 0 ? '−' : '+'} ${Math.abs(dimension.steps)}`;
+}
+
+function entries(result: StackResult): readonly Measurement[] {
+  if ('error' in result) return [];
+  return result.shape.flatMap((dimension, axis) =>
+    typeof dimension === 'number'
+      ? [{ name: `output shape, axis ${axis}`, value: dimension, threshold: null, unit: 'entries' }]
+      : [],
+  );
+}
+
+/** Whether a shape is the one said, entry by entry. `None` stands for the batch or for an open length. */
+function agrees(shape: readonly Dimension[], said: Said, batch: number | null): Truth {
+  if ('error' in said) return false;
+  if ('width' in said) return shape.at(-1) === said.width;
+  if (said.shape.length !== shape.length) return false;
+  const truths = shape.map((dimension, axis) => entryAgrees(dimension, said.shape[axis] as Entry, batch));
+  return truths.includes(false) ? false : truths.includes(null) ? null : true;
+}
+
+function entryAgrees(dimension: Dimension, entry: Entry, batch: number | null): Truth {
+  if (dimension === 'batch')
+    return typeof entry === 'number' ? (batch === null ? null : entry === batch) : entry !== 'steps';
+  if (typeof dimension === 'number')
+    return typeof entry === 'number' ? entry === dimension : entry === 'batch' ? false : null;
+  if (entry === 'steps') return dimension.steps === 0;
+  return entry === 'any' ? true : entry === 'batch' ? false : null;
+}
+
+async function torchFinding({ module, result, said }: TorchClaim, lab: Lab): Promise<Finding> {
+  const shape = await measureTorch(lab.kernels, lab.random('output-shape/torch'), module, result);
+  const reference = await measureTorch(lab.reference, lab.random('output-shape/torch'), module, result);
+  if (String(shape) !== String(reference))
+    return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
+  if (shape === null)
+    return {
+      holds: said === null ? null : 'error' in said,
+      reason: `a ${module.cell} has no ${result}`,
+      measurements: [],
+    };
+  const printed = `(${shape.join(', ')})`;
+  const reason = `${result} has the shape ${printed}`;
+  if (said === null) return { holds: null, derived: printed, reason, measurements: entries({ shape }) };
+  return { holds: agrees(shape, said, module.batch), reason, measurements: entries({ shape }) };
+}
+
+/** Three recurrent layers; those that `sequencesFrom` names pass their sequence on. */
+async function stackingFinding({ sequencesFrom }: StackingClaim, lab: Lab): Promise<Finding> {
+  const build = (from: StackingClaim['sequencesFrom']): readonly Layer[] =>
+    [0, 1, 2].map((at) => ({
+      kind: 'recurrent',
+      cell: 'lstm',
+      units: 3,
+      returnSequences: from === 'all' || (from === 'feeding' && at < 2),
+      bidirectional: null,
+    }));
+  const run = (from: StackingClaim['sequencesFrom']) =>
+    measureStack(lab.kernels, lab.random('output-shape/stacking'), build(from), { features: 2, steps: null });
+  const result = await run(sequencesFrom);
+  if ('error' in result)
+    return { holds: false, reason: `three LSTM layers do not fit: ${result.error}`, measurements: [] };
+  if (sequencesFrom === 'all')
+    return {
+      holds: null,
+      reason: 'the layers fit, but the last one returns a sequence that no layer takes',
+      measurements: entries(result),
+    };
+  return { holds: true, reason: 'three LSTM layers fit', measurements: entries(result) };
+}
