@@ -47,6 +47,9 @@ export const de: Readonly<Record<Key, string>> = {
   dropped: 'gestrichen',
   note: 'Notiz',
   exportAs: 'Ausgeben als',
+  includeDisputed: 'Auch widerlegte und unentschiedene Schlüssel',
+  written: 'Fragen geschrieben',
+  losses: 'Was das Format nicht sagen kann, und was zurückgehalten wurde',
   download: 'Herunterladen',
   reviewFile: 'Durchsichtsdatei',
   keyboard:

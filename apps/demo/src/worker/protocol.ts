@@ -1,3 +1,4 @@
+import type { ExportItem, FormatName, Loss } from '@keyproof/formats';
 import type { AccountingSpan, QuizItem } from '@keyproof/parser';
 import type { Verdict } from '@keyproof/grader';
 import type { BackendName, CellName, GateClamps } from '@keyproof/rnn-core';
@@ -57,6 +58,13 @@ export interface GradeResult {
   readonly verdicts: readonly (readonly Verdict[])[];
 }
 
+export interface ExportResult {
+  readonly files: readonly { readonly name: string; readonly data: Uint8Array; readonly mediaType: string }[];
+  /** What the format could not say, and what was held back. */
+  readonly losses: readonly Loss[];
+  readonly written: number;
+}
+
 /** Every job of the worker: what goes in, what comes back, what is told on the way. */
 export interface Jobs {
   extract: {
@@ -65,6 +73,11 @@ export interface Jobs {
     progress: never;
   };
   grade: { in: GradeRequest; out: GradeResult; progress: { readonly done: number; readonly total: number } };
+  export: {
+    in: { readonly format: FormatName; readonly items: readonly ExportItem[]; readonly includeDisputed: boolean };
+    out: ExportResult;
+    progress: never;
+  };
   probe: { in: ProbeRequest; out: ProbeResult; progress: never };
 }
 

@@ -11,7 +11,13 @@ export interface Context<J extends JobName> {
 
 type Handlers = { readonly [J in JobName]: (input: Jobs[J]['in'], context: Context<J>) => Promise<Jobs[J]['out']> };
 
-const handlers: Handlers = { extract, grade, probe };
+const handlers: Handlers = {
+  extract,
+  grade,
+  probe,
+  // Formats are loaded by the first export.
+  export: async (input) => (await import('./export.ts')).exportItems(input),
+};
 const running = new Map<number, AbortController>();
 const send = (message: FromWorker) => postMessage(message);
 
