@@ -33,12 +33,14 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
 
 /** "The output of this layer has the shape (None, 64)", true or false. */
 function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
-  if (!ASKED.test(stem.text) || has(stem, 'polarity.not')) return null;
+  if (!ASKED.test(stem.text)) return null;
   const shapes = readShapes(stem.text);
   const said = shapes.at(-1);
   if (said === undefined || stem.text.slice(said.end).replace(/[\s.?!。]/g, '') !== '') return null;
-  const stack = readLayers(erased(stem, said));
-  if (typeof stack === 'string') return null;
+  // The None of a shape is no negation.
+  const rest = erased(stem, said);
+  const stack = readLayers(rest);
+  if (typeof stack === 'string' || has(rest, 'polarity.not')) return null;
   return { claims: [{ kind: 'stack', ...stack, said: { shape: said.shape } }] };
 }
 
