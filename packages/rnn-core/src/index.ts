@@ -19,4 +19,6 @@ export { clipByGlobalNorm, clipByValue, globalNorm } from './train/clip.ts';
 export { firstNonFinite, type NonFinite } from './train/finite.ts';
 export { adam, type AdamOptions, adamW, type Optimizer, rmsProp, sgd } from './train/optimizers.ts';
 export { constant, cosineDecay, exponentialDecay, type Schedule, stepDecay, warmUp } from './train/schedules.ts';
+export { type Progress, train, type TrainOptions, type TrainReport } from './train/train.ts';
+export { windowsOf } from './train/windows.ts';
 export type * from './types.ts';

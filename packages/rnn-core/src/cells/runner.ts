@@ -1,4 +1,4 @@
-import { type CellSpec, type CellWeights, zeroWeights } from '../conventions/cell.ts';
+import { type CellSpec, type CellWeights, gateRows, zeroWeights } from '../conventions/cell.ts';
 import type { Kit } from '../engine/kit.ts';
 import { holdKernel } from '../kernels/hold.ts';
 import { drive, four, type Kernel, type Program } from '../kernels/kernel.ts';
@@ -86,7 +86,7 @@ function* forwardProgram(kit: Kit, spec: CellSpec, weights: CellWeights, input: 
 function traceOf(cell: KernelCell, spec: CellSpec, input: DirectionInput, pass: Pass): KernelTrace {
   const { T, B, lengths } = input;
   const H = spec.hiddenSize;
-  const names = Object.keys(cell.gateBlocks) as GateName[];
+  const names = Object.keys(gateRows[spec.cell]) as GateName[];
   let plainH: Floats | undefined;
   let plainC: Floats | null | undefined;
   let gates: Partial<Record<GateName, Floats>> | undefined;

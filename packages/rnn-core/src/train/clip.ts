@@ -24,9 +24,9 @@ export function globalNorm(gradients: Parameters): number {
 /**
  * Multiplies all gradients in place by min(1, maxNorm / (norm + 1e-6)) and gives back the norm before.
  * The 1e-6 is PyTorch's (`clip_grad_norm_`). An infinite norm gives 0 and, where the infinity was, NaN: it is not hidden.
+ * A `norm` that is known already is not computed again.
  */
-export function clipByGlobalNorm(gradients: Parameters, maxNorm: number): number {
-  const norm = globalNorm(gradients);
+export function clipByGlobalNorm(gradients: Parameters, maxNorm: number, norm = globalNorm(gradients)): number {
   const ratio = maxNorm / (norm + 1e-6);
   const factor = ratio > 1 ? 1 : ratio;
   for (const { data } of Object.values(gradients)) for (let i = 0; i < data.length; i++) data[i]! *= factor;

@@ -1,0 +1,167 @@
+import { RnnError } from '../errors.ts';
+import type { Evaluation, LossOptions, SequenceBatch, SequenceModel } from '../model/types.ts';
+import { tensor } from '../tensor/tensor.ts';
+import type { Tensor } from '../types.ts';
+import { clipByGlobalNorm, clipByValue, globalNorm } from './clip.ts';
+import { firstNonFinite, type NonFinite } from './finite.ts';
+import type { Optimizer } from './optimizers.ts';
+import type { Schedule } from './schedules.ts';
+import { windowsOf } from './windows.ts';
+
+/** What a finished step looked like. */
+export interface Progress {
+  /** From 0. */
+  readonly step: number;
+  /** Before the update; over windows, the mean weighted by how many targets counted (or the sum, under `reduction: 'sum'`). */
+  readonly loss: number;
+  /** Global norm of the gradients before clipping; over windows, the largest. */
+  readonly gradientNorm: number;
+  readonly learningRate: number;
+}
+
+export interface TrainOptions {
+  /** Updates at most; a batch cut into windows counts as one step. */
+  readonly steps: number;
+  /** The batch of a step. */
+  readonly batch: (step: number) => SequenceBatch | Promise<SequenceBatch>;
+  readonly loss: LossOptions;
+  readonly optimizer: Optimizer;
+  /** Factor on the optimizer's learning rate. Default constant. */
+  readonly schedule?: Schedule;
+  /** Clipping by global norm, by value, or both in this order. Default none. */
+  readonly clip?: { readonly norm?: number; readonly value?: number };
+  /** Truncated backpropagation: windows of this many steps, an update after each, states carried over but not gradients. Default the whole sequence. */
+  readonly window?: number;
+  /** Generator for dropout; needed only by a model that has it. */
+  readonly random?: () => number;
+  /** Called after each step; return `'stop'` to stop. */
+  readonly onStep?: (progress: Progress) => unknown;
+  /** Stops before the next step when aborted. */
+  readonly signal?: AbortSignal;
+  /** Stops when `measure` (default: the training loss) has not fallen by `gain` for `patience` measurements, one every `every` steps. */
+  readonly earlyStop?: {
+    readonly patience: number;
+    /** Default 0. */
+    readonly gain?: number;
+    /** Default 1. */
+    readonly every?: number;
+    readonly measure?: (step: number) => number | Promise<number>;
+  };
+}
+
+export interface TrainReport {
+  readonly stopped: 'finished' | 'early' | 'aborted' | 'by-callback' | 'non-finite';
+  /** Steps done. */
+  readonly steps: number;
+  /** One a step. */
+  readonly losses: readonly number[];
+  /** Where a number stopped being finite, with `stopped: 'non-finite'`. */
+  readonly nonFinite: NonFinite | null;
+}
+
+/**
+ * Trains a model in place. Stops, and says where, at the first number that is not finite: outputs, loss, gradients and updated
+ * parameters are looked at in this order. Throws `bad-option` for impossible options and what the model throws.
+ */
+export async function train(model: SequenceModel, options: TrainOptions): Promise<TrainReport> {
+  checkOptions(model, options);
+  const losses: number[] = [];
+  const report = (stopped: TrainReport['stopped'], nonFinite: NonFinite | null = null): TrainReport => ({
+    stopped,
+    steps: losses.length,
+    losses,
+    nonFinite,
+  });
+  const stale = staleness(options);
+  for (let step = 0; step < options.steps; step++) {
+    if (options.signal?.aborted) return report('aborted');
+    const learningRate = options.optimizer.learningRate * (options.schedule?.(step) ?? 1);
+    const done = await trainStep(model, await options.batch(step), step, learningRate, options);
+    if ('value' in done) return report('non-finite', done);
+    losses.push(done.loss);
+    if (options.onStep?.({ step, ...done, learningRate }) === 'stop') return report('by-callback');
+    if (await stale(step, done.loss)) return report('early');
+  }
+  return report('finished');
+}
+
+function checkOptions(model: SequenceModel, { steps, window, clip }: TrainOptions): void {
+  const refuse = (what: string, got: unknown) => {
+    throw new RnnError('bad-option', `train() expects ${what}, got \`${String(got)}\``);
+  };
+  if (!(Number.isInteger(steps) && steps >= 0)) refuse('`steps` to be a non-negative integer', steps);
+  if (window !== undefined && !(Number.isInteger(window) && window >= 1))
+    refuse('`window` to be an integer from 1 up', window);
+  for (const [name, bound] of Object.entries(clip ?? {})) {
+    if (!((bound as number) > 0)) refuse(`\`clip.${name}\` to be above 0`, bound);
+  }
+  const { bidirectional, reverse } = model.recurrent.config;
+  if (window !== undefined && (bidirectional || reverse)) {
+    refuse(
+      '`window` only with a stack that runs forwards: a backward direction needs the whole sequence',
+      'a backward direction',
+    );
+  }
+  if (window !== undefined && model.config.readout === 'last')
+    refuse('`window` only with an output at each step', '`readout: last`');
+}
+
+/** One batch: each window forward, backward, clipped, updated. */
+async function trainStep(
+  model: SequenceModel,
+  batch: SequenceBatch,
+  step: number,
+  learningRate: number,
+  { loss: lossOptions, random, window: length, clip, optimizer }: TrainOptions,
+): Promise<{ readonly loss: number; readonly gradientNorm: number } | NonFinite> {
+  const settings = { ...lossOptions, ...(random ? { random } : {}) };
+  const summed = lossOptions.reduction === 'sum';
+  let [total, count, gradientNorm] = [0, 0, 0];
+  let state: Pick<SequenceBatch, 'h0' | 'c0'> = {};
+  for (const window of windowsOf(batch, length)) {
+    const evaluation = await model.evaluate({ ...window, ...state }, settings);
+    const { parameters } = evaluation.gradients;
+    const norm = globalNorm(parameters);
+    // Two numbers tell that all are finite; the search for the culprit runs only when they say otherwise.
+    if (!Number.isFinite(norm) || (evaluation.count > 0 && !Number.isFinite(evaluation.loss))) {
+      return firstNonFinite(step, inOrder(evaluation)) ?? { name: 'loss', step, index: 0, value: evaluation.loss };
+    }
+    if (clip?.norm !== undefined) clipByGlobalNorm(parameters, clip.norm, norm);
+    if (clip?.value !== undefined) clipByValue(parameters, clip.value);
+    model.update((live) => optimizer.step(live, parameters, learningRate));
+    const broken = firstNonFinite(step, Object.entries(model.parameters));
+    if (broken) return { ...broken, name: `updated ${broken.name}` };
+    total += evaluation.count > 0 ? evaluation.loss * (summed ? 1 : evaluation.count) : 0;
+    count += evaluation.count;
+    gradientNorm = Math.max(gradientNorm, norm);
+    const { hN, cN } = evaluation.trace;
+    state = cN ? { h0: hN, c0: cN } : { h0: hN };
+  }
+  return { loss: summed ? total : total / count, gradientNorm };
+}
+
+/** The tensors of a step in the order in which they are computed. */
+function* inOrder({ trace, loss, gradients }: Evaluation): Iterable<readonly [string, Tensor]> {
+  yield ['recurrent output', trace.recurrent.output];
+  yield ['last state', trace.hN];
+  if (trace.cN) yield ['last cell state', trace.cN];
+  yield ['model output', trace.output];
+  yield ['loss', tensor([1], [loss])];
+  yield ['gradient of model output', gradients.output];
+  for (const [name, value] of Object.entries(gradients.parameters).reverse()) yield [`gradient of ${name}`, value];
+}
+
+/** Says when the measured value has stopped falling. */
+function staleness({ earlyStop }: TrainOptions): (step: number, loss: number) => Promise<boolean> {
+  if (!earlyStop) return async () => false;
+  const { patience, gain = 0, every = 1, measure } = earlyStop;
+  let best = Infinity;
+  let waited = 0;
+  return async (step, loss) => {
+    if ((step + 1) % every !== 0) return false;
+    const value = measure ? await measure(step) : loss;
+    waited = value < best - gain ? 0 : waited + 1;
+    best = Math.min(best, value);
+    return waited >= patience;
+  };
+}
