@@ -1,5 +1,5 @@
 import type { Format } from './format.ts';
-import { hasMarkup, type Question, type Text } from './item/question.ts';
+import { hasMarkup, type Question, reportTruthWords, type Text } from './item/question.ts';
 import type { Report } from './losses.ts';
 import { oneLine } from './text/chars.ts';
 import { picturesOf, toPlain } from './text/plain.ts';
@@ -33,6 +33,7 @@ function writeQuestion(question: Question, report: Report): string {
   const { context, stem, options, correct, truth } = question;
   const line = (text: Text): string => plainLine(text, question, report);
   const asked = [...context, stem].map(line).join(' ');
+  if (options.length === 0) reportTruthWords(question, report);
   const choices = options.length > 0 ? options.map(line) : ['True', 'False'];
   const key = correct[0] ?? (truth === false ? 1 : 0);
   return [

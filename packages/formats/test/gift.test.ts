@@ -75,7 +75,7 @@ describe('gift: properties', () => {
         expect(messages).toEqual([]);
         expect(back.map(content)).toEqual(items.map(content));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -98,7 +98,7 @@ describe('moodle: properties', () => {
         expect(messages).toEqual([]);
         expect(back.map(content)).toEqual(items.map(content));
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
   });
 

@@ -1,8 +1,8 @@
-import type { ItemType, Key, QuizItem, RichText } from '@keyproof/parser';
+import { itemId, type ItemType, type Key, type QuizItem, type RichText } from '@keyproof/parser';
 import type { Root } from 'mdast';
 import { richText } from '../text/markdown.ts';
 import type { ExportItem, ItemMeta } from '../types.ts';
-import { identify } from './identify.ts';
+import { isPortableId } from './question.ts';
 
 /** What a reader found of a question. */
 export interface Found {
@@ -21,14 +21,12 @@ export interface Found {
   readonly path: string;
 }
 
-const OUR_ID = /^[a-z\d][\w-]{5,127}$/i;
-
 /** A quiz item from what a reader found. The key's evidence is the file's own field. */
 export function buildItem(found: Found): ExportItem {
   const stem = richText(found.stem);
   const options = (found.options ?? []).map((tree) => ({ label: null, ...richText(tree) }));
   const item: QuizItem = {
-    id: found.id !== undefined && OUR_ID.test(found.id) ? found.id : identify(stem, options),
+    id: found.id !== undefined && isPortableId(found.id) ? found.id : itemId(stem, options),
     number: found.number ?? null,
     type: found.type,
     stem,

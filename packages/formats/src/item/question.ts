@@ -42,18 +42,24 @@ export interface Question {
   readonly source: string;
 }
 
+/** An id that a file can carry as a name: the parser's are 16 hexadecimal digits. */
+export function isPortableId(id: string): boolean {
+  return /^[a-z\d][\w-]{5,99}$/i.test(id);
+}
+
 /** An item as a {@link Question}. What had to be repaired on the way is reported. */
 export function toQuestion(item: ExportItem, index: number, report: Report): Question {
   const about = { index, item };
-  const text = (rich: { readonly text: string; readonly markdown: string }, field: string): Text => {
-    const { tree, flat } = treeOf(rich);
-    if (flat) report(about, field, 'markup-dropped', 'the Markdown is too long or too deep to be read');
+  const text = (rich: Words, field: string): Text => {
     if (hasIllegalCharacters(rich.markdown)) report(about, field, 'text-changed', 'control characters became U+FFFD');
-    return { tree, plain: plainText(tree), field };
+    return lazyText(rich, field, () => {
+      report(about, field, 'markup-dropped', 'the Markdown is too long or too deep to be read');
+    });
   };
   const options = item.options.map((option, place) => text(option, `options[${String(place)}]`));
   const correct = keyOptions(about, report);
   const answer = item.key?.text === undefined || item.key.text.trim() === '' ? null : item.key.text.trim();
+  if (!isPortableId(item.id)) report(about, 'id', 'text-changed', 'the id is none that a file can carry as a name');
   const form = formOf(item, options, correct, answer);
   checkForm(about, form, report);
   return {
@@ -70,6 +76,34 @@ export function toQuestion(item: ExportItem, index: number, report: Report): Que
     explanation: item.explanation === null ? null : text(item.explanation, 'explanation'),
     verdict: item.verdict ?? null,
     source: item.provenance.path,
+  };
+}
+
+interface Words {
+  readonly text: string;
+  readonly markdown: string;
+}
+
+/** A text whose tree is made when it is asked for: not every format asks. `onFlat` is told of Markdown that cannot be read. */
+function lazyText(rich: Words, field: string, onFlat: () => void): Text {
+  let made: Root | null = null;
+  let plain: string | null = null;
+  const tree = (): Root => {
+    if (made !== null) return made;
+    const read = treeOf(rich);
+    if (read.flat) onFlat();
+    made = read.tree;
+    return made;
+  };
+  return {
+    field,
+    get tree() {
+      return tree();
+    },
+    get plain() {
+      plain ??= plainText(tree());
+      return plain;
+    },
   };
 }
 
@@ -165,7 +199,8 @@ export function hasMarkup(text: Text): boolean {
 /** True or false has no words of its own in some formats: what the options say is shown in the learner's language there. */
 export function reportTruthWords(question: Question, report: Report): void {
   const words = question.options.map(({ plain }) => plain);
-  if (words.length > 0 && words.join('/') !== 'True/False') {
+  if (words.length === 0) report(question, 'options', 'text-changed', 'the two options True and False were added');
+  else if (words.join('/') !== 'True/False') {
     report(question, 'options', 'text-changed', `the options "${words.join('", "')}" became True and False`);
   }
 }

@@ -1,4 +1,4 @@
-import { type Question, type Text } from '../item/question.ts';
+import { type Question, reportTruthWords, type Text } from '../item/question.ts';
 import type { Report } from '../losses.ts';
 import { legal, oneLine, shorten } from '../text/chars.ts';
 import { mathmlMarkup } from '../text/formulas.ts';
@@ -10,6 +10,9 @@ import type { Dialect } from './dialect.ts';
 
 const RESPONSE = 'RESPONSE';
 const EXPLANATION = 'EXPLANATION';
+
+/** Class of a choice between true and false: QTI has no interaction of its own for it. */
+export const TRUTH_CLASS = 'keyproof-true-false';
 
 /** A question as one `assessmentItem`. */
 export function writeItem(
@@ -28,6 +31,7 @@ export function writeItem(
   const asBlocks = (text: Text): XNode[] => portable(blocks(text.tree, markup), question, report);
   const asInline = (text: Text): XNode[] => portable(compact(text.tree, markup), question, report);
   const { explanation, item } = question;
+  if (question.form === 'boolean' && question.options.length === 0) reportTruthWords(question, report);
   const body = [
     ...question.context.map((part) => h('div', { class: CONTEXT_CLASS }, asBlocks(part))),
     ...asBlocks(question.stem),
@@ -98,7 +102,12 @@ function interaction(question: Question, { make: q }: Dialect, inline: (text: Te
     default:
       return q(
         'choiceInteraction',
-        { responseIdentifier: RESPONSE, shuffle: 'false', maxChoices: question.form === 'many' ? '0' : '1' },
+        {
+          class: question.form === 'boolean' ? TRUTH_CLASS : undefined,
+          responseIdentifier: RESPONSE,
+          shuffle: 'false',
+          maxChoices: question.form === 'many' ? '0' : '1',
+        },
         choicesOf(question).map((option, place) => q('simpleChoice', { identifier: choiceId(place) }, inline(option))),
       );
   }
@@ -190,16 +199,21 @@ function responseProcessing(question: Question, { make: q, templates }: Dialect)
   return [q('responseProcessing', {}, score, show)];
 }
 
-const ALLOWED: Readonly<Record<string, readonly string[]>> = { a: ['href'], img: ['src', 'alt'] };
+const ALLOWED: Readonly<Record<string, readonly string[]>> = { a: ['href'], img: ['src', 'alt'], ol: [] };
 
-/** XHTML with the attributes that QTI knows. The titles of links and pictures are reported. */
+/** XHTML with the attributes that QTI knows. What falls away is reported. */
 function portable(nodes: readonly XNode[], question: Question, report: Report): XNode[] {
   return nodes.map((node) => {
     if (!isElement(node) || node.name === 'math') return node;
     const allowed = ALLOWED[node.name];
     const kept = Object.entries(node.attributes).filter(([name]) => allowed === undefined || allowed.includes(name));
     if (kept.length < Object.keys(node.attributes).length) {
-      report(question, 'item', 'markup-dropped', 'the title of a link or a picture');
+      report(
+        question,
+        'item',
+        'markup-dropped',
+        node.name === 'ol' ? 'the first number of a list' : 'the title of a link or a picture',
+      );
     }
     return { ...node, attributes: Object.fromEntries(kept), children: portable(node.children, question, report) };
   });

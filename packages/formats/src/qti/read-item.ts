@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import { buildItem, type Found } from '../item/build.ts';
-import { trueOption } from '../item/truth.ts';
 import type { HtmlReader } from '../text/html.ts';
 import { plainText } from '../text/markdown.ts';
 import type { ExportItem, ItemMeta } from '../types.ts';
 import { descendants, element, elements, isElement, textOf, type XElement, type XNode } from '../xml/element.ts';
+import { TRUTH_CLASS } from './item.ts';
 import type { Tell } from './read.ts';
 
 const INTERACTIONS = [
@@ -100,8 +100,17 @@ function answerOf(node: XElement, interaction: XElement, rich: (nodes: readonly 
     right.includes(choice.attributes['identifier'] ?? '') ? [place] : [],
   );
   const single = declaration?.attributes['cardinality'] !== 'multiple';
-  const pair = trueOption(options.map((option) => ({ text: plainText(option) }))) !== null;
+  const words = options.map((option) => plainText(option).toLowerCase());
+  const pair = hasClass(interaction, TRUTH_CLASS) || (toolOf(node) !== 'Keyproof' && words.join('/') === 'true/false');
   return { type: !single ? 'multiple-choice' : pair ? 'true-false' : 'single-choice', options, correct };
+}
+
+function hasClass(node: XElement, name: string): boolean {
+  return (node.attributes['class'] ?? '').split(/\s+/).includes(name);
+}
+
+function toolOf(node: XElement): string {
+  return node.attributes['toolName'] ?? '';
 }
 
 const EMPTY: XElement = { name: '', attributes: {}, children: [] };

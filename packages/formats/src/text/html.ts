@@ -123,7 +123,11 @@ function withFormulas(node: HastRoot | Element): string[] {
     else if (child.tagName === 'code' || child.tagName === 'pre') children.push(child);
     else if (child.tagName === 'math')
       children.push(formulaElement(texOfMathml(child), child.properties['display'] === 'block'));
-    else if (hasClass(child, 'equation_image')) {
+    else if (child.tagName === 'sup' || child.tagName === 'sub') {
+      dropped.push(...withFormulas(child));
+      const tag = (slash: string): ElementContent => ({ type: 'text', value: `<${slash}${child.tagName}>` });
+      children.push(tag(''), ...child.children, tag('/'));
+    } else if (hasClass(child, 'equation_image')) {
       children.push(
         formulaElement(String(child.properties['dataEquationContent'] ?? child.properties['title'] ?? ''), false),
       );

@@ -7,9 +7,11 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import { math } from 'micromark-extension-math';
 import type { RichText } from '@keyproof/parser';
 import { unixLines } from './chars.ts';
+import { withoutScripts } from './scripts.ts';
 
-// HTML in an item's text is text (`<t>`, `<script>`): it is shown, never run. A definition would make its line vanish.
-const AS_TEXT = { disable: { null: ['htmlFlow', 'htmlText', 'definition'] } };
+// The parser's dialect: HTML is text (`<t>`, `<script>`), shown and never run; a lone `-` under a line is no heading and four spaces are no
+// code. A definition would make its line vanish.
+const AS_TEXT = { disable: { null: ['htmlFlow', 'htmlText', 'definition', 'setextUnderline', 'codeIndented'] } };
 
 // Longer or deeper than this is no quiz text any more, and Markdown readers take the square of the length for some input.
 const MOST_CHARACTERS = 100_000;
@@ -29,7 +31,7 @@ export function treeOf(rich: { readonly markdown: string; readonly text: string 
 export function parseMarkdown(markdown: string): Root | null {
   if (markdown.length > MOST_CHARACTERS) return null;
   try {
-    const tree = fromMarkdown(unixLines(markdown), {
+    const tree = fromMarkdown(withoutLazyLines(unixLines(markdown)), {
       extensions: [AS_TEXT, gfmTable(), math()],
       mdastExtensions: [gfmTableFromMarkdown(), mathFromMarkdown()],
     });
@@ -40,6 +42,31 @@ export function parseMarkdown(markdown: string): Root | null {
     throw error;
   }
 }
+
+/**
+ * Puts a blank line between a list item and an unindented line after it. An item's Markdown has the lines of the dump: such a line is a
+ * paragraph of its own there, and CommonMark would draw it into the list and go on counting.
+ */
+function withoutLazyLines(markdown: string): string {
+  let fence = '';
+  let inItem = false;
+  return markdown
+    .split('\n')
+    .map((line) => {
+      const mark = /^ {0,3}(`{3,}|~{3,}|\${2,})/.exec(line)?.[1] ?? '';
+      if (fence === '' ? mark !== '' : line.trim().startsWith(fence)) {
+        fence = fence === '' ? mark : '';
+        inItem = false;
+        return line;
+      }
+      const lazy = fence === '' && inItem && /^[^\s>]/.test(line) && !LIST_ITEM.test(line);
+      inItem = LIST_ITEM.test(line) || (inItem && /^\s/.test(line));
+      return lazy ? `\n${line}` : line;
+    })
+    .join('\n');
+}
+
+const LIST_ITEM = /^ {0,3}(?:[-*+]|\d{1,9}[.)])(?:\s|$)/;
 
 function isDeep(tree: Root): boolean {
   let level: Nodes[] = [tree];
@@ -83,25 +110,31 @@ export function printMarkdown(tree: Root): string {
   return markdown.trimEnd();
 }
 
-const BLOCKS = new Set(['paragraph', 'heading', 'code', 'math', 'blockquote', 'list', 'listItem', 'table', 'tableRow']);
+const LINES = new Set(['paragraph', 'heading', 'code', 'math', 'thematicBreak', 'tableRow']);
 
-/** A tree as plain text: formulas as their LaTeX, pictures as their alternative text, one line for each block. */
+/** A tree as plain text, as the parser makes it: formulas as their LaTeX, no pictures, one line for each block, numbers kept. */
 export function plainText(tree: Nodes): string {
   const parts: string[] = [];
-  write(tree, parts);
-  return parts
-    .join('')
-    .replace(/\n{2,}/g, '\n')
-    .trim();
+  write(tree, parts, '');
+  return withoutScripts(parts.join('')).trim();
 }
 
-function write(node: Nodes, parts: string[]): void {
-  if (node.type === 'image') parts.push(node.alt ?? '');
-  else if (node.type === 'break') parts.push('\n');
+function write(node: Nodes, parts: string[], mark: string): void {
+  parts.push(mark);
+  if (node.type === 'break') parts.push('\n');
   else if ('value' in node) parts.push(node.value);
-  else if ('children' in node) for (const child of node.children) write(child, parts);
+  else if (node.type === 'list') {
+    node.children.forEach((item, place) => {
+      write(item, parts, node.ordered === true ? `${String((node.start ?? 1) + place)}. ` : '');
+    });
+  } else if (node.type === 'paragraph') {
+    // A line that was only a picture leaves no line behind.
+    const inner: string[] = [];
+    for (const child of node.children) write(child, inner, '');
+    parts.push(inner.join('').replace(/\n{2,}/g, '\n'));
+  } else if ('children' in node) for (const child of node.children) write(child, parts, '');
   if (node.type === 'tableCell') parts.push('\t');
-  else if (BLOCKS.has(node.type)) parts.push('\n');
+  else if (LINES.has(node.type) && !(parts.at(-1) ?? '').endsWith('\n')) parts.push('\n');
 }
 
 /** Whether a node is a formula, in a line or on its own. */

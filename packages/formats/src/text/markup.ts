@@ -2,6 +2,7 @@ import type { List, Nodes, Root, Table } from 'mdast';
 import { h, type XNode } from '../xml/element.ts';
 import { legal } from './chars.ts';
 import { isMath } from './markdown.ts';
+import { withScripts } from './scripts.ts';
 
 /** How a kind of file says formulas, literal TeX delimiters and pictures. */
 export interface Markup {
@@ -39,7 +40,7 @@ function toXml(node: Nodes, markup: Markup): readonly XNode[] {
   }
   switch (node.type) {
     case 'text':
-      return markup.text(node.value);
+      return withScripts(node.value, (text) => markup.text(text));
     case 'paragraph':
       return [h('p', {}, children(node, markup))];
     case 'heading':
@@ -80,7 +81,8 @@ function list(node: List, markup: Markup): XNode {
     const tight = !(node.spread ?? false) && item.children.length === 1 && only?.type === 'paragraph';
     return h('li', {}, tight ? children(only, markup) : children(item, markup));
   });
-  return h(node.ordered === true ? 'ol' : 'ul', {}, items);
+  const start = node.ordered === true && (node.start ?? 1) !== 1 ? String(node.start) : undefined;
+  return h(node.ordered === true ? 'ol' : 'ul', { start }, items);
 }
 
 function table(node: Table, markup: Markup): XNode {
