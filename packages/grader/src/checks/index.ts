@@ -16,9 +16,11 @@ import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
 import { outputVector } from './output-vector/index.ts';
 import { ctcCollapse } from './ctc-collapse/index.ts';
+import { beamSearchWidth } from './beam-search/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  beamSearchWidth,
   architectureFit,
   bidirectional,
   ctcCollapse,

@@ -18,6 +18,9 @@ const COPULA = new Set(
   'is are be being was of at to in a an the it remain stay es est ist sei vaut 值 为 是'.split(' '),
 );
 
+/** Relations and numbers that one condition may take: more is no condition. */
+const MOST_PARTS = 12;
+
 /** The gate conditions of a phrase, in order. `1-Γ_u ≈ 1` is read as `Γ_u ≈ 0`. */
 export function gateConditions(phrase: Phrase): readonly GateCondition[] {
   const conditions: GateCondition[] = [];
@@ -28,9 +31,10 @@ export function gateConditions(phrase: Phrase): readonly GateCondition[] {
       concept === 'number' ||
       concept === 'gate.setting',
   );
+  const isAside = asidesOf(phrase);
   for (const [index, part] of parts.entries()) {
     if (!isGate(part)) continue;
-    const found = conditionAt(phrase, parts, index);
+    const found = conditionAt(phrase, parts, index, isAside);
     if (found !== null) conditions.push(found);
   }
   return conditions;
@@ -41,14 +45,19 @@ function isGate({ concept }: Mention): boolean {
 }
 
 /** Reads relation and number after the gate at `index`; nothing but function words may stand between. */
-function conditionAt(phrase: Phrase, parts: readonly Mention[], index: number): GateCondition | null {
+function conditionAt(
+  phrase: Phrase,
+  parts: readonly Mention[],
+  index: number,
+  isAside: (start: number, end: number) => boolean,
+): GateCondition | null {
   const gate = parts[index] as Mention;
   let end = gate.end;
   let about: boolean | null = null;
-  for (const next of parts.slice(index + 1)) {
+  for (const next of parts.slice(index + 1, index + 1 + MOST_PARTS)) {
     if (next.start < end) continue;
     const between = phrase.text.slice(end, next.start);
-    if (/[.;?!]/.test(between.trim()) || next.start - end > 48 || !isAside(phrase, end, next.start)) return null;
+    if (/[.;?!]/.test(between.trim()) || next.start - end > 48 || !isAside(end, next.start)) return null;
     if (isGate(next)) return null;
     if (next.concept === 'number') {
       const complement = /\b1\s?-\s?$/.test(phrase.text.slice(0, gate.start));
@@ -71,9 +80,26 @@ function conditionAt(phrase: Phrase, parts: readonly Mention[], index: number): 
   return null;
 }
 
-/** Whether nothing but function words and asides such as "of a GRU" and "at a time step" stands between two positions. */
-function isAside(phrase: Phrase, start: number, end: number): boolean {
+/** A test whether nothing but function words and asides such as "of a GRU" and "at a time step" stands between two positions. */
+function asidesOf(phrase: Phrase): (start: number, end: number) => boolean {
   const asides = mentionsOf(phrase, 'cell', 'time');
-  const words = phrase.words.filter((word) => word.start >= start && word.end <= end);
-  return words.every((word) => asides.some((aside) => aside.start <= word.start && aside.end >= word.end));
+  const heavy = phrase.words.filter(
+    (word) => !asides.some((aside) => aside.start <= word.start && aside.end >= word.end),
+  );
+  const starts = heavy.map(({ start }) => start);
+  return (start, end) => {
+    const next = heavy[lowerBound(starts, start)];
+    return next === undefined || next.end > end;
+  };
+}
+
+/** The first index of an ascending list whose value is at least `value`. */
+function lowerBound(ascending: readonly number[], value: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

@@ -3,5 +3,5 @@ export { plainLatex } from './latex.ts';
 export { normalise, type Normalised, type NormaliseOptions } from './normalise.ts';
 export { mentionsGates, readPhrase, slicePhrase } from './phrase.ts';
 export { has, isConcept, isNegated, leftover, mentionsOf } from './query.ts';
-export { defineTable, type Row, type Table } from './table.ts';
+export { defineTable, forms, type Row, type Table } from './table.ts';
 export { fold, numberValue, tokenise, type Token } from './tokens.ts';

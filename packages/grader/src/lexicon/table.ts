@@ -37,3 +37,11 @@ export function formTokens(form: string): readonly string[] {
     fold.includes('ꙮ') ? `${fold.replace(/ꙮ/gu, '')}*` : fold,
   );
 }
+
+/** Forms written as one text, separated by `|`: long lists stay readable. */
+export function forms(text: string): readonly string[] {
+  return text
+    .split('|')
+    .map((form) => form.trim())
+    .filter((form) => form.length > 0);
+}

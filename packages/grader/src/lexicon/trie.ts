@@ -41,23 +41,38 @@ function prefix(parent: Node, start: string): Node {
   return found;
 }
 
-/** The longest form that starts at token `from`: its rows and the token after it, or `null`. */
-export function longest(
-  trie: Trie,
-  tokens: readonly Token[],
-  from: number,
-): { readonly rows: readonly Row[]; readonly to: number } | null {
-  let best: { rows: readonly Row[]; to: number } | null = null;
-  const open: [Node, number][] = [[trie, from]];
-  for (let pair = open.pop(); pair !== undefined; pair = open.pop()) {
-    const [at, index] = pair;
-    if (at.rows.length > 0 && (best === null || index > best.to)) best = { rows: at.rows, to: index };
+interface Found {
+  readonly rows: readonly Row[];
+  /** The token after the form. */
+  readonly to: number;
+}
+
+/**
+ * The longest form that starts at token `from`, or `null`. Of two forms over the same tokens the one that spells out more letters wins
+ * (`given` before `giv*`); where they spell out the same, both are meant.
+ */
+export function longest(trie: Trie, tokens: readonly Token[], from: number): Found | null {
+  let best: (Found & { readonly spelt: number }) | null = null;
+  const open: [node: Node, index: number, spelt: number][] = [[trie, from, 0]];
+  for (let step = open.pop(); step !== undefined; step = open.pop()) {
+    const [at, index, spelt] = step;
+    if (at.rows.length > 0) best = better(best, { rows: at.rows, to: index, spelt });
     const token = tokens[index];
     if (token === undefined) continue;
     const exact = at.next.get(token.fold);
+    if (exact !== undefined) open.push([exact, index + 1, spelt + token.fold.length + 1]);
+    if (token.kind !== 'word') continue;
     for (const [start, target] of at.prefixes)
-      if (token.kind === 'word' && token.fold.startsWith(start)) open.push([target, index + 1]);
-    if (exact !== undefined) open.push([exact, index + 1]);
+      if (token.fold.startsWith(start)) open.push([target, index + 1, spelt + start.length]);
   }
   return best;
+}
+
+function better(
+  best: (Found & { readonly spelt: number }) | null,
+  next: Found & { readonly spelt: number },
+): Found & { readonly spelt: number } {
+  if (best === null || next.to > best.to || (next.to === best.to && next.spelt > best.spelt)) return next;
+  if (next.to < best.to || next.spelt < best.spelt) return best;
+  return { ...best, rows: [...new Set([...best.rows, ...next.rows])] };
 }

@@ -18,17 +18,19 @@ export interface Removal {
 /** "removing Γr", "without the update gate", "Γu is dropped"; "keeps Γu" alone takes out nothing. */
 export function removalsIn(phrase: Phrase): readonly Removal[] {
   const gates = mentionsOf(phrase, 'gate.update', 'gate.reset');
+  const allCues = mentionsOf(phrase, 'remove', 'keep', 'polarity.not');
   return gates.flatMap((gate) => {
     const name = ablatedGate(gate);
     const before = phrase.text.slice(Math.max(0, gate.start - 60), gate.start);
     const after = phrase.text.slice(gate.end, gate.end + 60);
-    const cues = mentionsOf(phrase, 'remove', 'keep', 'polarity.not').filter(
+    const near = gates.filter(({ start, end }) => end > gate.start - 60 && start < gate.end + 60);
+    const cues = allCues.filter(
       (cue) =>
-        (cue.end <= gate.start && gate.start - cue.end <= 45 && !stops(phrase, cue.end, gate.start, gates)) ||
+        (cue.end <= gate.start && gate.start - cue.end <= 45 && !stops(phrase, cue.end, gate.start, near)) ||
         (cue.concept === 'remove' &&
           cue.start >= gate.end &&
           cue.start - gate.end <= 20 &&
-          !stops(phrase, gate.end, cue.start, gates)),
+          !stops(phrase, gate.end, cue.start, near)),
     );
     const cue = cues.at(-1);
     if (name === null || cue === undefined || cue.concept === 'keep') return [];

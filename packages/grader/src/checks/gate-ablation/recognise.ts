@@ -27,6 +27,7 @@ const KNOWN = [
   'likely',
   'solve',
   'suffer',
+  'cause',
   'problem',
   'train',
   'sequence',

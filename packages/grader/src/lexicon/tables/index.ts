@@ -4,6 +4,8 @@ import { cells } from './cells.ts';
 import { data } from './data.ts';
 import { directionFillers } from './direction-fillers.ts';
 import { causes, directions } from './directions.ts';
+import { embeddings, kinship } from './embeddings.ts';
+import { decoding, decodingWords } from './decoding.ts';
 import { gateSymbols, gates } from './gates.ts';
 import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
@@ -11,9 +13,9 @@ import { languageModels } from './language-models.ts';
 import { lengths } from './lengths.ts';
 import { mechanisms } from './mechanisms.ts';
 import { memory } from './memory.ts';
-import { nonFinite } from './non-finite.ts';
+import { nonFinite, nonFiniteWords } from './non-finite.ts';
 import { numbers } from './numbers.ts';
-import { outputs } from './outputs.ts';
+import { outputs, outputWords } from './outputs.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
 import { shapes } from './shapes.ts';
@@ -22,7 +24,7 @@ import { stacking } from './stacking.ts';
 import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
-import { sampling } from './sampling.ts';
+import { sampling, samplingWords } from './sampling.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
 import { units } from './units.ts';
@@ -33,8 +35,12 @@ export const TABLES: readonly Table[] = [
   causes,
   cells,
   data,
+  decoding,
+  decodingWords,
   directionFillers,
   directions,
+  embeddings,
+  kinship,
   gates,
   gateSymbols,
   gateWords,
@@ -44,8 +50,10 @@ export const TABLES: readonly Table[] = [
   mechanisms,
   memory,
   nonFinite,
+  nonFiniteWords,
   numbers,
   outputs,
+  outputWords,
   polarity,
   relations,
   architectures,
@@ -56,6 +64,7 @@ export const TABLES: readonly Table[] = [
   taskRoles,
   taskThings,
   sampling,
+  samplingWords,
   training,
   truth,
   units,

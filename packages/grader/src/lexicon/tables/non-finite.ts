@@ -48,6 +48,10 @@ export const nonFinite = defineTable('non-finite', {
   'start.zero':
     forms(`initialized to zero | initialised to zero | initialized with zero | initialised with zero | zero initialization | zero initialisation |
     all zero weight | weights set to zero | inicializados a cero | mit null initialisiert | initialisés à zéro | 初始化为零 | 初始化为0`),
+});
+
+/** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
+export const nonFiniteWords = defineTable('non-finite-words', {
   'nan.filler':
     forms(`exponential* | beim | pendant | durante | en | lors | training | train* | find | found | notice* | observ* | see | discover* | weight | parameter | activation | hidden state | all | take* on | taking on | value | become* | became |
     turn* into | turn | go | goes | went | suddenly | epoch | iteration | step | batch | update | loss | cost | network | model | rnn | lstm | gru | recurrent | neural | during | while | after | few | some | point | then | means | have | has | are | is |

@@ -61,6 +61,10 @@ export const outputs = defineTable('outputs', {
   'out.step': forms(
     `time step | each time step | step | time | at each time step | paso de tiempo | paso | zeitschritt* | schritt | pas de temps | pas | étape | 时间步 | 时刻 | 每个时间步`,
   ),
+});
+
+/** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
+export const outputWords = defineTable('output-words', {
   'out.filler':
     forms(`consider | task | generation | language | rnn | network | output* | input | sequence | word | sentence | token | each | every | all | one | equal | equals | equal to | always | exactly | given | next | over | for | of | statement | correct | true | about | right | property | apply | select | y | ŷ | symbol | letter | denote* | real |
     position | contains | contain* | consist* | hold* | has | have | any | possible | vocabulary word | number of word | words | model | trained | softmax | layer | as | probabilities |

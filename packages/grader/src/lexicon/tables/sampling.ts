@@ -102,6 +102,10 @@ export const sampling = defineTable('sampling', {
   'sample.nothing': forms(
     `zero vector | vector of zeros | all zero vector | no input | empty input | vector cero | nullvektor | vecteur nul | 零向量`,
   ),
+});
+
+/** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
+export const samplingWords = defineTable('sampling-words', {
   'sample.filler':
     forms(`use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
     probability | distribution | vocabulary | value | sentence | model | according | procedure | process | simply | always | first | second |

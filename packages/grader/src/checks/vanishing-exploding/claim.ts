@@ -1,0 +1,41 @@
+import type { Claim } from '../../types.ts';
+
+export type Cell = 'rnn' | 'gru' | 'lstm';
+export type Problem = 'vanishing' | 'exploding';
+export type Gate = 'forget' | 'update' | 'input' | 'output' | 'reset';
+
+/** What is said to keep gradients alive. `absent`: something that no cell of the experiment has. */
+export type Mechanism = Gate | 'gates' | 'path' | 'absent';
+
+/** What is said to happen when gradients vanish or explode. */
+export type Phenomenon = 'small' | 'large' | 'weights-small' | 'overfit';
+
+export type FlowClaim =
+  /** Every one of `cells` is free of every one of `problems` (or, with `holds: false`, has them). */
+  | (Claim & {
+      readonly kind: 'solves';
+      readonly cells: readonly Cell[];
+      readonly problems: readonly Problem[];
+      readonly solved: boolean;
+      readonly universal: boolean;
+    })
+  /** `cell` keeps its gradients because of this. */
+  | (Claim & {
+      readonly kind: 'keeps-by';
+      readonly cell: 'gru' | 'lstm';
+      readonly by: Mechanism;
+      readonly words: string;
+    })
+  /** `problem` means that this happens. */
+  | (Claim & { readonly kind: 'means'; readonly problem: Problem; readonly what: Phenomenon });
+
+/** `solves(gru+lstm, vanishing+exploding)`, `keepsGradient(lstm, by forget)`, `means(vanishing, small)`. */
+export function printFlow(claim: FlowClaim): string {
+  if (claim.kind === 'solves') {
+    const name = claim.solved ? 'solves' : 'suffers';
+    return `${name}(${claim.cells.join('+')}, ${claim.problems.join('+')}${claim.universal ? ', always' : ''})`;
+  }
+  if (claim.kind === 'keeps-by')
+    return `keepsGradient(${claim.cell}, by ${claim.by === 'absent' ? claim.words : claim.by})`;
+  return `means(${claim.problem}, ${claim.what})`;
+}

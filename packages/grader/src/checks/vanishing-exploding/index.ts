@@ -1,0 +1,36 @@
+import { defineCheck } from '../../define-check.ts';
+import { printFlow, type FlowClaim } from './claim.ts';
+import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
+import { recogniseFlow } from './recognise.ts';
+
+/** Which cells lose their gradients, what keeps them, and what losing them means. */
+export const vanishingExploding = defineCheck<FlowClaim>({
+  meta: {
+    id: 'vanishing-exploding',
+    title: 'Vanishing and exploding gradients by cell',
+    why: 'Decides whether a plain RNN, a GRU or an LSTM can keep its gradients over many steps, by what it does so, and whether gates also keep gradients from exploding. A learner with the wrong key trusts gates to do what only clipping does.',
+    source:
+      'Pascanu, Mikolov and Bengio, On the difficulty of training recurrent neural networks (2013); Hochreiter and Schmidhuber (1997)',
+    thresholds: {
+      survives: {
+        value: SURVIVES,
+        unit: 'ratio',
+        reason:
+          'A hundredth of the gradient after 100 steps still trains; a gate that keeps the state leaves more than a third',
+      },
+      vanishes: {
+        value: VANISHES,
+        unit: 'ratio',
+        reason: 'Two powers of ten below `survives`; a plain RNN at usual weights leaves less than 1e-6',
+      },
+      explodes: {
+        value: EXPLODES,
+        unit: 'ratio',
+        reason: 'A thousandfold gradient after 50 steps ruins any step; the cells measured reach more than 1e6',
+      },
+    },
+  },
+  recognise: recogniseFlow,
+  print: printFlow,
+  experiment: (claim, lab) => runFlow(claim, lab),
+});

@@ -1,0 +1,228 @@
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { has, isNegated, leftover, mentionsOf } from '../../lexicon/index.ts';
+import type { Cell, FlowClaim, Mechanism, Phenomenon, Problem } from './claim.ts';
+
+/** Words that any statement of this check may contain. */
+const COMMON = [
+  'extent',
+  'gradient',
+  'cell',
+  'model',
+  'problem',
+  'train',
+  'backprop',
+  'solve',
+  'suffer',
+  'both',
+  'glue',
+  'introduce',
+  'time',
+  'sequence',
+  'memory.long',
+  'relation',
+  'solve',
+  'likely',
+  'ask',
+  'truth',
+  'because',
+  'if',
+  'state',
+  'propose',
+  'simplify',
+];
+const MECHANISM = [
+  ...COMMON,
+  'mechanism',
+  'gate',
+  'gate-word',
+  'memory',
+  'phenomenon.update',
+  'polarity.not',
+  'sequence',
+  'input',
+  'output',
+  'number',
+];
+const PHENOMENON = [...COMMON, 'phenomenon', 'function', 'backprop', 'layer'];
+
+type Solving = 'solves' | 'suffers';
+
+/** Reads claims on which cells lose their gradients, by what they keep them, and what losing them means. */
+export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
+  const { stem, statements, form } = reading;
+  if (gatesAblated(stem) || has(stem, 'cause') || stem.mentions.some(({ concept }) => concept === 'nan')) return null;
+  const texts = [stem, ...statements.map(({ phrase }) => phrase)];
+  if (!texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'))) return null;
+  const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
+  return claims.some((claim) => !('unread' in claim)) || has(stem, 'gradient.vanishing', 'gradient.exploding')
+    ? { claims }
+    : null;
+}
+
+/** Gates held at values are the matter of another check. */
+function gatesAblated(stem: Phrase): boolean {
+  const gates = mentionsOf(stem, 'gate.update', 'gate.reset').length > 0;
+  return gates && has(stem, 'remove', 'relation.approx');
+}
+
+function cellsIn(phrase: Phrase, before = Infinity): readonly Cell[] {
+  const cells = mentionsOf(phrase, 'cell.rnn', 'cell.gru', 'cell.lstm').filter(({ start }) => start < before);
+  return [...new Set(cells.map(({ concept }) => concept.slice('cell.'.length) as Cell))];
+}
+
+function problemsIn(phrase: Phrase): readonly Problem[] {
+  const found: Problem[] = [];
+  if (has(phrase, 'gradient.vanishing')) found.push('vanishing');
+  if (has(phrase, 'gradient.exploding')) found.push('exploding');
+  return found;
+}
+
+/** What a text says of cells and problems, from its verb: "solves", "suffers from", with its negation. */
+function verbIn(phrase: Phrase): { readonly verb: Solving; readonly start: number } | null {
+  const found = mentionsOf(phrase, 'solve', 'suffer').filter(
+    ({ concept }) => concept === 'solve' || concept === 'suffer',
+  );
+  const verbs = new Set(
+    found.map((mention) => ((mention.concept === 'solve') !== isNegated(phrase, mention, 20) ? 'solves' : 'suffers')),
+  );
+  const [only] = verbs;
+  return verbs.size === 1 && only !== undefined && found[0] !== undefined
+    ? { verb: only, start: found[0].start }
+    : null;
+}
+
+/** A whole statement: "LSTM and GRU solve both the vanishing and the exploding gradient problem". */
+function readWhole(phrase: Phrase): FlowClaim | Unread {
+  const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  const left = leftover(phrase, [...COMMON, 'polarity.not', 'advantage']);
+  if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
+  const verb = verbIn(phrase);
+  if (verb === null) return unread('neither solves nor suffers');
+  // "… than RNNs", "… of RNNs" come after the verb: the subject stands before it.
+  const cells = cellsIn(phrase, verb.start);
+  return solves(cells, problemsIn(phrase), verb.verb, phrase) ?? unread('which cell or which problem is unclear');
+}
+
+function solves(cells: readonly Cell[], problems: readonly Problem[], verb: Solving, phrase: Phrase): FlowClaim | null {
+  if (cells.length === 0 || problems.length === 0) return null;
+  const negated = mentionsOf(phrase, 'polarity.not').length;
+  const verbs = mentionsOf(phrase, 'solve', 'suffer').filter((mention) => isNegated(phrase, mention, 20)).length;
+  // A negation that does not belong to the verb would turn the meaning.
+  if (negated > verbs) return null;
+  return {
+    kind: 'solves',
+    cells,
+    problems,
+    solved: verb === 'solves',
+    universal: has(phrase, 'extent.universal') && verb === 'solves',
+  };
+}
+
+/** An option under a stem that gives the rest of the statement. */
+function readOption(phrase: Phrase, stem: Phrase): FlowClaim | Unread {
+  const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  const own = verbIn(phrase);
+  if (own !== null && problemsIn(phrase).length > 0 && leftover(phrase, [...COMMON, 'polarity.not']).length === 0) {
+    const cells = cellsIn(phrase, own.start);
+    const claim = solves(cells.length > 0 ? cells : gatedIn(stem), problemsIn(phrase), own.verb, phrase);
+    if (claim !== null) return claim;
+  }
+  const verb = verbIn(stem);
+  const problems = problemsIn(stem);
+  if (
+    problems.length === 1 &&
+    !has(phrase, 'polarity.not') &&
+    onlyOf(phrase, [...COMMON, 'cell']) &&
+    cellsIn(phrase).length > 0 &&
+    verb !== null &&
+    !has(phrase, 'mechanism')
+  ) {
+    return solves(cellsIn(phrase), problems, verb.verb, stem) ?? unread('which cell or which problem is unclear');
+  }
+  if (problems.length === 0 && problemsIn(phrase).length > 0 && onlyOf(phrase, COMMON) && verb !== null) {
+    return solves(gatedIn(stem), problemsIn(phrase), verb.verb, stem) ?? unread('which cell is unclear');
+  }
+  return (
+    readMechanism(phrase, stem, verb) ??
+    readPhenomenon(phrase, stem) ??
+    unread('not a cell, a mechanism or an effect on gradients')
+  );
+}
+
+const onlyOf = (phrase: Phrase, known: readonly string[]): boolean => leftover(phrase, known).length === 0;
+
+function gatedIn(stem: Phrase): readonly Cell[] {
+  const gated = cellsIn(stem).filter((cell) => cell !== 'rnn');
+  return gated.length > 0 ? gated : cellsIn(stem);
+}
+
+function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solving } | null): FlowClaim | null {
+  const cells = gatedIn(stem);
+  const [cell] = cells;
+  if (
+    verb?.verb !== 'solves' ||
+    !has(stem, 'gradient.vanishing') ||
+    has(stem, 'gradient.exploding', 'polarity.not') ||
+    cells.length !== 1 ||
+    cell === undefined ||
+    cell === 'rnn'
+  )
+    return null;
+  if (!has(phrase, 'mechanism') || isDenied(phrase)) return null;
+  const found = new Set(mentionsOf(phrase, 'mechanism').map(({ concept }) => concept.slice('mechanism.'.length)));
+  const left = leftover(phrase, [...MECHANISM, 'phenomenon.large']);
+  if (found.has('absent')) {
+    // Something that the networks measured do not have, whatever else is said of it.
+    return found.size === 1 && left.length <= 2
+      ? { kind: 'keeps-by', cell, by: 'absent', words: phrase.text.slice(0, 60) }
+      : null;
+  }
+  if (left.length > 0) return null;
+  const gates = [...found].filter((name) => name !== 'gates');
+  const by: Mechanism | null =
+    gates.length === 1
+      ? (gates[0] as Mechanism)
+      : gates.length === 0 || found.has('gates') || gates.length >= 3
+        ? 'gates'
+        : null;
+  const fits =
+    by === 'gates' ||
+    by === 'path' ||
+    (cell === 'lstm' ? by === 'forget' || by === 'input' || by === 'output' : by === 'update' || by === 'reset');
+  return by === null || !fits ? null : { kind: 'keeps-by', cell, by, words: phrase.text.slice(0, 60) };
+}
+
+function isDenied(phrase: Phrase): boolean {
+  return has(phrase, 'polarity.not') || has(phrase, 'remove');
+}
+
+/** "What is the vanishing gradient problem?" with what happens as options. */
+function readPhenomenon(phrase: Phrase, stem: Phrase): FlowClaim | null {
+  const problems = problemsIn(stem);
+  const [problem] = problems;
+  if (
+    problems.length !== 1 ||
+    problem === undefined ||
+    has(stem, 'solve', 'polarity.not') ||
+    !/\b(?:what|which|refers?|means?|describes?|occurs?|happens?|when|define[sd]?)\b|什么|是指|qué|was|qu'est/i.test(
+      stem.text,
+    )
+  )
+    return null;
+  if (
+    mentionsOf(stem, 'gate').length > 0 ||
+    has(phrase, 'polarity.not', 'solve') ||
+    leftover(phrase, PHENOMENON).length > 0
+  )
+    return null;
+  const what = phenomenonIn(phrase);
+  return what === null ? null : { kind: 'means', problem, what };
+}
+
+function phenomenonIn(phrase: Phrase): Phenomenon | null {
+  if (has(phrase, 'phenomenon.overfit')) return 'overfit';
+  const [small, large] = [has(phrase, 'phenomenon.small'), has(phrase, 'phenomenon.large')];
+  if (small === large) return null;
+  if (mentionsOf(phrase, 'gradient').some(({ concept }) => concept === 'gradient')) return small ? 'small' : 'large';
+  return has(phrase, 'phenomenon.weights') && small ? 'weights-small' : null;
+}

@@ -1,0 +1,76 @@
+import { defineTable } from '../table.ts';
+import { forms } from './forms.ts';
+
+/** Searching for the likeliest sentence: beam search, its width, its costs, its mistakes. */
+export const decoding = defineTable('decoding', {
+  'beam.search':
+    forms(`beam search | beam | beam width | beam size | width of the beam | beam width parameter | beam width B | number of beam | búsqueda en haz | búsqueda por haz | beamsuche | strahlsuche |
+    beam suche | strahlbreite | beambreite | breite des beams | ancho del haz | recherche en faisceau | faisceau | largeur du faisceau | 束搜索 | 集束搜索 | 定向搜索 | 束宽 | 集束宽度 | 束宽度 | 集束宽`),
+  'beam.wider':
+    forms(`increas* | rais* | larger | bigger | wider | higher | large | greater | enlarg* | double | doubl* | go* up | aument* | mayor | más ancho | erhöh* | grösser* | vergrösser* | breiter* | augment* | plus grand | plus grande | plus large | élargi* |
+    增大 | 增加 | 提高 | 变大 | 更大`),
+  'beam.narrower': forms(
+    `decreas* | reduc* | lower | lowering | smaller | narrower | small | shrink* | halv* | disminu* | menor | reduzc* | verringer* | verklein* | kleiner* | diminu* | rédui* | plus petit | plus petite | plus étroit | 减小 | 减少 | 降低 | 变小 | 更小`,
+  ),
+  'beam.no-effect': forms(
+    `no effect | same | unchanged | not change | does not change | sin cambios | unverändert | keinen einfluss | aucun effet | 不变 | 没有影响`,
+  ),
+  'effect.time.more':
+    forms(`slow | slow* | more slowly | run more slowly | slower | run slower | take longer | takes longer | longer to run | more time | more computation | more computational* | computationally expensive | more expensive | higher computational cost | more costly |
+    más lent* | más despacio | más tiempo | langsam* | mehr zeit | mehr rechenzeit | länger | rechenaufw* | plus lent* | plus lentement | plus de temps | plus longtemps | plus coûteu* | 更慢 | 变慢 | 运行得更慢 | 更多时间 | 更长时间 | 计算量更大`),
+  'effect.time.less': forms(
+    `fast* | faster | more quickly | quicker | run faster | less time | less computation | cheaper | speed up | más rápid* | menos tiempo | schneller | weniger zeit | plus rapide* | plus vite | moins de temps | 更快 | 变快 | 更少时间`,
+  ),
+  'effect.memory.more': forms(
+    `more memory | use more memory | use up more memory | higher memory | larger memory | greater memory | more storage | más memoria | mehr speicher | plus de mémoire | 更多内存 | 更多的内存 | 更多的存储 | 更多存储`,
+  ),
+  'effect.memory.less': forms(
+    `less memory | lower memory | fewer memory | smaller memory | menos memoria | weniger speicher | moins de mémoire | 更少内存 | 更少的内存`,
+  ),
+  'effect.quality.more':
+    forms(`better | better solution | better result | better output | better translation | better job | find better solution | higher probability | more likely output | more probable | improve* | higher quality | mejor | mejores | mayor probabilidad |
+    besser* | bessere* lösung* | höhere* wahrscheinlichkeit | meilleur* | meilleure* solution* | plus grande probabilité | 更好 | 更好的解 | 更好的结果 | 更好的解决方案 | 更高的概率`),
+  'effect.quality.less': forms(
+    `worse | worse solution | worse result | lower probability | poorer | lower quality | peor | peores | schlechter* | pire* | moins bon* | 更差 | 更差的结果 | 更差的解`,
+  ),
+  'effect.steps.less': forms(
+    `fewer step | less step | fewer iteration | fewer time step | converge after fewer step | converge faster | converge in fewer step | sooner | menos pasos | menos iteraciones | weniger schritt* | weniger iteration* | moins d'étapes | moins d'itérations | 更少的步骤 | 更少步 | 更少的步数 | 更少的迭代`,
+  ),
+  'effect.steps.more': forms(
+    `more step | more iteration | más pasos | mehr schritt* | plus d'étapes | 更多步 | 更多的步骤 | 更多的步数`,
+  ),
+  'norm.length':
+    forms(`length normalization | length normalisation | length normalized | length normalised | sentence normalization | sentence normalisation | normaliz* | normalis* | normalized log likelihood | normalizing by length |
+    dividing by the length | divid* | length penalty | normalización | normalisierung | längennormalisierung | normalisierung der länge | normalisation | normalisation par la longueur | 长度归一化 | 归一化 | 句子归一化 | 标准化`),
+  'norm.without': forms(
+    `without | no | not using | not use | unless | omit* | skip* | lack* | absence | missing | sin | ohne | kein* | sans | pas de | 没有 | 不使用 | 不用 | 不进行 | 未`,
+  ),
+  'norm.short': forms(
+    `short | shorter | too short | overly short | very short | brief | corta* | cortas | más corta* | demasiado corta* | kurz* | kürzer* | zu kurz* | court* | plus court* | trop court* | 短 | 过短 | 较短 | 更短 | 太短 | 很短`,
+  ),
+  'norm.long': forms(
+    `long | longer | too long | overly long | very long | larga* | más larga* | demasiado larga* | lang | lange* | länger* | zu lang* | longue* | plus longue* | trop longue* | 长 | 过长 | 较长 | 更长 | 太长 | 很长`,
+  ),
+  'blame.model': forms(
+    `RNN | model | network | neural network | language model | encoder decoder | modelo | red | modell | netz* | modèle | réseau | 模型 | 网络`,
+  ),
+  'blame.search': forms(
+    `search | search algorithm | beam search | search procedure | beam search algorithm | algorithm | búsqueda | algoritmo de búsqueda | algoritmo | suche | suchalgorithmus | suchverfahren | recherche | algorithme de recherche | algorithme | 搜索 | 搜索算法 | 束搜索 | 集束搜索`,
+  ),
+  'blame.word':
+    forms(`attribut* | blame* | fault | at fault | error | mistake | due to | caused by | responsible | indicat* | suggest* | mean* | show* | problem | issue | cause | reason | wrong | atribui* | atribuy* | culpa | indica* | sugiere | fehler | schuld | liegt | zurückzuführen | zuzuschreiben | zugeschrieben | zeigt | deutet | attribu* | erreur | faute | indique | suggère |
+    归因 | 归咎 | 错误 | 表明 | 说明 | 意味着 | 原因 | 应该`),
+  'blame.focus': forms(
+    `focus | focus your attention | improv* | work on | spend time | attention | effort | centrar* | mejorar | konzentrier* | verbesser* | concentr* | amélior* | 集中 | 改进 | 改善 | 专注`,
+  ),
+});
+
+/** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
+export const decodingWords = defineTable('decoding-words', {
+  'decode.filler':
+    forms(`run | run* | use | use* | using | up | find* | generally | general | often | usually | typical* | tend* | expect* | would | will | algorithm | output* | solution | translation | transcript | sentence | job | do a better job | maximiz* | maximis* | probability | likelihood | objective | converg* | after | step | iteration |
+    memory | time | computation* | it | this | make | makes | become | becomes | carry out | machine translation | machine | speech recognition | speech | system | word | sequence | input | output | model | parameter | value | search | y | x | b | more | less | and | i.e | ie | in terms of | result* | quality | approximate* |
+    need* | require* | cost | consum* | example | dev set | correct | help* | improve | produce* | produc* | generat* | give* | yield* | prefer* | favor* | favour* | bias* | toward* | rnn | the most | likely | vast majority | majority | most | example | case | on which | makes a mistake | error | that | few | week | continu* | suppose | find | now | algorithm's | human | according | reference | compared | comparison | compare | when | if |
+    traducción* | traduccion* | automática | realiza* | salida* | genera* | tiende | encontrará | encuentra* | usará | usa* | utiliza* | será | memoria | tiempo | soluciones | ejecuta* | ejecutará | pasos | converg* | übersetzung* | maschinell* | liefert | ausgabe* | neigt | dazu | findet | braucht | benötigt | wird | läuft | verbraucht | lösungen | speicher | schritten | konvergier* | traduction* | automatique | sortie* | tend | trouve* | trouvera | utilise* | sera | exécut* | solutions | mémoire | converge* |
+    机器翻译 | 翻译 | 输出 | 算法 | 使用 | 会 | 将 | 找到 | 通常 | 倾向于 | 倾向 | 往往 | 运行 | 收敛 | 步骤 | 之后 | 内存 | 得 | 如果 | 进行 | 解 | 结果 | 句子 | 时 | 占用 | 需要 | 一般 | 在 | 后 | 产生 | 更 | 概率 | 最大化`),
+});
