@@ -6,6 +6,7 @@ const HINTS = {
   'no-dumps': 'Name the files themselves, or put dumps (.txt, .md, .html, .ipynb) there.',
   empty: 'Save the page or text again; there is nothing to read.',
   binary: 'Convert it to text first, e.g. with `pdftotext` or an OCR tool.',
+  'binary-output': 'Name a file with `--output`.',
   'not-written': 'Check that the folder exists, may be written, and has room.',
   'not-a-report': 'Give a file that `keyproof grade --json` or `--out` wrote.',
   unreadable: 'Check the file system, then try again.',

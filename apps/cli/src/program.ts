@@ -69,6 +69,7 @@ function optionFor(name: string, flag: Flag): Option {
   const option = new Option(words, flag.help);
   if (flag.choices) option.choices(flag.choices);
   if (flag.default !== undefined) option.default(flag.default);
+  if (flag.required) option.makeOptionMandatory();
   if (flag.type === 'integer') option.argParser(integer);
   if (name === 'json') option.conflicts('pretty');
   return option;

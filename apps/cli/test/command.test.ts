@@ -2,9 +2,11 @@ import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { FORMAT_NAMES } from '@keyproof/formats';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/table.ts';
+import { FLAGS } from '../src/flags.ts';
 import { ReportSchema } from '../src/report/schema.ts';
 import { keyproof } from './support/command.ts';
 
@@ -128,6 +130,42 @@ describe('grade', () => {
   });
 });
 
+describe('convert', () => {
+  const wrong = QUIZ.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]');
+
+  test('should write a bank and hold a refuted key back, saying so', () => {
+    const both = `${QUIZ}\n${wrong.replace('1. What', '2. Now, what')}`;
+    const { code, out, err } = keyproof(['convert', '-', '--to', 'gift'], { cwd, input: both });
+    expect(code).toBe(0);
+    expect(out).toContain('=[html]P(y&lt;t&gt; | y&lt;1&gt;');
+    expect(out).not.toContain('Now, what');
+    expect(err).toMatch(/^1 of 2 questions written\n {2}left-out:disputed: Left out: the key is refuted/);
+  });
+
+  test('should write it all the same on request', () => {
+    const { out } = keyproof(['convert', '-', '--to', 'gift', '--include-disputed'], { cwd, input: wrong });
+    expect(out).toContain('=[html]P(y&lt;t&gt;)');
+  });
+
+  test('should take a report, so that nothing is run twice, and write binary formats to a file', async () => {
+    await writeFile(join(cwd, 'graded.json'), keyproof(['grade', 'quiz.md', '--json'], { cwd }).out);
+    expect(keyproof(['convert', 'graded.json', '--to', 'qti21', '-o', 'bank.zip'], { cwd }).code).toBe(0);
+    expect((await readFile(join(cwd, 'bank.zip'))).subarray(0, 2).toString()).toBe('PK');
+    const refused = keyproof(['convert', 'graded.json', '--to', 'qti21'], { cwd });
+    expect(refused).toMatchObject({ code: 2, out: '' });
+    expect(refused.err).toContain('`--to qti21` writes a binary file. Name a file with `--output`.');
+  });
+
+  test('should write a question of two dumps once', () => {
+    const { out } = keyproof(['convert', 'quiz.md', '-', '--to', 'jsonl', '--ungraded'], { cwd, input: QUIZ });
+    expect(out.trim().split('\n')).toHaveLength(1);
+  });
+
+  test('should offer the formats that there are', () => {
+    expect(FLAGS.to.choices).toEqual(FORMAT_NAMES);
+  });
+});
+
 describe('replay', () => {
   test('should find the same numbers again, and say where a report was changed', async () => {
     const { out } = keyproof(['grade', 'quiz.md', '--json'], { cwd });
@@ -177,6 +215,7 @@ describe('errors', () => {
       ['grade', 'quiz.md', '--html', 'no/where/r.html'],
       /Cannot write `no\/where\/r\.html`: the folder does not exist/,
     ],
+    ['no format', ['convert', 'quiz.md'], /required option '--to <format>' not specified/],
     ['an unknown check', ['explain', 'language'], /No check is called `language`; did you mean `language-model`\?/],
     ['a report that is none', ['replay', 'quiz.md'], /`quiz\.md` is no JSON\. Give a file that/],
     ['JSON that is no report', ['replay', '-'], /`-` is no keyproof\/report@1: /],

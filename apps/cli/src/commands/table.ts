@@ -15,11 +15,22 @@ export const GRADE_FLAGS = [
   'seed',
   'failOn',
 ] as const satisfies readonly FlagName[];
+export const CONVERT_FLAGS = [
+  'to',
+  'output',
+  'title',
+  'includeDisputed',
+  'ungraded',
+  'verbose',
+  'backend',
+  'seed',
+] as const satisfies readonly FlagName[];
 export const EXPLAIN_FLAGS = ['json', 'backend', 'seed'] as const satisfies readonly FlagName[];
 export const REPLAY_FLAGS = ['json', 'verbose', 'on'] as const satisfies readonly FlagName[];
 
 export type ExtractOptions = Values<(typeof EXTRACT_FLAGS)[number]>;
 export type GradeOptions = Values<(typeof GRADE_FLAGS)[number]>;
+export type ConvertOptions = Values<(typeof CONVERT_FLAGS)[number]>;
 export type ExplainOptions = Values<(typeof EXPLAIN_FLAGS)[number]>;
 export type ReplayOptions = Values<(typeof REPLAY_FLAGS)[number]>;
 
@@ -54,6 +65,14 @@ export const COMMANDS: readonly Command[] = [
     help: 'check the keys by running the networks the questions are about',
     flags: GRADE_FLAGS,
     load: async () => (await import('./grade.ts')).grade,
+  },
+  {
+    name: 'convert',
+    words: '<file...>',
+    wordsHelp: 'dump, folder, glob, - for standard input, or a report of `grade --json`',
+    help: 'write a question bank that a learning platform or card program reads',
+    flags: CONVERT_FLAGS,
+    load: async () => (await import('./convert.ts')).convert,
   },
   {
     name: 'explain',

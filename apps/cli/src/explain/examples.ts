@@ -50,9 +50,9 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 - [x] $x^{(m)<k>}$
 - [ ] $x^{<m>(k)}$
 `,
-  'output-shape': `1. What is the output shape of Bidirectional(LSTM(64)) for one sequence?
-- [ ] (64,)
-- [x] (128,)
+  'output-shape': `1. What is the output shape of a bidirectional LSTM layer with 64 units in Keras?
+- [ ] (None, 64)
+- [x] (None, 128)
 `,
   'output-vector': `1. An RNN with a softmax output generates text from a vocabulary of K words. What is true of its output $o_t$?
 - [ ] $o_t$ is one number

@@ -7,7 +7,7 @@ import type { Host } from '../host.ts';
 export async function writeWhole(
   host: Pick<Host, 'cwd'>,
   path: string,
-  text: string,
+  data: string | Uint8Array,
   { folders = false }: { readonly folders?: boolean } = {},
 ): Promise<void> {
   const file = resolve(host.cwd, path);
@@ -18,8 +18,8 @@ export async function writeWhole(
     const special = await stat(file)
       .then((there) => !there.isFile() && !there.isDirectory())
       .catch(() => false);
-    if (special) return await writeFile(file, text);
-    await writeFile(half, text);
+    if (special) return await writeFile(file, data);
+    await writeFile(half, data);
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true }).catch(() => {});
