@@ -1,0 +1,90 @@
+import { beamSearch, randomWordModel } from '../../experiments/beam-search.ts';
+import { measurement } from '../../experiments/measurement.ts';
+import { once } from '../../experiments/once.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import type { Finding, Lab, Sample } from '../../types.ts';
+import type { Change, Quantity, WidthClaim } from './claim.ts';
+import { meta } from './meta.ts';
+
+const NETWORKS = 10;
+const WIDE = 8;
+const NARROW = 2;
+
+/** Runs beam searches of several widths on random language models and compares costs and sentences. */
+export async function experiment({ wider, quantity, change }: WidthClaim, lab: Lab): Promise<Finding> {
+  const found = await once(lab, 'beam-search', () => compareWidths(lab));
+  const measurements = [
+    measurement('work of width 8 against width 2', found.work, meta.thresholds.ratio.value, 'times'),
+    measurement('sentence starts held, width 8 against width 2', found.held, meta.thresholds.ratio.value, 'times'),
+    measurement('log-probability gained by width 8 over width 1', found.gain, meta.thresholds.gain.value, 'nats'),
+    measurement('steps of width 8 less those of width 1', found.steps, 0, 'steps'),
+    measurement(
+      'log-probability gained by a second search of the same width (control)',
+      found.control,
+      meta.thresholds.gain.value,
+      'nats',
+    ),
+  ];
+  if (![found.work, found.held, found.gain, found.steps].every(({ agrees }) => agrees)) {
+    return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
+  }
+  if (found.control.max >= meta.thresholds.gain.value)
+    return { holds: null, reason: 'the control gained too', measurements };
+  const seen = changeOf(quantity, found);
+  if (seen === null) return { holds: null, reason: 'the networks do not agree', measurements };
+  const claimed = wider || change === 'same' ? change : change === 'more' ? 'less' : 'more';
+  return { holds: seen === claimed, reason: describe(quantity, seen), measurements };
+}
+
+interface Widths {
+  readonly work: Sample;
+  readonly held: Sample;
+  readonly gain: Sample;
+  readonly steps: Sample;
+  readonly control: Sample;
+}
+
+async function compareWidths(lab: Lab): Promise<Widths> {
+  return sampleFields(
+    lab,
+    'beam-search',
+    ['work', 'held', 'gain', 'steps', 'control'],
+    { count: NETWORKS, tolerance: 1e-3, floor: 1e-3 },
+    async (engine, _random, index) => {
+      lab.checkpoint();
+      // Weights come from the float64 engine, so that both search one and the same network.
+      const model = await once(lab, `beam-search/${index}`, () =>
+        randomWordModel(lab.reference, lab.random(`beam-search/${index}`), { symbols: 5, length: 6, sharpness: 4 }),
+      );
+      const [greedy, narrow, wide, again] = await Promise.all(
+        [1, NARROW, WIDE, WIDE].map((width) => beamSearch(engine, model, { width })),
+      );
+      if (!greedy || !narrow || !wide || !again) throw new Error('Expected four searches');
+      return {
+        work: wide.expanded / narrow.expanded,
+        held: wide.held / narrow.held,
+        gain: wide.logProbability - greedy.logProbability,
+        steps: wide.steps - greedy.steps,
+        control: again.logProbability - wide.logProbability,
+      };
+    },
+  );
+}
+
+/** What a wider beam does to the quantity on all networks; `null` where they differ. */
+function changeOf(quantity: Quantity, { work, held, gain, steps }: Widths): Change | null {
+  if (quantity === 'steps') return steps.min >= 0 && steps.max === 0 ? 'same' : null;
+  if (quantity === 'quality') return gain.mean >= meta.thresholds.gain.value && gain.min > -1e-6 ? 'more' : null;
+  const ratio = quantity === 'time' ? work : held;
+  return ratio.min >= meta.thresholds.ratio.value ? 'more' : null;
+}
+
+function describe(quantity: Quantity, change: Change): string {
+  const what: Record<Quantity, string> = {
+    time: 'a wider beam scores more sentence starts',
+    memory: 'a wider beam holds more sentence starts',
+    quality: 'a wider beam finds sentences at least as likely, and often likelier ones',
+    steps: 'a wider beam goes through as many steps',
+  };
+  return change === 'same' && quantity !== 'steps' ? 'nothing changes' : what[quantity];
+}
