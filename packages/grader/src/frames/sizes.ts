@@ -17,7 +17,7 @@ export interface Size {
 const AFTER = /^[\s-]{0,2}(?:(?:dimensional|dim|d|different|possible|separate|stacked|lstm|gru|rnn)[\s-]{1,2}){0,2}$/i;
 /** Between a noun and its number: "hidden size of 20", "vocabulary: 5000", "units = 64". */
 const BEFORE =
-  /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|consisting|total|von|de|der|größe|tamaño|taille|大小|维度)\s?){0,7}[=:]?\s?\(?$/i;
+  /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是有]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|consisting|total|von|de|der|größe|tamaño|taille|大小|维度)\s?){0,7}[=:]?\s?\(?$/i;
 
 /** Every number of a phrase with its role; zeros and articles ("one") count nothing. In `100×1` and `30*1` the 1 is part of a column vector's shape and is left out. */
 export function sizesOf(phrase: Phrase): readonly Size[] {
@@ -43,7 +43,9 @@ function roleOf(phrase: Phrase, number: Mention, nouns: readonly Mention[]): Siz
   const before = [...nouns]
     .reverse()
     .find(({ end }) => end <= number.start && BEFORE.test(phrase.text.slice(end, number.start)));
-  const noun = after ?? before;
+  // "A vocabulary of 10000 words": the words are the vocabulary's.
+  const noun =
+    before?.concept === 'size-of.vocabulary' && after?.concept === 'size-of.steps' ? before : (after ?? before);
   return noun === undefined ? null : (noun.concept.slice('size-of.'.length) as SizeRole);
 }
 

@@ -201,6 +201,7 @@ export const embeddings = defineTable('embeddings', {
   ],
   'lookup.one-hot': ['one hot', 'one hot vector', 'onehot', 'vector one hot', '独热向量', '独热', 'one-hot向量'],
   'filler.embedding': [
+    'need*',
     'word',
     'vocabulary',
     'dimension*',

@@ -1,0 +1,60 @@
+import type { Claim } from '../../types.ts';
+import type { Analogy, Person } from './analogy.ts';
+
+/** One of the two vectors of a word: `θ` as a target, `e` as a context. */
+export type VectorName = 'θ' | 'e';
+
+export type EmbeddingClaim =
+  /** The vectors have that many entries. */
+  | (Claim & {
+      readonly kind: 'width';
+      readonly of: readonly VectorName[];
+      readonly vocabulary: number;
+      readonly size: number;
+      readonly value: number;
+    })
+  /** An embedding needs as many dimensions as there are words. */
+  | (Claim & { readonly kind: 'full-width'; readonly holds: boolean })
+  /** Training changes the vectors. */
+  | (Claim & { readonly kind: 'trained'; readonly of: readonly VectorName[] })
+  /** After training `θ` and `e` of one word are close. */
+  | (Claim & { readonly kind: 'close'; readonly holds: boolean })
+  /** GloVe's vectors start at zero, or at random. */
+  | (Claim & { readonly kind: 'start'; readonly from: 'zero' | 'random' })
+  /** `X_ij` counts word i near word j (or j near i). */
+  | (Claim & { readonly kind: 'counts'; readonly order: 'ij' | 'ji' })
+  /** GloVe's weighting at 0. */
+  | (Claim & { readonly kind: 'weight-at-zero'; readonly value: 0 | 1 })
+  /** The product with a one-hot vector costs more than taking the column, or less. */
+  | (Claim & { readonly kind: 'lookup'; readonly cost: 'wasteful' | 'cheap' })
+  | (Claim & { readonly kind: 'analogy'; readonly analogy: Analogy });
+
+/** A claim as one line: `width(θ, e) = 500`, `wasteful(E·o)`. */
+export function printEmbedding(claim: EmbeddingClaim): string {
+  switch (claim.kind) {
+    case 'width':
+      return `width(${claim.of.join(', ')} | ${claim.vocabulary} words, size ${claim.size}) = ${claim.value}`;
+    case 'full-width':
+      return `${claim.holds ? '' : 'not '}needs(embedding, as many dimensions as words)`;
+    case 'trained':
+      return `trained(${claim.of.join(', ')})`;
+    case 'close':
+      return `${claim.holds ? '' : 'not '}close(θ_w, e_w)`;
+    case 'start':
+      return `learns(glove, start ${claim.from})`;
+    case 'counts':
+      return claim.order === 'ij' ? 'X_ij = times i near j' : 'X_ij = times j near i';
+    case 'weight-at-zero':
+      return `finite(glove, f(0) = ${claim.value})`;
+    case 'lookup':
+      return `${claim.cost}(E·o against taking the column)`;
+    case 'analogy': {
+      const [a, b, c, d] = claim.analogy.map(printPerson);
+      return `e(${a}) − e(${b}) ≈ e(${c}) − e(${d})`;
+    }
+  }
+}
+
+function printPerson({ role, male }: Person): string {
+  return `${male ? 'male' : 'female'} ${role}`;
+}

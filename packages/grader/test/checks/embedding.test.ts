@@ -1,0 +1,105 @@
+import { describe, expect, test } from 'vitest';
+import { embedding } from '../../src/checks/embedding/index.ts';
+import { judge, recognise } from './grade.ts';
+
+const TRUTH = ['True', 'False'];
+const SETTING = 'You have a vocabulary of 8000 words and learn 200-dimensional word embeddings with word2vec.';
+
+describe('embedding', () => {
+  test('word2vec: widths, training and likeness of the two vectors of a word', async () => {
+    const options = [
+      'θ_t and e_c both have 200 dimensions.',
+      'θ_t and e_c both have 8000 dimensions.',
+      'Both $\\theta_t$ and $e_c$ are learned by gradient descent.',
+      'After training, θ_t should be very close to e_c when t and c are the same word.',
+      'θ_t and e_c like each other.',
+    ];
+    expect(await judge(embedding, { stem: SETTING, options, type: 'multiple-choice' })).toEqual([
+      true,
+      false,
+      true,
+      false,
+      'unread',
+    ]);
+  });
+
+  test.each([
+    [
+      '8000-word vocabulary, word embeddings of size 200: what is true?',
+      'θ_t is a 200 dimensional vector',
+      'θ_t is an 8000 dimensional vector',
+    ],
+    ['词汇表有8000个单词，学习200维词向量。', 'θ_t 和 e_c 都是200维向量', 'θ_t 和 e_c 都是8000维向量'],
+    [
+      'The word2vec model has a vocabulary of 8000 words and an embedding size of 200.',
+      'e_c has size 200',
+      'e_c has size 8000',
+    ],
+  ])('%s', async (stem, right, wrong) => {
+    expect(await judge(embedding, { stem, options: [wrong, right] })).toEqual([false, true]);
+  });
+
+  test('GloVe: start, counts and the weight of pairs never seen', async () => {
+    const options = [
+      'θ_i and e_j should be initialized to zero at the beginning of training.',
+      'θ_i and e_j should be initialised at random.',
+      'X_{ij} is the number of times word i appears in the context of word j.',
+      'The weighting function f(.) must satisfy f(0) = 0.',
+      'The weighting function must satisfy f(0) = 1.',
+    ];
+    const stem = 'You learn 200-dimensional word embeddings of 8000 words with GloVe.';
+    expect(await judge(embedding, { stem, options, type: 'multiple-choice' })).toEqual([
+      false,
+      true,
+      true,
+      true,
+      false,
+    ]);
+    expect(recognise(embedding, { stem, options })?.assumptions).toHaveLength(1);
+  });
+
+  test.each([
+    ['es', 'Con GloVe, los embeddings θ_i y e_j', 'θ_i y e_j se inicializan de forma aleatoria', 'unread'],
+    ['zh', 'GloVe模型中，θ_i 和 e_j 的初始化', 'θ_i 和 e_j 应该随机初始化', true],
+  ])('%s', async (_language, stem, option, expected) => {
+    expect((await judge(embedding, { stem, options: [option, 'f(0)=0'] }))?.[0]).toEqual(expected);
+  });
+
+  test('a product with a one-hot vector wastes work', async () => {
+    const stem = 'E is an embedding matrix and o_7 a one-hot vector. Why is E * o_7 not computed as a matrix product?';
+    const options = ['It is computationally wasteful.', 'It is computationally efficient.', 'It is forbidden.'];
+    expect(await judge(embedding, { stem, options })).toEqual([true, false, 'unread']);
+  });
+
+  test.each([
+    ['e_{king} - e_{queen} ≈ e_{uncle} - e_{aunt}', true],
+    ['e_{king} - e_{queen} ≈ e_{aunt} - e_{uncle}', false],
+    ['e_{king} - e_{uncle} ≈ e_{queen} - e_{aunt}', true],
+    ['$e_{king} - e_{uncle} \\approx e_{aunt} - e_{queen}$', false],
+    ['e_{king} - e_{queen} ≈ e_{cabbage} - e_{aunt}', 'unread'],
+  ])('%s', async (option, expected) => {
+    const options = [option, 'e_{man} - e_{woman} ≈ e_{son} - e_{daughter}'];
+    expect(await judge(embedding, { stem: 'Which equation should hold for a good word embedding?', options })).toEqual([
+      expected,
+      true,
+    ]);
+  });
+
+  test.each([
+    ['True/False: for a vocabulary of 5000 words the embedding vectors should be 5000-dimensional.', false],
+    ['True/False: with 5000 words in the vocabulary, the word embeddings need not be 5000 dimensional.', true],
+    ['True/False: GloVe needs a weighting function with f(0)=0 to learn embeddings.', 'unread'],
+  ])('%s', async (stem, expected) => {
+    expect((await judge(embedding, { stem, options: TRUTH }))?.[0] ?? 'unread').toEqual(expected);
+  });
+
+  test('an item on something else is left alone', () => {
+    expect(recognise(embedding, { stem: 'What is t-SNE?', options: ['A linear map', 'A non-linear map'] })).toBeNull();
+    expect(
+      recognise(embedding, {
+        stem: 'What limits a static word embedding?',
+        options: ['Speed', 'One vector for each word'],
+      }),
+    ).toBeNull();
+  });
+});
