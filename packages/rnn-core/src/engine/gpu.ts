@@ -3,6 +3,8 @@ import type { GPU, IGPUKernelSettings } from 'gpu.js';
 import { RnnError } from '../errors.ts';
 import type { Kernel, KernelRequest } from '../kernels/kernel.ts';
 import type { BackendName } from '../types.ts';
+import { withTunedCodegen } from './webasm-codegen.ts';
+import { directRun, sameBits, type WebasmKernel } from './webasm-direct.ts';
 
 /** The names of gpu.js for our backends, and the kernel class that must have run. */
 const modes: Readonly<Record<Exclude<BackendName, 'reference'>, { readonly mode: string; readonly ran: string }>> = {
@@ -40,12 +42,19 @@ export function openGpu(module: GpuModule, backend: Exclude<BackendName, 'refere
   }
 }
 
+/** How a backend's kernels are compiled. */
+export interface CompileOptions {
+  /** On webasm: mended code generation and the direct way in, where this gpu.js allows. Default true. */
+  readonly tuned?: boolean;
+}
+
 /** Compiles a kernel. Its first call throws `backend-unavailable` if gpu.js ran it anywhere else than asked. */
 export function compileKernel(
   module: GpuModule,
   gpu: GPU,
   backend: Exclude<BackendName, 'reference'>,
   request: KernelRequest,
+  { tuned = true }: CompileOptions = {},
 ): { readonly run: Kernel; destroy(): void } {
   const [width, height] = request.output;
   const cells = width * height * request.values;
@@ -66,33 +75,57 @@ export function compileKernel(
       },
   );
   let scratch: Float32Array | null = null;
-  let proven = false;
   const flat = (result: unknown): Float32Array => {
-    if (!proven) proven = prove(backend, request, shortcut);
     if (result instanceof Float32Array && result.length === cells) return result;
     scratch ??= new Float32Array(cells);
     flattenInto(result as Nested, scratch, 0);
     return scratch;
   };
+  const ordinary: Kernel = (...args) => {
+    for (let i = 0; i < inputs.length; i++) inputs[i]!.value = args[i]!;
+    const result = call(shortcut, inputs);
+    return result instanceof Promise ? result.then(flat) : flat(result);
+  };
+  const first: Kernel = (...args) => {
+    const result =
+      tuned && backend === 'webasm' ? withTunedCodegen(module, () => ordinary(...args)) : ordinary(...args);
+    const proven = (values: Float32Array): Float32Array => {
+      prove(backend, request, shortcut);
+      run = tuned && backend === 'webasm' ? (shorter(shortcut, lengths, request, args, values) ?? ordinary) : ordinary;
+      return values;
+    };
+    return result instanceof Promise ? result.then(proven) : proven(result);
+  };
+  let run = first;
   return {
     run(...args) {
-      for (let i = 0; i < inputs.length; i++) {
-        const given = args[i]!;
-        if (given.length !== lengths[i]) {
-          throw new RnnError(
-            'bad-shape',
-            `kernel ${request.name} expects ${lengths[i]} values in argument ${i}, got ${given.length}`,
-          );
-        }
-        inputs[i]!.value = given;
+      for (let i = 0; i < lengths.length; i++) {
+        if (args[i]!.length !== lengths[i]) refuseLength(request, i, lengths[i]!, args[i]!.length);
       }
-      const result = call(shortcut, inputs);
-      return result instanceof Promise ? result.then(flat) : flat(result);
+      return run(...args);
     },
     destroy() {
+      run = first;
       shortcut.destroy();
     },
   };
+}
+
+function refuseLength({ name }: KernelRequest, argument: number, expected: number, given: number): never {
+  throw new RnnError('bad-shape', `kernel ${name} expects ${expected} values in argument ${argument}, got ${given}`);
+}
+
+/** The direct way into a kernel, if it gives the same bits for the same arguments. */
+function shorter(
+  { kernel }: Shortcut,
+  lengths: readonly number[],
+  { still = [] }: KernelRequest,
+  args: readonly Float32Array[],
+  expected: Float32Array,
+): Kernel | null {
+  const direct = directRun(kernel as WebasmKernel, lengths, still);
+  if (!direct || !sameBits(direct(args), expected)) return null;
+  return (...given) => direct(given);
 }
 
 function call(shortcut: Shortcut, inputs: readonly unknown[]): unknown {
@@ -105,9 +138,9 @@ function call(shortcut: Shortcut, inputs: readonly unknown[]): unknown {
 const asItIs = (data: Float32Array): Float32Array => data;
 
 /** gpu.js degrades to another backend with no more than a console warning, so the kernel is asked what it is. */
-function prove(backend: Exclude<BackendName, 'reference'>, request: KernelRequest, shortcut: Shortcut): true {
+function prove(backend: Exclude<BackendName, 'reference'>, request: KernelRequest, shortcut: Shortcut): void {
   const { constructor, fallbackReason } = shortcut.kernel;
-  if (constructor.mode === modes[backend].ran && !fallbackReason) return true;
+  if (constructor.mode === modes[backend].ran && !fallbackReason) return;
   const why = fallbackReason ? `: ${String(fallbackReason)}` : '';
   throw new RnnError(
     'backend-unavailable',

@@ -1,6 +1,6 @@
 import type { Kernel, KernelRequest } from '../kernels/kernel.ts';
 import type { BackendName } from '../types.ts';
-import { compileKernel, type GpuModule, openGpu } from './gpu.ts';
+import { compileKernel, type CompileOptions, type GpuModule, openGpu } from './gpu.ts';
 
 /** Kernels of one engine, compiled once a shape. */
 export interface Kit {
@@ -14,7 +14,11 @@ export interface Kit {
 const capacity = 1024;
 
 /** The kit of a backend. Throws `backend-unavailable`. */
-export function createKit(module: GpuModule, backend: Exclude<BackendName, 'reference'>): Kit {
+export function createKit(
+  module: GpuModule,
+  backend: Exclude<BackendName, 'reference'>,
+  options: CompileOptions = {},
+): Kit {
   const gpu = openGpu(module, backend);
   const cache = new Map<string, ReturnType<typeof compileKernel>>();
   return {
@@ -28,7 +32,7 @@ export function createKit(module: GpuModule, backend: Exclude<BackendName, 'refe
         cache.set(key, kept);
         return kept.run;
       }
-      const compiled = compileKernel(module, gpu, backend, request);
+      const compiled = compileKernel(module, gpu, backend, request, options);
       cache.set(key, compiled);
       if (cache.size > capacity) {
         const [oldest, unused] = cache.entries().next().value!;

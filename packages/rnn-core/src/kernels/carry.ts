@@ -36,4 +36,5 @@ export const carryKernel = (H4: number, M: number, B: number, direct: boolean): 
       ],
   constants: { k: M },
   loop: M,
+  still: [0],
 });

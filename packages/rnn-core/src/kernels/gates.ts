@@ -45,4 +45,5 @@ export const gatesKernel = (M: number, K: number, B: number): KernelRequest => (
   ],
   constants: { k: K },
   loop: K,
+  still: [0, 3],
 });

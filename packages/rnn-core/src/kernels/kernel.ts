@@ -11,6 +11,8 @@ export interface KernelRequest {
   /** Of each argument: rows and columns; a vector has one row. */
   readonly sizes: readonly (readonly [rows: number, columns: number])[];
   readonly constants?: Readonly<Record<string, number>>;
+  /** Arguments whose array never changes its content (weights and tables): the same array need not be sent twice. */
+  readonly still?: readonly number[];
   /** The longest loop; a longer one would be cut in silence. */
   readonly loop?: number;
 }

@@ -85,6 +85,7 @@ export const lstmBackwardGatesKernel = (H: number, B: number, variant: LstmVaria
     [H, 3],
   ],
   constants: { h: H },
+  still: [5],
 });
 
 /** dc = dc'∘f (+ P_i∘da_i + P_f∘da_f). */

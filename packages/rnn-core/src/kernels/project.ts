@@ -25,4 +25,5 @@ export const projectKernel = (M: number, K: number, N: number): KernelRequest =>
   ],
   constants: { k: K },
   loop: K,
+  still: [0, 2],
 });
