@@ -1,4 +1,6 @@
 import type { Check } from '../types.ts';
+import { gateRoles } from './gate-roles/index.ts';
+import { embedding } from './embedding/index.ts';
 import { outputShape } from './output-shape/index.ts';
 import { vanishingExploding } from './vanishing-exploding/index.ts';
 import { architectureFit } from './architecture-fit/index.ts';
@@ -17,19 +19,23 @@ import { sampling } from './sampling/index.ts';
 import { outputVector } from './output-vector/index.ts';
 import { ctcCollapse } from './ctc-collapse/index.ts';
 import { beamSearchWidth } from './beam-search/index.ts';
+import { lengthNormalisation } from './length-normalisation/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
-  beamSearchWidth,
+  gateRoles,
   architectureFit,
+  beamSearchWidth,
   bidirectional,
   ctcCollapse,
+  embedding,
   fixedLength,
   gateAblation,
   gateCorrespondence,
   gateDimension,
   gradientFormula,
   languageModel,
+  lengthNormalisation,
   nanCause,
   notation,
   outputShape,

@@ -18,6 +18,7 @@ import { numbers } from './numbers.ts';
 import { outputs, outputWords } from './outputs.ts';
 import { polarity } from './polarity.ts';
 import { relations } from './relations.ts';
+import { roles } from './roles.ts';
 import { shapes } from './shapes.ts';
 import { sizes } from './sizes.ts';
 import { stacking } from './stacking.ts';
@@ -58,6 +59,7 @@ export const TABLES: readonly Table[] = [
   relations,
   architectures,
   tasks,
+  roles,
   shapes,
   sizes,
   stacking,

@@ -1,0 +1,13 @@
+import type { Check } from '../../types.ts';
+import { type LengthClaim, printLength } from './claim.ts';
+import { experiment } from './experiment.ts';
+import { meta } from './meta.ts';
+import { recognise } from './recognise.ts';
+
+/** Whether search without length normalisation prefers short sentences. */
+export const lengthNormalisation: Check<LengthClaim> = {
+  meta,
+  recognise,
+  print: printLength,
+  experiment: (claim, lab) => experiment(claim, lab),
+};
