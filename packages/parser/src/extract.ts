@@ -8,7 +8,7 @@ import type { AccountingSpan } from './item/extraction.ts';
 import type { QuizItem } from './item/schema.ts';
 import type { Line } from './read/line.ts';
 import { check } from './message/check.ts';
-import { readMarkdown } from './read/markdown.ts';
+import { readDump } from './read/read.ts';
 import type { QuestionDraft } from './segment/draft.ts';
 import { segment } from './segment/segment.ts';
 import { findTables } from './segment/tables.ts';
@@ -37,7 +37,7 @@ export interface ExtractOptions {
 export function extractQuiz(input: string | VFile, options: ExtractOptions = {}): Extraction {
   const file = typeof input === 'string' ? new VFile({ value: input }) : input;
   const source = String(file);
-  return extractFromLines(source, readMarkdown(source), options.path ?? file.path ?? '<text>', file);
+  return extractFromLines(source, readDump(source), options.path ?? file.path ?? '<text>', file);
 }
 
 /** Runs the stages behind `read`. */

@@ -21,7 +21,7 @@ export interface AnswerList {
 }
 
 const PAIR =
-  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s)[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|T|F)[)\]]?(?=$|[\s,;|.。/])/giu;
+  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s)[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|T)[)\]]?(?=$|[\s,;|.。/])/giu;
 
 /**
  * Finds lists of answers: "1. B" a line, "1-B, 2-C" in one line, a table with a column of answers, numbered texts under
@@ -174,9 +174,7 @@ function tableAt(readings: readonly Reading[], at: number): { entries: AnswerEnt
       .trim(),
   );
   const number = names.findIndex((name) =>
-    /^(?:[#q]|q #|no|nr|n|question|questions?|question no|question number|q no|number|题号|序号|frage|pregunta|nº)$/u.test(
-      name,
-    ),
+    /^(?:[#q]|q #|no|nr|n|questions?|question no|question number|q no|number|题号|序号|frage|pregunta|nº)$/u.test(name),
   );
   const answer = names.findIndex((name) =>
     /(?:^| )(?:answers?|ans|key|correct|solution|答案|respuesta|antwort|lösung|réponse|gabarito|risposta|ответ)(?: |$)/u.test(

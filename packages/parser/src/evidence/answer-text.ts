@@ -22,10 +22,15 @@ export function pointedBy(
 ): Pointed | null {
   const clean = trimOf(text, QUOTES);
   if (clean === '') return null;
-  const labelled = byLabel(clean, labels, options);
+  const exact = exactly(clean, options);
+  // An option that says just this word for word, unless the word is a label ("2" of "1. …", "2. …").
+  if (exact !== null && !labels.some((label) => label !== null && label.toUpperCase() === clean.toUpperCase()))
+    return { options: [exact], by: 'text', conflict: false };
+  const found = byLabel(clean, labels, options);
+  const labelled = found && found.options.length > 0 ? found : null;
   const rest = labelled ? clean.slice(labelled.length).replace(/^[\s).:\-–—,]+/u, '') : clean;
   const textual = byText(labelled && rest !== '' ? rest : clean, options);
-  if (labelled && labelled.options.length > 0) {
+  if (labelled) {
     if (labelled.options.length === 1 && textual && textual.length === 1 && rest.length > 3) {
       const same = textual[0] === labelled.options[0];
       // Letters of a shuffled list no longer fit: the words say which option was meant.
@@ -117,6 +122,13 @@ function more(text: string, from: number, found: number[], index: (letter: strin
 function settle(found: readonly number[], count: number, length: number): { options: number[]; length: number } | null {
   const options = [...new Set(found)].sort((a, b) => a - b);
   return options.every((i) => i >= 0 && i < count) ? { options, length } : { options: [], length };
+}
+
+/** The index of the option that says exactly `text`, or `null`. */
+function exactly(text: string, options: readonly string[]): number | null {
+  const folded = fold(text);
+  const at = folded === '' ? -1 : options.findIndex((option) => fold(option) === folded);
+  return at === -1 ? null : at;
 }
 
 /** The one option that says what `text` says, word for word or nearly so. */

@@ -52,7 +52,7 @@ export interface Line {
   /** Depth of `<details>` around the line. */
   fold: number;
   /** Set by a reader that knows from the format what the line is. */
-  role?: 'question' | 'option' | 'answer' | 'explanation' | 'context' | 'boilerplate';
+  role?: 'question' | 'option' | 'answer' | 'explanation' | 'context' | 'more' | 'boilerplate';
   /** With `role: 'option'`: what the format says about it. */
   chosen?: boolean;
   /** The range of the line's first link. */

@@ -194,6 +194,7 @@ export function readBlock(
     } else if (role === 'answer')
       draft.answers.push({ reading, number: null, parts: [{ reading, pieces: reading.pieces }], weak: false });
     else if (role === 'explanation') draft.explanation.push({ reading, pieces: reading.pieces });
+    else if (role === 'more') draft.options.at(-1)?.body.push(reading.pieces);
     else if (role === 'context') draft.stem.push({ reading, pieces: reading.pieces });
     else aside(reading, 'boilerplate');
     return reading.i + 1;

@@ -115,12 +115,10 @@ export function splitGiven(draft: QuestionDraft): void {
   });
   if (at === -1) return;
   if (base.heading > 0 && stem.slice(at).some((part) => asks(part.reading.text) === 2)) return;
-  draft.given = stem
-    .slice(at)
-    .map((part) => ({
-      reading: part.reading,
-      pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
-    }));
+  draft.given = stem.slice(at).map((part) => ({
+    reading: part.reading,
+    pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
+  }));
   draft.stem = stem.slice(0, at);
 }
 

@@ -1,0 +1,41 @@
+import { readJson, type JsonValue } from './json-value.ts';
+import { isGift } from './gift.ts';
+import { isNotebook } from './notebook.ts';
+
+/** The formats that a dump may have. Plain text and OCR output are read as Markdown with little in it. */
+export type DumpFormat =
+  | { name: 'markdown' }
+  | { name: 'html' }
+  | { name: 'gift' }
+  | { name: 'notebook'; root: JsonValue }
+  | { name: 'json'; root: JsonValue };
+
+/** What format `source` has, by its content; a file's name may lie. */
+export function sniff(source: string): DumpFormat {
+  const head = source
+    .slice(0, 4000)
+    .trimStart()
+    .replace(/^\ufeff/, '');
+  if (head.startsWith('{') || head.startsWith('[')) {
+    const root = /^[[{]\s*["[{\]}]/.test(head) ? readJson(source) : null;
+    if (root) return isNotebook(root) ? { name: 'notebook', root } : { name: 'json', root };
+  }
+  if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
+  if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
+  if (isGift(source)) return { name: 'gift' };
+  return { name: 'markdown' };
+}
+
+/** The share of non-blank lines that begin with a tag, among the first ones; Markdown lists and headings count against. */
+function tagShare(source: string): number {
+  let tags = 0;
+  let lines = 0;
+  for (const line of source.slice(0, 20_000).split('\n')) {
+    const text = line.trim();
+    if (text === '') continue;
+    lines++;
+    if (/^<\/?[a-z][a-z0-9]{0,10}[\s>/]/i.test(text)) tags++;
+    if (/^(?:#{1,6}|[-*+]|\d+[.)])\s/.test(text)) lines += 2;
+  }
+  return lines === 0 ? 0 : tags / lines;
+}
