@@ -19,7 +19,7 @@ export interface Plot {
   readonly threshold: number | null;
 }
 
-const SIZE = { width: 640, height: 280, left: 64, right: 128, top: 16, bottom: 44 } as const;
+const SIZE = { width: 640, height: 280, left: 64, right: 72, top: 16, bottom: 44 } as const;
 /** Colours that differ also for most colour-blind readers (Okabe and Ito), and a dash for each so that print works too. */
 const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7', '#56b4e9', '#e69f00'];
 const DASHES = ['', '7 3', '2 3', '9 3 2 3', '12 4', '4 2'];
@@ -90,12 +90,9 @@ function upScale(ys: readonly number[], log: boolean, bottom: number) {
 }
 
 function thresholdLine(value: number, y: number, right: number): Markup {
-  return html`<line class="threshold" x1="${SIZE.left}" x2="${right}" y1="${round(y)}" y2="${round(y)}" /><text
-      class="tick"
-      x="${right + 6}"
-      y="${round(y) + 4}"
-      >needed ${short(value)}</text
-    >`;
+  const label = `needed ${short(value)}`;
+  return html`<line class="threshold" x1="${SIZE.left}" x2="${right}" y1="${round(y)}" y2="${round(y)}" />
+    <text class="tick" x="${SIZE.left + 6}" y="${round(y) + 13}">${label}</text>`;
 }
 
 function legendRow(name: string, i: number, right: number): Markup {

@@ -33,7 +33,7 @@ export function logScale(low: number, high: number, from: number, to: number): S
   const top = Math.max(bottom + 1, Math.ceil(Math.log10(high) - 1e-9));
   const every = Math.max(1, Math.ceil((top - bottom) / 6));
   const ticks: { value: number; label: string }[] = [];
-  for (let power = bottom; power <= top; power += every) ticks.push({ value: 10 ** power, label: powerLabel(power) });
+  for (let power = top; power >= bottom; power -= every) ticks.push({ value: 10 ** power, label: powerLabel(power) });
   const at = (value: number): number => {
     const power = value > 0 ? Math.min(top, Math.max(bottom, Math.log10(value))) : bottom;
     return from + ((power - bottom) / (top - bottom)) * (to - from);

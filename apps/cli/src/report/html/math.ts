@@ -28,6 +28,9 @@ function plain(text: string): Piece {
   return { text: text.replace(/\\([\\`*_{}[\]()#+.!<>|~-])/g, '$1'), latex: null, display: false };
 }
 
+/** `^{<t>}`: the course's brackets, which TeX sets as relations. */
+const STEP = /\^\{ *<([^<>{}]{1,20})> *\}/g;
+
 /** KaTeX escapes what it prints; `trust: false` leaves no way to a link, a class or a style of the dump's own. */
 function formula(latex: string, displayMode: boolean, source: string): Markup {
   if (latex.length > 5000) return html`<code>${source}</code>`;
@@ -41,7 +44,7 @@ function formula(latex: string, displayMode: boolean, source: string): Markup {
       maxExpand: 200,
       maxSize: 10,
     } as const;
-    return trusted(katex.renderToString(latex, options));
+    return trusted(katex.renderToString(latex.replace(STEP, '^{\\langle $1\\rangle}'), options));
   } catch {
     return html`<code>${source}</code>`;
   }

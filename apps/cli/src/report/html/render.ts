@@ -117,7 +117,7 @@ function question(item: ReportItem): Markup {
   const attribute = open ? html` open` : null;
   return html`<details${attribute}><summary><span class="number">${item.number ?? '–'}</span>
 <span>${verdict && verdictLabel(verdict)}</span>
-<span class="keys">${keys(item)}</span><span class="numbers">${cut(readable(item.stem.text), 160)}${verdict && verdict.check !== null && html`<span class="soft small">${decisiveNumbers(item, verdict) || oneLine(verdict.reason)}</span>`}</span></summary>
+<span class="keys">${keys(item)}</span><span class="numbers"><span class="question">${cut(readable(item.stem.text), 160)}</span>${verdict && verdict.check !== null && html`<span class="soft small">${decisiveNumbers(item, verdict) || oneLine(verdict.reason)}</span>`}</span></summary>
 <div class="body">
 <p class="stem">${mathMarkup(item.stem.markdown)}</p>
 ${item.context.map((context) => html`<p class="small">${mathMarkup(context.markdown)}</p>`)}

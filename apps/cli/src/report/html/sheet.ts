@@ -17,7 +17,8 @@ details { background: var(--card); border: 1px solid var(--line); border-radius:
 summary { cursor: pointer; padding: .6rem .9rem; display: grid; grid-template-columns: 2.2rem 9.5rem 7rem 1fr; gap: .75rem; align-items: baseline; list-style: none; }
 summary::-webkit-details-marker { display: none; } summary:focus-visible { outline: 2px solid var(--undecided); outline-offset: 2px; border-radius: .5rem; }
 summary .verdict { justify-self: start; } .number { text-align: right; font-variant-numeric: tabular-nums; font-weight: 600; } .keys { font-variant-numeric: tabular-nums; }
-.numbers { overflow-wrap: anywhere; } .numbers span { display: block; } details[open] .numbers { font-weight: 600; } details[open] .numbers span { font-weight: 400; } .body { padding: .25rem .9rem 1rem 3.85rem; } .body > * { max-width: 100%; }
+.numbers { overflow-wrap: anywhere; } .numbers > * { display: block; } .question { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+summary > * { min-width: 0; } .body { padding: .25rem .9rem 1rem 3.85rem; } .body > * { max-width: 100%; }
 .stem { font-size: 1.02rem; } table { border-collapse: collapse; width: 100%; } td, th { text-align: left; vertical-align: top; padding: .45rem .5rem; border-top: 1px solid var(--line); }
 th { font-size: .8rem; color: var(--soft); font-weight: 600; border: 0; } td.mark { white-space: nowrap; font-weight: 600; }
 .claim { font: .82rem/1.45 ui-monospace, monospace; color: var(--soft); overflow-wrap: anywhere; } code { font-size: .85em; overflow-wrap: anywhere; }
