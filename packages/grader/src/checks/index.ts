@@ -20,9 +20,11 @@ import { outputVector } from './output-vector/index.ts';
 import { ctcCollapse } from './ctc-collapse/index.ts';
 import { beamSearchWidth } from './beam-search/index.ts';
 import { lengthNormalisation } from './length-normalisation/index.ts';
+import { errorAttribution } from './error-attribution/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  errorAttribution,
   gateRoles,
   architectureFit,
   beamSearchWidth,

@@ -55,7 +55,7 @@ export const decoding = defineTable('decoding', {
     `RNN | model | network | neural network | language model | encoder decoder | modelo | red | modell | netz* | modèle | réseau | 模型 | 网络`,
   ),
   'blame.search': forms(
-    `search | search algorithm | beam search | search procedure | beam search algorithm | algorithm | búsqueda | algoritmo de búsqueda | algoritmo | suche | suchalgorithmus | suchverfahren | recherche | algorithme de recherche | algorithme | 搜索 | 搜索算法 | 束搜索 | 集束搜索`,
+    `search | search algorithm | beam search | search procedure | beam search algorithm | búsqueda | algoritmo de búsqueda | suche | suchalgorithmus | suchverfahren | recherche | algorithme de recherche | 搜索 | 搜索算法 | 束搜索 | 集束搜索`,
   ),
   'blame.word':
     forms(`attribut* | blame* | fault | at fault | error | mistake | due to | caused by | responsible | indicat* | suggest* | mean* | show* | problem | issue | cause | reason | wrong | atribui* | atribuy* | culpa | indica* | sugiere | fehler | schuld | liegt | zurückzuführen | zuzuschreiben | zugeschrieben | zeigt | deutet | attribu* | erreur | faute | indique | suggère |
@@ -68,7 +68,7 @@ export const decoding = defineTable('decoding', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const decodingWords = defineTable('decoding-words', {
   'decode.filler':
-    forms(`run | run* | produi* | use | use* | using | up | find* | generally | general | often | usually | typical* | tend* | expect* | would | will | algorithm | output* | solution | translation | transcript | sentence | job | do a better job | maximiz* | maximis* | probability | likelihood | objective | converg* | after | step | iteration |
+    forms(`run | algoritmo | algorithme | algorithmus | run* | produi* | use | use* | using | up | find* | generally | general | often | usually | typical* | tend* | expect* | would | will | algorithm | output* | solution | translation | transcript | sentence | job | do a better job | maximiz* | maximis* | probability | likelihood | objective | converg* | after | step | iteration |
     memory | time | computation* | it | this | make | makes | become | becomes | carry out | machine translation | machine | speech recognition | speech | system | word | sequence | input | output | model | parameter | value | search | y | x | b | more | less | and | i.e | ie | in terms of | result* | quality | approximate* |
     need* | require* | cost | consum* | example | dev set | correct | help* | improve | produce* | produc* | generat* | give* | yield* | prefer* | favor* | favour* | bias* | toward* | rnn | the most | likely | vast majority | majority | most | example | case | on which | makes a mistake | error | that | few | week | continu* | suppose | find | now | algorithm's | human | according | reference | compared | comparison | compare | when | if |
     traducción* | traduccion* | automática | realiza* | salida* | genera* | tiende | encontrará | encuentra* | usará | usa* | utiliza* | será | memoria | tiempo | soluciones | ejecuta* | ejecutará | pasos | converg* | übersetzung* | maschinell* | liefert | ausgabe* | neigt | dazu | findet | braucht | benötigt | wird | läuft | verbraucht | lösungen | speicher | schritten | konvergier* | traduction* | automatique | sortie* | tend | trouve* | trouvera | utilise* | sera | exécut* | solutions | mémoire | converge* |

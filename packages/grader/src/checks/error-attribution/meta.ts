@@ -1,0 +1,24 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'error-attribution',
+  title: 'Whether the model or the search is at fault for a wrong output',
+  why:
+    'Decides from P(y*|x) and P(ŷ|x) whether a better search could have found the reference. ' +
+    'A learner with a wrong key widens a beam that already found what the model prefers.',
+  source:
+    'Search looks for argmax P(y|x): if P(y*|x) > P(ŷ|x) it failed to; otherwise the model prefers the wrong output.',
+  thresholds: {
+    share: {
+      value: 1,
+      unit: 'of the cases',
+      reason: 'Both halves of the rule follow from what a search maximises, so a single exception would refute it.',
+    },
+    cases: {
+      value: 20,
+      unit: 'cases',
+      reason: 'Both kinds of error have to occur often enough in the searches for the rule to have been tried.',
+    },
+  },
+} as const satisfies CheckMeta;

@@ -1,0 +1,83 @@
+import { asides } from '../../frames/asides.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { AttributionClaim, Larger } from './claim.ts';
+import { chancesIn, comparisonIn } from './read-chances.ts';
+
+const KNOWN = [
+  'blame',
+  'beam',
+  'decode',
+  'truth',
+  'word',
+  'output',
+  'model',
+  'cell',
+  'lm',
+  'number',
+  'because',
+  'therefore',
+  'ask',
+  'if',
+  'polarity.not',
+  'likely',
+  'sequence',
+];
+
+/** Reads whom each statement blames for a wrong output, or `null` where the item does not compare P(y*|x) and P(ŷ|x). */
+export function recognise(reading: Reading): Recognition<AttributionClaim> | null {
+  const { stem, statements, form } = reading;
+  const larger = largerIn(stem.text);
+  if (larger === null) return null;
+  const asksHelp = form !== 'statement' && has(stem, 'beam.wider') && has(stem, 'beam.search');
+  const claims = statements.map(({ phrase }) => readBlame(phrase, larger, asksHelp, form === 'statement'));
+  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+/** Which probability is larger by the numbers of a text, or by its words. */
+function largerIn(text: string): Larger | null {
+  const chances = chancesIn(text);
+  const valueOf = (of: Larger) => chances.find((chance) => chance.of === of && chance.value !== null)?.value ?? null;
+  const [reference, output] = [valueOf('reference'), valueOf('output')];
+  if (reference !== null && output !== null) return reference > output ? 'reference' : 'output';
+  return comparisonIn(text, chances);
+}
+
+function readBlame(phrase: Phrase, larger: Larger, asksHelp: boolean, isStem: boolean): AttributionClaim | Unread {
+  const chances = chancesIn(phrase.text);
+  const rest = uncovered(phrase, KNOWN, [...chances, ...asides(phrase.text)]).filter((word) => word.length > 1);
+  // A stem tells a story around its numbers; an option has to be understood whole.
+  if (rest.length > 0 && !(isStem && has(phrase, 'blame.focus')))
+    return { unread: `not understood: ${rest.join(', ')}` };
+  const said = isStem ? null : comparisonIn(phrase.text, chances);
+  if (chances.length > 0 && said === null && !isStem) return { unread: 'a comparison could not be read' };
+  const blame = blamed(phrase);
+  if (blame === 'unclear') return { unread: 'it blames both or none' };
+  const helps = asksHelp ? yesOrNo(phrase) : null;
+  if (blame === null && helps === null) return { unread: 'it blames nobody' };
+  return { kind: 'attribution', larger, said, blame, helps };
+}
+
+/** The one that is blamed and not denied: "the RNN rather than the search algorithm" blames the model. */
+function blamed(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
+  const words = mentionsOf(phrase, 'blame.word', 'blame.focus');
+  const everyone = mentionsOf(phrase, 'blame.model', 'blame.search');
+  const after = everyone.filter(({ start }) => words.some(({ start: from }) => from <= start));
+  // "The search is at fault": the name stands shortly before.
+  const before = everyone.filter(({ end }) => words.some(({ start }) => start >= end && start - end <= 16));
+  const names = after.length > 0 ? after : before;
+  const asserted = names.filter((mention) => !isNegated(phrase, mention, 30));
+  const kinds = new Set(asserted.map(({ concept }) => concept));
+  if (kinds.size > 1) return 'unclear';
+  const [kind] = kinds;
+  if (kind === undefined) return names.length > 0 ? 'unclear' : null;
+  return kind === 'blame.search' ? 'search' : 'model';
+}
+
+/** "Yes, …" or "No, …" at the start of an option. */
+function yesOrNo(phrase: Phrase): boolean | null {
+  const first = mentionsOf(phrase, 'truth').find(({ start }) => start <= 2);
+  if (first === undefined) return null;
+  return first.concept === 'truth.yes' || first.concept === 'truth.true';
+}
