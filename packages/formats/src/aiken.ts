@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import { DETAILS, type Format } from './format.ts';
 import { hasMarkup, type Question, reportTruthWords, type Text } from './item/question.ts';
 import type { Report } from './losses.ts';
 import { oneLine } from './text/chars.ts';
@@ -19,11 +19,13 @@ export const aiken: Format = {
     correct: 1,
     text: 'plain',
     math: 'TeX',
+    keyText: false,
     explanation: false,
     claims: false,
     verdict: false,
     source: false,
-    verbatim: false,
+    id: 'none',
+    omits: ['ids', 'numbers', ...DETAILS],
   },
   write: ({ questions, report }) =>
     Promise.resolve(questions.map((question) => writeQuestion(question, report)).join('\n')),

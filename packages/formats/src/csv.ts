@@ -1,4 +1,4 @@
-import type { Format } from './format.ts';
+import { DETAILS, type Format } from './format.ts';
 import { hasMarkup, type Question, type Text } from './item/question.ts';
 import type { Report } from './losses.ts';
 import { legal } from './text/chars.ts';
@@ -35,11 +35,13 @@ export const csv: Format = {
     correct: Infinity,
     text: 'plain',
     math: 'TeX',
+    keyText: true,
     explanation: true,
     claims: false,
     verdict: true,
     source: true,
-    verbatim: false,
+    id: 'any',
+    omits: DETAILS,
   },
   write: ({ questions, report }) => {
     const most = Math.max(0, ...questions.map((question) => question.options.length));

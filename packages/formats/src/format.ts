@@ -13,6 +13,8 @@ export interface Holds {
   readonly correct: number;
   readonly text: 'markup' | 'plain';
   readonly math: 'MathML' | 'TeX' | 'picture';
+  /** The words of the key, beside the options that it names. */
+  readonly keyText: boolean;
   readonly explanation: boolean;
   /** What the speakers of a thread claim. */
   readonly claims: boolean;
@@ -20,8 +22,10 @@ export interface Holds {
   readonly verdict: boolean;
   /** The dump that an item comes from. */
   readonly source: boolean;
-  /** The item as it is: also the evidence for the key, positions and labels. */
-  readonly verbatim: boolean;
+  /** The id of an item: any string, only one that is a name, or none. */
+  readonly id: 'any' | 'name' | 'none';
+  /** What is not written of any item, in words; empty for a format that writes items as they are. */
+  readonly omits: readonly string[];
 }
 
 /** What a writer is given: the questions that the format can hold, and where to report what it still cannot say. */
@@ -35,6 +39,9 @@ export interface WriteJob {
   /** Where `sql-wasm.wasm` is served; `null` on Node, where sql.js finds it itself. */
   readonly sqlWasm: string | null;
 }
+
+/** What only an item itself has a place for. */
+export const DETAILS = ['option labels', 'evidence for the key and its confidence', 'positions in the dump'] as const;
 
 /** One row of the table of formats. */
 export interface Format {

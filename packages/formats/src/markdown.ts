@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import type { Format, WriteJob } from './format.ts';
+import { DETAILS, type Format, type WriteJob } from './format.ts';
 import { placeholder, type Question, type Text } from './item/question.ts';
 import type { Report } from './losses.ts';
 import { oneLine } from './text/chars.ts';
@@ -19,11 +19,13 @@ export const markdown: Format = {
     correct: Infinity,
     text: 'markup',
     math: 'TeX',
+    keyText: true,
     explanation: true,
     claims: false,
     verdict: true,
     source: true,
-    verbatim: false,
+    id: 'none',
+    omits: ['ids', ...DETAILS],
   },
   write: (job) => Promise.resolve(writeMarkdown(job)),
 };

@@ -1,6 +1,6 @@
 import type { Format, Holds } from './format.ts';
 import { FORMATS } from './formats.ts';
-import { type Question, toQuestion } from './item/question.ts';
+import { isPortableId, type Question, toQuestion } from './item/question.ts';
 import { collectLosses, type Report } from './losses.ts';
 import type { ExportItem, FormatName, WriteOptions, WriteResult } from './types.ts';
 
@@ -44,20 +44,15 @@ export async function write(
     const question = toQuestion(
       deriveKeys ? withDerivedKey(item, index, report) : item,
       index,
-      row.holds.verbatim ? silent : report,
+      row.holds.omits.length === 0 ? silent : report,
     );
     const reason = misfit(question, row.holds);
     if (reason === null) questions.push(question);
     else report(question, 'item', ...reason);
   });
   for (const question of questions) reportDropped(question, row.holds, report);
-  if (!row.holds.verbatim && questions.length > 0) {
-    report(
-      null,
-      'details',
-      'details-dropped',
-      'option labels, evidence for the key, its confidence, positions in the dump',
-    );
+  if (row.holds.omits.length > 0 && questions.length > 0) {
+    report(null, 'details', 'details-dropped', row.holds.omits.join(', '));
   }
   const data = await row.write({ questions, report, name, title, now, sqlWasm });
   const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : data;
@@ -111,6 +106,9 @@ function hasKey({ form, correct, answer, truth }: Question): boolean {
 
 function reportDropped(question: Question, holds: Holds, report: Report): void {
   const { item, options, correct, answer, explanation, verdict, source } = question;
+  if (holds.id === 'name' && !isPortableId(item.id)) {
+    report(question, 'id', 'text-changed', 'the id is none that a file can carry as a name');
+  }
   if (explanation !== null && !holds.explanation) report(question, 'explanation', 'field-dropped', 'the explanation');
   if (item.claims.length > 0 && !holds.claims)
     report(question, 'claims', 'field-dropped', 'what the speakers of the thread claim');
@@ -119,6 +117,6 @@ function reportDropped(question: Question, holds: Holds, report: Report): void {
   if (source !== '' && !holds.source) report(question, 'source', 'field-dropped', 'the dump that it comes from');
   const extra =
     answer !== null && options.length > 0 && !correct.some((option) => options[option]?.plain.trim() === answer);
-  if (extra && !holds.verbatim)
+  if (extra && !holds.keyText)
     report(question, 'key', 'field-dropped', `the answer's text, \`${answer}\`, beside the options`);
 }

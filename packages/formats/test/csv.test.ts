@@ -10,7 +10,7 @@ async function rowsOf(items: Parameters<typeof write>[1]): Promise<string[][]> {
   return parse(textOfFile(await write('csv', items)), { relax_column_count: false }) as string[][];
 }
 
-const FORMULA = /^\s*[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/;
+const FORMULA = /^(?:\s*[=+\-@\uFF1D\uFF0B\uFF0D\uFF20]|[\t\r])/;
 
 describe('csv', () => {
   it('gives each item a row and each option a column', async () => {

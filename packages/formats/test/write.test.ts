@@ -73,7 +73,10 @@ describe('write', () => {
       makeItem({ type: 'true-false', answer: 'True' }),
     ];
     const result = await write('gift', items);
-    expect(lossCodes(result.reports)).toEqual(Array.from({ length: 4 }, () => 'type-changed item'));
+    expect(lossCodes(result.reports)).toEqual([
+      ...Array.from({ length: 4 }, () => 'type-changed item'),
+      'text-changed options',
+    ]);
     expect(textOfFile(result)).toContain('{TRUE}');
   });
 

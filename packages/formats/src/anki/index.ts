@@ -1,4 +1,4 @@
-import type { Format, WriteJob } from '../format.ts';
+import { DETAILS, type Format, type WriteJob } from '../format.ts';
 import { zip } from '../package/zip.ts';
 import { uniqueNames } from '../qti/write.ts';
 import { oneLine } from '../text/chars.ts';
@@ -18,11 +18,13 @@ export const anki: Format = {
     correct: Infinity,
     text: 'markup',
     math: 'TeX',
+    keyText: false,
     explanation: true,
     claims: false,
     verdict: true,
     source: true,
-    verbatim: false,
+    id: 'name',
+    omits: DETAILS,
   },
   write: writeAnki,
 };

@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import { DETAILS, type Format } from '../format.ts';
 import { MOST_CORRECT } from '../item/credit.ts';
 import { readGift } from './read.ts';
 import { writeGift } from './write.ts';
@@ -16,11 +16,13 @@ export const gift: Format = {
     correct: MOST_CORRECT,
     text: 'markup',
     math: 'TeX',
+    keyText: false,
     explanation: true,
     claims: false,
     verdict: true,
     source: true,
-    verbatim: false,
+    id: 'name',
+    omits: DETAILS,
   },
   write: (job) => Promise.resolve(writeGift(job)),
   read: readGift,

@@ -59,7 +59,6 @@ export function toQuestion(item: ExportItem, index: number, report: Report): Que
   const options = item.options.map((option, place) => text(option, `options[${String(place)}]`));
   const correct = keyOptions(about, report);
   const answer = item.key?.text === undefined || item.key.text.trim() === '' ? null : item.key.text.trim();
-  if (!isPortableId(item.id)) report(about, 'id', 'text-changed', 'the id is none that a file can carry as a name');
   const form = formOf(item, options, correct, answer);
   checkForm(about, form, report);
   return {

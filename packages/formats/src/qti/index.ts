@@ -1,4 +1,4 @@
-import type { Format, Holds } from '../format.ts';
+import { DETAILS, type Format, type Holds } from '../format.ts';
 import { QTI21, QTI3 } from './dialect.ts';
 import { readQti } from './read.ts';
 import { writeQti } from './write.ts';
@@ -10,11 +10,13 @@ const HOLDS: Holds = {
   correct: Infinity,
   text: 'markup',
   math: 'MathML',
+  keyText: false,
   explanation: true,
   claims: false,
   verdict: true,
   source: true,
-  verbatim: false,
+  id: 'name',
+  omits: DETAILS,
 };
 
 /** IMS QTI 2.1: a zip package of one file for each item. */

@@ -1,4 +1,4 @@
-import { type Format, textFile, type WriteJob } from '../format.ts';
+import { DETAILS, type Format, textFile, type WriteJob } from '../format.ts';
 import { zip } from '../package/zip.ts';
 import { uniqueNames } from '../qti/write.ts';
 import { oneLine } from '../text/chars.ts';
@@ -73,11 +73,13 @@ export const qti12: Format = {
     correct: Infinity,
     text: 'markup',
     math: 'picture',
+    keyText: false,
     explanation: true,
     claims: false,
     verdict: true,
     source: true,
-    verbatim: false,
+    id: 'name',
+    omits: DETAILS,
   },
   write: writeQti12,
 };
