@@ -63,7 +63,11 @@ function conditionAt(
       const complement = /\b1\s?-\s?$/.test(phrase.text.slice(0, gate.start));
       const value = Number(next.value);
       if (value !== 0 && value !== 1) return null;
-      if (about === null && !tokenise(between).every(({ fold }) => COPULA.has(fold) || fold === '(')) return null;
+      if (
+        about === null &&
+        !tokenise(withoutCells(phrase, end, next.start)).every(({ fold }) => COPULA.has(fold) || fold === '(')
+      )
+        return null;
       return {
         gate: gate.concept,
         value: complement ? 1 - value : value,
@@ -78,6 +82,14 @@ function conditionAt(
     end = next.end;
   }
   return null;
+}
+
+/** The text between two positions without the names of cells: "of an LSTM is" is "of an  is". */
+function withoutCells(phrase: Phrase, start: number, end: number): string {
+  let text = phrase.text.slice(start, end);
+  for (const { surface, start: at } of mentionsOf(phrase, 'cell'))
+    if (at >= start && at < end) text = text.replace(surface, ' ');
+  return text;
 }
 
 /** A test whether nothing but function words and asides such as "of a GRU" and "at a time step" stands between two positions. */

@@ -1,57 +1,85 @@
 import type { QuizItem } from '@keyproof/parser';
-import type { Convention, ConventionEvidence, ConventionSource, Phrase } from '../types.ts';
+import type { ConventionEvidence, ConventionSource, Phrase } from '../types.ts';
 import { gateConditions, isNegated, mentionsOf, readPhrase, slicePhrase } from '../lexicon/index.ts';
 import { updateEquations } from './equation.ts';
 
-/** What is read of one item for conventions: its own text, its explanation, and whether it writes gates as Γ. */
-export interface ConventionTexts {
-  readonly item: readonly Phrase[];
-  readonly explanation: readonly Phrase[];
-  readonly options: readonly Phrase[];
+type Found = Omit<ConventionEvidence, 'source'>;
+
+/** A piece of evidence, and whether it is prose rather than an equation. */
+interface Piece extends ConventionEvidence {
+  readonly prose: boolean;
 }
+
+/** What one item tells, by itself, of the convention it follows. */
+interface OwnEvidence {
+  /** From its context and stem. */
+  readonly item: readonly Piece[];
+  readonly explanation: readonly Piece[];
+  /** Whether it writes gates as Γ, as the course does. */
+  readonly writesGamma: boolean;
+}
+
+const known = new WeakMap<QuizItem, OwnEvidence>();
 
 /** Evidence for a GRU convention in an item and in the other items of its dump, strongest first, without repeats. */
 export function conventionEvidence(
-  own: ConventionTexts,
-  others: readonly ConventionTexts[],
+  item: QuizItem,
+  others: readonly QuizItem[],
+  isStatement: boolean,
 ): readonly ConventionEvidence[] {
-  const evidence: ConventionEvidence[] = [
-    ...fromTexts(own.item, 'item'),
-    ...fromTexts(own.explanation, 'explanation'),
-    ...others.flatMap((other) => fromTexts([...other.item, ...other.explanation], 'dump')),
+  const own = ownEvidence(item);
+  const rest = others.map(ownEvidence);
+  const evidence: Piece[] = [
+    // What a true/false item asserts is what is to be judged: its prose proves nothing, an equation beside it does.
+    ...own.item.filter(({ prose }) => !isStatement || !prose),
+    ...own.explanation,
+    ...rest
+      .flatMap((other) => [...other.item.filter(({ prose }) => !prose), ...other.explanation])
+      .map((piece) => ({ ...piece, source: 'dump' as const })),
   ];
-  const notation = [own, ...others]
-    .flatMap(({ item, explanation, options }) => [...item, ...options, ...explanation])
-    .find(({ text }) => /Γ_[ur]/.test(text));
-  if (notation !== undefined) evidence.push({ convention: 'course', source: 'notation', read: 'gates written as Γ' });
-  return evidence.filter(
-    (piece, at) =>
-      evidence.findIndex((other) => other.source === piece.source && other.convention === piece.convention) === at,
-  );
+  if ([own, ...rest].some(({ writesGamma }) => writesGamma)) {
+    evidence.push({ convention: 'course', source: 'notation', read: 'gates written as Γ', prose: false });
+  }
+  const seen = new Set<string>();
+  return evidence.flatMap(({ convention, source, read }) => {
+    const key = `${source} ${convention}`;
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [{ convention, source, read }];
+  });
 }
 
-/** The phrases of an item that may tell its convention. */
-export function conventionTexts(item: QuizItem): ConventionTexts {
-  const read = (markdown: string) => readPhrase(markdown, { gates: true });
+function ownEvidence(item: QuizItem): OwnEvidence {
+  const found = known.get(item) ?? readEvidence(item);
+  known.set(item, found);
+  return found;
+}
+
+function readEvidence(item: QuizItem): OwnEvidence {
+  const read = (texts: readonly string[]) => texts.map((text) => readPhrase(text, { gates: true }));
+  const own = read([...item.context, item.stem].map(({ markdown }) => markdown));
+  const explanation = read([
+    ...(item.explanation ? [item.explanation.markdown] : []),
+    ...item.claims.map(({ text }) => text),
+  ]);
+  const options = read([...item.options.map(({ markdown }) => markdown), item.key?.text ?? '']);
   return {
-    item: [...item.context, item.stem].map(({ markdown }) => read(markdown)),
-    explanation: [...(item.explanation ? [item.explanation.markdown] : []), ...item.claims.map(({ text }) => text)].map(
-      read,
-    ),
-    options: [...item.options.map(({ markdown }) => markdown), item.key?.text ?? ''].map(read),
+    item: own.flatMap((phrase) => fromPhrase(phrase, 'item')),
+    explanation: explanation.flatMap((phrase) => fromPhrase(phrase, 'explanation')),
+    writesGamma: [...own, ...explanation, ...options].some(({ text }) => /Γ_[ur]/.test(text)),
   };
 }
 
-function fromTexts(phrases: readonly Phrase[], source: ConventionSource): ConventionEvidence[] {
-  return phrases.flatMap((phrase) => [
-    ...updateEquations(phrase.text).map(({ convention, read }) => ({ convention, source, read })),
-    ...fromProse(phrase).map(({ convention, read }) => ({ convention, source, read })),
-    ...fromLibraries(phrase).map(({ convention, read }) => ({ convention, source, read })),
-  ]);
+function fromPhrase(phrase: Phrase, source: ConventionSource): Piece[] {
+  const piece = (prose: boolean) => (found: Found) => ({ ...found, source, prose });
+  return [
+    ...[...updateEquations(phrase.text), ...fromLibraries(phrase)].map(piece(false)),
+    ...fromProse(phrase).map(piece(true)),
+  ];
 }
 
 /** "If Γu is 0 the memory keeps its old value": what a gate's value does to the state. */
-function fromProse(phrase: Phrase): { convention: Convention; read: string }[] {
+function fromProse(phrase: Phrase): Found[] {
   return clausesOf(phrase).flatMap((clause) => {
     const conditions = gateConditions(clause).filter(({ gate }) => gate === 'gate.update');
     const values = new Set(conditions.map(({ value }) => value));
@@ -61,7 +89,7 @@ function fromProse(phrase: Phrase): { convention: Convention; read: string }[] {
       ...mentionsOf(clause, 'memory.write').map((mention) => isNegated(clause, mention)),
     ]);
     // Gradients that are kept are an effect to be measured, not a convention.
-    if (keeps.size !== 1 || mentionsOf(clause, 'state', 'memory', 'size.activation').length === 0) return [];
+    if (keeps.size !== 1 || mentionsOf(clause, 'state').length === 0) return [];
     const keepsAtOne = values.has(1) === keeps.has(true);
     return [{ convention: keepsAtOne ? 'opposite' : 'course', read: clause.text.slice(0, 160) }];
   });
@@ -76,7 +104,7 @@ function clausesOf(phrase: Phrase): Phrase[] {
   return edges.slice(0, -1).map((start, at) => slicePhrase(phrase, start, edges[at + 1] as number));
 }
 
-function fromLibraries({ text }: Phrase): { convention: Convention; read: string }[] {
+function fromLibraries({ text }: Phrase): Found[] {
   const found = /\b(?:PyTorch|torch\.nn|nn\.GRU|Keras|TensorFlow)\b/.exec(text);
   return found !== null && /\bGRU/.test(text) ? [{ convention: 'opposite', read: `${found[0]}'s GRU` }] : [];
 }

@@ -1,7 +1,7 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
 import { mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
-import { conventionEvidence, conventionTexts } from './conventions.ts';
+import { conventionEvidence } from './conventions.ts';
 import { readNegation } from './negation.ts';
 import { bareStatement, truthOf, truthOptions } from './truth.ts';
 
@@ -29,8 +29,9 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
     truthOption,
     explanation: item.explanation ? phrase(item.explanation.markdown) : null,
     conventions: conventionEvidence(
-      conventionTexts(item),
-      (options.dump ?? []).filter(({ id }) => id !== item.id).map(conventionTexts),
+      item,
+      (options.dump ?? []).filter(({ id }) => id !== item.id),
+      form === 'statement',
     ),
   };
 }

@@ -1,0 +1,149 @@
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { gateConditions, has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import type { Cell, Flow, Gate, RoleClaim } from './claim.ts';
+
+const KNOWN = [
+  'role',
+  'gate',
+  'gate-word',
+  'cell',
+  'memory',
+  'time',
+  'state',
+  'candidate',
+  'glue',
+  'relation',
+  'number',
+  'if',
+  'ask',
+  'blank',
+  'input',
+  'model',
+  'function',
+  'truth',
+  'size.activation',
+  'keep',
+  'remove',
+  'output',
+  'problem',
+];
+
+/** Reads which gate is said to control which way of information, or what a gate at 0 or 1 does to it. */
+export function recogniseRoles(reading: Reading): Recognition<RoleClaim> | null {
+  const { stem, statements, form } = reading;
+  const gated = [stem, ...statements.map(({ phrase }) => phrase)].some((text) => mentionsOf(text, 'gate').length > 0);
+  if (!gated || aboutGradients(stem) || has(stem, 'size.dimension', 'relation.similar')) return null;
+  const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
+  return claims.some((claim) => !('unread' in claim)) ? { claims, conventional: true } : null;
+}
+
+function aboutGradients(stem: Phrase): boolean {
+  return (
+    has(stem, 'gradient.vanishing', 'gradient.exploding') || stem.mentions.some(({ concept }) => concept === 'gradient')
+  );
+}
+
+/** Whether every number and relation of a text belongs to a gate condition. */
+function numbersUsed(phrase: Phrase): boolean {
+  const conditions = gateConditions(phrase);
+  return mentionsOf(phrase, 'number', 'relation.approx', 'relation.less', 'relation.greater').every(({ start, end }) =>
+    conditions.some((each) => start >= each.start && end <= each.end),
+  );
+}
+
+function readWhole(phrase: Phrase): RoleClaim | Unread {
+  const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  const left = leftover(phrase, KNOWN);
+  if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
+  if (!numbersUsed(phrase)) return unread('a number belongs to no gate');
+  const place = placeOf(phrase);
+  if (place === null) return unread('which gate of which cell is unclear');
+  const [condition, second] = gateConditions(phrase);
+  if (has(phrase, 'polarity.not') || second !== undefined) return unread('a negation, or several gate values');
+  const flow = flowIn(phrase, place.gate);
+  if (flow === null) return unread('what the gate does is unclear');
+  if (condition === undefined) return { kind: 'gate-role', ...place, flow, at: null };
+  const open = openIn(phrase);
+  return open === null
+    ? unread('whether the gate lets through is unclear')
+    : { kind: 'gate-role', ...place, flow, at: { value: condition.value === 0 ? 0 : 1, open } };
+}
+
+/** The stem names the gate and the option what it does, or the other way round. */
+function readOption(phrase: Phrase, stem: Phrase): RoleClaim | Unread {
+  const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  const left = leftover(phrase, KNOWN);
+  if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
+  if (has(phrase, 'polarity.not') || has(stem, 'polarity.not')) return unread('a negation');
+  if (
+    !numbersUsed(phrase) ||
+    !numbersUsed(stem) ||
+    gateConditions(stem).length > 0 ||
+    gateConditions(phrase).length > 0
+  )
+    return unread('a gate held at a value');
+  const [own, asked] = [gatesIn(phrase), gatesIn(stem)];
+  if (own.length === 1 && asked.length === 0) {
+    const place = placeOf(phrase, cellIn(stem));
+    const flow =
+      place === null || leftover(stem, KNOWN).length > 0 ? null : flowIn(hasVerb(phrase) ? phrase : stem, place.gate);
+    return place === null || flow === null
+      ? unread('what is asked of the gate is unclear')
+      : { kind: 'gate-role', ...place, flow, at: null };
+  }
+  if (own.length > 0 || asked.length !== 1) return unread('which gate is meant is unclear');
+  const place = placeOf(stem);
+  const flow = place === null ? null : flowIn(phrase, place.gate);
+  return place === null || flow === null
+    ? unread('what the gate does is unclear')
+    : { kind: 'gate-role', ...place, flow, at: null };
+}
+
+function hasVerb(phrase: Phrase): boolean {
+  return has(phrase, 'role.retain', 'role.discard', 'role.write', 'role.emit');
+}
+
+function gatesIn(phrase: Phrase): readonly Gate[] {
+  const gates = mentionsOf(phrase, 'gate').filter(({ concept }) => concept !== 'gate');
+  return [...new Set(gates.map(({ concept }) => concept.slice('gate.'.length) as Gate))];
+}
+
+function cellIn(phrase: Phrase): Cell | null {
+  const [gru, lstm] = [has(phrase, 'cell.gru'), has(phrase, 'cell.lstm')];
+  return gru === lstm ? null : gru ? 'gru' : 'lstm';
+}
+
+/** The one gate that a text names, and its cell: forget, input and output gates are an LSTM's, a reset gate is a GRU's. */
+function placeOf(phrase: Phrase, elsewhere: Cell | null = null): { readonly cell: Cell; readonly gate: Gate } | null {
+  const [gate, second] = gatesIn(phrase);
+  if (gate === undefined || second !== undefined || (has(phrase, 'cell.gru') && has(phrase, 'cell.lstm'))) return null;
+  const natural: Cell = gate === 'update' || gate === 'reset' ? 'gru' : 'lstm';
+  const cell = cellIn(phrase) ?? elsewhere ?? natural;
+  if (cell === natural) return { cell, gate };
+  // The course calls an LSTM's input gate its update gate.
+  return cell === 'lstm' && gate === 'update' ? { cell, gate: 'input' } : null;
+}
+
+/** The way of information that a text describes, or `null` where it describes none or several. */
+function flowIn(phrase: Phrase, gate: Gate): Flow | null {
+  const keeps = has(phrase, 'role.retain', 'role.discard');
+  const writes = has(phrase, 'role.write');
+  const emits = has(phrase, 'role.emit');
+  if ([keeps, writes, emits].filter(Boolean).length !== 1) return null;
+  const [fresh, old] = [has(phrase, 'role.new'), has(phrase, 'role.previous')];
+  const input = has(phrase, 'role.input') || fresh;
+  if (emits) return input ? 'bypass' : 'emit';
+  if (has(phrase, 'role.candidate') && old) return 'recall';
+  if (writes) return old && !fresh ? null : input ? 'write' : null;
+  if (input) return null;
+  // "Forgets the past" is said of a reset gate too, which acts on the candidate only: not told apart by these words.
+  if (gate === 'reset') return null;
+  return old || has(phrase, 'role.state') ? 'keep' : null;
+}
+
+/** Whether a text says that something gets through. */
+function openIn(phrase: Phrase): boolean | null {
+  const open = has(phrase, 'role.retain', 'role.write', 'role.emit');
+  const shut = has(phrase, 'role.discard');
+  return open === shut ? null : open;
+}
