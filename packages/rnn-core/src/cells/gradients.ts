@@ -65,14 +65,14 @@ export function* gradientsOverTime(
       const { data, size } = sources[plan.from];
       const width = four(size + 1);
       const M = four(plan.gates.length * H);
-      const kernel = kit.kernel(weightGradientKernel(M, chunk.size, width));
+      const kernel = kit.kernel(weightGradientKernel, M, chunk.size, width);
       const z = withOnes(data, size, width, chunk);
       const start = plan.first * H * chunk.size;
       const cells = yield kernel(da.subarray(start, start + M * chunk.size), z);
       addGradient(cells, plan, H, size, width, into);
     }
     // dx = Wxᵀ da
-    const kernel = kit.kernel(projectKernel(four(I), inputRows, chunk.size));
+    const kernel = kit.kernel(projectKernel, four(I), inputRows, chunk.size);
     intoRows(yield kernel(turnedWx, da.subarray(0, inputRows * chunk.size), noBias), I, chunk, dx);
   }
 }

@@ -56,8 +56,8 @@ export const gruAfterCell: KernelCell = {
       { activation: 'sigmoid', clamp: clamps.update },
       { activation: 'linear', bias: weights.bh.subarray(2 * H) },
     ]);
-    const gates = kit.kernel(gatesKernel(four(3 * H), H, lanes));
-    const state = kit.kernel(gruAfterKernel(H, lanes, updateWrites));
+    const gates = kit.kernel(gatesKernel, four(3 * H), H, lanes);
+    const state = kit.kernel(gruAfterKernel, H, lanes, updateWrites);
     return function* (t) {
       // r, u = σ(pre + Wh h), m = Whn h + bhn
       const ruM = pass.work.at(t, R * H, 3 * H);
@@ -74,9 +74,9 @@ export const gruAfterCell: KernelCell = {
     const { lanes } = pass.h;
     const { backward } = afterLayouts(spec, weights);
     const free = freeGates(H, ['reset', 'update'], clamps);
-    const gradients = kit.kernel(gruBackwardAfterKernel(H, lanes, updateWrites));
-    const keep = kit.kernel(gruKeepKernel(H, lanes, updateWrites));
-    const carry = kit.kernel(carryKernel(four(H), 3 * H, lanes, true));
+    const gradients = kit.kernel(gruBackwardAfterKernel, H, lanes, updateWrites);
+    const keep = kit.kernel(gruKeepKernel, H, lanes, updateWrites);
+    const carry = kit.kernel(carryKernel, four(H), 3 * H, lanes, true);
     const direct = new Float32Array(four(H) * lanes);
     return function* (t) {
       const dh = back.dh.at(t + 1, 0, H);
@@ -112,10 +112,10 @@ export const gruBeforeCell: KernelCell = {
       { activation: 'sigmoid', clamp: clamps.update },
     ]);
     const candidateKinds = gateKinds(H, [{ activation: 'tanh' }]);
-    const gates = kit.kernel(gatesKernel(four(2 * H), H, lanes));
-    const product = kit.kernel(gruProductKernel(H, lanes));
-    const candidate = kit.kernel(gatesKernel(four(H), H, lanes));
-    const mix = kit.kernel(gruMixKernel(H, lanes, updateWrites));
+    const gates = kit.kernel(gatesKernel, four(2 * H), H, lanes);
+    const product = kit.kernel(gruProductKernel, H, lanes);
+    const candidate = kit.kernel(gatesKernel, four(H), H, lanes);
+    const mix = kit.kernel(gruMixKernel, H, lanes, updateWrites);
     return function* (t) {
       const h = pass.h.at(t);
       const ru = pass.work.at(t, R * H, 2 * H);
@@ -137,10 +137,10 @@ export const gruBeforeCell: KernelCell = {
     const { lanes } = pass.h;
     const layout = beforeLayouts(spec, weights);
     const free = freeGates(H, ['reset', 'update'], clamps);
-    const first = kit.kernel(gruBackwardBeforeKernel(H, lanes, updateWrites));
-    const candidateCarry = kit.kernel(carryKernel(four(H), H, lanes, false));
-    const second = kit.kernel(gruBackwardResetKernel(H, lanes, updateWrites));
-    const carry = kit.kernel(carryKernel(four(H), 2 * H, lanes, true));
+    const first = kit.kernel(gruBackwardBeforeKernel, H, lanes, updateWrites);
+    const candidateCarry = kit.kernel(carryKernel, four(H), H, lanes, false);
+    const second = kit.kernel(gruBackwardResetKernel, H, lanes, updateWrites);
+    const carry = kit.kernel(carryKernel, four(H), 2 * H, lanes, true);
     const dq = new Float32Array(H * lanes);
     const direct = new Float32Array(four(H) * lanes);
     return function* (t) {

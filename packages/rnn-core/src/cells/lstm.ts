@@ -44,7 +44,7 @@ export const lstmCell: KernelCell = {
     const { work, h, pre } = pass;
     const c = pass.c!;
     const { forward } = layouts(spec, weights);
-    const gates = kit.kernel(gatesKernel(4 * H, H, lanes));
+    const gates = kit.kernel(gatesKernel, 4 * H, H, lanes);
     if (!spec.peepholes) {
       const kinds = gateKinds(H, [
         { activation: 'sigmoid', clamp: clamps.input },
@@ -52,7 +52,7 @@ export const lstmCell: KernelCell = {
         { activation: 'tanh' },
         { activation: 'sigmoid', clamp: clamps.output },
       ]);
-      const state = kit.kernel(lstmStateKernel(H, lanes, spec.linearCellOutput));
+      const state = kit.kernel(lstmStateKernel, H, lanes, spec.linearCellOutput);
       return function* (t) {
         // i, f, o = σ(pre + Wh h), g = tanh(pre + Wh h)
         unblock(yield gates(forward, h.at(t), pre.at(t), kinds), 4 * H, lanes, work.at(t));
@@ -72,8 +72,8 @@ export const lstmCell: KernelCell = {
       ...names.map((name) => () => (clamps[name] ? 1 : 0)),
       ...names.map((name) => (j: number) => clamps[name]?.[j] ?? 0),
     ]);
-    const cell = kit.kernel(peepholeCellKernel(H, lanes));
-    const output = kit.kernel(peepholeOutputKernel(H, lanes));
+    const cell = kit.kernel(peepholeCellKernel, H, lanes);
+    const output = kit.kernel(peepholeOutputKernel, H, lanes);
     const a = new Float32Array(4 * H * lanes);
     return function* (t) {
       unblock(yield gates(forward, h.at(t), pre.at(t), linear), 4 * H, lanes, a);
@@ -89,24 +89,25 @@ export const lstmCell: KernelCell = {
   },
 
   backStepper(kit, spec, weights, clamps, pass, back) {
-    const { hiddenSize: H } = spec;
+    const { hiddenSize: H, linearCellOutput, peepholes } = spec;
     const { lanes } = pass.h;
     const { work } = pass;
     const c = pass.c!;
     const dc = back.dc!;
     const { backward } = layouts(spec, weights);
-    const variant = { linear: spec.linearCellOutput, peepholes: spec.peepholes };
     const { P } = weights;
     const free = freeGates(H, names, clamps);
-    const wide = perUnit(H, [
-      ...[0, 1, 2].map((gate) => (j: number) => (spec.peepholes ? P[gate * H + j]! : 0)),
-      ...names.map((name) => () => (clamps[name] ? 0 : 1)),
-    ]);
-    const extra = spec.peepholes ? [wide] : [];
-    const cellGradient = kit.kernel(lstmBackwardCellKernel(H, lanes, variant));
-    const gateGradients = kit.kernel(lstmBackwardGatesKernel(H, lanes, variant));
-    const previous = kit.kernel(lstmBackwardPreviousKernel(H, lanes, variant));
-    const carry = kit.kernel(carryKernel(four(H), 4 * H, lanes, false));
+    const wide = peepholes
+      ? perUnit(H, [
+          ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
+          ...names.map((name) => () => (clamps[name] ? 0 : 1)),
+        ])
+      : null;
+    const extra = wide ? [wide] : [];
+    const cellGradient = kit.kernel(lstmBackwardCellKernel, H, lanes, linearCellOutput, peepholes);
+    const gateGradients = kit.kernel(lstmBackwardGatesKernel, H, lanes, linearCellOutput, peepholes);
+    const previous = kit.kernel(lstmBackwardPreviousKernel, H, lanes, linearCellOutput, peepholes);
+    const carry = kit.kernel(carryKernel, four(H), 4 * H, lanes, false);
     const dcell = new Float32Array(H * lanes);
     return function* (t) {
       const dh = back.dh.at(t + 1, 0, H);
@@ -117,7 +118,7 @@ export const lstmCell: KernelCell = {
       const gradients = yield gateGradients(work.at(t), c.at(t + 1), c.at(t), dh, dcell, free);
       for (let gate = 0; gate < 4; gate++) pick(gradients, 4, gate, back.da.at(t, gate * H, H));
       // dc = dc'∘f (+ P_i∘da_i + P_f∘da_f)
-      dc.at(t).set(yield previous(work.at(t), dcell, ...(spec.peepholes ? [da, wide] : [])));
+      dc.at(t).set(yield previous(work.at(t), dcell, ...(wide ? [da, wide] : [])));
       // dh = Whᵀ da
       unblock(yield carry(backward, da), H, lanes, back.dh.at(t));
     };

@@ -11,7 +11,7 @@ function* denseProgram(kit: Kit, { N, K, M, x, W, b }: Dense): Program<Float32Ar
   const y = new Float32Array(N * M);
   const [matrix, bias] = [padRows(W, M, K), padRows(b, M, 1)];
   for (const chunk of chunksOf(N, Math.max(M, K))) {
-    const kernel = kit.kernel(projectKernel(four(M), K, chunk.size));
+    const kernel = kit.kernel(projectKernel, four(M), K, chunk.size);
     intoRows(yield kernel(matrix, turned(x, K, chunk), bias), M, chunk, y);
   }
   return y;
@@ -24,14 +24,14 @@ function* denseBackwardProgram(kit: Kit, { N, K, M, x, W }: Dense, dy: ArrayLike
   for (const chunk of chunksOf(N, Math.max(M, K))) {
     const columns = new Float32Array(four(M) * chunk.size);
     columns.set(turned(dy, M, chunk));
-    const weights = kit.kernel(weightGradientKernel(four(M), chunk.size, width));
+    const weights = kit.kernel(weightGradientKernel, four(M), chunk.size, width);
     const cells: Float32Array = yield weights(columns, withOnes(x, K, width, chunk));
     for (let m = 0; m < M; m++) {
       const from = (m >> 2) * width * 4 + (m & 3);
       for (let k = 0; k < K; k++) dW[m * K + k]! += cells[from + k * 4]!;
       db[m]! += cells[from + K * 4]!;
     }
-    const project = kit.kernel(projectKernel(four(K), M, chunk.size));
+    const project = kit.kernel(projectKernel, four(K), M, chunk.size);
     intoRows(yield project(matrix, columns.subarray(0, M * chunk.size), noBias), K, chunk, dx);
   }
   return { dx, dW, db };
@@ -41,7 +41,7 @@ function* activateProgram(kit: Kit, name: Parameters<Operations['activate']>[0],
   const [value, slope] = [new Float32Array(x.length), new Float32Array(x.length)];
   for (const chunk of chunksOf(x.length, 1)) {
     const part = turned(x, 1, chunk);
-    const cells: Float32Array = yield kit.kernel(activationKernel(name, chunk.size))(part);
+    const cells: Float32Array = yield kit.kernel(activationKernel, name, chunk.size)(part);
     for (const [which, into] of [value, slope].entries()) pick(cells, 2, which, realPart(into, chunk));
   }
   return { value, slope };

@@ -27,7 +27,7 @@ export const rnnCell: KernelCell = {
     const { lanes } = pass.h;
     const { forward } = layouts(spec, weights);
     const kinds = gateKinds(H, [{ activation: spec.activation }]);
-    const gates = kit.kernel(gatesKernel(four(H), H, lanes));
+    const gates = kit.kernel(gatesKernel, four(H), H, lanes);
     return function* (t) {
       // h' = f(pre + Wh h)
       unblock(yield gates(forward, pass.h.at(t), pass.pre.at(t), kinds), H, lanes, pass.h.at(t + 1));
@@ -38,8 +38,8 @@ export const rnnCell: KernelCell = {
     const { hiddenSize: H } = spec;
     const { lanes } = pass.h;
     const { backward } = layouts(spec, weights);
-    const slope = kit.kernel(rnnBackwardKernel(H, lanes, spec.activation));
-    const carry = kit.kernel(carryKernel(four(H), H, lanes, false));
+    const slope = kit.kernel(rnnBackwardKernel, H, lanes, spec.activation);
+    const carry = kit.kernel(carryKernel, four(H), H, lanes, false);
     return function* (t) {
       // da = dh'∘f'(a)
       const da = back.da.at(t);

@@ -52,7 +52,7 @@ function maskOf(kit: Kit, { T, B, lengths }: DirectionInput, lanes: number): Mas
   if (!lengths) return null;
   const valid = history(T, 1, lanes);
   for (let t = 0; t < T; t++) for (let b = 0; b < B; b++) valid.data[t * lanes + b] = t < lengths[b]! ? 1 : 0;
-  return { at: (t) => valid.at(t), hold: (rows) => kit.kernel(holdKernel(rows, lanes)) };
+  return { at: (t) => valid.at(t), hold: (rows) => kit.kernel(holdKernel, rows, lanes) };
 }
 
 function* forwardProgram(kit: Kit, spec: CellSpec, weights: CellWeights, input: DirectionInput): Program<KernelTrace> {
@@ -68,7 +68,7 @@ function* forwardProgram(kit: Kit, spec: CellSpec, weights: CellWeights, input: 
   toBlocks(input.h0, 1, B, H, h);
   if (c) toBlocks(input.c0!, 1, B, H, c);
   for (const chunk of chunksOf(T * B, Math.max(bias.length, I))) {
-    const project = kit.kernel(projectKernel(bias.length, I, chunk.size));
+    const project = kit.kernel(projectKernel, bias.length, I, chunk.size);
     intoBlocks(yield project(matrix, turned(x, I, chunk), bias), bias.length, B, chunk, pre);
   }
   const step = cell.stepper(kit, spec, weights, input.clamps, pass);

@@ -2,16 +2,20 @@ import type { Kernel, KernelRequest } from '../kernels/kernel.ts';
 import type { BackendName } from '../types.ts';
 import { compileKernel, type CompileOptions, type GpuModule, openGpu } from './gpu.ts';
 
+/** What a kernel is made for: numbers and choices that its request follows from. */
+type Sizes = readonly (number | string | boolean)[];
+
 /** Kernels of one engine, compiled once a shape. */
 export interface Kit {
   /** The batch is padded to a multiple of this, so that no row has a scalar tail. */
   readonly lanes: number;
-  kernel(request: KernelRequest): Kernel;
+  /** The kernel that `request(...sizes)` asks for; the request itself is only made when the kernel is not there yet. */
+  kernel<Given extends Sizes>(request: (...sizes: Given) => KernelRequest, ...sizes: Given): Kernel;
   dispose(): void;
 }
 
-/** Compiled kernels kept at most; the one not used for longest is freed. A net needs about ten. */
-const capacity = 1024;
+/** Kernels in a generation. A net needs about ten; those not asked for during a whole generation are freed. */
+const generation = 512;
 
 /** The kit of a backend. Throws `backend-unavailable`. */
 export function createKit(
@@ -20,30 +24,34 @@ export function createKit(
   options: CompileOptions = {},
 ): Kit {
   const gpu = openGpu(module, backend);
-  const cache = new Map<string, ReturnType<typeof compileKernel>>();
+  type Compiled = ReturnType<typeof compileKernel>;
+  const names = new Map<unknown, number>();
+  let young = new Map<string, Compiled>();
+  let old = new Map<string, Compiled>();
+  const free = (kernels: Map<string, Compiled>) => {
+    for (const each of kernels.values()) each.destroy();
+    kernels.clear();
+  };
   return {
     lanes: backend === 'cpu' ? 1 : 4,
-    kernel(request) {
-      const key = `${request.name} ${request.output.join()} ${request.sizes.join(';')} ${request.constants ? Object.values(request.constants).join() : ''}`;
-      const kept = cache.get(key);
-      if (kept) {
-        // A Map keeps the order of insertion: putting a used kernel back makes it the newest.
-        cache.delete(key);
-        cache.set(key, kept);
-        return kept.run;
+    kernel(request, ...sizes) {
+      let name = names.get(request);
+      if (name === undefined) names.set(request, (name = names.size));
+      const key = `${name} ${sizes.join()}`;
+      const kept = young.get(key);
+      if (kept) return kept.run;
+      const compiled = old.get(key) ?? compileKernel(module, gpu, backend, request(...sizes), options);
+      old.delete(key);
+      if (young.size >= generation) {
+        free(old);
+        [old, young] = [young, new Map()];
       }
-      const compiled = compileKernel(module, gpu, backend, request, options);
-      cache.set(key, compiled);
-      if (cache.size > capacity) {
-        const [oldest, unused] = cache.entries().next().value!;
-        cache.delete(oldest);
-        unused.destroy();
-      }
+      young.set(key, compiled);
       return compiled.run;
     },
     dispose() {
-      for (const each of cache.values()) each.destroy();
-      cache.clear();
+      free(young);
+      free(old);
       void gpu.destroy();
     },
   };

@@ -2,7 +2,7 @@ import type { KernelRequest } from './kernel.ts';
 import { tanhLines } from './rational-tanh.ts';
 
 /** Which variant of the equations. */
-export interface LstmVariant {
+interface LstmVariant {
   readonly linear: boolean;
   readonly peepholes: boolean;
 }
@@ -61,19 +61,19 @@ const previousSource = (variant: LstmVariant): string =>
 const suffix = ({ linear, peepholes }: LstmVariant): string => (linear ? '-linear' : peepholes ? '-peephole' : '');
 
 /** dc' += dh'∘o∘(1 − tanh²c') (+ P_o∘da_o). */
-export const lstmBackwardCellKernel = (H: number, B: number, variant: LstmVariant): KernelRequest => ({
-  name: `lstm-backward-cell${suffix(variant)}`,
-  source: cellSource(variant),
+export const lstmBackwardCellKernel = (H: number, B: number, linear: boolean, peepholes: boolean): KernelRequest => ({
+  name: `lstm-backward-cell${suffix({ linear, peepholes })}`,
+  source: cellSource({ linear, peepholes }),
   output: [B, H],
   values: 1,
-  sizes: [[4 * H, B], [H, B], [H, B], [H, B], ...(variant.peepholes ? [[H, 6] as const] : [])],
+  sizes: [[4 * H, B], [H, B], [H, B], [H, B], ...(peepholes ? [[H, 6] as const] : [])],
   constants: { h: H },
 });
 
 /** Gradients of the four pre-activations. */
-export const lstmBackwardGatesKernel = (H: number, B: number, variant: LstmVariant): KernelRequest => ({
-  name: `lstm-backward-gates${suffix({ ...variant, peepholes: false })}`,
-  source: gatesSource(variant),
+export const lstmBackwardGatesKernel = (H: number, B: number, linear: boolean, peepholes: boolean): KernelRequest => ({
+  name: `lstm-backward-gates${suffix({ linear, peepholes: false })}`,
+  source: gatesSource({ linear, peepholes }),
   output: [B, H],
   values: 4,
   sizes: [
@@ -89,12 +89,17 @@ export const lstmBackwardGatesKernel = (H: number, B: number, variant: LstmVaria
 });
 
 /** dc = dc'∘f (+ P_i∘da_i + P_f∘da_f). */
-export const lstmBackwardPreviousKernel = (H: number, B: number, variant: LstmVariant): KernelRequest => ({
-  name: `lstm-backward-previous${variant.peepholes ? '-peephole' : ''}`,
-  source: previousSource(variant),
+export const lstmBackwardPreviousKernel = (
+  H: number,
+  B: number,
+  linear: boolean,
+  peepholes: boolean,
+): KernelRequest => ({
+  name: `lstm-backward-previous${peepholes ? '-peephole' : ''}`,
+  source: previousSource({ linear, peepholes }),
   output: [B, H],
   values: 1,
-  sizes: variant.peepholes
+  sizes: peepholes
     ? [
         [4 * H, B],
         [H, B],
