@@ -10,6 +10,7 @@ import { gateAblation } from './gate-ablation/index.ts';
 import { gateCorrespondence } from './gate-correspondence/index.ts';
 import { gateDimension } from './gate-dimension/index.ts';
 import { gradientFormula } from './gradient-formula/index.ts';
+import { jacobianBound } from './jacobian-bound/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { notation } from './notation/index.ts';
 import { parameterCount } from './parameter-count/index.ts';
@@ -36,6 +37,7 @@ export const recommended: readonly Check[] = [
   gateCorrespondence,
   gateDimension,
   gradientFormula,
+  jacobianBound,
   languageModel,
   lengthNormalisation,
   nanCause,

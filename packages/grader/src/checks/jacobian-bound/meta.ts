@@ -1,0 +1,25 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'jacobian-bound',
+  title: 'Size of ∂s_T/∂s_k for given weights and activation',
+  why:
+    'Decides what the norm of the recurrent weights and the activation say of the gradient over many steps. ' +
+    'A learner with a wrong key takes large weights for large gradients and forgets the slope of the activation.',
+  source:
+    '‖∂s_T/∂s_k‖ ≤ (γ‖W‖)^{T−k} with γ the largest slope: ¼ for the logistic function, 1 for tanh and relu (Pascanu, Mikolov, Bengio 2013, §2.1).',
+  thresholds: {
+    small: {
+      value: 1e-2,
+      unit: 'spectral norm',
+      reason: 'A hundredth of the gradient is what quizzes call close to 0.',
+    },
+    large: { value: 10, unit: 'spectral norm', reason: 'Ten times the gradient is what quizzes call very high.' },
+    equal: {
+      value: 1e-2,
+      unit: 'relative',
+      reason: 'A stated value is met within 1 %; other networks of the same norm differ by factors.',
+    },
+  },
+} as const satisfies CheckMeta;
