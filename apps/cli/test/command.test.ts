@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { chmod, cp, mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/table.ts';
 import { FLAGS } from '../src/flags.ts';
 import { ReportSchema } from '../src/report/schema.ts';
-import { keyproof } from './support/command.ts';
+import { keyproof, start } from './support/command.ts';
 
 const dumps = fileURLToPath(new URL('../../../fixtures/dumps', import.meta.url));
 const QUIZ =
@@ -191,6 +192,54 @@ describe('explain', () => {
     expect(code).toBe(0);
     expect(out).toContain('thresholds');
     expect(out).toMatch(/✔ 1 {2}confirmed/);
+  });
+});
+
+describe('a run that is cut short', () => {
+  test('should stop at Ctrl-C, say how far it came and leave no report', async () => {
+    await mkdir(join(cwd, 'many'));
+    const names = Array.from({ length: 60 }, (_, i) => join(cwd, 'many', `${i}.md`));
+    await Promise.all(names.map((name) => cp(join(dumps, 'answer-lines.txt'), name)));
+    const child = start(['grade', 'many', '--html', 'many.html'], { cwd });
+    child.stdout.once('data', () => child.kill('SIGINT'));
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    const [code] = await once(child, 'close');
+    expect(err).toMatch(/^keyproof: Interrupted after \d+ documents?; no report was written\.$/m);
+    expect(code).toBe(130);
+    expect((await readdir(cwd)).filter((name) => name.startsWith('many.') || name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('should end quietly when nobody reads on', async () => {
+    const child = start(['extract', dumps, dumps, dumps], { cwd });
+    child.stdout.once('data', () => child.stdout.destroy());
+    let err = '';
+    child.stderr.on('data', (chunk) => (err += String(chunk)));
+    const [code] = await once(child, 'close');
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+  });
+});
+
+describe('what is loaded', () => {
+  const chunkImports = async (chunk: string): Promise<string[]> => {
+    const text = await readFile(new URL(`../dist/${chunk}`, import.meta.url), 'utf8');
+    const names = Array.from(
+      text.matchAll(/^(?:import|\} from) [^;]*?["']([^"']+)["'];$/gm),
+      ([, name]) => name as string,
+    );
+    const below = names.filter((name) => name.startsWith('./')).map((name) => chunkImports(name.slice(2)));
+    return [...names, ...(await Promise.all(below)).flat()];
+  };
+
+  test('should be neither parser nor grader for the help, and no grader for extract', async () => {
+    const files = await readdir(new URL('../dist/', import.meta.url));
+    const extract = files.find((name) => name.startsWith('extract-')) as string;
+    const main = await chunkImports('main.js');
+    expect(main).toContain('commander');
+    expect(main.filter((name) => name.startsWith('@keyproof/'))).toEqual([]);
+    const loaded = await chunkImports(extract);
+    expect(loaded).toContain('@keyproof/parser');
+    expect(loaded).not.toContain('@keyproof/grader');
   });
 });
 

@@ -52,7 +52,7 @@ async function itemsOf(
     return items;
   }
   const { openGrader } = await import('./grade.ts');
-  const grader = await openGrader({ backend: options.backend, seed: options.seed, signal: host.interruption() });
+  const grader = await openGrader({ backend: options.backend, seed: options.seed });
   const progress = progressOn(host);
   try {
     for await (const document of readDocuments(dumps, host, errors.report)) {

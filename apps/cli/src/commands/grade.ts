@@ -26,10 +26,15 @@ export async function grade(host: Host, words: string[], options: GradeOptions):
       progress.clear();
       if (!options.json) host.out(`${documents.length > 0 ? '\n' : ''}${renderDocument(document, view)}`);
       documents.push(document);
+      // Experiments keep the thread busy: this is when a Ctrl-C gets through.
+      await new Promise((resolve) => setImmediate(resolve));
+      signal.throwIfAborted();
     }
   } catch (error) {
     if (!signal.aborted) throw error;
-    host.err(`keyproof: interrupted; ${documents.length} documents were graded.\n`);
+    host.err(
+      `keyproof: Interrupted after ${documents.length === 1 ? '1 document' : `${documents.length} documents`}; no report was written.\n`,
+    );
     return 130;
   } finally {
     progress.clear();

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -36,4 +36,9 @@ export function keyproof(
   });
   if (error) throw error;
   return { code: status, out: stdout, err: stderr };
+}
+
+/** Starts the built command and leaves it running. */
+export function start(args: readonly string[], { cwd }: Pick<RunOptions, 'cwd'>): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80' } });
 }
