@@ -125,6 +125,31 @@ describe('bidirectional', () => {
     expect(await judge(bidirectional, { stem, options })).toEqual([false, false, true, false]);
   });
 
+  test.each([
+    ['True/False: a bidirectional RNN uses both past and future inputs.', true],
+    ['True/False: the output of a unidirectional RNN at step t depends on future inputs.', false],
+    ['True/False: a unidirectional LSTM uses only past inputs.', true],
+    ['True/False: a bidirectional GRU does not use future inputs.', false],
+    ['判断题：双向RNN可以利用过去和未来的信息。', true],
+  ])('what a network sees: %s', async (stem, expected) => {
+    expect(await judge(bidirectional, { stem, options: ['True', 'False'] })).toEqual([expected]);
+  });
+
+  test('which network looks both ways', async () => {
+    const stem = 'Which kind of layer looks forward and backward in a sentence?';
+    expect(await judge(bidirectional, { stem, options: ['Unidirectional', 'Bidirectional', 'Bilateral'] })).toEqual([
+      false,
+      true,
+      'unread',
+    ]);
+    expect(await judge(bidirectional, { stem, answer: 'A bidirectional LSTM' })).toEqual([true]);
+  });
+
+  test('predictions in real time are another question', () => {
+    const stem = 'The label depends on past and future inputs, but must be predicted in real time. Which RNN?';
+    expect(recognise(bidirectional, { stem, options: OPTIONS })).toBeNull();
+  });
+
   test('options that are not understood are not judged', async () => {
     const options = [
       'A unidirectional RNN, because accountants prefer it.',

@@ -17,6 +17,20 @@ export interface DirectionClaim extends Claim {
   readonly label: Dependence | null;
 }
 
+/** "This network's output at step t depends on these inputs, and not on those." */
+export interface ReachClaim extends Claim {
+  readonly kind: 'reach';
+  readonly network: 'unidirectional' | 'bidirectional';
+  readonly includes: readonly TimeScope[];
+  readonly excludes: readonly TimeScope[];
+}
+
+/** `reaches(bidirectional, past+future)`. */
+export function printReach({ network, includes, excludes }: ReachClaim): string {
+  const without = excludes.length === 0 ? '' : `, not ${excludes.join('+')}`;
+  return `reaches(${network}, ${includes.join('+') || 'nothing named'}${without})`;
+}
+
 /** `choose(bidirectional) because moreInformation, label(past)`. */
 export function printDirection({ choice, reasons, label }: DirectionClaim): string {
   const because = reasons.length === 0 ? '' : ` because ${reasons.map(printReason).join(' and ')}`;

@@ -18,8 +18,12 @@ const TURN = /\b(?:but|pero|sino|sondern|aber|mais)\b|而是|但|,\s?(?:only|jus
  * "Only" excludes the rest, unless the clause says itself what is excluded; "only the past" is said loosely of the present, too, so it excludes
  * the future alone.
  */
-export function scopesOf(phrase: Phrase, terms: readonly TimeTerm[] = timeTerms(phrase)): Scopes | null {
-  const [verb] = mentionsOf(phrase, 'depend.on');
+export function scopesOf(
+  phrase: Phrase,
+  terms: readonly TimeTerm[] = timeTerms(phrase),
+  verbs: readonly string[] = ['depend.on'],
+): Scopes | null {
+  const [verb] = mentionsOf(phrase, ...verbs);
   if (verb === undefined || terms.length === 0) return null;
   const includes = new Set<TimeScope>();
   const excludes = new Set<TimeScope>();

@@ -12,9 +12,9 @@ const REACH: Readonly<Record<Dependence, { readonly back: number; readonly ahead
   future: { back: 2, ahead: 2 },
 };
 
-const STEPS = 40;
-const SEQUENCES = 40;
-const HIDDEN = 16;
+const STEPS = 20;
+const SEQUENCES = 128;
+const HIDDEN = 20;
 /** Inputs are small, so that tanh is nearly linear: else the second direction would also help by another view of x<t>. */
 const SCALE = 0.25;
 /** Standard deviation of what no input explains, against labels of variance 1 and more: it is the floor of every loss. */

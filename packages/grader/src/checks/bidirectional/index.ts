@@ -4,12 +4,13 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { TimeScope } from '../../frames/time-terms.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import type { CheckMeta, Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
-import { printDirection, type DirectionClaim, type Reason } from './claim.ts';
+import { printDirection, printReach, type DirectionClaim, type ReachClaim, type Reason } from './claim.ts';
 import { measureReach, type Dependence } from './experiment.ts';
 import { measureGradientErrors } from './gradient-error.ts';
+import { reachFindingOf } from './reach.ts';
 import { recogniseDirection } from './recognise.ts';
 
-const GAIN = 0.25;
+const GAIN = 0.2;
 const NO_GAIN = 0.1;
 const SHARE = 0.3;
 const NO_SHARE = 0.15;
@@ -26,12 +27,13 @@ const meta: CheckMeta = {
       value: GAIN,
       unit: 'share of loss',
       reason:
-        'Inputs that the label depends on cut the loss by more than 60 % on every seed tried; a quarter leaves room for weak dependence',
+        'Inputs that the label depends on cut the loss by more than a quarter on each of 40 seeds, mostly by more than 90 %',
     },
     noGain: {
       value: NO_GAIN,
       unit: 'share of loss',
-      reason: 'Inputs that the label does not depend on change the held-out loss by a few per cent, from fitting noise',
+      reason:
+        'Inputs that the label does not depend on change the held-out loss by less than 0.06 on each of 40 seeds, from fitting noise',
     },
     share: {
       value: SHARE,
@@ -49,11 +51,12 @@ const meta: CheckMeta = {
 };
 
 /** Unidirectional against bidirectional networks on data with the dependence that the item states. */
-export const bidirectional = defineCheck<DirectionClaim>({
+export const bidirectional = defineCheck<DirectionClaim | ReachClaim>({
   meta,
   recognise: recogniseDirection,
-  print: printDirection,
+  print: (claim) => (claim.kind === 'reach' ? printReach(claim) : printDirection(claim)),
   async experiment(claim, lab) {
+    if (claim.kind === 'reach') return reachFindingOf(claim, lab);
     const gradients = claim.reasons.some(({ kind }) => kind === 'accurate-gradients')
       ? await gradientFinding(lab)
       : null;

@@ -2,9 +2,10 @@ import { sentences } from '../../frames/clauses.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { DirectionClaim, Reason } from './claim.ts';
+import type { DirectionClaim, ReachClaim, Reason } from './claim.ts';
 import { scopesOf, storyTerms, type Scopes } from './dependence.ts';
 import type { Dependence } from './experiment.ts';
+import { namedNetwork, reachAsked, readReach } from './reach.ts';
 
 const KNOWN = [
   'direction',
@@ -23,11 +24,29 @@ const SYMBOL = /^(?:[xy](?:[\^_].*)?|([txy])\1\1)$/i;
 const HYPOTHETICAL = /\b(?:if|whether|unless|suppose|wenn|falls|sofern|cuando|lorsque|quand)\b|^si\b|如果|若|是否/i;
 
 /** Reads "unidirectional or bidirectional, and why"; `null` where the item is not about that choice. */
-export function recogniseDirection(reading: Reading): Recognition<DirectionClaim> | null {
-  const about = reading.statements.filter(({ phrase }) => has(phrase, 'direction'));
-  if (about.length === 0) return null;
+export function recogniseDirection(reading: Reading): Recognition<DirectionClaim | ReachClaim> | null {
+  const asked = reachAsked(reading.stem);
+  if (asked !== null && reading.form !== 'statement')
+    return withClaims(reading.statements.map(({ phrase }) => namedNetwork(phrase, asked)));
+  if (!has(reading.stem, 'direction') && !reading.statements.some(({ phrase }) => has(phrase, 'direction')))
+    return null;
   const { label, assumption } = labelDependence(reading);
-  const claims = reading.statements.map(({ phrase }) => readClaim(claimPart(phrase, reading), label));
+  if (has(reading.stem, 'world.real-time')) return null;
+  // A question on one kind of network, with no label to predict, is about the network and not about a choice.
+  const named = new Set(mentionsOf(reading.stem, 'direction').map(({ concept }) => concept));
+  const onNetwork = label === null && named.size === 1;
+  const claims = reading.statements.map(({ phrase }) => {
+    const part = claimPart(phrase, reading);
+    const reach = onNetwork ? readReach(part, reading) : null;
+    return reach !== null && 'kind' in reach ? reach : readClaim(part, label);
+  });
+  return withClaims(claims, assumption);
+}
+
+function withClaims(
+  claims: readonly (DirectionClaim | ReachClaim | Unread)[],
+  assumption: string | null = null,
+): Recognition<DirectionClaim | ReachClaim> | null {
   if (!claims.some((claim) => 'kind' in claim)) return null;
   return { claims, ...(assumption !== null && { assumptions: [assumption] }) };
 }

@@ -58,36 +58,52 @@ const POSITION =
 const EXAMPLE =
   'example|sample|instance|sentence|sequence|observation|ejemplo|muestra|oración|frase|secuencia|beispiel|satz|sequenz|trainingsbeispiel|trainingsdatum|exemple|échantillon|phrase|séquence';
 const BEFORE = "(?:(?:training|input|de|d'|du|the) ){0,2}";
-const ORDINAL_END = '(?:\\s?-?\\s?|\\^\\{?\\(?)(?:th|st|nd|rd|t|[ée]sim[oa]|i?[èe]me|ste[nrs]?|te[nrsm]?|e)[)}]{0,2}';
+const ORDINAL_END =
+  '(?:(?:\\s?-?\\s?|\\^\\{?\\(?)(?:th|st|nd|rd|[ée]sim[oa]|i?[èe]me|ste[nrs]?|te[nrsm]?)|(?:-|\\^\\{?)[te])[)}]{0,2}';
 
 const WORD_NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
 
+/** The ways in which a text tells the index of a noun: "j-th word", "third word", "word j", 第j个词. */
+interface Patterns {
+  readonly ordinal: RegExp;
+  readonly spelled: RegExp;
+  readonly after: RegExp;
+  readonly chinese: RegExp;
+}
+
+const POSITIONS = patterns(POSITION, /第\s?([A-Z]|\d{1,3})\s?个?(?:词|单词|字|元素|时间步|位置)/gi);
+const EXAMPLES = patterns(EXAMPLE, /第\s?([A-Z]|\d{1,3})\s?[个条]?(?:训练)?(?:样本|示例|例子|句子|序列|数据)/gi);
+
+function patterns(nouns: string, chinese: RegExp): Patterns {
+  const letter = '(?<![\\p{L}\\p{N}])([A-Za-z]|\\d{1,3})';
+  return {
+    ordinal: new RegExp(`${letter}${ORDINAL_END} ${BEFORE}(?:${nouns})s?(?!\\p{L})`, 'giu'),
+    spelled: new RegExp(`(?<!\\p{L})(${WORD_NUMBERS.join('|')}) ${BEFORE}(?:${nouns})s?(?!\\p{L})`, 'giu'),
+    after: new RegExp(
+      `(?<!\\p{L})(?:${nouns}) (?:(?:number|no\\.|nr\\.|#) ?)?([b-z]|\\d{1,3})(?![\\p{L}\\p{N}'])`,
+      'giu',
+    ),
+    chinese,
+  };
+}
+
 /** Which token a text asks for, or `null`: both indices must be told, once each, with different names. */
 export function readTarget(text: string): Target | null {
-  const position = indexOf(text, POSITION, /第\s?([A-Z]|\d{1,3})\s?个?(?:词|单词|字|元素|时间步|位置)/i);
-  const example = indexOf(text, EXAMPLE, /第\s?([A-Z]|\d{1,3})\s?[个条]?(?:训练)?(?:样本|示例|例子|句子|序列|数据)/i);
+  const position = indexOf(text, POSITIONS);
+  const example = indexOf(text, EXAMPLES);
   if (position === null || example === null || position === example) return null;
   return { position, example };
 }
 
-/** The index told of a noun: "j-th word", "third word", "word j", 第j个词. `null` where none or several are told. */
-function indexOf(text: string, nouns: string, chinese: RegExp): string | null {
-  const found = new Set<string>();
-  const ordinal = new RegExp(
-    `(?<![\\p{L}\\p{N}])([A-Za-z]|\\d{1,3})${ORDINAL_END} ${BEFORE}(?:${nouns})s?(?!\\p{L})`,
-    'giu',
+/** The index told of a noun; `null` where none or several are told. */
+function indexOf(text: string, { ordinal, spelled, after, chinese }: Patterns): string | null {
+  const told = [ordinal, after, chinese].flatMap((pattern) =>
+    [...text.matchAll(pattern)].map((match) => match[1] as string),
   );
-  for (const match of text.matchAll(ordinal)) found.add(match[1] as string);
-  const spelled = new RegExp(`(?<!\\p{L})(${WORD_NUMBERS.join('|')}) ${BEFORE}(?:${nouns})s?(?!\\p{L})`, 'giu');
-  for (const match of text.matchAll(spelled))
-    found.add(String(WORD_NUMBERS.indexOf((match[1] as string).toLowerCase()) + 1));
-  const after = new RegExp(
-    `(?<!\\p{L})(?:${nouns}) (?:(?:number|no\\.|nr\\.|#) ?)?([b-z]|\\d{1,3})(?![\\p{L}\\p{N}'])`,
-    'giu',
+  const words = [...text.matchAll(spelled)].map((match) =>
+    String(WORD_NUMBERS.indexOf((match[1] as string).toLowerCase()) + 1),
   );
-  for (const match of text.matchAll(after)) found.add(match[1] as string);
-  const han = chinese.exec(text);
-  if (han !== null) found.add(han[1] as string);
+  const found = new Set([...told, ...words]);
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }

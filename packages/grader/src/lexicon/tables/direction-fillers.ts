@@ -3,6 +3,10 @@ import { defineTable } from '../table.ts';
 /** Words around the weather question that carry no claim of their own. */
 export const directionFillers = defineTable('direction-fillers', {
   'filler.direction': [
+    'information',
+    'información',
+    'informations',
+    '信息',
     'value',
     'valor',
     'wert',

@@ -1,9 +1,10 @@
 import type { Table } from '../table.ts';
 import { asking } from './asking.ts';
+import { causes } from './causes.ts';
 import { cells } from './cells.ts';
 import { data } from './data.ts';
 import { directionFillers } from './direction-fillers.ts';
-import { causes, directions } from './directions.ts';
+import { directions } from './directions.ts';
 import { embeddings, kinship } from './embeddings.ts';
 import { decoding, decodingWords } from './decoding.ts';
 import { gateSymbols, gates } from './gates.ts';
