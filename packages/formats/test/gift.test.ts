@@ -67,6 +67,74 @@ describe('gift: writing', () => {
   });
 });
 
+const FOREIGN = `
+// A bank as people write it by hand. [tag:week1]
+$CATEGORY: Recurrent networks
+
+::Gap::The gate that forgets is {~input =forget ~output} in most texts.
+
+::Partial::Which one resets?{
+  ~%50%the update gate#Nearly.
+  =the reset gate#Yes.
+  ~%0%no gate
+}
+
+Both are cells: {~%50%GRU ~%50%LSTM ~%-100%softmax}
+
+[markdown]What is **tanh(0)**? {#0:0.1}
+
+A year {#
+  =1997:0 # The LSTM.
+  =%50%1997:2
+}
+
+Two of {=two =2}
+
+[plain]Is 3 < 4 {T#no#yes####It is
+   less.}
+
+Match {=a -> b =c -> d}
+
+Just a note.
+
+::Broken::Never closed {=a ~b
+`;
+
+describe('gift: reading', () => {
+  it('reads what people write by hand and reports what no item can hold', async () => {
+    const { items, messages } = await read('gift', FOREIGN);
+    expect(
+      items.map((item) => [item.type, item.stem.markdown, item.key?.options, item.key?.text, item.explanation?.text]),
+    ).toEqual([
+      ['single-choice', 'The gate that forgets is \\_\\_\\_\\_\\_ in most texts.', [1], undefined, undefined],
+      ['single-choice', 'Which one resets?', [1], undefined, 'Yes.'],
+      ['multiple-choice', 'Both are cells:', [0, 1], undefined, undefined],
+      ['short-answer', 'What is **tanh(0)**?', [], '0:0.1', undefined],
+      ['short-answer', 'A year', [], '1997:0', 'The LSTM.'],
+      ['short-answer', 'Two of', [], 'two', undefined],
+      ['true-false', 'Is 3 < 4', [0], undefined, 'It is\nless.'],
+    ]);
+    expect(messages.filter((message) => message.fatal).map((message) => [message.place, message.code])).toEqual([
+      [27, 'unsupported'],
+      [29, 'unsupported'],
+      [31, 'syntax'],
+    ]);
+    expect(messages.filter((message) => !message.fatal).map((message) => message.code)).toEqual([
+      'part-dropped',
+      'part-dropped',
+      'part-changed',
+      'part-changed',
+      'part-dropped',
+      'part-dropped',
+    ]);
+  });
+
+  it('keeps the verdict that a tag tells', async () => {
+    const { items } = await read('gift', await giftOf(...showcase().slice(0, 1)));
+    expect(items[0]).toMatchObject({ number: 1, verdict: { outcome: 'confirmed' } });
+  });
+});
+
 describe('gift: properties', () => {
   it('reads back what it wrote', async () => {
     await fc.assert(

@@ -50,13 +50,13 @@ function readBlock(block: GiftBlock, path: string, html: HtmlReader, tell: Tell)
   const stem = rich(written);
   const pieces = cutAnswers(block.answers);
   const general = pieces.find((piece) => piece.mark === '####');
-  const answers = collectAnswers(pieces);
   const kind = kindOf(pieces);
+  const answers = collectAnswers(kind === 'number' ? afterNumberMark(pieces) : pieces);
   if (kind === 'matching') {
     tell('unsupported', 'A matching question has no place in an item; it was left out.', true);
     return null;
   }
-  const right = answers.filter((answer) => isRight(answer, kind));
+  const right = rightAnswers(answers, kind);
   const judged = answers.map((answer) => ({ right: right.includes(answer), feedback: answer.feedback }));
   const { explanation, unused } = explanationFrom(general?.raw ?? null, judged);
   if (unused > 0) tell('part-dropped', `Feedback for single answers (${String(unused)}) has no place in an item.`);
@@ -101,9 +101,16 @@ function collectAnswers(pieces: readonly GiftPiece[]): Answer[] {
   return answers;
 }
 
-function isRight({ mark, share }: Answer, kind: Kind): boolean {
-  if (kind === 'boolean') return true;
-  return share === null ? mark !== '~' : share > 0;
+/** The answers of `{#3:1}` and of `{# =3:1 =%50%3:2}` without the `#` that says they are numbers. */
+function afterNumberMark([, first, ...rest]: readonly GiftPiece[]): readonly GiftPiece[] {
+  return first === undefined || first.raw === '' ? rest : [{ mark: '', raw: first.raw }, ...rest];
+}
+
+/** One `=` among the answers makes a single choice: shares of the grade for other answers do not make them right. */
+function rightAnswers(answers: readonly Answer[], kind: Kind): readonly Answer[] {
+  if (kind === 'boolean') return answers;
+  const full = answers.filter(({ mark, share }) => mark !== '~' && (share === null || share === 100));
+  return full.length > 0 ? full : answers.filter(({ share }) => share !== null && share > 0);
 }
 
 function answered(
@@ -128,6 +135,13 @@ function answered(
     }
     case 'choice': {
       const single = answers.some((answer) => answer.mark === '=') && right.length < 2;
+      if (
+        right.length > 0 &&
+        answers.some((answer) => answer.mark !== '~') &&
+        answers.some(({ share }) => share !== null && share > 0 && share < 100)
+      ) {
+        tell('part-dropped', 'Partial credit for an option of a single choice has no place in an item.');
+      }
       return {
         type: single ? ('single-choice' as const) : ('multiple-choice' as const),
         options: answers.map((answer) => rich(answer.raw)),
@@ -160,5 +174,13 @@ function readRich(raw: string, fallback: string, html: HtmlReader): ReadText {
   const format = own ?? fallback;
   if (format === 'markdown') return { context: [], tree: parseMarkdown(text) ?? plainTree(text), dropped: [] };
   const marked = format === 'html' || (format === 'moodle' && /<[a-z/][^<>]*>|&#?\w+;/i.test(text));
-  return marked ? html.fromHtml(text) : { context: [], tree: plainTree(text), dropped: [] };
+  if (marked) return html.fromHtml(text);
+  return { context: [], tree: plainTree(trimLines(text)), dropped: [] };
+}
+
+function trimLines(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join('\n');
 }
