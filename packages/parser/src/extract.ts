@@ -12,6 +12,7 @@ import { readDump } from './read/read.ts';
 import type { QuestionDraft } from './segment/draft.ts';
 import { segment } from './segment/segment.ts';
 import { findTables } from './segment/tables.ts';
+import { readThread, type ThreadFind } from './thread/thread.ts';
 import { unfoldLines } from './segment/unfold.ts';
 import { findAnswerLists } from './evidence/answer-list.ts';
 import { listEvidence } from './evidence/list-evidence.ts';
@@ -49,11 +50,19 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
   const answers = findAnswerLists(readings);
   const tables = findTables(readings, answers.taken);
   const segmented = segment(readings, new Map([...answers.taken, ...tables.taken]), tables.statements);
-  const drafts = [...segmented.drafts, ...tables.drafts].sort((a, b) => firstLine(a) - firstLine(b));
-  const around = surroundings(drafts);
-  const listed = listEvidence(answers.lists, drafts, locate);
-  const good = drafts.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));
-  const assembled = good.map((draft) => assembleItem(draft, path, locate, listed.evidence.get(draft) ?? []));
+  const found = [...segmented.drafts, ...tables.drafts].sort((a, b) => firstLine(a) - firstLine(b));
+  const around = surroundings(found);
+  const listed = listEvidence(answers.lists, found, locate);
+  const worthy = found.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));
+  const thread = answers.lists.length === 0 ? readThread(readings, worthy, locate) : null;
+  const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: worthy };
+  for (const i of thread?.names ?? []) segmented.discarded.set(i, 'personal-data');
+  const assembled = good.map((draft) => {
+    const own = thread?.draft === draft ? thread : null;
+    const made = assembleItem(draft, path, locate, [...(listed.evidence.get(draft) ?? []), ...(own?.evidence ?? [])]);
+    if (own) made.item.claims = own.claims.map((each) => each.claim);
+    return { ...made, reconstructed: own?.reconstructed ?? false };
+  });
   const { kept, duplicates } = findDuplicates(assembled);
   for (const duplicate of duplicates) mergeDuplicate(duplicate);
   const index = new Map(kept.map((each, i) => [each.draft, i]));
@@ -66,6 +75,18 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
   const personal = accounting.filter((span) => span.reason === 'personal-data');
   const messages = check({ file, source, assembled: kept, duplicates, repairs, personal, stray: listed.stray, locate });
   return { items: kept.map((each) => each.item), messages, accounting };
+}
+
+/** A question put together from a discussion stands for all that the grammar thought it saw there. */
+function withThread(
+  thread: ThreadFind,
+  found: QuestionDraft[],
+  worthy: QuestionDraft[],
+): { drafts: QuestionDraft[]; good: QuestionDraft[] } {
+  if (!thread.reconstructed) return { drafts: found, good: worthy };
+  const own = new Set(linesOf(thread.draft).map(({ i }) => i));
+  const rest = found.filter((draft) => !linesOf(draft).some(({ i }) => own.has(i)));
+  return { drafts: [thread.draft, ...rest], good: [thread.draft] };
 }
 
 function firstLine(draft: QuestionDraft): number {

@@ -14,6 +14,8 @@ export interface Assembled {
   item: QuizItem;
   draft: QuestionDraft;
   against: Evidence[];
+  /** The question was put together from prose. */
+  reconstructed: boolean;
   /** An answer line that names none of the options. */
   unmatched: { text: string; position: Evidence['position'] } | null;
 }
@@ -56,7 +58,7 @@ export function assembleItem(
     context: contextOf(draft, locate),
     provenance: { path, spans: spansOf(draft, locate) },
   };
-  return { item, draft, against, unmatched };
+  return { item, draft, against, unmatched, reconstructed: false };
 }
 
 /** The id of a question: the same for the same words, whatever the markup, the numbering and the order of the options. */

@@ -40,7 +40,7 @@ export function check({
   if (source.includes('\ufffd')) say('lossy-text', locate(source.indexOf('\ufffd'), source.indexOf('\ufffd') + 1));
   if (assembled.length === 0) say('no-quiz', null);
   let last: QuizItem | null = null;
-  assembled.forEach(({ item, against, unmatched }, i) => {
+  assembled.forEach(({ item, against, unmatched, reconstructed }, i) => {
     const name = item.number === null ? `Item ${i + 1}` : `Question ${item.number}`;
     const place = item.stem.position ?? item.options[0]?.position ?? null;
     if (
@@ -69,7 +69,7 @@ export function check({
     } else if (item.key && item.options.length > 0 && item.key.confidence < 0.6) {
       say('key-doubtful', place, name, item.key.evidence.map((one) => one.kind).join(', '));
     }
-    if (item.claims.length > 0) say('reconstructed', place, name);
+    if (reconstructed) say('reconstructed', place, name);
   });
   for (const { copy, of } of duplicates) {
     const name = of.item.number === null ? 'A question' : `Question ${of.item.number}`;

@@ -190,11 +190,18 @@ export function readInline(source: string, start: number, end: number, seek: See
       continue;
     }
     if (c === ':') {
-      const code = /^:([a-z][a-z_]{0,30}):/.exec(source.slice(i, Math.min(end, i + 34)));
+      const code = /^:([a-z][a-z0-9_+-]{0,30}):/.exec(source.slice(i, Math.min(end, i + 34)));
       const glyph = code ? EMOJI[code[1] as string] : undefined;
-      if (code && glyph) {
+      // An emoji that marks nothing (":smile:") says nothing.
+      const mood =
+        code &&
+        glyph === undefined &&
+        /\s/.test(source[i - 1] ?? ' ') &&
+        /[\s.!?]/.test(source[i + code[0].length] ?? ' ') &&
+        /[a-z]{3}/.test(code[1] as string);
+      if (code && (glyph !== undefined || mood)) {
         take(i, i + code[0].length);
-        push({ kind: 'text', text: glyph, start: i, end: i + code[0].length });
+        if (glyph !== undefined) push({ kind: 'text', text: glyph, start: i, end: i + code[0].length });
         i += code[0].length;
       } else i++;
       continue;

@@ -1,0 +1,108 @@
+import type { Claim, Evidence } from '../item/schema.ts';
+import { pointedBy } from '../evidence/answer-text.ts';
+import { evidence } from '../evidence/evidence.ts';
+import type { Reading } from '../segment/reading.ts';
+import type { Locator } from '../text/source.ts';
+import type { Post } from './posts.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth'];
+const ORDINAL =
+  /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last)\s(?:(?:and|or|&)\s(?:the\s)?(first|second|third|fourth|fifth|sixth|last)\s)?(?:options?|choices?|answers?|one|statement)\b/giu;
+const OPTION =
+  /\b(?:option|choice|answer)\s?(?:is|:|would be|should be|must be)?\s?["“(]?([A-H\d])["”)]?(?=$|[\s.,;:!?)])/gu;
+const ANSWER_IS = /\b(?:answer|it)\s(?:is|would be|should be|must be|=)\s?:?\s?["“(]?([A-H])["”)]?(?=$|[\s.,;:!?)])/gu;
+const AFFIRMS =
+  /^(?:and |so |ah |oh |well )?(?:yes|yep|yeah|correct|exactly|right|that'?s (?:right|correct|it)|that’s (?:right|correct)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
+const DENIES =
+  /\b(?:incorrect|wrong|not (?:right|correct|hold|true)|won'?t hold|will not hold|no,|nope|not quite|does not hold)\b/iu;
+
+/** A claim with the line that makes it. */
+export interface Claimed {
+  claim: Claim;
+  reading: Reading;
+}
+
+/**
+ * Who says which option is right, in order. A claim that another speaker confirms in the next post is accepted; later
+ * confirmations replace earlier ones, because threads take wrong turns.
+ */
+export function findClaims(
+  posts: readonly Post[],
+  options: readonly string[],
+  labels: readonly (string | null)[],
+  locate: Locator,
+): Claimed[] {
+  const found: Claimed[] = [];
+  let accepted: Claimed | null = null;
+  posts.forEach((post, p) => {
+    const helper = post.readings.some((reading) => DENIES.test(reading.text));
+    for (const reading of post.readings) {
+      const said = optionsIn(reading, options, labels);
+      if (said.length !== 1 && !(said.length > 1 && /\banswers?\s(?:are|is)\b/i.test(reading.text))) continue;
+      if (DENIES.test(reading.text)) continue;
+      const claim: Claim = {
+        speaker: post.speaker,
+        options: said,
+        text: reading.text.slice(0, 600),
+        accepted: false,
+        position: locate(reading.line.start, reading.line.end),
+      };
+      const each = { claim, reading };
+      found.push(each);
+      const next = posts[p + 1];
+      const reply = next && next.speaker !== post.speaker ? next.readings.slice(0, 3) : [];
+      if (!helper && reply.some((answer) => AFFIRMS.test(answer.text) && !DENIES.test(answer.text))) accepted = each;
+    }
+  });
+  const solved = posts.findIndex((post) =>
+    post.readings.some((reading) =>
+      /^(?:✅\s?)?(?:solution|accepted answer|marked as (?:the )?(?:solution|answer)|solved)\b/i.test(reading.text),
+    ),
+  );
+  if (!accepted && solved !== -1)
+    accepted = found.find((each) => posts[solved]?.readings.includes(each.reading)) ?? null;
+  if (accepted) (accepted as Claimed).claim.accepted = true;
+  return found;
+}
+
+/** What the thread settles on: its accepted claim, or what all speakers agree on. */
+export function claimEvidence(claims: readonly Claimed[]): Evidence[] {
+  const accepted = claims.find((each) => each.claim.accepted);
+  if (accepted) return [evidence('prose', accepted.claim.options, 0.65, accepted.claim.position, accepted.claim.text)];
+  const said = new Set(claims.map((each) => each.claim.options.join(',')));
+  const speakers = new Set(claims.map((each) => each.claim.speaker));
+  const first = claims[0];
+  return said.size === 1 && speakers.size >= 2 && first
+    ? [evidence('prose', first.claim.options, 0.5, first.claim.position, first.claim.text)]
+    : [];
+}
+
+/** The options that a line names, 0-based. */
+function optionsIn({ text }: Reading, options: readonly string[], labels: readonly (string | null)[]): number[] {
+  const said = new Set<number>();
+  for (const match of text.matchAll(ORDINAL)) {
+    for (const ordinal of [match[1], match[2]]) {
+      const word = ordinal?.toLowerCase() ?? '';
+      const at = word === 'last' ? options.length - 1 : /^\d/.test(word) ? Number(word[0]) - 1 : ORDINALS.indexOf(word);
+      if (at >= 0 && at < options.length) said.add(at);
+    }
+  }
+  for (const pattern of [OPTION, ANSWER_IS]) {
+    for (const match of text.matchAll(pattern)) {
+      const pointed = pointedBy(match[1] as string, labels, options);
+      if (pointed?.options.length === 1) said.add(pointed.options[0] as number);
+    }
+  }
+  if (said.size === 0) {
+    const pointed =
+      text.length < 400
+        ? pointedBy(
+            text,
+            options.map(() => '\u0000'),
+            options,
+          )
+        : null;
+    if (pointed?.by === 'text') for (const at of pointed.options) said.add(at);
+  }
+  return [...said].sort((a, b) => a - b);
+}

@@ -1,0 +1,54 @@
+/** Two parties of a question that do like things: their names, and what each one's deed is about. */
+export interface Parties {
+  names: [string, string];
+  objects: [string, string];
+  /** Indices of the sentences that say so. */
+  said: [number, number];
+}
+
+const SUBJECT = /\b(\p{Lu}\p{Ll}{2,20})(?:['’]s)?\b/gu;
+
+/**
+ * Finds two named parties with parallel deeds in sentences such as "Ann proposes removing the valve u, Ben proposes removing the
+ * valve r": the deed is a word in -ing that both share, its object the last word before the clause ends.
+ */
+export function findParties(sentences: readonly string[]): Parties | null {
+  const deeds = new Map<string, { name: string; object: string; at: number }[]>();
+  sentences.forEach((sentence, at) => {
+    const name = [...sentence.matchAll(SUBJECT)]
+      .map((found) => found[1] as string)
+      .find(
+        (word) =>
+          !/^(?:The|This|That|So|And|But|For|When|Where|Which|What|If|In|Not|Yes|Read|First|Although|Actually|Only)$/.test(
+            word,
+          ),
+      );
+    if (!name) return;
+    for (const found of sentence.matchAll(
+      /\b([a-z]{3,14}ing)\s([^,.;()]{1,60}?)(?=[,.;()]|\si\.e|\sfor\b|\sbecause\b|$)/gu,
+    )) {
+      const object = (found[2] as string).trim().split(/\s+/).at(-1) ?? '';
+      if (object.length > 12 || object === '') continue;
+      const list = deeds.get(found[1] as string) ?? [];
+      if (!list.some((each) => each.name === name)) list.push({ name, object, at });
+      deeds.set(found[1] as string, list);
+    }
+  });
+  for (const list of deeds.values()) {
+    const [a, b] = list;
+    if (a && b && list.length === 2 && a.object !== b.object)
+      return { names: [a.name, b.name], objects: [a.object, b.object], said: [a.at, b.at] };
+  }
+  return null;
+}
+
+/** `text` with the parties and their objects exchanged. */
+export function exchange(text: string, { names, objects }: Parties): string {
+  const swap = new Map([
+    [names[0], names[1]],
+    [names[1], names[0]],
+    [objects[0], objects[1]],
+    [objects[1], objects[0]],
+  ]);
+  return text.replace(/[\p{L}\p{N}_]+/gu, (word) => swap.get(word) ?? word);
+}

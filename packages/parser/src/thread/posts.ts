@@ -1,0 +1,80 @@
+import type { Reading } from '../segment/reading.ts';
+
+/** One utterance of a discussion. Speakers are letters in the order in which they appear; names stay behind. */
+export interface Post {
+  speaker: string;
+  readings: Reading[];
+}
+
+const SECOND = /\b(?:you|your|you're|yourself|yours)\b/giu;
+const FIRST = /\b(?:I|I'm|I’m|my|me|mine)\b/gu;
+const SOCIAL =
+  /\b(?:thank you|thanks|hi there|hello|hi everyone|happy to help|keep learning|good luck|sorry|welcome|any help|can (?:someone|anyone)|is there anyone|did i get|am i (?:right|wrong|thinking)|tell me|i think|i thought|my understanding|cheers)\b|:[a-z]+(?:_[a-z]+)*:|^@\w|\b\d+ likes?\b/iu;
+const HEADER =
+  /^@?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{2,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
+const NAMED = /^@?([\p{L}\p{N}_.-]{2,24})(?: \([^)]{1,20}\))?(?: wrote| said| replied)?:\s?$/iu;
+
+/** How much the lines read like people talking: lines with a cue, and how many lines there are. */
+export function talk(readings: readonly Reading[]): { cues: number; lines: number } {
+  let cues = 0;
+  let lines = 0;
+  for (const reading of readings) {
+    if (reading.line.kind !== 'text') continue;
+    lines++;
+    if (SOCIAL.test(reading.text) || HEADER.test(reading.text)) cues++;
+  }
+  return { cues, lines };
+}
+
+/** Cuts a discussion into posts. Where no names are shown, who asks and who explains is told by the pronouns. */
+export function postsOf(readings: readonly Reading[]): Post[] {
+  const named = readings.filter((reading) => nameOf(reading) !== null).length >= 2;
+  return named ? byName(readings) : byPronoun(readings);
+}
+
+/** The name that heads a post, or `null`. */
+export function nameOf(reading: Reading): string | null {
+  if (reading.line.kind !== 'text' || reading.text.length > 80) return null;
+  if (HEADER.test(reading.text)) return reading.text.split(/[\s·•|–—]/)[0]?.toLowerCase() ?? null;
+  const named = NAMED.exec(reading.text);
+  return named && !reading.answer && !reading.explanation && !reading.ask && !reading.optionsHeading
+    ? (named[1] as string).toLowerCase()
+    : null;
+}
+
+function byName(readings: readonly Reading[]): Post[] {
+  const letters = new Map<string, string>();
+  const posts: Post[] = [{ speaker: 'A', readings: [] }];
+  for (const reading of readings) {
+    const name = nameOf(reading);
+    if (name !== null) {
+      if (!letters.has(name)) letters.set(name, letter(letters.size));
+      posts.push({ speaker: letters.get(name) as string, readings: [] });
+    } else if (reading.text !== '') posts.at(-1)?.readings.push(reading);
+  }
+  return posts.filter((post) => post.readings.length > 0);
+}
+
+function byPronoun(readings: readonly Reading[]): Post[] {
+  const posts: Post[] = [];
+  for (const reading of readings) {
+    if (reading.line.kind !== 'text' || reading.text === '' || reading.boilerplate) continue;
+    const second =
+      (reading.text.match(SECOND)?.length ?? 0) +
+      (/\b(?:tell me|remember|let me explain|read (?:it|my|the) )/i.test(reading.text) ? 1 : 0);
+    const first =
+      (reading.text.match(FIRST)?.length ?? 0) +
+      (/^(?:so |ah |oh )?(?:sorry|thank)|\boption\?\s*$/iu.test(reading.text) ? 2 : 0);
+    const last = posts.at(-1);
+    const speaker = second > first ? 'B' : first > second ? 'A' : (last?.speaker ?? 'A');
+    if (last && last.speaker === speaker) last.readings.push(reading);
+    else posts.push({ speaker, readings: [reading] });
+  }
+  return posts;
+}
+
+function letter(i: number): string {
+  return i < 26
+    ? String.fromCharCode(65 + i)
+    : `${String.fromCharCode(64 + Math.floor(i / 26))}${String.fromCharCode(65 + (i % 26))}`;
+}
