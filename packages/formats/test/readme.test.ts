@@ -6,6 +6,19 @@ import { type Format, FORMATS } from '../src/index.ts';
 const README = fileURLToPath(new URL('../README.md', import.meta.url));
 const TABLE = /<!-- table -->\n[\s\S]*<!-- \/table -->/;
 
+const HEAD = [
+  'name',
+  'format',
+  'questions',
+  'options',
+  'without key',
+  'text',
+  'formulas',
+  'explanation',
+  'verdict, source',
+  'read back',
+];
+
 function kinds({ holds: { forms } }: Format): string {
   const choices = forms.includes('many') ? 'choices' : 'single choice, true/false';
   return [
@@ -15,16 +28,15 @@ function kinds({ holds: { forms } }: Format): string {
   ].join(', ');
 }
 
-function row(format: Format): string {
+function row(format: Format): string[] {
   const { holds } = format;
   const yes = (value: boolean): string => (value ? 'yes' : '–');
   const [least, most] = holds.options;
-  const options = `${String(least)}–${Number.isFinite(most) ? String(most) : '∞'}`;
-  const cells = [
+  return [
     `\`${format.name}\``,
     `${format.title} (\`${format.extension}\`)`,
     kinds(format),
-    options,
+    `${String(least)}–${Number.isFinite(most) ? String(most) : '∞'}`,
     yes(holds.keyless),
     holds.text,
     holds.math,
@@ -32,82 +44,17 @@ function row(format: Format): string {
     yes(holds.verdict && holds.source),
     yes(format.read !== undefined),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
 function table(): string {
-  const head = [
-    'name',
-    'format',
-    'questions',
-    'options',
-    'without key',
-    'text',
-    'formulas',
-    'explanation',
-    'verdict, source',
-    'read back',
-  ];
-  const rule = `| ${head.map(() => '---').join(' | ')} |`;
+  const rows = [HEAD, HEAD.map(() => '---'), ...Object.values(FORMATS).map(row)];
   const omitted = new Map<string, string[]>();
   for (const { name, holds } of Object.values(FORMATS)) {
     const what = holds.omits.join(', ');
     if (what !== '') omitted.set(what, [...(omitted.get(what) ?? []), `\`${name}\``]);
   }
   const lists = [...omitted].map(([what, names]) => `- ${names.join(', ')}: ${what}`);
-  return [
-    choices,
-    ...(forms.includes('text') ? ['short answer'] : []),
-    ...(forms.includes('open') ? ['open'] : []),
-  ].join(', ');
-}
-
-function row(format: Format): string {
-  const { holds } = format;
-  const yes = (value: boolean): string => (value ? 'yes' : '–');
-  const [least, most] = holds.options;
-  const options = `${String(least)}–${Number.isFinite(most) ? String(most) : '∞'}`;
-  const cells = [
-    `\`${format.name}\``,
-    `${format.title} (\`${format.extension}\`)`,
-    kinds(format),
-    options,
-    yes(holds.keyless),
-    holds.text,
-    holds.math,
-    yes(holds.explanation),
-    yes(holds.verdict && holds.source),
-    yes(format.read !== undefined),
-  ];
-  return `| ${cells.join(' | ')} |`;
-}
-
-function table(): string {
-  const head = [
-    'name',
-    'format',
-    'questions',
-    'options',
-    'without key',
-    'text',
-    'formulas',
-    'explanation',
-    'verdict, source',
-    'read back',
-  ];
-  const rule = `| ${head.map(() => '---').join(' | ')} |`;
-  const omitted = Object.values(FORMATS).flatMap(({ name, holds }) =>
-    holds.omits.length === 0 ? [] : [`\`${name}\` ${holds.omits.join(', ')}`],
-  );
-  return [
-    `| ${head.join(' | ')} |`,
-    rule,
-    ...Object.values(FORMATS).map(row),
-    '',
-    'Not written of any item:',
-    '',
-    ...lists,
-  ].join('\n');
+  return [...rows.map((cells) => `| ${cells.join(' | ')} |`), '', 'Not written of any item:', '', ...lists].join('\n');
 }
 
 it('shows in the README what the table of formats says (UPDATE=1 rewrites it)', () => {
