@@ -1,14 +1,15 @@
 import { once } from '../../experiments/once.ts';
+import { provoke, type Setup } from '../../experiments/provoke.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement } from '../../types.ts';
 import type { CauseClaim } from './claim.ts';
 import { meta } from './meta.ts';
-import { provoke, SETUPS } from './provoke.ts';
+import { SETUPS } from './setups.ts';
 
 /** Provokes the claimed cause alone in several networks and watches for NaN; a sound network is the control. */
 export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Finding> {
   const { steps, share } = meta.thresholds;
-  const measure = (setup: (typeof SETUPS)[keyof typeof SETUPS]) =>
+  const measure = (setup: Setup) =>
     sampleFields(
       lab,
       'nan-cause',

@@ -1,5 +1,4 @@
-import { defineTable } from '../table.ts';
-import { forms } from './forms.ts';
+import { defineTable, forms } from '../table.ts';
 
 /** Searching for the likeliest sentence: beam search, its width, its costs, its mistakes. */
 export const decoding = defineTable('decoding', {

@@ -1,5 +1,4 @@
-import { defineTable } from '../table.ts';
-import { forms } from './forms.ts';
+import { defineTable, forms } from '../table.ts';
 
 /** What a language model estimates: probabilities of words given other words. */
 export const languageModels = defineTable('language-models', {

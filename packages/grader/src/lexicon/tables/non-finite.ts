@@ -1,5 +1,4 @@
-import { defineTable } from '../table.ts';
-import { forms } from './forms.ts';
+import { defineTable, forms } from '../table.ts';
 
 /** NaN in weights and activations, and what is blamed for it. */
 export const nonFinite = defineTable('non-finite', {

@@ -1,5 +1,4 @@
-import { defineTable } from '../table.ts';
-import { forms } from './forms.ts';
+import { defineTable, forms } from '../table.ts';
 
 /** The output vector of a language model: its length, its entries, their sum, and the sizes an item names. */
 export const outputs = defineTable('outputs', {

@@ -1,5 +1,4 @@
-import { defineTable } from '../table.ts';
-import { forms } from './forms.ts';
+import { defineTable, forms } from '../table.ts';
 
 const combine = (...parts: readonly (readonly string[])[]): string[] =>
   parts.reduce<string[]>(

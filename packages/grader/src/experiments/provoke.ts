@@ -1,9 +1,8 @@
-import type { Engine, Parameters, RecurrentConfig } from '@keyproof/rnn-core';
-import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
-import type { Cause } from './claim.ts';
+import { clipByGlobalNorm, type Engine, type Parameters, type RecurrentConfig } from '@keyproof/rnn-core';
+import { normal, parametersFor, tensorFor } from './tensor.ts';
 
 /** A network and its training, with one thing made extreme. */
-interface Setup {
+export interface Setup {
   readonly config: Pick<RecurrentConfig, 'cell' | 'activation'>;
   /** Time steps of a sequence. */
   readonly steps: number;
@@ -15,33 +14,9 @@ interface Setup {
   /** Put in place of every bias: the z that an activation function sees. */
   readonly z?: number;
   readonly rate: number;
+  /** Largest norm of a gradient; without it gradients are not clipped. */
+  readonly clip?: number;
 }
-
-const RELU: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 0.9, rate: 0.01 };
-const TANH: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.9, rate: 0.01 };
-const LSTM: Setup = { config: { cell: 'lstm' }, steps: 40, growth: null, rate: 0.01 };
-
-/** One evaluation of ReLU and its slope: growth over steps would be another cause than the function. */
-const RELU_ONCE: Setup = { ...RELU, steps: 1, rate: 0 };
-
-/** Each cause alone: all else is as in `sound`, which must train without harm. The sigmoid is that of an LSTM's gates. */
-export const SETUPS: Readonly<Record<Cause | 'sound', Setup>> = {
-  sound: RELU,
-  'exploding-gradient': { ...RELU, growth: 'overflow' },
-  'vanishing-gradient': { ...TANH, growth: 0.05 },
-  'relu-large': { ...RELU_ONCE, z: 1e18 },
-  'relu-small': { ...RELU_ONCE, z: 1e-18 },
-  'relu-negative': { ...RELU_ONCE, z: -1e18 },
-  'sigmoid-large': { ...LSTM, z: 1e18 },
-  'sigmoid-small': { ...LSTM, z: 1e-18 },
-  'sigmoid-negative': { ...LSTM, z: -1e18 },
-  'tanh-large': { ...TANH, z: 1e18 },
-  'tanh-small': { ...TANH, z: 1e-18 },
-  'tanh-negative': { ...TANH, z: -1e18 },
-  'learning-rate-large': { ...RELU, rate: 1e4 },
-  'learning-rate-small': { ...RELU, rate: 1e-9 },
-  'weights-zero': { ...RELU, growth: 0 },
-};
 
 /** What was seen while training. */
 export interface Course {
@@ -51,6 +26,8 @@ export interface Course {
   readonly firstBadStep: number;
   /** Norm of ∂loss/∂h₀ at the first step, relative to ∂loss/∂h_T: how much of the gradient gets through. */
   readonly carried: number;
+  /** Largest absolute weight at the end; infinite or NaN where training broke. */
+  readonly largestWeight: number;
 }
 
 const INPUTS = 3;
@@ -95,12 +72,14 @@ export async function provoke(
       }
       const gradients = await net.backward(trace, { hN: dLast });
       if (step === 1) carried = norm(gradients.h0.data) / norm(dLast.data);
+      if (setup.clip !== undefined) clipByGlobalNorm(gradients.parameters, setup.clip);
       net.setParameters(descend(engine, net.parameters, gradients.parameters, rate));
       const weights = Object.values(net.parameters).flatMap(({ data }) => [...data]);
       if (firstBadStep === 0 && !weights.every(Number.isFinite)) firstBadStep = step;
       if (weights.some(Number.isNaN) && last.some(Number.isNaN)) nan = 1;
     }
-    return { nan, firstBadStep, carried };
+    const weights = Object.values(net.parameters).flatMap(({ data }) => [...data]);
+    return { nan, firstBadStep, carried, largestWeight: Math.max(...weights.map(Math.abs)) };
   } finally {
     net.dispose();
   }
