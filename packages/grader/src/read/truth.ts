@@ -21,25 +21,26 @@ export function truthOptions(item: QuizItem): { readonly whenTrue: number; reado
   return first === false && second === true ? { whenTrue: 1, whenFalse: 0 } : null;
 }
 
+// Marks around these words are named one by one: `\W` would eat a Chinese word, or the dollar sign of a formula.
 const PREFIXES = [
-  /^\W{0,3}(?:true|t|right|yes)\s?(?:[/,|]|or)\s?(?:false|f|wrong|no)\b\W{0,4}/i,
-  /^\W{0,3}(?:verdadero|cierto)\s?(?:\/|o)\s?falso\W{0,4}/i,
-  /^\W{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\W{0,4}/i,
-  /^\W{0,3}vrai\s?(?:\/|ou)\s?faux\W{0,4}/i,
-  /^\W{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)\W{0,4}/,
-  /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?\W{0,3}/i,
+  /^[\s([*_"【「（]{0,3}(?:true|t|right|yes)\s?(?:[/,|]|or)\s?(?:false|f|wrong|no)\b[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:verdadero|cierto)\s?(?:\/|o)\s?falso[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}vrai\s?(?:\/|ou)\s?faux[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/,
+  /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}/i,
   /^(?:the\s)?(?:statement|claim)\s(?:that\s)?(?=\S)/i,
-  /^(?:state|say|decide|tell)\swhether\s(?:it\sis\s)?(?:true\sor\sfalse\W{0,3}|the\s(?:following\s)?(?:statement\s)?(?:is\s)?)?/i,
+  /^(?:state|say|decide|tell)\swhether\s(?:it\sis\s)?(?:true\sor\sfalse[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}|the\s(?:following\s)?(?:statement\s)?(?:is\s)?)?/i,
 ];
 
 const SUFFIXES = [
-  /\(?\s?(?:true|t)\s?(?:\/|or)\s?(?:false|f)\s?\)?\W{0,3}$/i,
-  /\(?\s?(?:verdadero|cierto)\s?(?:\/|o)\s?falso\s?\)?\W{0,3}$/i,
-  /\(?\s?(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\s?\)?\W{0,3}$/i,
-  /\(?\s?vrai\s?(?:\/|ou)\s?faux\s?\)?\W{0,3}$/i,
-  /(?:is\sthis\s(?:statement\s)?(?:true|correct)|(?:true|correct)\sstatement)\W{0,3}$/i,
+  /\(?\s?(?:true|t)\s?(?:\/|or)\s?(?:false|f)\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?(?:verdadero|cierto)\s?(?:\/|o)\s?falso\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?vrai\s?(?:\/|ou)\s?faux\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /(?:is\sthis\s(?:statement\s)?(?:true|correct)|(?:true|correct)\sstatement)[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
   /\bis\s?:$/i,
-  /(?:对吗|是否正确|正确吗|这种说法对吗|这句话对吗)\W{0,3}$/,
+  /(?:对吗|是否正确|正确吗|这种说法对吗|这句话对吗)[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/,
 ];
 
 /** A true/false stem without the words that make it one: `True/False: X` is `X`. */
