@@ -103,16 +103,32 @@ export interface Gradients {
   readonly states: readonly Tensor[];
 }
 
-/** A stack of recurrent layers on one engine. */
+/**
+ * A stack of recurrent layers on one engine. Every method rejects (or throws) an `RnnError`; `code` says why, and the message names
+ * the operation, what was expected and what came. All of them give `disposed` once the stack or its engine is disposed.
+ */
 export interface Recurrent {
   readonly config: Required<RecurrentConfig>;
+  /** Copies, by the convention's names, in the engine's precision. */
   readonly parameters: Parameters;
-  /** Replaces parameters; names and shapes must match. */
+  /** Replaces parameters. Throws `missing-parameter`, `unknown-parameter` or `bad-shape`. Traces keep the weights they were made with. */
   setParameters(parameters: Parameters): void;
+  /**
+   * Runs x (T, B, I). What stands at padded steps has no effect, whatever it is; NaN anywhere else in the inputs is refused, infinity is not.
+   * Rejects with `bad-shape`, `bad-value`, `bad-lengths`, `bad-option` (a gate or state that the cell does not have) or `not-a-number`.
+   */
   forward(x: Tensor, options?: ForwardOptions): Promise<Trace>;
+  /**
+   * Full backpropagation through time: the gradient of Σ output·cotangents.output + Σ hN·cotangents.hN + Σ cN·cotangents.cN.
+   * May be called more than once for a trace. Rejects with `foreign-trace`, `bad-shape` or `bad-option`.
+   */
   backward(trace: Trace, cotangents: Cotangents): Promise<Gradients>;
-  /** ∂s_t/∂s_{t−1} for t = 1…T, as (T, S, S); one layer, one direction, B = 1. */
+  /**
+   * ∂s_t/∂s_{t−1} for t = 1…T, as (T, S, S): entry [t−1][i][j] = ∂s_t[i]/∂s_{t−1}[j]; the identity at padded steps.
+   * One layer, one direction, B = 1, else `bad-shape`.
+   */
   stepJacobians(trace: Trace): Promise<Tensor>;
+  /** Lets go of the weights. May be called twice. */
   dispose(): void;
 }
 
@@ -125,7 +141,10 @@ export interface Engine {
   /** The backend that really runs, never the one hoped for. */
   readonly backend: BackendName;
   readonly precision: 'float32' | 'float64';
-  /** A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)). */
+  /**
+   * A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)).
+   * Throws `bad-option` for a configuration that cannot be, and what `setParameters` throws.
+   */
   recurrent(
     config: RecurrentConfig,
     init: { readonly parameters: Parameters } | { readonly random: () => number },

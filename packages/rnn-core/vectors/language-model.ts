@@ -1,5 +1,6 @@
 import {
   adam,
+  adamW,
   clipByGlobalNorm,
   clipByValue,
   createSequenceModel,
@@ -29,6 +30,8 @@ interface Config {
   readonly hidden: number;
   readonly layers: number;
   readonly bias: boolean;
+  readonly bidirectional?: boolean;
+  readonly lengths?: readonly number[] | null;
   readonly reduction: 'mean' | 'sum';
   readonly ignore_index: number;
   readonly clip: { kind: 'norm'; max_norm: number } | { kind: 'value'; max_value: number } | null;
@@ -62,9 +65,10 @@ function optimizerOf(options: NonNullable<Config['optimizer']>): Optimizer {
   const weightDecay = some('weightDecay', read('weight_decay', 'wd'));
   const epsilon = some('epsilon', read('eps'));
   if (options.name === 'sgd') return sgd({ learningRate, ...some('momentum', read('momentum', 'mu')), ...weightDecay });
-  if (options.name === 'adam') {
+  if (options.name === 'adam' || options.name === 'adamw') {
     const [b1, b2] = [betas[0] ?? read('beta1', 'b1'), betas[1] ?? read('beta2', 'b2')];
-    return adam({ learningRate, ...some('beta1', b1), ...some('beta2', b2), ...epsilon, ...weightDecay });
+    const make = options.name === 'adam' ? adam : adamW;
+    return make({ learningRate, ...some('beta1', b1), ...some('beta2', b2), ...epsilon, ...weightDecay });
   }
   if (options.name === 'rmsprop')
     return rmsProp({ learningRate, ...some('alpha', read('alpha')), ...epsilon, ...weightDecay });
@@ -97,6 +101,7 @@ export async function runLanguageModel(engine: Engine, file: VectorFile, found: 
         hiddenSize: config.hidden,
         layers: config.layers,
         bias: config.bias,
+        bidirectional: config.bidirectional ?? false,
       },
       outputs: config.vocab,
     },
@@ -108,6 +113,7 @@ export async function runLanguageModel(engine: Engine, file: VectorFile, found: 
     targets: tokensOf(targets),
     ...(h0 ? { h0: h0 as Tensor } : {}),
     ...(c0 ? { c0: c0 as Tensor } : {}),
+    ...(config.lengths ? { lengths: config.lengths } : {}),
   };
   const loss: LossOptions = { kind: 'cross-entropy', reduction: config.reduction, ignore: config.ignore_index };
 

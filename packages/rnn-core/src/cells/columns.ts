@@ -52,26 +52,43 @@ export function withOnes(plain: ArrayLike<number>, size: number, width: number, 
   return into;
 }
 
-/** Blocks as columns: (rows + 4 spare, chunk.size), column n = t·B + b. */
-export function asColumns(from: History, B: number, chunk: Chunk): Float32Array {
-  const into = new Float32Array((from.rows + 4) * chunk.size);
-  for (let n = 0; n < chunk.count; n++) {
-    const column = chunk.start + n;
-    const t = Math.floor(column / B);
-    let at = t * from.rows * from.lanes + (column - t * B);
-    for (let row = 0; row < from.rows; row++, at += from.lanes) into[row * chunk.size + n] = from.data[at]!;
+/** Calls `visit(t, b, n, length)` for each run of columns n…n + length of the chunk that lies in one step t, from sequence b on. */
+function eachRun(
+  { start, count }: Chunk,
+  B: number,
+  visit: (t: number, b: number, n: number, length: number) => void,
+): void {
+  for (let n = 0; n < count;) {
+    const t = Math.floor((start + n) / B);
+    const b = start + n - t * B;
+    const length = Math.min(B - b, count - n);
+    visit(t, b, n, length);
+    n += length;
   }
+}
+
+/** Blocks as columns: (rows + 4 spare, chunk.size), column n = t·B + b. */
+export function asColumns({ data, rows, lanes }: History, B: number, chunk: Chunk): Float32Array {
+  const { size } = chunk;
+  const into = new Float32Array((rows + 4) * size);
+  eachRun(chunk, B, (t, b, n, length) => {
+    let from = t * rows * lanes + b;
+    for (let row = 0, to = n; row < rows; row++, from += lanes, to += size) {
+      for (let k = 0; k < length; k++) into[to + k] = data[from + k]!;
+    }
+  });
   return into;
 }
 
 /** Cells of four rows, [row/4][column][4], into the blocks of the steps that their columns belong to. */
 export function intoBlocks(cells: Float32Array, rows: number, B: number, chunk: Chunk, into: History): void {
+  const { data, lanes } = into;
   for (let n = 0; n < chunk.count; n++) {
     const column = chunk.start + n;
     const t = Math.floor(column / B);
-    let at = t * into.rows * into.lanes + (column - t * B);
-    for (let row = 0; row < rows; row++, at += into.lanes) {
-      into.data[at] = cells[(row >> 2) * chunk.size * 4 + n * 4 + (row & 3)]!;
+    let to = t * into.rows * lanes + (column - t * B);
+    for (let row = 0; row < rows; row++, to += lanes) {
+      data[to] = cells[((row >> 2) * chunk.size + n) * 4 + (row & 3)]!;
     }
   }
 }

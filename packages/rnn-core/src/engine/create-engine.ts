@@ -8,7 +8,7 @@ import type { Runner } from '../stack/runner.ts';
 import type { BackendName, Engine, EngineOptions } from '../types.ts';
 import type { Kit } from './kit.ts';
 import { keepOperations, type Operations } from './operations.ts';
-import { bestKit, provenKit } from './probe.ts';
+import { bestKit, askedKit } from './probe.ts';
 
 const backendNames: readonly (BackendName | 'auto')[] = [
   'auto',
@@ -51,7 +51,8 @@ const referenceParts: Parts = { runner: referenceRunner, operations: referenceOp
 
 /**
  * An engine on the backend asked for, or a rejection with `unknown-backend` or `backend-unavailable`: it never runs on another one.
- * `auto` (the default) takes the first backend that a probe has shown to compute right.
+ * Every kernel says at its first call where it ran, and refuses to go on anywhere else. `auto` (the default) takes the first
+ * backend on which a small network, forward and backward, comes out as in the float64 reference.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   const asked = options.backend ?? 'auto';
@@ -61,7 +62,7 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
   const module = await import('gpu.js');
-  if (asked !== 'auto') return kernelEngine(asked, await provenKit(module, asked));
+  if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked));
   const { backend, kit } = await bestKit(module);
   return kernelEngine(backend, kit);
 }
