@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '@keyproof/grader';
 import { mergeQuestions } from '@keyproof/parser';
 import { type DocumentReport, type Question, type ReportItem, STANDINGS, standingOf } from './document.ts';
+import { readable } from './text/readable.ts';
 
 /** The questions of all documents, each once with all its sources, in the order in which they are first met. */
 export function questionsOf(documents: readonly DocumentReport[]): Question[] {
@@ -20,12 +21,26 @@ export function questionsOf(documents: readonly DocumentReport[]): Question[] {
         number: copy.number,
         answers: keyTexts(copy),
       })),
-      agreement,
+      agreement: agreement === 'disagree' && sameInWords(copies.map(({ copy }) => copy)) ? 'agree' : agreement,
       near,
       outcome: worst(copies.flatMap(({ copy }) => copy.verdict ?? [])),
       simulated: copies.map(({ copy }) => simulatedTexts(copy)).find((texts) => texts !== null) ?? null,
     };
   });
+}
+
+/** Whether answers that are told in words are the same up to notation, or are all right by simulation. */
+function sameInWords(copies: readonly ReportItem[]): boolean {
+  if (copies.some(({ options }) => options.length > 0)) return false;
+  if (copies.every(({ verdict, key }) => key === null || verdict?.outcome === 'confirmed')) return true;
+  const answers = copies.flatMap(({ key }) => (key?.text === undefined ? [] : [letters(key.text)]));
+  return new Set(answers).size === 1;
+}
+
+/** Letters and digits only: `ŷ⟨t⟩` and `y^<t>` are the same. */
+function letters(text: string): string {
+  const plain = readable(text).normalize('NFKD').toLowerCase();
+  return plain.replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 /** The line of the dump where an item starts. */

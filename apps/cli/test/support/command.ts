@@ -34,7 +34,8 @@ export function keyproof(
     maxBuffer: 1 << 28,
     ...(unprivileged && root ? { uid: 65534, gid: 65534 } : {}),
   });
-  if (error) throw error;
+  // A command that reads no standard input may end before it is written.
+  if (error && (error as NodeJS.ErrnoException).code !== 'EPIPE') throw error;
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -125,8 +125,9 @@ function gradedLine(item: ReportItem, widths: Widths, options: TerminalOptions):
 function answers(item: ReportItem, standing: Standing, widths: Widths, { style }: TerminalOptions): string {
   const key = pad(cut(keyName(item), widths.key), widths.key);
   const simulated = pad(cut(simulatedName(item), widths.simulated), widths.simulated);
-  if (standing === 'not-simulated') return `${key}   ${' '.repeat(widths.simulated)}`;
   const same = standing === 'confirmed';
+  if (standing === 'not-simulated' || (same && simulatedName(item) === '–'))
+    return `${key}   ${' '.repeat(widths.simulated)}`;
   return `${key} ${style.dim(same ? '=' : '→')} ${same ? style.green(simulated) : style.bold(simulated)}`;
 }
 

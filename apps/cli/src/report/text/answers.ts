@@ -1,5 +1,6 @@
 import type { ReportItem } from '../document.ts';
 import { oneLine } from './printable.ts';
+import { readable } from './readable.ts';
 
 /** How an option is called in reports: by the dump's own label, or by a letter where it has none. */
 export function optionName(item: Pick<ReportItem, 'type' | 'options'>, option: number): string {
@@ -18,7 +19,7 @@ export function optionNames(item: Pick<ReportItem, 'type' | 'options'>, options:
 export function keyName(item: ReportItem): string {
   const { key } = item;
   if (key === null) return '–';
-  if (key.options.length === 0 && key.text !== undefined) return `“${oneLine(key.text)}”`;
+  if (key.options.length === 0 && key.text !== undefined) return `“${readable(key.text)}”`;
   return optionNames(item, key.options);
 }
 
@@ -31,6 +32,6 @@ export function simulatedName(item: ReportItem): string {
       .join('|');
   }
   return simulated === null && simulatedText !== undefined
-    ? `“${oneLine(simulatedText)}”`
+    ? `“${readable(simulatedText)}”`
     : optionNames(item, simulated);
 }
