@@ -71,17 +71,20 @@ export function createTape(): Tape {
     apply(matrix, vector) {
       const columns = vector.value.length;
       const rows = matrix.value.length / columns;
-      const value = Float64Array.from({ length: rows }, (_, r) => {
+      const value = new Float64Array(rows);
+      for (let r = 0; r < rows; r++) {
         let sum = 0;
         for (let c = 0; c < columns; c++) sum += at(matrix.value, r * columns + c) * at(vector.value, c);
-        return sum;
-      });
+        value[r] = sum;
+      }
       return record(value, (out) => {
-        for (let r = 0; r < rows; r++)
+        for (let r = 0; r < rows; r++) {
+          const upper = at(out.gradient, r);
           for (let c = 0; c < columns; c++) {
-            accumulate(matrix, r * columns + c, at(out.gradient, r) * at(vector.value, c));
-            accumulate(vector, c, at(out.gradient, r) * at(matrix.value, r * columns + c));
+            accumulate(matrix, r * columns + c, upper * at(vector.value, c));
+            accumulate(vector, c, upper * at(matrix.value, r * columns + c));
           }
+        }
       });
     },
 

@@ -89,6 +89,16 @@ function termOf(expr: Expr, scope: Scope): Term {
 }
 
 function multiply(factors: readonly Expr[], styles: readonly ProductStyle[], scope: Scope): Term {
+  const [one, gate] = factors;
+  // A scanner loses the minus of `(1 − Γ)`; nobody multiplies by one.
+  if (factors.length === 2 && one?.kind === 'number' && one.value === 1 && styles[0] === 'implicit' && gate) {
+    scope.repairs.push(`1 ${printText(gate)} read as 1 − ${printText(gate)}`);
+    const terms = [
+      { sign: 1 as const, term: termOf(one, scope) },
+      { sign: -1 as const, term: termOf(gate, scope) },
+    ];
+    return { op: 'add', terms };
+  }
   const entrywise = styles.length > 0 && styles.every((style) => style === 'hadamard' || style === 'circ');
   return { op: 'multiply', factors: factors.map((factor) => termOf(factor, scope)), entrywise };
 }

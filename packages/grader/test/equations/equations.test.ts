@@ -108,6 +108,11 @@ describe('reading cells', () => {
     );
   });
 
+  it('should read a lost minus', () => {
+    const cell = only([String.raw`c^{<t>} = \Gamma_u * \tilde{c}^{<t>} + (1 \Gamma_u) * c^{<t-1>}`]);
+    expect(cell).toMatchObject({ convention: 'course', repairs: ['1 Γ_u read as 1 − Γ_u'] });
+  });
+
   it.each([
     ['prose', ['not an equation at all']],
     ['gradients', [String.raw`\frac{\partial L}{\partial b} = \sum_t \frac{\partial L}{\partial y_t}`]],
