@@ -96,7 +96,7 @@ export const directions = defineTable('directions', {
     'context from',
     'information about',
     'attend* to',
-    'mira*',
+    'mira hacia',
     'usa*',
     'utiliza*',
     'procesa*',
