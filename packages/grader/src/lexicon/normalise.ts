@@ -38,6 +38,7 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
       .join('\n');
   }
   text = unmark(text);
+  text = text.replace(/[\u0080-\u009f]/g, (char) => CODE_PAGE[char] ?? ' ');
   // U+02DC is what a Windows code page makes of ≈; NFKC would take it apart.
   text = scripts(text.replace(/˜/g, '≈')).normalize('NFKC');
   text = unify(text);
@@ -53,6 +54,19 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
     formulas,
   };
 }
+
+/** Control characters that are really Windows-1252 punctuation, in files read as Latin-1. */
+const CODE_PAGE: Readonly<Record<string, string>> = {
+  '\u0085': '...',
+  '\u0091': "'",
+  '\u0092': "'",
+  '\u0093': '"',
+  '\u0094': '"',
+  '\u0095': '*',
+  '\u0096': '-',
+  '\u0097': '-',
+  '\u0098': '≈',
+};
 
 /** Removes HTML and Markdown; `<t>` and `<i>` stay where they index a symbol. */
 function unmark(text: string): string {

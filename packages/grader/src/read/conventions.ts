@@ -1,5 +1,5 @@
 import type { QuizItem } from '@keyproof/parser';
-import type { ConventionEvidence, ConventionSource, Phrase } from '../types.ts';
+import type { ConventionEvidence, ConventionSource, Mention, Phrase } from '../types.ts';
 import { gateConditions, isNegated, mentionsOf, readPhrase, slicePhrase } from '../lexicon/index.ts';
 import { updateEquations } from './equation.ts';
 
@@ -85,7 +85,9 @@ function fromProse(phrase: Phrase): Found[] {
     const values = new Set(conditions.map(({ value }) => value));
     if (values.size !== 1) return [];
     const keeps = new Set([
-      ...mentionsOf(clause, 'memory.keep').map((mention) => !isNegated(clause, mention)),
+      ...mentionsOf(clause, 'memory.keep')
+        .filter((mention) => !holdsGate(clause, mention))
+        .map((mention) => !isNegated(clause, mention)),
       ...mentionsOf(clause, 'memory.write').map((mention) => isNegated(clause, mention)),
     ]);
     // Gradients that are kept are an effect to be measured, not a convention.
@@ -93,6 +95,11 @@ function fromProse(phrase: Phrase): Found[] {
     const keepsAtOne = values.has(1) === keeps.has(true);
     return [{ convention: keepsAtOne ? 'opposite' : 'course', read: clause.text.slice(0, 160) }];
   });
+}
+
+/** Whether "keep" is said of the gate itself: "keeps Γu equal to 1". */
+function holdsGate(phrase: Phrase, keep: Mention): boolean {
+  return mentionsOf(phrase, 'gate').some(({ start }) => start >= keep.end && start - keep.end <= 8);
 }
 
 /** Pieces of a phrase with one condition each, as far as punctuation tells. */

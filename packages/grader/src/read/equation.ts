@@ -20,8 +20,9 @@ export function updateEquations(text: string): readonly { readonly convention: C
     if (left === null || tokens[left.next]?.fold !== '+') return [];
     const right = readProduct(tokens, left.next + 1);
     if (right === null) return [];
-    const convention = conventionOf(tokens[at - 1]?.fold ?? '', left.product, right.product);
-    const read = text.slice(tokens[at - 1]?.start, tokens[right.next - 1]?.end);
+    const target = tokens[tokens[at - 1]?.fold === "'" ? at - 2 : at - 1];
+    const convention = conventionOf(target?.fold ?? '', left.product, right.product);
+    const read = text.slice(target?.start, tokens[right.next - 1]?.end);
     return convention === null ? [] : [{ convention, read }];
   });
 }

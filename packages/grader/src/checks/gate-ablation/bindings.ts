@@ -1,6 +1,7 @@
 import type { Mention, Phrase } from '../../types.ts';
 import { fold, gateConditions, mentionsOf } from '../../lexicon/index.ts';
 import type { AblatedGate } from './claim.ts';
+import { KNOWN } from './known.ts';
 
 /** The gate of a mention, if it is one of the two of a GRU. */
 export function ablatedGate({ concept }: Pick<Mention, 'concept'>): AblatedGate | null {
@@ -95,12 +96,12 @@ export function readBindings(stem: Phrase): Bindings {
   };
 }
 
-/** Words that no concept covers, and labels such as the A of "model A". */
+/** Words that no concept of this check covers, and labels such as the A of "model A". */
 export function unknownWords(
   phrase: Phrase,
 ): readonly { readonly word: string; readonly start: number; readonly end: number }[] {
-  const covered = (start: number, end: number) =>
-    phrase.mentions.some((mention) => mention.start < end && mention.end > start);
+  const known = mentionsOf(phrase, ...KNOWN);
+  const covered = (start: number, end: number) => known.some((mention) => mention.start < end && mention.end > start);
   const words = phrase.words
     .filter(({ start, end }) => !covered(start, end))
     .map(({ surface, start, end }) => ({ word: fold(surface.replace(/'s?$/, '')), start, end }));

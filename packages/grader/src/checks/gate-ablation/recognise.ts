@@ -2,45 +2,8 @@ import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { gateConditions, has, leftover, mentionsOf } from '../../lexicon/index.ts';
 import { ablatedGate, readBindings, removalsIn, unknownWords, type Bindings } from './bindings.ts';
 import type { AblatedGate, AblationClaim, Near } from './claim.ts';
+import { KNOWN } from './known.ts';
 import { effectIn, type Effect } from './effect.ts';
-
-/** Concepts that a statement about an ablated GRU is made of. A word beyond them leaves the statement unread. */
-const KNOWN = [
-  'gate',
-  'relation',
-  'number',
-  'because',
-  'therefore',
-  'if',
-  'time',
-  'gradient',
-  'backprop',
-  'polarity',
-  'memory',
-  'remove',
-  'keep',
-  'model',
-  'cell.gru',
-  'cell.any',
-  'cell.rnn',
-  'function',
-  'likely',
-  'solve',
-  'suffer',
-  'cause',
-  'problem',
-  'train',
-  'sequence',
-  'input',
-  'state',
-  'glue',
-  'ask',
-  'truth.yes',
-  'truth.no',
-  'simplify',
-  'propose',
-  'truth.true',
-] as const;
 
 /** Reads claims about a GRU with a gate taken out (or held near a value) and what becomes of its gradients. */
 export function recogniseAblation(reading: Reading): Recognition<AblationClaim> | null {

@@ -18,6 +18,7 @@ import { nonFinite, nonFiniteWords } from './non-finite.ts';
 import { numbers } from './numbers.ts';
 import { outputs, outputWords } from './outputs.ts';
 import { polarity } from './polarity.ts';
+import { practices, practiceWords } from './practices.ts';
 import { relations } from './relations.ts';
 import { roles } from './roles.ts';
 import { shapes } from './shapes.ts';
@@ -57,6 +58,8 @@ export const TABLES: readonly Table[] = [
   outputs,
   outputWords,
   polarity,
+  practices,
+  practiceWords,
   relations,
   architectures,
   tasks,
