@@ -14,6 +14,7 @@ import { jacobianBound } from './jacobian-bound/index.ts';
 import { languageModel } from './language-model/index.ts';
 import { notation } from './notation/index.ts';
 import { parameterCount } from './parameter-count/index.ts';
+import { withStatedCell } from './stated-cell/index.ts';
 import { taskSignature } from './task-signature/index.ts';
 import { nanCause } from './nan-cause/index.ts';
 import { sampling } from './sampling/index.ts';
@@ -22,9 +23,11 @@ import { ctcCollapse } from './ctc-collapse/index.ts';
 import { beamSearchWidth } from './beam-search/index.ts';
 import { lengthNormalisation } from './length-normalisation/index.ts';
 import { errorAttribution } from './error-attribution/index.ts';
+import { trainingPractice } from './training-practice/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  trainingPractice,
   errorAttribution,
   gateRoles,
   architectureFit,
@@ -33,7 +36,7 @@ export const recommended: readonly Check[] = [
   ctcCollapse,
   embedding,
   fixedLength,
-  gateAblation,
+  withStatedCell(gateAblation),
   gateCorrespondence,
   gateDimension,
   gradientFormula,

@@ -7,6 +7,7 @@ import { type Cause, CAUSES, type CauseClaim } from './claim.ts';
 /** Concepts whose words a statement may use without changing what it says. */
 const KNOWN = [
   'nan',
+  'nonfinite',
   'fn',
   'size',
   'rate',
@@ -39,9 +40,7 @@ export function recognise(reading: Reading): Recognition<CauseClaim> | null {
 
 /** "Rather than NaN", "without becoming NaN"; the "not" of "not a number" is none. */
 function isNanDenied(stem: Phrase): boolean {
-  return mentionsOf(stem, 'nan')
-    .filter(({ concept }) => concept === 'nan')
-    .some((mention) => isNegated(stem, mention, 24));
+  return mentionsOf(stem, 'nan').some((mention) => isNegated(stem, mention, 24));
 }
 
 function strange(phrase: Phrase): readonly string[] {
@@ -60,7 +59,7 @@ function readCause(phrase: Phrase): CauseClaim | Unread {
 }
 
 function isDenied(phrase: Phrase): boolean {
-  const numbers = mentionsOf(phrase, 'nan').filter(({ concept }) => concept === 'nan');
+  const numbers = mentionsOf(phrase, 'nan');
   return mentionsOf(phrase, 'polarity.not').some(
     ({ start, end }) => !numbers.some((number) => number.start <= start && end <= number.end),
   );
@@ -68,8 +67,8 @@ function isDenied(phrase: Phrase): boolean {
 
 function causesIn(phrase: Phrase): readonly Cause[] {
   const found: string[] = [];
-  if (has(phrase, 'gradient.exploding', 'nan.exploding')) found.push('exploding-gradient');
-  if (has(phrase, 'gradient.vanishing', 'nan.vanishing')) found.push('vanishing-gradient');
+  if (has(phrase, 'gradient.exploding', 'nonfinite.exploding')) found.push('exploding-gradient');
+  if (has(phrase, 'gradient.vanishing', 'nonfinite.vanishing')) found.push('vanishing-gradient');
   if (has(phrase, 'start.zero')) found.push('weights-zero');
   const size = (['negative', 'large', 'small'] as const).find((name) => has(phrase, `size.${name}`));
   if (has(phrase, 'rate.learning')) found.push(`learning-rate-${size ?? '?'}`);

@@ -1,0 +1,59 @@
+import type { Claim } from '../../types.ts';
+
+export type Problem = 'exploding' | 'vanishing';
+
+/** What a statement says of a practice of training recurrent networks. */
+export type PracticeClaim = Claim &
+  (
+    | /** Gradient clipping helps against the problem. */ {
+        readonly kind: 'clip-helps';
+        readonly problem: Problem;
+        readonly helps: boolean;
+      }
+    | /** Clipping by norm or by value keeps (or changes) the direction of the gradient. */ {
+        readonly kind: 'clip-direction';
+        readonly how: 'norm' | 'value';
+        readonly keeps: boolean;
+      }
+    | /** Truncated back-propagation: gradients beyond its window, its cost. */ {
+        readonly kind: 'truncation';
+        readonly says: 'no-gradient-beyond' | 'gradient-beyond' | 'cheaper' | 'dearer';
+      }
+    | /** The steps of a sequence use the same parameters, or each its own. */ {
+        readonly kind: 'sharing';
+        readonly same: boolean;
+      }
+    | /** The number of parameters grows with the length of the sequence. */ {
+        readonly kind: 'count';
+        readonly grows: boolean;
+      }
+    | /** How the gradients of the steps make up the gradient of a parameter. */ {
+        readonly kind: 'sum';
+        readonly how: 'added' | 'subtracted' | 'averaged' | 'multiplied';
+      }
+    | /** Gradients may vanish or explode over many steps, or over few. */ {
+        readonly kind: 'length';
+        readonly many: boolean;
+        readonly problems: readonly Problem[];
+      }
+  );
+
+/** `clip(helps against exploding)`, `sharing(same at each step)`, `gradient(added over steps)`. */
+export function printPractice(claim: PracticeClaim): string {
+  switch (claim.kind) {
+    case 'clip-helps':
+      return `clip(${claim.helps ? 'helps' : 'does not help'} against ${claim.problem})`;
+    case 'clip-direction':
+      return `clip(by ${claim.how} ${claim.keeps ? 'keeps' : 'changes'} the direction)`;
+    case 'truncation':
+      return `truncation(${claim.says})`;
+    case 'sharing':
+      return `parameters(${claim.same ? 'the same at each step' : 'of their own at each step'})`;
+    case 'count':
+      return `parameterCount(${claim.grows ? 'grows with' : 'independent of'} length)`;
+    case 'sum':
+      return `gradient(${claim.how} over steps)`;
+    case 'length':
+      return `gradients(${claim.problems.join(' or ')} over ${claim.many ? 'many' : 'few'} steps)`;
+  }
+}

@@ -1,0 +1,74 @@
+import { clipByGlobalNorm, clipByValue, type Engine, globalNorm, type Parameters } from '@keyproof/rnn-core';
+import { type Course, provoke, type Setup } from '../../experiments/provoke.ts';
+import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
+
+const GROWING: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 1.5, rate: 0.01 };
+const FADING: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.05, rate: 0.01 };
+const CLIP = 1;
+const TRAINING_STEPS = 20;
+
+/** What clipping changes where gradients grow and where they fade. */
+export interface ClippingFacts {
+  /** Largest weight after training with growing gradients; 1e30 stands for what is not finite. */
+  readonly weightClipped: number;
+  readonly weightFree: number;
+  /** Share of the gradient that reaches the first step where gradients fade. */
+  readonly carriedClipped: number;
+  readonly carriedFree: number;
+}
+
+/** Trains with and without clipping. */
+export async function compareClipping(
+  engine: Engine,
+  random: () => number,
+  checkpoint: () => void,
+): Promise<ClippingFacts> {
+  const train = (setup: Setup): Promise<Course> => provoke(engine, setup, random, TRAINING_STEPS, checkpoint);
+  const size = ({ largestWeight }: Course) => (largestWeight < 1e30 ? largestWeight : 1e30);
+  const [clipped, free] = [await train({ ...GROWING, clip: CLIP }), await train(GROWING)];
+  const [fadingClipped, fadingFree] = [await train({ ...FADING, clip: CLIP }), await train(FADING)];
+  return {
+    weightClipped: size(clipped),
+    weightFree: size(free),
+    carriedClipped: fadingClipped.carried,
+    carriedFree: fadingFree.carried,
+  };
+}
+
+/** The cosine between a gradient and its clipped self, by norm and by value. */
+export async function compareDirections(
+  engine: Engine,
+  random: () => number,
+): Promise<{ readonly norm: number; readonly value: number }> {
+  const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
+  try {
+    const x = tensorFor(
+      engine,
+      [8, 2, 3],
+      Array.from({ length: 48 }, () => normal(random)),
+    );
+    const trace = await net.forward(x);
+    const dLast = tensorFor(
+      engine,
+      [1, 2, 6],
+      Array.from({ length: 12 }, () => normal(random)),
+    );
+    const { parameters } = await net.backward(trace, { hN: dLast });
+    const size = globalNorm(parameters);
+    const byNorm = parametersFor(engine, parameters);
+    clipByGlobalNorm(byNorm, size / 4);
+    const byValue = parametersFor(engine, parameters);
+    clipByValue(byValue, size / 20);
+    return { norm: cosine(parameters, byNorm), value: cosine(parameters, byValue) };
+  } finally {
+    net.dispose();
+  }
+}
+
+function cosine(a: Parameters, b: Parameters): number {
+  let dot = 0;
+  for (const [name, { data }] of Object.entries(a)) {
+    data.forEach((value, index) => (dot += value * (b[name]?.data[index] as number)));
+  }
+  return dot / (globalNorm(a) * globalNorm(b));
+}

@@ -1,0 +1,194 @@
+import { measurement } from '../../experiments/measurement.ts';
+import { once } from '../../experiments/once.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
+import type { PracticeClaim } from './claim.ts';
+import { compareClipping, compareDirections } from './clipping.ts';
+import { meta } from './meta.ts';
+import { compareLengths, compareSteps, compareSums, compareTruncation } from './steps.ts';
+
+const { equal, differ, tame, gone } = meta.thresholds;
+const OPTIONS = { count: 3, tolerance: 0.01, floor: 1e-4 };
+
+/** Does what the statement speaks of, with and without, and compares. */
+export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Finding> {
+  switch (claim.kind) {
+    case 'clip-helps':
+      return clipHelps(claim.problem, claim.helps, lab);
+    case 'clip-direction':
+      return clipDirection(claim.how, claim.keeps, lab);
+    case 'truncation':
+      return truncation(claim.says, lab);
+    case 'sharing':
+    case 'count':
+      return sharing(claim, lab);
+    case 'sum':
+      return summing(claim.how, lab);
+    case 'length':
+      return lengths(claim, lab);
+  }
+}
+
+async function clipHelps(problem: 'exploding' | 'vanishing', helps: boolean, lab: Lab): Promise<Finding> {
+  const fields = ['weightClipped', 'weightFree', 'carriedClipped', 'carriedFree'] as const;
+  const facts = await once(lab, 'training-practice/clipping', () =>
+    sampleFields(lab, 'training-practice/clipping', fields, { ...OPTIONS, tolerance: 1 }, (engine, random) =>
+      compareClipping(engine, random, () => lab.checkpoint()),
+    ),
+  );
+  const { weightClipped, weightFree, carriedClipped, carriedFree } = facts;
+  if (problem === 'exploding') {
+    const rows = [
+      measurement('largest weight, clipped', weightClipped, tame.value, tame.unit),
+      measurement('largest weight, not clipped (control)', weightFree, tame.value, tame.unit),
+    ];
+    const isTamed =
+      always(weightClipped, (value) => value < tame.value) && always(weightFree, (value) => value > tame.value);
+    const truth = isTamed ? true : null;
+    return finding(truth, helps, rows, 'growing gradients wreck the weights only without clipping');
+  }
+  const rows = [
+    measurement('share of the gradient that reaches the first step, clipped', carriedClipped, gone.value, gone.unit),
+    measurement('the same, not clipped', carriedFree, gone.value, gone.unit),
+  ];
+  const isFaded = [carriedClipped, carriedFree].every((sample) => always(sample, (value) => value < gone.value));
+  const truth = isFaded ? false : null;
+  return finding(truth, helps, rows, 'a gradient that has faded stays faded: clipping only shortens');
+}
+
+async function clipDirection(how: 'norm' | 'value', keeps: boolean, lab: Lab): Promise<Finding> {
+  const facts = await once(lab, 'training-practice/direction', () =>
+    sampleFields(lab, 'training-practice/direction', ['norm', 'value'], OPTIONS, (engine, random) =>
+      compareDirections(engine, random),
+    ),
+  );
+  const sample = facts[how];
+  const rows = [
+    measurement('cosine with the gradient, clipped by norm', facts.norm, 1, '1'),
+    measurement('cosine with the gradient, clipped by value', facts.value, 1, '1'),
+  ];
+  const truth = agreed(sample, sample.min > 1 - equal.value ? true : sample.max < 1 - differ.value / 5 ? false : null);
+  return finding(truth, keeps, rows, `clipping by ${how}: cosine ${sample.min.toFixed(3)}…${sample.max.toFixed(3)}`);
+}
+
+async function truncation(
+  says: 'no-gradient-beyond' | 'gradient-beyond' | 'cheaper' | 'dearer',
+  lab: Lab,
+): Promise<Finding> {
+  const fields = ['beyondFull', 'beyondTruncated', 'insideTruncated', 'keptFull', 'keptTruncated'] as const;
+  const facts = await once(lab, 'training-practice/truncation', () =>
+    sampleFields(lab, 'training-practice/truncation', fields, OPTIONS, (engine, random) =>
+      compareTruncation(engine, random),
+    ),
+  );
+  const rows = [
+    measurement('gradient before the window, full (control)', facts.beyondFull, 0, 'norm'),
+    measurement('gradient before the window, truncated', facts.beyondTruncated, 0, 'norm'),
+    measurement('numbers kept for the backward pass, full', facts.keptFull, null, 'numbers'),
+    measurement('numbers kept for the backward pass, truncated', facts.keptTruncated, null, 'numbers'),
+  ];
+  if (says === 'cheaper' || says === 'dearer') {
+    const truth = agreed(facts.keptFull, facts.keptTruncated.max < facts.keptFull.min ? true : null);
+    return finding(
+      truth,
+      says === 'cheaper',
+      rows,
+      'a backward pass through a window keeps less than one through the sequence',
+    );
+  }
+  const isCut = facts.beyondTruncated.max < 1e-4 && facts.beyondFull.min > 1e-4 && facts.insideTruncated.min > 1e-4;
+  return finding(
+    isCut ? true : null,
+    says === 'no-gradient-beyond',
+    rows,
+    'no gradient passes the start of the window',
+  );
+}
+
+async function sharing(claim: Extract<PracticeClaim, { kind: 'sharing' | 'count' }>, lab: Lab): Promise<Finding> {
+  const facts = await once(lab, 'training-practice/sharing', () =>
+    sampleFields(
+      lab,
+      'training-practice/sharing',
+      ['countShort', 'countLong', 'difference'],
+      OPTIONS,
+      (engine, random) => compareSteps(engine, random),
+    ),
+  );
+  const rows = [
+    measurement('parameters, sequence of 1 step', facts.countShort, null, 'numbers'),
+    measurement('parameters, sequence of 12 steps', facts.countLong, null, 'numbers'),
+    measurement(
+      'largest difference between the first step and a later one on the same input and state',
+      facts.difference,
+      equal.value,
+      '1',
+    ),
+  ];
+  const isShared = facts.difference.max < equal.value && facts.countShort.max === facts.countLong.min;
+  const says = claim.kind === 'sharing' ? claim.same : !claim.grows;
+  return finding(
+    agreed(facts.difference, isShared ? true : null),
+    says,
+    rows,
+    'one set of parameters serves every step and every length',
+  );
+}
+
+async function summing(how: 'added' | 'subtracted' | 'averaged' | 'multiplied', lab: Lab): Promise<Finding> {
+  const fields = ['added', 'subtracted', 'averaged', 'multiplied'] as const;
+  const facts = await once(lab, 'training-practice/sum', () =>
+    sampleFields(lab, 'training-practice/sum', fields, OPTIONS, (engine, random) => compareSums(engine, random)),
+  );
+  const rows = fields.map((field) =>
+    measurement(`distance of the gradient from the steps' gradients, ${field}`, facts[field], equal.value, equal.unit),
+  );
+  const sample = facts[how];
+  const isControlled = fields.filter((field) => field !== 'added').every((field) => facts[field].min > differ.value);
+  const truth = agreed(
+    sample,
+    !isControlled ? null : sample.max < equal.value ? true : sample.min > differ.value ? false : null,
+  );
+  return finding(
+    truth,
+    true,
+    rows,
+    `${how}, the gradients of the steps miss the whole by ${sample.max.toExponential(1)}`,
+  );
+}
+
+async function lengths({ many, problems }: Extract<PracticeClaim, { kind: 'length' }>, lab: Lab): Promise<Finding> {
+  const fields = ['smallFew', 'smallMany', 'largeFew', 'largeMany'] as const;
+  const facts = await once(lab, 'training-practice/length', () =>
+    sampleFields(lab, 'training-practice/length', fields, OPTIONS, (engine, random) => compareLengths(engine, random)),
+  );
+  const rows: Measurement[] = [
+    measurement('share of the gradient that passes 2 steps, small weights', facts.smallFew, gone.value, gone.unit),
+    measurement('share of the gradient that passes 60 steps, small weights', facts.smallMany, gone.value, gone.unit),
+    measurement('share of the gradient that passes 2 steps, large weights', facts.largeFew, 1 / gone.value, gone.unit),
+    measurement(
+      'share of the gradient that passes 60 steps, large weights',
+      facts.largeMany,
+      1 / gone.value,
+      gone.unit,
+    ),
+  ];
+  const few = { vanishing: facts.smallFew.min < gone.value, exploding: facts.largeFew.max > 1 / gone.value };
+  const over = { vanishing: facts.smallMany.max < gone.value, exploding: facts.largeMany.min > 1 / gone.value };
+  const isShown = !few.vanishing && !few.exploding && over.vanishing && over.exploding;
+  const reason = `over 60 steps ${facts.smallMany.max.toExponential(0)} or ${facts.largeMany.min.toExponential(0)} of the gradient is left, over 2 ${facts.smallFew.min.toFixed(2)} or ${facts.largeFew.max.toFixed(2)}`;
+  return finding(isShown && problems.length > 0 ? true : null, many, rows, reason);
+}
+
+/** Whether all values hold on the kernels and on the reference: sizes that grow without bound need not agree in their digits. */
+const always = ({ values, reference }: Sample, holds: (value: number) => boolean): boolean =>
+  [...values, ...reference].every(holds);
+
+const agreed = (sample: Sample, truth: Truth): Truth => (sample.agrees ? truth : null);
+
+/** `truth`: whether the positive statement holds; `says`: whether the claim is the positive one. */
+function finding(truth: Truth, says: boolean, measurements: readonly Measurement[], reason: string): Finding {
+  return truth === null
+    ? { holds: null, reason: 'the networks, or kernels and reference, do not agree', measurements }
+    : { holds: truth === says, reason, measurements };
+}

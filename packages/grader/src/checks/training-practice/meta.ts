@@ -1,0 +1,30 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'training-practice',
+  title: 'Clipping, truncation, shared weights: what practices of training do',
+  why:
+    'Decides statements about gradient clipping, truncated back-propagation, shared parameters and the gradient over time by doing both. ' +
+    'A learner with a wrong key clips gradients against vanishing, or waits for memories that truncation cut off.',
+  source:
+    'Pascanu, Mikolov and Bengio (2013) on clipping; Werbos (1990) on back-propagation through time, ∂L/∂θ = Σ_t ∂L/∂θ_t.',
+  thresholds: {
+    equal: { value: 1e-3, unit: 'relative', reason: 'Sums over twelve steps in float32 agree to 1e-5.' },
+    differ: {
+      value: 0.05,
+      unit: 'relative',
+      reason: 'Wrong combinations of step gradients miss by more than half of the gradient.',
+    },
+    tame: {
+      value: 100,
+      unit: 'largest weight',
+      reason: 'Clipped training moves a weight by at most the rate times the norm in each step.',
+    },
+    gone: {
+      value: 1e-6,
+      unit: 'of the gradient',
+      reason: 'A gradient a million times smaller no longer moves a weight in training.',
+    },
+  },
+} as const satisfies CheckMeta;

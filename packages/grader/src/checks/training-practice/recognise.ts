@@ -1,0 +1,164 @@
+import { asides } from '../../frames/asides.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { PracticeClaim, Problem } from './claim.ts';
+
+const KNOWN = [
+  'practice',
+  'gradient.vanishing',
+  'gradient.exploding',
+  'truth',
+  'ask',
+  'because',
+  'if',
+  'likely',
+  'cell',
+  'number',
+];
+
+/** Reads what each statement says of a practice of training, or `null` where none is spoken of. */
+export function recognise(reading: Reading): Recognition<PracticeClaim> | null {
+  const { stem, statements, form } = reading;
+  if (has(stem, 'gate', 'nan', 'mechanism.gates')) return null;
+  const context = form === 'statement' ? null : stem;
+  const claims = statements.map(({ phrase }) => readPractice(phrase, context));
+  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+/** A statement with the stem that it completes, if it does. */
+interface Pair {
+  readonly own: Phrase;
+  readonly stem: Phrase | null;
+}
+
+const either = ({ own, stem }: Pair, ...concepts: readonly string[]): boolean =>
+  has(own, ...concepts) || (stem !== null && has(stem, ...concepts));
+
+function readPractice(own: Phrase, stem: Phrase | null): PracticeClaim | Unread {
+  const pair = { own, stem };
+  const rest = strange(own);
+  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const denials = mentionsOf(own, 'polarity.not').filter((mention) => !isPartOf(mention, own));
+  const claims = [
+    readClipping(pair),
+    readDirection(pair),
+    readTruncation(pair),
+    readSharing(pair),
+    readCount(pair),
+    readSum(pair),
+    readLength(pair),
+  ].filter((claim) => claim !== null);
+  const [claim] = claims;
+  if (claim === undefined) return { unread: 'no practice was found' };
+  if (claims.length > 1) return { unread: 'it speaks of several practices' };
+  // "No gradient flows beyond the window" has its denial inside.
+  if (denials.length === 0 || claim.kind === 'truncation') return claim;
+  const opposite = denials.length === 1 ? denied(claim) : null;
+  return opposite ?? { unread: 'a negated statement' };
+}
+
+/** A stem has to be understood too where the statement leans on it. */
+function strange(phrase: Phrase): readonly string[] {
+  return uncovered(phrase, [...KNOWN, 'polarity.not'], asides(phrase.text)).filter(
+    (word) => !/^\p{Script=Latin}{1,2}$/u.test(word),
+  );
+}
+
+/** "Independent of", "does not grow", "unchanged": denials that are part of a concept. */
+function isPartOf(mention: { readonly start: number; readonly end: number }, phrase: Phrase): boolean {
+  return mentionsOf(phrase, 'practice.constant', 'practice.keeps').some(
+    ({ start, end }) => start <= mention.start && mention.end <= end,
+  );
+}
+
+/** The claim that a single "not" makes of another, where there are only two. */
+function denied(claim: PracticeClaim): PracticeClaim | null {
+  if (claim.kind === 'clip-helps') return { ...claim, helps: !claim.helps };
+  if (claim.kind === 'clip-direction') return { ...claim, keeps: !claim.keeps };
+  if (claim.kind === 'sharing') return { ...claim, same: !claim.same };
+  return null;
+}
+
+function problemsOf(phrase: Phrase): readonly Problem[] {
+  return (['vanishing', 'exploding'] as const).filter((problem) => has(phrase, `gradient.${problem}`));
+}
+
+/** "Gradient clipping prevents exploding gradients", with the two in the statement, or one of them in the stem. */
+function readClipping(pair: Pair): PracticeClaim | null {
+  const { own, stem } = pair;
+  if (!either(pair, 'practice.clip') || !either(pair, 'practice.help') || has(own, 'practice.direction')) return null;
+  if (!has(own, 'practice.clip') && problemsOf(own).length === 0) return null;
+  if (stem !== null && !(has(own, 'practice.clip') && problemsOf(own).length > 0) && strange(stem).length > 0)
+    return null;
+  const problems = problemsOf(own).length > 0 ? problemsOf(own) : stem === null ? [] : problemsOf(stem);
+  const [problem] = problems;
+  return problem === undefined || problems.length > 1 ? null : { kind: 'clip-helps', problem, helps: true };
+}
+
+function readDirection(pair: Pair): PracticeClaim | null {
+  if (!either(pair, 'practice.clip') || !either(pair, 'practice.direction')) return null;
+  const where = [pair.own, ...(pair.stem === null ? [] : [pair.stem])];
+  const how = (['norm', 'value'] as const).filter((way) => where.some((phrase) => has(phrase, `practice.by-${way}`)));
+  const [way] = how;
+  const [keeps, changes] = [either(pair, 'practice.keeps'), either(pair, 'practice.changes')];
+  return way === undefined || how.length > 1 || keeps === changes ? null : { kind: 'clip-direction', how: way, keeps };
+}
+
+function readTruncation(pair: Pair): PracticeClaim | null {
+  const { own } = pair;
+  if (!either(pair, 'practice.truncated')) return null;
+  const denials = mentionsOf(own, 'polarity.not').length;
+  if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond'))) return null;
+  if (has(own, 'practice.cheap')) return has(own, 'practice.dear') ? null : { kind: 'truncation', says: 'cheaper' };
+  if (has(own, 'practice.dear')) return { kind: 'truncation', says: 'dearer' };
+  if (!has(own, 'practice.window') || !has(own, 'practice.flow')) return null;
+  if (!has(own, 'practice.beyond')) return { kind: 'truncation', says: 'no-gradient-beyond' };
+  return { kind: 'truncation', says: denials === 1 ? 'no-gradient-beyond' : 'gradient-beyond' };
+}
+
+function readSharing(pair: Pair): PracticeClaim | null {
+  const { own } = pair;
+  const [same, different] = [has(own, 'practice.share'), has(own, 'practice.own')];
+  if (same === different || !either(pair, 'practice.each') || has(own, 'practice.count') || !either(pair, 'cell'))
+    return null;
+  return { kind: 'sharing', same };
+}
+
+function readCount(pair: Pair): PracticeClaim | null {
+  const { own } = pair;
+  if (!either(pair, 'practice.count') || !either(pair, 'practice.length') || !either(pair, 'cell')) return null;
+  const [constant, grows] = [has(own, 'practice.constant'), has(own, 'practice.grows')];
+  if (constant) return { kind: 'count', grows: false };
+  return grows ? { kind: 'count', grows: true } : null;
+}
+
+function readSum(pair: Pair): PracticeClaim | null {
+  const { own } = pair;
+  if (!has(own, 'practice.total', 'gradient') || !has(own, 'practice.each')) return null;
+  const found = (['added', 'subtracted', 'averaged', 'multiplied'] as const).filter((way) =>
+    has(own, `practice.${way}`),
+  );
+  const [how] = found;
+  return how === undefined || found.length > 1 ? null : { kind: 'sum', how };
+}
+
+/** "The gradient may vanish or explode if there are too many time steps". */
+function readLength(pair: Pair): PracticeClaim | null {
+  const { own } = pair;
+  const problems = problemsOf(own);
+  if (
+    problems.length === 0 ||
+    !has(own, 'practice.each', 'practice.length', 'practice.many', 'practice.few') ||
+    has(own, 'practice.clip', 'practice.truncated')
+  )
+    return null;
+  if (!has(own, 'practice.each', 'practice.length') && !/sequence|secuencia|sequenz|séquence|序列/iu.test(own.text))
+    return null;
+  if (pair.stem !== null && has(pair.stem, 'practice.clip', 'practice.truncated')) return null;
+  // Gated cells and cures are other claims; so is "less".
+  if (either(pair, 'cell.lstm', 'cell.gru', 'solve') || /\b(?:less|fewer|weniger|menos|moins)\b/iu.test(own.text))
+    return null;
+  const [many, few] = [has(own, 'practice.many'), has(own, 'practice.few')];
+  return many === few ? null : { kind: 'length', many, problems };
+}
