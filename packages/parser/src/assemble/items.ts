@@ -2,6 +2,7 @@ import type { Option, QuizItem, RichText } from '../item/schema.ts';
 import { hash } from '../item/hash.ts';
 import { richText } from '../item/rich-text.ts';
 import { conclude } from '../evidence/conclude.ts';
+import { takeStemAnswer } from '../evidence/stem-answer.ts';
 import { settleGlyphs } from '../evidence/settle-glyphs.ts';
 import type { Evidence } from '../item/schema.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
@@ -28,6 +29,7 @@ export function assembleItem(
   extra: readonly Evidence[],
 ): Assembled {
   settleGlyphs(draft);
+  takeStemAnswer(draft);
   const options: Option[] = draft.options.map((option) => ({ label: option.label, ...richText(option.body, locate) }));
   const texts = options.map((option) => option.text);
   const { key, against, unmatched } = conclude({ draft, options: texts, locate }, extra);

@@ -1,5 +1,7 @@
 import { asks } from '../segment/ask.ts';
 import { stemText, type QuestionDraft } from '../segment/draft.ts';
+import { isTruthPair, truthOf } from '../text/words.ts';
+import { textOf } from '../read/line.ts';
 
 /** How far the document around a question is a quiz at all. */
 export interface Surroundings {
@@ -9,7 +11,10 @@ export interface Surroundings {
   count: number;
 }
 
-/** How many drafts are firm: marked or lettered options, or an answer line. */
+/** A draft must reach this sum of weights to be a question. */
+const ENOUGH = 3;
+
+/** How many drafts are firm: options and a key, or options below a text that asks. */
 export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
   const possible = drafts.filter((draft) => draft.head || draft.options.length > 0 || draft.answers.length > 0);
   const count = drafts.filter(isFirm).length;
@@ -17,35 +22,70 @@ export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
 }
 
 function isFirm(draft: QuestionDraft): boolean {
-  const style = draft.run?.style;
-  const marked = draft.options.some(
-    (option) => option.sign || option.tail || option.verdict !== null || option.starred,
-  );
-  return (draft.options.length >= 2 && (style === 'letter' || marked)) || draft.answers.some((answer) => !answer.weak);
+  if (draft.answers.some((answer) => !answer.weak)) return true;
+  if (draft.options.length < 2) return false;
+  return isMarked(draft) || (draft.run?.style === 'letter' && asks(stemText(draft)) === 2);
 }
 
-/** Whether a draft is a question. Options, a key, a number and a text that asks all count; notes have at most one of them. */
+function isMarked(draft: QuestionDraft): boolean {
+  return draft.options.some(
+    (option) =>
+      option.sign || option.tail || option.verdict !== null || option.starred || option.first.line.chosen === true,
+  );
+}
+
+/**
+ * Whether a draft is a question. Options, a key, a number and a text that asks all count, each with its weight; notes,
+ * instructions and check lists have at most one of them.
+ */
 export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean): boolean {
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
-  const asking = asks(text);
-  let score = 0;
-  const style = draft.run?.style;
-  if (draft.options.length > 0) {
-    const boxed = draft.options.filter((option) => option.sign || option.tail || option.verdict !== null).length;
-    if (style === 'letter') score += 2.5;
-    else if (style === 'sign' || style === 'radio') score += draft.options.length >= 2 ? 2.5 : 0.5;
-    else if (style === 'number') score += 1;
-    else score += 1.2;
-    if (boxed > 0 && style !== 'sign') score += 1;
-  }
-  if (draft.answers.length > 0) score += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
-  if (listed) score += 1.5;
-  if (draft.given.length > 0) score += 0.8;
-  if (draft.head?.ask) score += 1;
-  if (draft.head?.line.role) score += 2;
-  if (draft.head?.number) score += draft.head.number.keyword ? 1.5 : 0.6;
-  if (text.trim() !== '') score += asking === 2 ? 1.3 : asking === 1 ? 0.5 : 0;
-  if (around.count >= 3 && around.served >= 0.5) score += 0.8;
-  return score >= 2.7;
+  return (
+    optionWeight(draft) +
+      keyWeight(draft, listed) +
+      stemWeight(draft, text) +
+      (around.count >= 3 && around.served >= 0.5 ? 1.1 : 0) >=
+    ENOUGH
+  );
+}
+
+function optionWeight(draft: QuestionDraft): number {
+  const { options, run } = draft;
+  if (options.length === 0) return 0;
+  if (options.length === 1) return 0.5;
+  const base = {
+    letter: 1.8,
+    roman: 1.8,
+    sign: 1.6,
+    radio: 1.6,
+    row: 1.6,
+    number: 1,
+    inline: 1.8,
+    bullet: 1.2,
+    plain: 1.2,
+  }[run?.style ?? 'plain'];
+  const texts = options.map((option) => option.body.map(textOf).join(' '));
+  const truth = options.length === 2 && isTruthPair(texts[0] as string, texts[1] as string);
+  return (
+    base + (isMarked(draft) ? 1 : 0) + (options.length >= 3 ? 0.2 : 0) + (truth ? 1 : 0) + (draft.announced ? 0.5 : 0)
+  );
+}
+
+function keyWeight(draft: QuestionDraft, listed: boolean): number {
+  let weight = listed ? 1.5 : 0;
+  if (draft.answers.length > 0) weight += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
+  if (draft.given.length > 0)
+    weight += truthOf(draft.given.map((part) => textOf(part.pieces)).join(' ')) === null ? 1.1 : 2.4;
+  return weight;
+}
+
+function stemWeight(draft: QuestionDraft, text: string): number {
+  const { head } = draft;
+  const asking = text.trim() === '' ? 0 : asks(text);
+  let weight = asking === 2 ? 1.3 : asking === 1 ? 0.4 : 0;
+  if (head?.ask) weight += 1;
+  if (head?.line.role) weight += 2;
+  if (head?.number) weight += head.number.keyword ? 1.5 : 0.6;
+  return weight;
 }

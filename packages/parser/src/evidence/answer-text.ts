@@ -46,6 +46,11 @@ function byLabel(
   labels: readonly (string | null)[],
   options: readonly string[],
 ): { options: number[]; length: number } | null {
+  const roman = /^[([]?([ivx]{1,4})[)\].]?(?=$|[\s,;:.])/i.exec(text);
+  if (roman?.[1] && labels.some((label) => label !== null && label.length > 1)) {
+    const found = [labels.findIndex((label) => label?.toLowerCase() === roman[1]?.toLowerCase())];
+    return settle(found, options.length, roman[0].length);
+  }
   const lettered =
     labels.every((label) => label === null) || labels.some((label) => label !== null && /^[A-Z]$/i.test(label));
   const index = (letter: string): number => {

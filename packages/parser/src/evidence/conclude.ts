@@ -6,10 +6,21 @@ import { explanation } from './explanation.ts';
 import { field } from './field.ts';
 import { glyph } from './glyph.ts';
 import { rightOnly } from './right-only.ts';
+import { stemAnswer } from './stem-answer.ts';
 import { checkbox, mark } from './sign.ts';
 
 /** Every kind of evidence, in the order in which it is collected. */
-const COLLECTORS: Collector[] = [field, checkbox, mark, emphasis, glyph, answerLine, rightOnly, explanation];
+const COLLECTORS: Collector[] = [
+  field,
+  checkbox,
+  mark,
+  emphasis,
+  glyph,
+  answerLine,
+  stemAnswer,
+  rightOnly,
+  explanation,
+];
 
 export interface Conclusion {
   key: Key | null;

@@ -1,11 +1,14 @@
 import type { Evidence } from '../item/schema.ts';
 import type { OptionDraft } from '../segment/runs.ts';
+import { trimOf } from '../text/trim.ts';
+import { RIGHT_WORDS } from '../text/words.ts';
 import { evidence, type Collector } from './evidence.ts';
 
 /** Boxes and radio buttons: `[x]` against `[ ]`, ☒ against ☐, ● against ○. All alike tell nothing. */
 export const checkbox: Collector = ({ draft, locate }) => {
   const { options } = draft;
-  const on = pick(options, (option) => option.sign?.sign === 'on');
+  // A review page ticks what the learner chose and says beside it that it is wrong.
+  const on = pick(options, (option) => option.sign?.sign === 'on' && option.first.line.chosen !== false);
   const off = options.filter((option) => option.sign?.sign === 'off');
   if (
     on.length === 0 ||
@@ -13,8 +16,13 @@ export const checkbox: Collector = ({ draft, locate }) => {
   )
     return [];
   // "(x)" and "[x]" are typed by hand for the right ones only; a lone ● among bare options is a bullet that differs.
-  return [evidence('checkbox', on, off.length > 0 ? 0.95 : 0.8, place(options, on, locate))];
+  return [evidence('checkbox', on, isInput(options) ? 0.85 : off.length > 0 ? 0.95 : 0.8, place(options, on, locate))];
 };
+
+/** Boxes of a page may be filled in by a learner; boxes typed in a text are meant. */
+function isInput(options: readonly OptionDraft[]): boolean {
+  return options.some((option) => option.first.pieces[0]?.md === '' && option.first.pieces[0].text !== '');
+}
 
 function bracketed(options: readonly OptionDraft[]): boolean {
   return options.every((option) => /^[[(]/.test(option.sign?.glyph ?? ''));
@@ -34,6 +42,13 @@ export const mark: Collector = ({ draft, locate }) => {
     const left = options.map((_, i) => i).filter((i) => !wrong.includes(i));
     found.push(evidence('mark', left, 0.8, place(options, left, locate)));
   }
+  const spoken = pick(options, (option) =>
+    option.body
+      .flat()
+      .some((piece) => piece.bold && !option.bold && RIGHT_WORDS.has(trimOf(piece.text.toLowerCase(), '.!:;()[]✓✅'))),
+  );
+  if (spoken.length > 0 && spoken.length < options.length)
+    found.push(evidence('mark', spoken, 0.85, place(options, spoken, locate)));
   const said = pick(options, (option) => option.verdict === true);
   // Below the last option the line may speak of the whole question.
   const last = options.length - 1;

@@ -33,7 +33,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
       !(code >= 0xff00 && code <= 0xffef),
   );
   if (!chinese.lossy && han >= 8 && han > 4 * odd) return chinese;
-  return decode(bytes, 'windows-1252');
+  return { text: windows1252(bytes), encoding: 'windows-1252', lossy: false };
 }
 
 function decode(bytes: Uint8Array, encoding: string): DecodedText {
@@ -62,4 +62,18 @@ function count(text: string, test: (code: number) => boolean): number {
   let n = 0;
   for (let i = 0; i < text.length; i++) if (test(text.charCodeAt(i))) n++;
   return n;
+}
+
+/** 0x80–0x9F of Windows-1252; some runtimes decode them as control characters, so the table is our own. */
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+function windows1252(bytes: Uint8Array): string {
+  let out = '';
+  for (let i = 0; i < bytes.length; i += 8192) {
+    const codes = [...bytes.subarray(i, i + 8192)].map((byte) =>
+      byte >= 0x80 && byte <= 0x9f ? HIGH.charCodeAt(byte - 0x80) : byte,
+    );
+    out += String.fromCharCode(...codes);
+  }
+  return out;
 }

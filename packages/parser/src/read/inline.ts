@@ -278,7 +278,7 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   function linkAt(open: number): { close: number; address: string; end: number } | null {
     const close = within('](', open);
-    if (close === -1 || close - open > 2000) return null;
+    if (close === -1 || close - open > 2000 || !closesBracket(open, close)) return null;
     let depth = 0;
     const limit = Math.min(end, close + 2000);
     for (let j = close + 1; j < limit; j++) {
@@ -287,6 +287,17 @@ export function readInline(source: string, start: number, end: number, seek: See
         return { close, address: source.slice(close + 2, j).trim(), end: j + 1 };
     }
     return null;
+  }
+
+  /** Whether the bracket at `close` is the partner of the one at `open`: "[ ] ![alt](src)" holds no link. */
+  function closesBracket(open: number, close: number): boolean {
+    let depth = 0;
+    for (let j = open; j < close; j++) {
+      if (source[j] === '\\') j++;
+      else if (source[j] === '[') depth++;
+      else if (source[j] === ']' && --depth === 0) return false;
+    }
+    return depth === 1;
   }
 
   function image(address: string, alt: string, from: number, to: number): void {

@@ -1,3 +1,5 @@
+import { readCsv } from './csv.ts';
+import { readLatexExam } from './latex.ts';
 import { readGift } from './gift.ts';
 import { readHtml } from './html.ts';
 import { readJsonQuiz } from './json.ts';
@@ -14,6 +16,10 @@ export function readDump(source: string): Line[] {
       return readHtml(source);
     case 'gift':
       return readGift(source);
+    case 'latex':
+      return readLatexExam(source);
+    case 'csv':
+      return readCsv(source, format.separator);
     case 'notebook':
       return readNotebook(format.root, source);
     case 'json':

@@ -1,4 +1,6 @@
 import { readJson, type JsonValue } from './json-value.ts';
+import { csvSeparator } from './csv.ts';
+import { isLatexExam } from './latex.ts';
 import { isGift } from './gift.ts';
 import { isNotebook } from './notebook.ts';
 
@@ -7,6 +9,8 @@ export type DumpFormat =
   | { name: 'markdown' }
   | { name: 'html' }
   | { name: 'gift' }
+  | { name: 'latex' }
+  | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
   | { name: 'json'; root: JsonValue };
 
@@ -22,6 +26,9 @@ export function sniff(source: string): DumpFormat {
   }
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
   if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
+  if (isLatexExam(source)) return { name: 'latex' };
+  const separator = csvSeparator(source);
+  if (separator !== null) return { name: 'csv', separator };
   if (isGift(source)) return { name: 'gift' };
   return { name: 'markdown' };
 }

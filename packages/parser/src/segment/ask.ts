@@ -21,6 +21,12 @@ export function asks(text: string): 0 | 1 | 2 {
   if (HAN_ASK.test(t)) return 2;
   if (/[?？]/.test(t)) return 2;
   const opener = STARTS.test(t);
+  if (
+    /\b(?:is|are|was|were|by|to|when|because|if|that|means|for|with|has|have|does|can|as|represents?|estimates?|following|refers to|stands for|requires|involves|uses|ist|sind|es|son|est|sont)\s?[:：]$/i.test(
+      t.slice(-60),
+    )
+  )
+    return 2;
   if (/[:：]\s*$/.test(t)) return opener ? 2 : 1;
   if (/\b(?:is|are|by|to|of|as|called|for|with|the|a|an|in|when|because|that|has|have|means)\s*[.…]{0,3}$/i.test(t))
     return 1;

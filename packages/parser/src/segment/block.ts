@@ -261,6 +261,17 @@ export function readBlock(
       setOptions(run);
       return true;
     }
+    if (
+      draft.options.length === 0 &&
+      strong &&
+      !explaining &&
+      draft.stem.length > 0 &&
+      !after.some((part) => asks(part.reading.text) === 2)
+    ) {
+      settleAfter();
+      setOptions(run);
+      return true;
+    }
     if (explaining && (draft.head !== null || !asksAtEnd(draft.explanation))) return false;
     const stem = explaining ? tailParagraph(draft.explanation) : after;
     if (stem.length === 0) return false;

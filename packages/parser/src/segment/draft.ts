@@ -29,6 +29,8 @@ export interface QuestionDraft {
   /** The text given in place of options, with no word that says it is the answer. */
   given: Part[];
   explanation: Part[];
+  /** Letters that were written into the blank of the stem. */
+  stemAnswer?: { reading: Reading; text: string };
   /** The last heading above the question. */
   section: string;
   /** Lines that belong to the question but show no part of it (labels, points, links), with their reason. */

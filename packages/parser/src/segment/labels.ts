@@ -95,6 +95,22 @@ function plainNumber(head: string): NumberLabel | null {
   return { value: Number(found[1]), delim: (found[2] as string).trim(), keyword: '', length: found[0].length };
 }
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
+/** Reads `(ii)`, `iii)`, `IV.` at the front of `text`. */
+export function romanLabel(text: string): LetterLabel | null {
+  const found = /^([([]?)([ivx]{1,4})([)\].:]{1,2})\s+(?=\S)/i.exec(text.slice(0, 14));
+  const value = found?.[2] ? ROMAN.indexOf(found[2].toLowerCase()) : -1;
+  if (!found?.[2] || value === -1) return null;
+  return {
+    value,
+    raw: found[2],
+    upper: /[IVX]/.test(found[2]),
+    delim: `${found[1] ?? ''}${found[3] ?? ''}`,
+    length: found[0].length,
+  };
+}
+
 /** Reads `A)`, `(b)`, `C.`, `D:`, `e -`, `Option A:`, `①` at the front of `text`. */
 export function letterLabel(text: string): LetterLabel | null {
   const head = text.slice(0, 24);
@@ -103,7 +119,7 @@ export function letterLabel(text: string): LetterLabel | null {
   const named = /^(?:option|choice|opción|ответ|选项|選項)\s?(?=[A-H1-9]\s?[.:)）：])/iu.exec(head);
   const from = named ? named[0].length : 0;
   const found =
-    /^([([（【]?)\s?([A-Za-z])\s?(\.\)|[)\].．）】、:：,，]|\s[-–—](?=\s)|-(?=\s)|\s?\|(?=\s)|$)[ \t]*/u.exec(
+    /^([([（【]?)\s?([A-La-l])\s?(\.\)|[)\].．）】、:：,，]|\s[-–—](?=\s)|-(?=\s)|\s?\|(?=\s)|$)[ \t]*/u.exec(
       head.slice(from),
     );
   if (!found || !found[2]) return null;

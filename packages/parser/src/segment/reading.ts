@@ -5,7 +5,7 @@ import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
-import { letterLabel, numberLabel, type LetterLabel, type NumberLabel } from './labels.ts';
+import { letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
 export interface SignMark {
@@ -22,6 +22,8 @@ export interface Reading {
   number: NumberLabel | null;
   sign: SignMark | null;
   letter: LetterLabel | null;
+  /** `(ii)` and the like; a letter too where it is `(i)`. */
+  roman: LetterLabel | null;
   /** A stray `*`, `=` or `~` before a label or text, as Aiken-like dumps mark the right option. */
   starred: boolean;
   /** The line behind sign and letter. */
@@ -66,6 +68,7 @@ function readLine(line: Line, i: number): Reading {
     number: null,
     sign: null,
     letter: null,
+    roman: null,
     starred: false,
     body: pieces,
     bodyText: text,
@@ -90,6 +93,7 @@ function readLine(line: Line, i: number): Reading {
   if (text === '') return reading;
   const head = text.slice(0, 400);
   reading.number = numberLabel(head);
+  reading.roman = romanLabel(head);
   peel(reading);
   const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');
   const lead = head.length - bare.length;
@@ -138,7 +142,7 @@ function peel(reading: Reading): void {
       body = trimPieces(cutFront(body, 1));
       continue;
     }
-    const letter = reading.letter ? null : letterLabel(text);
+    const letter = reading.letter || first?.kind === 'math' ? null : letterLabel(text);
     if (letter) {
       reading.letter = letter;
       body = trimPieces(cutFront(body, letter.length));

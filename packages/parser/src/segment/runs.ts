@@ -25,7 +25,7 @@ export interface OptionDraft {
   lines: number[];
 }
 
-export type RunStyle = 'sign' | 'letter' | 'number' | 'bullet' | 'radio' | 'plain' | 'row' | 'inline';
+export type RunStyle = 'sign' | 'letter' | 'roman' | 'number' | 'bullet' | 'radio' | 'plain' | 'row' | 'inline';
 
 /** Lines that together look like the options of one question. */
 export interface Run {
@@ -72,6 +72,7 @@ function optionLike(reading: Reading): boolean {
 }
 
 function styleOf(reading: Reading, scope: Scope): RunStyle | null {
+  if (reading.roman?.value === 0 && romanFollows(reading, scope)) return 'roman';
   if (reading.line.bullet !== null) {
     if (reading.letter?.value === 0 && followsLetter(reading, scope)) return 'letter';
     if (reading.sign) return 'sign';
@@ -96,13 +97,21 @@ function followsLetter(reading: Reading, scope: Scope): boolean {
   return false;
 }
 
+function romanFollows(reading: Reading, scope: Scope): boolean {
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
+    const roman = scope.readings[j]?.roman;
+    if (roman?.value === 1 && roman.delim === reading.roman?.delim) return true;
+  }
+  return false;
+}
+
 /** "O 1" is a radio button where real circles or more of its kind stand around it. */
 function radioNear(reading: Reading, scope: Scope): boolean {
   let alike = 0;
   for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 7); j++) {
     const next = scope.readings[j];
     if (!next || scope.heads.has(j)) break;
-    if (next.sign?.sign === 'off') return true;
+    if (next.sign && !next.verdict) return true;
     if (RADIO.test(next.text) && next.text[0] === reading.text[0]) alike++;
   }
   return alike >= 2;
@@ -241,6 +250,10 @@ function continuesRun(
         reading.letter.value === options.length &&
         reading.letter.upper === (first.letter?.upper ?? true)
       );
+    case 'roman':
+      return (
+        reading.roman !== null && reading.roman.value === options.length && reading.roman.delim === first.roman?.delim
+      );
     case 'number':
       return (
         reading.number !== null &&
@@ -275,12 +288,13 @@ function numberedHead(reading: Reading, scope: Scope): boolean {
 function draft(reading: Reading, style: RunStyle): OptionDraft {
   const letter = style === 'letter' ? reading.letter : null;
   const number = style === 'number' ? reading.number : null;
+  const roman = style === 'roman' ? reading.roman : null;
   let body = reading.body;
   if (!letter && reading.letter && style !== 'letter') {
     // The letter belongs to the text: "(i) Use …".
     body = withoutSign(reading);
   }
-  if (number) body = trimPieces(cutFront(reading.pieces, number.length));
+  if (number ?? roman) body = trimPieces(cutFront(reading.pieces, (number ?? roman)?.length ?? 0));
   if (style === 'radio' && !reading.sign) {
     const found = RADIO.exec(reading.text);
     if (found) body = trimPieces(cutFront(reading.pieces, found[0].length));
@@ -290,7 +304,7 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     (style === 'radio' && RADIO.test(reading.text) ? { sign: 'off', glyph: reading.text[0] as string } : null);
   return {
     first: reading,
-    label: letter ? letter.raw : number ? String(number.value) : null,
+    label: letter?.raw ?? roman?.raw ?? (number ? String(number.value) : null),
     body: body.length > 0 ? [body] : [],
     sign,
     tail: reading.tail,
@@ -319,9 +333,15 @@ export function fieldOption(reading: Reading): OptionDraft {
 }
 
 function withoutSign(reading: Reading): Piece[] {
-  if (!reading.sign) return reading.tail ? cutBack(reading.pieces, reading.text.length) : reading.pieces;
-  const found = signAt(reading.text);
-  return found ? trimPieces(cutFront(reading.pieces, found.length)) : reading.body;
+  const found = reading.sign ? signAt(reading.text) : null;
+  const body = found
+    ? trimPieces(cutFront(reading.pieces, found.length))
+    : reading.sign
+      ? reading.body
+      : reading.pieces;
+  // What `body` lost at the end, a mark, goes here too.
+  const tail = textOf(body).length - reading.bodyText.length - (reading.letter?.length ?? 0);
+  return reading.tail && tail > 0 ? trimPieces(cutBack(body, textOf(body).length - tail)) : body;
 }
 
 function isBold(pieces: readonly Piece[]): boolean {

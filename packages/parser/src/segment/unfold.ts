@@ -1,5 +1,6 @@
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { answerAnnouncement, explanationAnnouncement } from './answer-line.ts';
+import { boilerplateReason } from '../text/boilerplate.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 
 /** "Answer: B" behind other text, with the bracket that may open before it. */
@@ -39,7 +40,12 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
 
 /** Where an answer begins inside a line, or -1. */
 function answerCut(text: string): number {
-  if (text.length > 4000 || answerAnnouncement(text.slice(0, 400)) || explanationAnnouncement(text.slice(0, 400)))
+  if (text.length > 4000 || !/[:：=]/.test(text)) return -1;
+  if (
+    boilerplateReason(text.slice(0, 400), false) !== null ||
+    answerAnnouncement(text.slice(0, 400)) ||
+    explanationAnnouncement(text.slice(0, 400))
+  )
     return -1;
   let at = -1;
   for (const found of text.matchAll(INLINE_ANSWER)) {

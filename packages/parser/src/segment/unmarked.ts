@@ -99,6 +99,20 @@ export function splitGiven(draft: QuestionDraft): void {
   const { stem, head } = draft;
   if (stem.length < 2) return;
   const base = head.line;
+  const [question, only] = stem;
+  if (
+    stem.length === 2 &&
+    question &&
+    only &&
+    /[?？]$/.test(textOf(question.pieces).trimEnd()) &&
+    only.reading.line.kind === 'text' &&
+    only.reading.text !== '' &&
+    asks(only.reading.text) === 0
+  ) {
+    draft.given = [only];
+    draft.stem = [question];
+    return;
+  }
   const at = stem.findIndex((part, k) => {
     if (k === 0) return false;
     const { line } = part.reading;

@@ -1,7 +1,8 @@
 import { trimEndOf } from './trim.ts';
 
 /** Why a line is nothing of a question. */
-export type BoilerplateReason = 'points' | 'navigation' | 'grade' | 'honour-code' | 'personal-data' | 'link' | 'thread';
+export type BoilerplateReason =
+  'points' | 'navigation' | 'grade' | 'honour-code' | 'personal-data' | 'link' | 'thread' | 'feedback';
 
 const POINTS = [
   /^[([]?\s?\d{1,3}(?:[.,]\d{1,2})?\s?(?:\/\s?\d{1,3}(?:[.,]\d{1,2})?\s?)?(?:points?|pts?\.?|point\(s\)|marks?|punkte?|puntos?|pontos?|punti|分)\s?[)\]]?[.:]?$/i,
@@ -23,6 +24,11 @@ const NAVIGATION = new Set(
     '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|select one|select one or more|most recent|most voted'
   ).split('|'),
 );
+const LEARNER =
+  /^(?:your (?:answer|response|choice)|you (?:answered|selected|chose)|selected answer|student answer|given answer|user answer|deine antwort|tu respuesta|votre réponse|你的答案)\s?[:：]/iu;
+const PERSON =
+  /^(?:e-?mail|mail|phone|tel|student id|roll no|matriculation no|matrikelnummer|username|user name|author|instructor|teacher|prepared by|submitted by|by)\.?\s?[:：]\s?\S/iu;
+const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const HONOUR = [
   /^(?:i|ich|yo|je|eu|io)[ ,.].{0,80}\bunderstand that submitting work\b/i,
   /\bhonou?r code\b/i,
@@ -42,6 +48,8 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (NAVIGATION.has(trimEndOf(plain.toLowerCase(), ':.!>»→▶'))) return 'navigation';
     if (THREAD.test(plain)) return 'thread';
   }
+  if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
+  if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain))) return 'personal-data';
   if (plain.length <= 400 && HONOUR.some((pattern) => pattern.test(plain)))
     return /^i\b|name\b|signature/i.test(plain) ? 'personal-data' : 'honour-code';
   if (isLink && plain.length <= 120 && !plain.includes('?')) return 'link';

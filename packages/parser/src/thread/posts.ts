@@ -11,8 +11,13 @@ const FIRST = /\b(?:I|I'm|I’m|my|me|mine)\b/gu;
 const SOCIAL =
   /\b(?:thank you|thanks|hi there|hello|hi everyone|happy to help|keep learning|good luck|sorry|welcome|any help|can (?:someone|anyone)|is there anyone|did i get|am i (?:right|wrong|thinking)|tell me|i think|i thought|my understanding|cheers)\b|:[a-z]+(?:_[a-z]+)*:|^@\w|\b\d+ likes?\b/iu;
 const HEADER =
-  /^@?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{2,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
+  /^@?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{2,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,9}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
 const NAMED = /^@?([\p{L}\p{N}_.-]{2,24})(?: \([^)]{1,20}\))?(?: wrote| said| replied)?:\s?$/iu;
+
+/** Whether a line only keeps a talk going: thanks, greetings, emoji. */
+export function isSocial(text: string): boolean {
+  return SOCIAL.test(text);
+}
 
 /** How much the lines read like people talking: lines with a cue, and how many lines there are. */
 export function talk(readings: readonly Reading[]): { cues: number; lines: number } {

@@ -4,7 +4,7 @@ import type { QuestionDraft } from '../segment/draft.ts';
 import type { Reading } from '../segment/reading.ts';
 import type { Locator } from '../text/source.ts';
 import { claimEvidence, findClaims, type Claimed } from './claims.ts';
-import { nameOf, postsOf, talk } from './posts.ts';
+import { isSocial, nameOf, postsOf, talk } from './posts.ts';
 import { reconstruct } from './reconstruct.ts';
 
 /** What a discussion says about its question. */
@@ -37,6 +37,7 @@ export function readThread(
   const posts = postsOf(readings.filter((reading) => !(quoted[0] && own.has(reading.i))));
   const options = draft.options.map((option) => option.body.map(textOf).join('\n').trim());
   const labels = draft.options.map((option) => option.label);
+  if (quoted[0]) strip(quoted[0]);
   const claims = options.length > 0 ? findClaims(posts, options, labels, locate) : [];
   if (!quoted[0] && draft.options.length === 0 && claims.length === 0) return null;
   return {
@@ -46,4 +47,18 @@ export function readThread(
     reconstructed: !quoted[0],
     names: readings.flatMap((reading) => (nameOf(reading) === null ? [] : [reading.i])),
   };
+}
+
+/** Leaves of a quoted question what the thread quotes: names, greetings and the talk below go. */
+function strip(draft: QuestionDraft): void {
+  let from = draft.stem.length;
+  while (from > 0 && !isTalk(draft.stem[from - 1])) from--;
+  const gone = from < draft.stem.length ? draft.stem.splice(0, from) : [];
+  for (const part of [...gone, ...draft.explanation]) draft.asides.push({ reading: part.reading, reason: 'thread' });
+  draft.explanation = [];
+  draft.answers = [];
+}
+
+function isTalk(part: QuestionDraft['stem'][number] | undefined): boolean {
+  return part !== undefined && (nameOf(part.reading) !== null || isSocial(part.reading.text));
 }

@@ -10,19 +10,23 @@ export interface Doubled {
 }
 
 const LONGEST = 240;
+const OPERATORS = new Set('=+-≤≥≈≠⟨⟩');
 
 /**
  * Finds formulas copied from a page that holds each as MathML, LaTeX and HTML: `Tx=TyT_x = T_yTx=Ty` is `T_x = T_y`.
  * The first copy and the LaTeX must show the same characters; the last may hold them in another order (fractions, sums).
  */
-export function findDoubled(text: string): Doubled[] {
-  if (!/[\\^_]/.test(text)) return [];
+export function findDoubled(text: string, sure = false): Doubled[] {
+  if (!/[\\^_]/.test(text) && !(sure && / [=<>+-] /.test(text))) return [];
   const symbols = symbolsOf(text);
   const found: Doubled[] = [];
   let tries = Math.max(2000, text.length / 16);
   let done = 0;
   for (let m = 1; m < symbols.length && tries > 0; m++) {
-    if (!(symbols[m] as Symbol).tex || m < done) continue;
+    const symbol = symbols[m] as Symbol;
+    // "b=3b = 3b=3": only the spaces tell which copy was LaTeX.
+    const spaced = sure && OPERATORS.has(symbol.look) && text[symbol.start - 1] === ' ' && text[symbol.end] === ' ';
+    if ((!symbol.tex && !spaced) || m < done) continue;
     tries--;
     const hit = around(text, symbols, m, done);
     if (!hit) continue;
@@ -87,7 +91,7 @@ function measure(
     sameBag(symbols.slice(b, b + w), third) &&
     third.every((symbol) => !symbol.tex);
   if (!triple && w < 2 && !latex.includes('\\')) return null;
-  if (!triple && !/[\\_^]/.test(latex)) return null;
+  if (!/[\\_^]/.test(latex) && !(triple && /\s/.test(latex))) return null;
   const end = triple ? (third[w - 1] as Symbol).end : close.end;
   return {
     found: { start: first.start, end, latex, text: text.slice(first.start, (symbols[b - 1] as Symbol).end) },

@@ -17,6 +17,7 @@ export function tidyLines(lines: readonly Line[]): Repair[] {
   );
   for (const line of readable) repair(line, (text) => findDoubled(text), repairs);
   const sure = repairs.length > 0;
+  if (sure) for (const line of readable) repair(line, (text) => findDoubled(text, true), repairs);
   for (const line of readable) repair(line, (text) => findRepeated(text, sure), repairs);
   return repairs;
 }

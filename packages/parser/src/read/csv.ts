@@ -1,0 +1,99 @@
+import { fieldLine, withMarkup } from './fields.ts';
+import type { Line } from './line.ts';
+
+const QUESTION = /^(?:question(?: ?text)?|stem|prompt|题目|问题|pregunta|frage)$/i;
+const OPTION = /^(?:(?:option|choice|answer|alternative|opt)[ _-]?[a-h1-8]|[a-h])$/i;
+const ANSWER = /^(?:(?:correct|right)?[ _-]?(?:answer|option|choice|key)s?|correct|答案|respuesta|antwort)$/i;
+const WHY = /^(?:explanation|rationale|reason|feedback)$/i;
+
+/** What separates the cells of a table of questions, or `null` where the text is none. */
+export function csvSeparator(source: string): ',' | ';' | '\t' | null {
+  const end = source.indexOf('\n');
+  const header = source.slice(0, end === -1 ? source.length : Math.min(end, 2000));
+  for (const separator of [',', ';', '\t'] as const) {
+    const names = header.split(separator).map(bare);
+    if (
+      names.some((name) => QUESTION.test(name)) &&
+      (names.some((name) => ANSWER.test(name)) || names.filter((name) => OPTION.test(name)).length >= 2)
+    )
+      return separator;
+  }
+  return isCards(source) ? '\t' : null;
+}
+
+/** Two columns and no header: what is asked, a tab, the answer. */
+function isCards(source: string): boolean {
+  const lines = source
+    .slice(0, 20_000)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean);
+  const cards = lines.filter((line) => /^[^\t]{3,400}\t[^\t]{1,400}$/.test(line));
+  return (
+    lines.length >= 3 &&
+    cards.length >= lines.length * 0.9 &&
+    cards.filter((line) => /[?？]\t|_{2,}/.test(line)).length >= cards.length * 0.6
+  );
+}
+
+function bare(cell: string): string {
+  return cell
+    .trim()
+    .replace(/^["']|["']$/g, '')
+    .trim();
+}
+
+/** Reads a table of questions, one a row. */
+export function readCsv(source: string, separator: string): Line[] {
+  const rows = rowsOf(source, separator);
+  const lines: Line[] = [];
+  const names = (rows[0] ?? []).map(([start, end]) => bare(source.slice(start, end)));
+  const headed = names.some((name) => QUESTION.test(name));
+  const roleOf = (i: number): NonNullable<Line['role']> | null => {
+    if (!headed) return i === 0 ? 'question' : 'answer';
+    const name = names[i] ?? '';
+    if (QUESTION.test(name)) return 'question';
+    if (OPTION.test(name)) return 'option';
+    if (ANSWER.test(name)) return 'answer';
+    return WHY.test(name) ? 'explanation' : null;
+  };
+  for (const row of headed ? rows.slice(1) : rows) {
+    const fields = row.flatMap(([start, end], i) => {
+      const role = roleOf(i);
+      const line = role === null ? null : fieldLine(source, start, end, role);
+      return line ? [line] : [];
+    });
+    // The question may stand behind its options; a question opens an item, so it goes first only where it is first.
+    if (fields[0]?.role === 'question') lines.push(...fields);
+  }
+  return withMarkup(lines, source);
+}
+
+/** The ranges of all cells, quotes taken off. */
+function rowsOf(source: string, separator: string): [number, number][][] {
+  const rows: [number, number][][] = [];
+  let row: [number, number][] = [];
+  let i = 0;
+  while (i <= source.length) {
+    while (source[i] === ' ') i++;
+    let start = i;
+    let end: number;
+    if (source[i] === '"') {
+      start = ++i;
+      while (i < source.length && !(source[i] === '"' && source[i + 1] !== '"')) i += source[i] === '"' ? 2 : 1;
+      end = Math.min(i, source.length);
+      i++;
+      while (i < source.length && source[i] !== separator && source[i] !== '\n') i++;
+    } else {
+      while (i < source.length && source[i] !== separator && source[i] !== '\n') i++;
+      end = i;
+    }
+    row.push([start, end]);
+    if (source[i] !== separator || i >= source.length) {
+      if (row.some(([a, b]) => source.slice(a, b).trim() !== '')) rows.push(row);
+      row = [];
+    }
+    i++;
+  }
+  return rows;
+}

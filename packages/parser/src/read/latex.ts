@@ -1,0 +1,64 @@
+import { createSeeker } from '../text/seek.ts';
+import { createInlineState, readInline } from './inline.ts';
+import { withMarkup } from './fields.ts';
+import { markupLine, type Line } from './line.ts';
+
+const MACRO =
+  /\\(question|part|choice|CorrectChoice|correctchoice|wrongchoice|rightchoice|item|begin\{solution\}|end\{(?:choices|oneparchoices|checkboxes|questions|solution|enumerate|itemize|document)\})(?![A-Za-z])(?:\[[^\]]{0,40}\])?/g;
+
+/** Whether a text is a LaTeX exam: `\question` with `\choice`s. */
+export function isLatexExam(source: string): boolean {
+  return (
+    /\\question(?![A-Za-z])/.test(source) &&
+    /\\(?:choice|CorrectChoice|begin\{(?:choices|checkboxes|oneparchoices|solution)\})/.test(source)
+  );
+}
+
+/** Reads the questions, choices and solutions of a LaTeX exam. */
+export function readLatexExam(source: string): Line[] {
+  const marks = [...source.matchAll(MACRO)];
+  const lines: Line[] = [];
+  const seek = createSeeker(source);
+  marks.forEach((mark, k) => {
+    const name = mark[1] as string;
+    const start = mark.index + mark[0].length;
+    const end = marks[k + 1]?.index ?? source.length;
+    const role =
+      name === 'question'
+        ? 'question'
+        : /choice$/i.test(name)
+          ? 'option'
+          : name === 'begin{solution}'
+            ? 'explanation'
+            : null;
+    if (role === null) return;
+    const chosen = role === 'option' ? /^(?:correct|right)/i.test(name) : undefined;
+    paragraphs(start, end).forEach(([from, to], i) => {
+      const { pieces } = readInline(source, from, to, seek, createInlineState());
+      if (pieces.every((piece) => piece.text.trim() === '')) return;
+      const follow = role === 'question' ? 'context' : role === 'option' ? 'more' : role;
+      lines.push({
+        ...markupLine(from, to, ''),
+        kind: 'text',
+        pieces,
+        role: i === 0 ? role : follow,
+        ...(i === 0 && chosen !== undefined ? { chosen } : {}),
+      });
+    });
+  });
+  return withMarkup(lines, source);
+
+  /** The lines between two marks, without environments and comments. */
+  function paragraphs(start: number, end: number): [number, number][] {
+    const out: [number, number][] = [];
+    let at = start;
+    for (const line of source.slice(start, end).split('\n')) {
+      const stop = at + line.length;
+      const text = line.trim();
+      if (text !== '' && !text.startsWith('%') && !/^\\(?:begin|end)\{\w{1,30}\}(?:\[[^\]]{0,60}\])?$/.test(text))
+        out.push([at + line.length - line.trimStart().length, stop]);
+      at = stop + 1;
+    }
+    return out;
+  }
+}
