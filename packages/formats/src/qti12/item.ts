@@ -20,14 +20,9 @@ const FEEDBACK = 'general_fb';
 /** A question as an `item` of QTI 1.2, as Canvas reads it. */
 export function writeItem(question: Question, ident: string, report: Report): XElement {
   const html = htmlOf(question, canvasMarkup, report);
-  const { form, explanation, answer } = question;
-  if (form === 'open' && answer !== null)
-    report(question, 'key', 'field-moved', "the answer's text is at the end of the feedback");
+  const { form, explanation } = question;
   if (form === 'boolean') reportTruthWords(question, report);
-  const feedback = [
-    explanation === null ? '' : html(explanation),
-    form === 'open' && answer !== null ? `<p>${escapeHtml(answer)}</p>` : '',
-  ].join('');
+  const feedback = explanation === null ? '' : html(explanation);
   return h(
     'item',
     { ident, title: shorten(question.title, 120) },
@@ -38,15 +33,11 @@ export function writeItem(question: Question, ident: string, report: Report): XE
   );
 }
 
-function escapeHtml(text: string): string {
-  return legal(text).replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-}
-
 function material(html: string): XElement {
   return h('material', {}, h('mattext', { texttype: 'text/html' }, html));
 }
 
-function metadata({ form, options, item, verdict, source }: Question): XElement[] {
+function metadata({ form, options, item, answer, verdict, source }: Question): XElement[] {
   const fields: (readonly [string, string])[] = [
     ['question_type', TYPES[form]],
     ['points_possible', '1.0'],
@@ -58,11 +49,13 @@ function metadata({ form, options, item, verdict, source }: Question): XElement[
     ],
     ['keyproof_id', item.id],
   ];
+  // What a good answer says, for whoever grades: New Quizzes shows it to teachers only.
+  if (form === 'open' && answer !== null) fields.push(['grading_notes', answer]);
   if (verdict !== null)
     fields.push(['keyproof_verdict', [verdict.outcome, verdict.reason ?? ''].filter((part) => part !== '').join(': ')]);
   if (source !== '') fields.push(['keyproof_source', source]);
   return fields.map(([label, entry]) =>
-    h('qtimetadatafield', {}, h('fieldlabel', {}, label), h('fieldentry', {}, oneLine(entry))),
+    h('qtimetadatafield', {}, h('fieldlabel', {}, label), h('fieldentry', {}, legal(entry))),
   );
 }
 
