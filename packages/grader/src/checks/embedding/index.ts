@@ -174,7 +174,7 @@ function close({ holds }: Of<'close'>, lab: Lab): Finding {
       : null;
   return {
     holds: near === null ? null : near === holds,
-    reason: 'after training, the two vectors of one word point different ways',
+    reason: 'where words stand beside other words, the two vectors of one word point different ways',
     measurements: [measurement],
   };
 }

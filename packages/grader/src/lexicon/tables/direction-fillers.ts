@@ -3,6 +3,9 @@ import { defineTable } from '../table.ts';
 /** Words around the weather question that carry no claim of their own. */
 export const directionFillers = defineTable('direction-fillers', {
   'filler.direction': [
+    'take*',
+    'taking',
+    'into account',
     'information',
     'información',
     'informations',
