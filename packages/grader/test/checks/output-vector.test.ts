@@ -22,6 +22,9 @@ describe('output-vector', () => {
     ['Every component of $y^t$ is a number from 0 to N', false],
     ['The elements of $y^t$ lie in the range [-1, 1]', false],
     ['Each element of $y^t$ is an integer', false],
+    ['Every entry lies between 0 and 1, and some entry is larger than 0', true],
+    ['Every entry lies between 0 and $N$, and some entry is larger than 1', false],
+    ['Every entry is exactly 0 or exactly 1', false],
     ['All elements of $y^t$ are non-negative', true],
     ['The elements of $y^t$ sum to 1', true],
     ['The entries of $y^t$ add up to N', false],
@@ -37,6 +40,7 @@ describe('output-vector', () => {
     'Consider a language model (an RNN). V is the size of the vocabulary and T is the length of the sentence. What is true of its output $\\hat{y}^{<t>}$?',
     'Sentences of length T go into an RNN language model with a vocabulary of V words. Which statements about the output $o_t$ hold?',
     'Let T be the number of time steps, V the vocabulary size. An RNN with softmax predicts the next word by its output vector y_t. Choose what holds:',
+    'An RNN writes letters word by word; the vocabulary has V words and a letter has T words. Mark what is true of its output $o_t$:',
     'In text generation with an RNN, the dictionary has V words and the input length is T. Select all properties of the output.',
     'The vocabulary contains V distinct words; the sequence length is T. What can be said about the output of an RNN at each time step?',
   ])('letters are read from the stem: %s', async (stem) => {
@@ -142,6 +146,8 @@ describe('output-vector', () => {
 
   test.each([
     '$y^t$ is a vector of length $M$',
+    '$y^t$ is a vector of length $M \\times N$',
+    '$y^t$ has length $N +$ something',
     '$y^t$ is not a vector of length N',
     'The logarithm of $y^t$ lies between 0 and 1',
     '$y^t$ is a vector of length $N - (',

@@ -17,7 +17,14 @@ export type Sizes = Readonly<Partial<Record<Role, number>>>;
 export type VectorClaim = Claim & { readonly sizes: Sizes } & (
     | { readonly kind: 'length'; readonly size: Size }
     | { readonly kind: 'shape'; readonly rows: Size; readonly columns: Size }
-    | { readonly kind: 'entries'; readonly low: Size | null; readonly high: Size | null; readonly whole: boolean }
+    | {
+        readonly kind: 'entries';
+        readonly low: Size | null;
+        readonly high: Size | null;
+        readonly whole: boolean;
+        /** "… and some entry is larger than 1". */
+        readonly exceeds?: Size;
+      }
     | { readonly kind: 'sum'; readonly size: Size }
     | { readonly kind: 'one-hot' }
     | { readonly kind: 'distribution' }
@@ -64,7 +71,8 @@ function printClaim(claim: VectorClaim): string {
       return `shape(y, ${printSize(claim.rows)} × ${printSize(claim.columns)})`;
     case 'entries': {
       const [low, high] = [claim.low, claim.high].map((end) => (end === null ? '∞' : printSize(end)));
-      return claim.whole ? `entries(y, {${low}…${high}} whole)` : `entries(y, [${low}, ${high}])`;
+      const some = claim.exceeds === undefined ? '' : `, some > ${printSize(claim.exceeds)}`;
+      return claim.whole ? `entries(y, {${low}…${high}} whole${some})` : `entries(y, [${low}, ${high}]${some})`;
     }
     case 'one-hot':
       return 'oneHot(y)';

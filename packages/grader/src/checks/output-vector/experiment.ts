@@ -25,6 +25,7 @@ const FIELDS = [
   'wanted',
   'low',
   'high',
+  'exceeds',
 ] as const;
 type Fields = Readonly<
   Record<
@@ -52,6 +53,7 @@ export async function experiment(claim: VectorClaim, lab: Lab): Promise<Finding>
         wanted: ends.wanted === null ? Number.NaN : sizeValue(ends.wanted, sizes),
         low: ends.low === null ? -Infinity : sizeValue(ends.low, sizes),
         high: ends.high === null ? Infinity : sizeValue(ends.high, sizes),
+        exceeds: ends.exceeds === null ? -Infinity : sizeValue(ends.exceeds, sizes),
       };
     },
   );
@@ -83,14 +85,16 @@ function buildable(sizes: Readonly<Record<Role, number>>): Readonly<Record<Role,
 }
 
 function endsOf(claim: VectorClaim) {
-  const none = { wanted: null, low: null, high: null };
+  const none = { wanted: null, low: null, high: null, exceeds: null };
   if (claim.kind === 'length' || claim.kind === 'sum') return { ...none, wanted: claim.size };
-  return claim.kind === 'entries' ? { ...none, low: claim.low, high: claim.high } : none;
+  return claim.kind === 'entries'
+    ? { ...none, low: claim.low, high: claim.high, exceeds: claim.exceeds ?? null }
+    : none;
 }
 
 function judge(claim: VectorClaim, facts: Fields): { readonly holds: Truth; readonly reason: string } {
   const { end, sum } = meta.thresholds;
-  const { length, smallest, largest, fraction, smallestSum, largestSum, wanted, low, high } = facts;
+  const { length, smallest, largest, fraction, smallestSum, largestSum, wanted, low, high, exceeds } = facts;
   const sumsTo = (value: number) =>
     Math.abs(smallestSum.min - value) <= sum.value && Math.abs(largestSum.max - value) <= sum.value;
   switch (claim.kind) {
@@ -124,7 +128,10 @@ function judge(claim: VectorClaim, facts: Fields): { readonly holds: Truth; read
         );
       if (claim.low === null && claim.high === null)
         return { holds: claim.whole ? null : false, reason: `${seen}, and none outside of [0, 1]` };
-      const holds = reaches(smallest.values, low.values) && reaches(largest.values, high.values);
+      const isAbove = largest.values.every(
+        (value, at) => value > (exceeds.values[at] as number) + end.value || exceeds.values[at] === -Infinity,
+      );
+      const holds = reaches(smallest.values, low.values) && reaches(largest.values, high.values) && isAbove;
       return { holds, reason: seen };
     }
   }

@@ -22,7 +22,7 @@ export function readRoles(phrase: Phrase): Roles {
   ];
   for (let at = 0; at + 1 < edges.length; at += 1) {
     const clause = slicePhrase(phrase, edges[at] as number, edges[at + 1] as number);
-    const role = roleIn(clause);
+    const role = roleIn(clause) ?? textRole(clause);
     if (role === null) continue;
     const tokens = tokenise(clause.text);
     // `d'entrée` has no letter `d`.
@@ -43,4 +43,13 @@ export function readRoles(phrase: Phrase): Roles {
 export function roleIn(phrase: Phrase): Role | null {
   const found = ROLES.filter((role) => mentionsOf(phrase, `out.size.${role}`).length > 0);
   return found.length === 1 ? (found[0] as Role) : null;
+}
+
+/** "A recipe has M words", "a text of 30 tokens": the words of a text, whatever it is called. */
+function textRole(clause: Phrase): Role | null {
+  return /\b(?:has|have|of|with|contains|de|von|mit|tiene|hat|avec|contient)\s(?:[A-Z]|\d{1,6})\s(?:words|tokens|characters|steps|palabras|wörter|wörtern|mots)\b|[有含由]\s?(?:[A-Z]|\d{1,6})\s?个(?:词|单词)/u.test(
+    clause.text,
+  )
+    ? 'sequence'
+    : null;
 }

@@ -22,7 +22,7 @@ export function sizeTerms(text: string, letters: Letters): readonly SizeTerm[] {
   for (const token of [...tokenise(text.replaceAll('-', '−')), null]) {
     if (token !== null && isPart(token, letters)) open.push(token);
     else {
-      if (open.some((part) => part.kind !== 'mark')) runs.push(trimmed(open));
+      if (open.some((part) => part.kind !== 'mark')) runs.push(trimmed(open, text));
       open = [];
     }
   }
@@ -34,14 +34,15 @@ function isPart(token: Token, letters: Letters): boolean {
   return token.kind === 'mark' ? '()+−*|'.includes(token.surface) : token.surface === 'x' || token.surface === 'X';
 }
 
-/** Without signs at the ends and brackets that have no partner: `(0` of `(0, 1)` is 0. */
-function trimmed(run: readonly Token[]): Token[] {
+/** Without brackets that have no partner: `(0` of `(0, 1)` is 0. A sign at an end stays: its partner was not read, and so is the size not. */
+function trimmed(run: readonly Token[], text: string): Token[] {
   const parts = run.filter(({ surface }) => surface !== '|');
   const count = (sign: string) => parts.filter(({ surface }) => surface === sign).length;
   while (parts.length > 0 && count('(') > count(')') && parts[0]?.surface === '(') parts.shift();
   while (parts.length > 0 && count(')') > count('(') && parts.at(-1)?.surface === ')') parts.pop();
-  while (parts.length > 0 && '+*xX'.includes(parts[0]?.surface ?? ' ')) parts.shift();
-  while (parts.length > 0 && '+*−xX'.includes(parts.at(-1)?.surface ?? ' ')) parts.pop();
+  // The hyphen of "N-dimensional" is no minus.
+  const last = parts.at(-1);
+  if (last?.surface === '−' && /^\p{L}{2}/u.test(text.slice(last.end))) parts.pop();
   return parts;
 }
 

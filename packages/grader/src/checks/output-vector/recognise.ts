@@ -4,7 +4,7 @@ import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { Size, VectorClaim } from './claim.ts';
 import { readRoles, roleIn, type Roles } from './read-roles.ts';
-import { type SizeTerm, sizeTerms } from './read-size.ts';
+import { type Letters, type SizeTerm, sizeTerms } from './read-size.ts';
 
 /** Concepts whose words a statement may use without changing what it says. */
 const KNOWN = [
@@ -51,7 +51,8 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
   const rest = uncovered(phrase, KNOWN, [...symbols, ...found, ...asides(phrase.text)]).filter(
     (word) => !/^i{1,3}$/.test(word),
   );
-  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const unknown = [...rest, ...strangeLetters(text, roles.letters)];
+  if (unknown.length > 0) return { unread: `not understood: ${unknown.join(', ')}` };
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, phrase)))
     return { unread: 'a negated statement' };
   if (terms.some(({ size }) => size === null)) return { unread: 'a size could not be read' };
@@ -62,7 +63,8 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
 type Kind = VectorClaim extends infer C ? (C extends VectorClaim ? Omit<C, 'sizes'> : never) : never;
 
 /** What may stand between the two ends of a range or the two values of an alternative. */
-const BETWEEN = /^(?:to|and|[,\-ay]|\.{2,3}|,?\s?or|[oueà到至和与或]|hasta|et|ou|und|oder|bis|或者)$/iu;
+const BETWEEN =
+  /^(?:(?:or|o|oder|ou) (?:exactly|exactamente|genau|exactement)|to|and|[,\-ay]|\.{2,3}|,?\s?or|[oueà到至和与或]|hasta|et|ou|und|oder|bis|或者)$/iu;
 
 function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asksLength: boolean): Kind | null {
   const sizes = terms.map(({ size }) => size as Size);
@@ -70,12 +72,8 @@ function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asks
   if (has(phrase, 'out.one-hot')) return sizes.length === 0 ? { kind: 'one-hot' } : null;
   if (has(phrase, 'out.sum')) return sizes.length === 1 && first ? { kind: 'sum', size: first } : null;
   if (has(phrase, 'out.matrix')) return readMatrix(sizes);
-  if (sizes.length === 2 && first && second) {
-    if (!BETWEEN.test(text.slice(terms[0]?.end, terms[1]?.start).trim()) || !has(phrase, 'out.entry', 'out.range'))
-      return null;
-    const isEither = has(phrase, 'out.either') || /\{[^{}]{0,40}\}/.test(text);
-    return { kind: 'entries', low: first, high: second, whole: isEither || has(phrase, 'out.whole') };
-  }
+  if (sizes.length >= 2 && first && second) return readRange(phrase, text, terms, [first, second, ...sizes.slice(2)]);
+  if (has(phrase, 'out.exceeds')) return null;
   if (sizes.length === 1 && first) {
     const isCount = mentionsOf(phrase, 'out.entry').some(({ start }) => /^\s?$/.test(text.slice(terms[0]?.end, start)));
     return has(phrase, 'out.length') || asksLength || isCount ? { kind: 'length', size: first } : null;
@@ -90,6 +88,25 @@ function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asks
   const role = roleIn(phrase);
   if ((has(phrase, 'out.length') || asksLength) && role !== null) return { kind: 'length', size: { role } };
   return has(phrase, 'out.distribution') ? { kind: 'distribution' } : null;
+}
+
+/** "Between 0 and 1", "0 or 1", and perhaps "… and some entry is larger than 1". */
+function readRange(
+  phrase: Phrase,
+  text: string,
+  terms: readonly SizeTerm[],
+  sizes: readonly [Size, Size, ...Size[]],
+): Kind | null {
+  const [low, high, exceeds, ...more] = sizes;
+  if (more.length > 0 || !has(phrase, 'out.entry', 'out.range')) return null;
+  if (!BETWEEN.test(text.slice(terms[0]?.end, terms[1]?.start).trim())) return null;
+  const isEither = has(phrase, 'out.either') || /\{[^{}]{0,40}\}/.test(text);
+  const kind = { kind: 'entries', low, high, whole: isEither || has(phrase, 'out.whole') } as const;
+  if (exceeds === undefined) return has(phrase, 'out.exceeds') ? null : kind;
+  const isAfter = /^\s?,?\s?(?:and|y|und|et|且|并且|而且)\s?[^,.;]{0,40}$/iu.test(
+    text.slice(terms[1]?.end, terms[2]?.start),
+  );
+  return isAfter && has(phrase, 'out.exceeds') ? { ...kind, exceeds } : null;
 }
 
 /** A matrix of `L × N`, read as one product, or of two sizes. */
@@ -114,6 +131,13 @@ function isDefinition(phrase: Phrase, text: string, term: SizeTerm): boolean {
           text.slice(term.end, start),
         )),
   );
+}
+
+/** Capital letters that stand for nothing the stem names: `M × N` is not `N`. */
+function strangeLetters(text: string, letters: Letters): readonly string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{N}_'])[A-Z](?![\p{L}\p{N}_'])/gu)]
+    .map(([letter]) => letter)
+    .filter((letter) => !letters.has(letter) && letter !== 'X');
 }
 
 /** "Non-negative" and "not negative" are one concept; other negations turn the statement. */

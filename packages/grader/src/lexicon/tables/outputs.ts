@@ -32,7 +32,10 @@ export const outputs = defineTable('outputs', {
     元素 | 分量 | 值 | 数 | 数值 | 每个元素`),
   'out.either': forms(`either | or | o | oder | ou | 或 | 要么`),
   'out.range': forms(
-    `from | to | between | in the range | range | ranging | in the interval | interval | lies in | within | entre | desde | hasta | zwischen | von | bis | de | à | entre | 从 | 到 | 至 | 介于 | 之间 | 在 | 范围`,
+    `from | to | between | in the range | range | ranging | in the interval | interval | lies in | lie* | lies between | within | entre | desde | hasta | zwischen | von | bis | de | à | entre | 从 | 到 | 至 | 介于 | 之间 | 在 | 范围`,
+  ),
+  'out.exceeds': forms(
+    `larger than | greater than | bigger than | more than | exceed* | above | mayor que | mayor de | größer als | über | supérieur* à | plus grand que | 大于 | 超过`,
   ),
   'out.whole': forms(
     `integer | whole number | binary | boolean | entero | enteros | ganze zahl* | ganzzahl* | binär* | entier | entiers | binaire* | 整数 | 二进制`,
@@ -65,7 +68,7 @@ export const outputs = defineTable('outputs', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const outputWords = defineTable('output-words', {
   'out.filler':
-    forms(`consider | task | generation | language | rnn | network | output* | input | sequence | word | sentence | token | each | every | all | one | equal | equals | equal to | always | exactly | given | next | over | for | of | statement | correct | true | about | right | property | apply | select | y | ŷ | symbol | letter | denote* | real |
+    forms(`some | algún | alguna | ein | certain | 某个 | 有的 | consider | task | generation | language | rnn | network | output* | input | sequence | word | sentence | token | each | every | all | one | equal | equals | equal to | always | exactly | given | next | over | for | of | statement | correct | true | about | right | property | apply | select | y | ŷ | symbol | letter | denote* | real |
     position | contains | contain* | consist* | hold* | has | have | any | possible | vocabulary word | number of word | words | model | trained | softmax | layer | as | probabilities |
     considera | tarea | red | entrada | secuencia | palabra | cada | todos | igual | siempre | afirmaciones | correctas | correcta | sobre | contiene | es | son | están | está |
     betrachte | aufgabe | netz* | eingabe* | folge | sequenz* | wort* | wörter | jede* | alle | gleich | immer | aussagen | richtig* | ist | sind | hat | liegt | liegen | ergibt | ergeben | genau |
