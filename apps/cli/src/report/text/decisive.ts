@@ -39,8 +39,10 @@ function bothConventions(item: ReportItem, both: NonNullable<Verdict['byConventi
 function whyOpen(item: ReportItem, { options, key }: Verdict): string {
   const open = options.flatMap(({ holds }, option) => (holds === null ? [option] : []));
   const option = open.find((each) => key?.includes(each)) ?? open[0];
-  const reason = option === undefined ? undefined : options[option]?.reason;
-  if (option === undefined || reason === undefined) return '';
+  const judged = option === undefined ? undefined : options[option];
+  if (option === undefined || !judged) return '';
+  // What was not understood stands in the claim's place.
+  const reason = judged.reason === 'not understood' ? judged.claim : judged.reason;
   return oneLine(options.length > 1 ? `${optionName(item, option)} ${reason}` : reason);
 }
 
