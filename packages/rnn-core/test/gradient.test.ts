@@ -56,6 +56,22 @@ describe('backward of the reference', () => {
     );
   });
 
+  it('goes through the values that dropout kept, and through no other', async () => {
+    const engine = await createEngine({ backend: 'reference' });
+    const stack = engine.recurrent(
+      { cell: 'gru', inputSize: 3, hiddenSize: 6, layers: 3 },
+      { random: createRandom(1) },
+    );
+    const [x, along] = [uniform([5, 2, 3], createRandom(2)), uniform([5, 2, 3], createRandom(3))];
+    const cotangents = { output: uniform([5, 2, 6], createRandom(4)) };
+    // The same seed drops the same values each time.
+    const at = (step: number) =>
+      stack.forward(shifted(x, along, step), { dropout: { rate: 0.4, random: createRandom(5) } });
+    const { x: dx } = await stack.backward(await at(0), cotangents);
+    const difference = (lossOf(await at(1e-5), cotangents) - lossOf(await at(-1e-5), cotangents)) / 2e-5;
+    expect(inner(dx, along)).toBeCloseTo(difference, 8);
+  });
+
   it('gives relu the slope 0 at 0 and below, 1 above', async () => {
     const engine = await createEngine({ backend: 'reference' });
     const one = (value: number): Tensor => ({ shape: [1, 1], data: Float64Array.of(value) });
