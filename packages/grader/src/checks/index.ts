@@ -4,6 +4,7 @@ import { embedding } from './embedding/index.ts';
 import { outputShape } from './output-shape/index.ts';
 import { vanishingExploding } from './vanishing-exploding/index.ts';
 import { architectureFit } from './architecture-fit/index.ts';
+import { attentionFormula } from './attention-formula/index.ts';
 import { bidirectional } from './bidirectional/index.ts';
 import { fixedLength } from './fixed-length/index.ts';
 import { gateAblation } from './gate-ablation/index.ts';
@@ -32,6 +33,7 @@ export const recommended: readonly Check[] = [
   gateRoles,
   architectureFit,
   beamSearchWidth,
+  attentionFormula,
   bidirectional,
   ctcCollapse,
   embedding,

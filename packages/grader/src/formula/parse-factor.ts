@@ -174,7 +174,9 @@ function parseBars(cursor: Cursor): Expr {
 /** `\sqrt{…}` takes one argument; `√d_k` in plain text means all of `d_k`. */
 function rootOperand(cursor: Cursor): Expr {
   const token = peek(cursor);
-  return token.type === 'name' ? scripted(parseScripts(cursor, parseBase(cursor))) : argument(cursor);
+  return token.type === 'name' || token.type === 'weight'
+    ? scripted(parseScripts(cursor, parseBase(cursor)))
+    : argument(cursor);
 }
 
 /** The argument of a command: a group, or the one token that follows. */

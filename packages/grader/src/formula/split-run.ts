@@ -5,9 +5,11 @@ export type RunPart =
   | { readonly kind: 'function'; readonly text: string; readonly length: number }
   | { readonly kind: 'weight'; readonly text: string; readonly label: string; readonly length: number }
   | { readonly kind: 'big'; readonly text: 'sum' | 'product'; readonly length: number }
+  | { readonly kind: 'root'; readonly text: 'sqrt'; readonly length: number }
   | { readonly kind: 'letter' | 'word'; readonly text: string; readonly length: number };
 
-const BIAS = /^b[acfhioruxyz]$/;
+/** `by` for b_y, `dk` for d_k. */
+const LABELLED = /^(?:b[acfhioruxyz]|d[kv])$/;
 const WEIGHT = /^[WU][acefhiorsuxyz]{2}/;
 
 /**
@@ -21,7 +23,10 @@ export function splitRun(run: string, scripted: boolean): RunPart[] {
   if (name !== undefined) return [{ kind: 'function', text: name, length: run.length }];
   if (run === 'sum' || run === 'prod')
     return [{ kind: 'big', text: run === 'sum' ? 'sum' : 'product', length: run.length }];
-  if (BIAS.test(run) && !scripted) return [{ kind: 'weight', text: 'b', label: run.slice(1), length: 2 }];
+  if (run === 'sqrt') return [{ kind: 'root', text: 'sqrt', length: 4 }];
+  if (LABELLED.test(run) && !scripted) {
+    return [{ kind: 'weight', text: run.charAt(0), label: run.slice(1), length: 2 }];
+  }
   const weight = WEIGHT.exec(run)?.[0];
   if (weight !== undefined && (run.length === 3 ? !scripted : run.length === 4)) {
     const part: RunPart = { kind: 'weight', text: weight.charAt(0), label: weight.slice(1), length: 3 };

@@ -262,7 +262,7 @@ export function tokenize(source: string): Token[] {
     for (const part of splitRun(run, scripted || accent !== undefined)) {
       if (part.kind === 'function') push('function', part.text, {}, offset);
       else if (part.kind === 'weight') push('weight', part.text, { label: part.label }, offset);
-      else push(part.kind === 'big' ? 'big' : 'name', part.text, {}, offset);
+      else push(part.kind === 'big' || part.kind === 'root' ? part.kind : 'name', part.text, {}, offset);
       offset += part.length;
     }
     if (accent) mark(accent);

@@ -1,0 +1,23 @@
+import type { CheckMeta } from '../../types.ts';
+
+/** What this check is, and the margins that a verdict needs. */
+export const meta = {
+  id: 'attention-formula',
+  title: 'The formula of scaled dot-product attention',
+  why:
+    'Decides which formula of Q, K and V is scaled dot-product attention, and which has shapes that do not fit. ' +
+    'A learner with a wrong key forgets the transpose or the square root under the softmax.',
+  source: 'Attention(Q, K, V) = softmax(Q Kᵀ / √d_k) V (Vaswani et al., Attention is all you need, 2017, eq. 1).',
+  thresholds: {
+    equal: {
+      value: 1e-10,
+      unit: 'relative',
+      reason: 'A right formula is the same computation; only float64 rounding is left.',
+    },
+    different: {
+      value: 1e-2,
+      unit: 'relative',
+      reason: 'Another scale or function moves the weights by a tenth and more on these inputs.',
+    },
+  },
+} as const satisfies CheckMeta;
