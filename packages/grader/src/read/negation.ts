@@ -12,6 +12,13 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   /\b(false|incorrect|wrong|untrue|inaccurate)\s(?:statement|option|answer|one|claim|choice|assertion)s?\b/i,
   /\b(?:all|each|every|any)\b[^?.]{1,120}\b(except|but\sone|apart\sfrom)\b/i,
   /(\bexcept)(?:\sfor)?\s?[:?]?$/i,
+  // "Least likely" asks for the one of which it does not hold.
+  /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(least|less)\s(?:likely|able|suitable|suited|appropriate|prone)\b/i,
+  /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(un)likely\b/i,
+  /(最不|更不|不太)(?:可能|容易|适合)/,
+  /\b(menos)\s(?:probable|adecuad[ao])\b/i,
+  /\b(am\swenigsten|weniger)\s(?:wahrscheinlich|geeignet)\b/i,
+  /\b(moins)\s(?:probable|susceptible|adaptée?)\b/i,
   // Chinese
   /(?:哪|下列|以下|下面|关于)[^。?？]{0,60}?(不正确|不对|错误|有误|不属于|不适合|不适用|不包括|不是)/,
   /(不正确|错误|不对|有误)的(?:是|一项|选项|说法|描述|有)/,

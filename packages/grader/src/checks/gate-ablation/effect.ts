@@ -12,7 +12,7 @@ export function effectIn(phrase: Phrase): Effect | null {
     found.add(inside || isDenied(phrase, mention) ? 'preserved' : 'vanishes');
   }
   for (const mention of mentionsOf(phrase, 'gradient.flow'))
-    found.add(isNegated(phrase, mention, 30) ? 'vanishes' : 'preserved');
+    found.add(isNegated(phrase, mention, 30) !== isBlocked(phrase, mention) ? 'vanishes' : 'preserved');
   if (found.size === 0 && has(phrase, 'memory.long') && has(phrase, 'function', 'train')) return 'preserved';
   return found.size === 1 ? ([...found][0] as Effect) : null;
 }
@@ -30,4 +30,13 @@ function isDenied(phrase: Phrase, mention: { readonly start: number; readonly en
   const verb = before(['solve'], 40);
   const negated = isNegated(phrase, mention, 40);
   return (soft || verb) !== (negated && !soft);
+}
+
+/** "Prevents gradients from flowing back": the verb that overcomes vanishing stops a flow where no vanishing stands between. */
+function isBlocked(phrase: Phrase, flow: { readonly start: number }): boolean {
+  const cue = [...mentionsOf(phrase, 'solve')].reverse().find(({ end }) => end <= flow.start && flow.start - end <= 40);
+  if (cue === undefined) return false;
+  return !mentionsOf(phrase, 'gradient.vanishing', 'gradient.decay').some(
+    ({ start }) => start >= cue.end && start < flow.start,
+  );
 }

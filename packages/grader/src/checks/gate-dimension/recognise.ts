@@ -1,5 +1,6 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import { has, leftover, mentionsOf, readPhrase } from '../../lexicon/index.ts';
+import { sentencesOf } from '../../read/sentences.ts';
 import type { DimensionClaim, SizeName } from './claim.ts';
 import { readSizes } from './sizes.ts';
 
@@ -13,7 +14,9 @@ export function recogniseDimension(reading: Reading): Recognition<DimensionClaim
   if (cell === null || gate === null || !asksForSize(stem)) return null;
   const sizes = readSizes(stem);
   const hidden = sizes.get('hidden');
+  const beyond = beyondOneGate(stem);
   const claims = statements.map(({ phrase }): DimensionClaim | Unread => {
+    if (beyond !== null) return { unread: beyond };
     if (hidden === undefined) return { unread: 'the item does not tell the number of hidden units' };
     const size = form === 'statement' ? statedSize(phrase, sizes) : sizeOf(phrase, sizes);
     if (size === null) return { unread: `${phrase.text.slice(0, 80)} (no size understood)` };
@@ -47,6 +50,51 @@ function gateOf(stem: Phrase, cell: DimensionClaim['cell'] | null): Gate | null 
   if (cell === 'lstm') return name === 'update' ? 'input' : name === 'reset' ? null : name;
   return name === 'update' || name === 'reset' || name === 'candidate' ? name : null;
 }
+
+/** Words of a stem that make it a question of more than one gate of one layer at one step. */
+const BEYOND =
+  /\b(?:total|all|sum|combined|together|concatenat\w*|stack\w*|layers|two-layer|bidirectional|bi-?lstm|parameters?|weights?|matri(?:x|ces)|bias(?:es)?|batch|product|twice|double|half)\b|\b[2-9]\s?-?\s?layer|参数|权重|矩阵|总|双向|层数|par[áa]metros?|pesos?|matriz|gewichte?|parameter|matrice|poids|paramètres?|zusammen|insgesamt/i;
+
+/** Why the question is of more than one gate's values, or `null`. */
+function beyondOneGate(stem: Phrase): string | null {
+  const question = sentencesOf(stem.text).at(-1) ?? '';
+  const found = BEYOND.exec(question) ?? /\b(?:bidirectional|stacked)\b|双向/i.exec(stem.text);
+  if (found !== null) return `not understood: "${found[0]}"`;
+  const left = leftover(readPhrase(question, { gates: true }), QUESTION);
+  return left.some((word) => !ASKING.test(word)) ? `not understood: ${left.slice(0, 5).join(', ')}` : null;
+}
+
+/** Words that only ask. */
+const ASKING =
+  /^(?:jede[mnrs]?|[à你每多少几何各中]|chaque|cada|tiene|hat|has|does|do|component|components|value|values|valeurs?|werte?|valores?)$/i;
+
+/** Concepts that the question itself is made of. */
+const QUESTION = [
+  'gate',
+  'gate-word',
+  'candidate',
+  'cell',
+  'size',
+  'vector',
+  'time',
+  'ask',
+  'number',
+  'unit',
+  'state',
+  'relation',
+  'glue',
+  'vocabulary',
+  'embedding',
+  'input',
+  'word',
+  'train',
+  'output',
+  'model',
+  'truth',
+  'sequence',
+  'degree',
+  'filler',
+];
 
 /** Whether the last sentence asks for a dimension, or a statement gives one. */
 function asksForSize(stem: Phrase): boolean {

@@ -19,6 +19,8 @@ export type FlowClaim =
       readonly solved: boolean;
       readonly universal: boolean;
     })
+  /** `cell` suffers from `problem` more than `than` does. */
+  | (Claim & { readonly kind: 'worse'; readonly cell: Cell; readonly than: Cell; readonly problem: Problem })
   /** `cell` keeps its gradients because of this. */
   | (Claim & {
       readonly kind: 'keeps-by';
@@ -35,6 +37,7 @@ export function printFlow(claim: FlowClaim): string {
     const name = claim.solved ? 'solves' : 'suffers';
     return `${name}(${claim.cells.join('+')}, ${claim.problems.join('+')}${claim.universal ? ', always' : ''})`;
   }
+  if (claim.kind === 'worse') return `worse(${claim.cell}, than ${claim.than}, ${claim.problem})`;
   if (claim.kind === 'keeps-by')
     return `keepsGradient(${claim.cell}, by ${claim.by === 'absent' ? claim.words : claim.by})`;
   return `means(${claim.problem}, ${claim.what})`;

@@ -22,11 +22,13 @@ interface Measured {
 /** Follows gradients through the cells that a claim names. */
 export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
   const measured =
-    claim.kind === 'solves'
-      ? await runSolves(claim, lab)
-      : claim.kind === 'keeps-by'
-        ? await runMechanism(claim.cell, claim.by, lab)
-        : await runMeaning(claim, lab);
+    claim.kind === 'worse'
+      ? await runWorse(claim, lab)
+      : claim.kind === 'solves'
+        ? await runSolves(claim, lab)
+        : claim.kind === 'keeps-by'
+          ? await runMechanism(claim.cell, claim.by, lab)
+          : await runMeaning(claim, lab);
   return { holds: measured.truth, reason: measured.reason, measurements: measured.measurements };
 }
 
@@ -40,6 +42,17 @@ async function runSolves(claim: Extract<FlowClaim, { kind: 'solves' }>, lab: Lab
     truth: wanted.includes(false) ? false : wanted.includes(null) ? null : true,
     reason: parts.map(({ reason }) => reason).join('; '),
     measurements: parts.flatMap(({ measurements }) => measurements),
+  };
+}
+
+/** One cell has the problem and the other is free of it. */
+async function runWorse({ cell, than, problem }: Extract<FlowClaim, { kind: 'worse' }>, lab: Lab): Promise<Measured> {
+  const [first, second] = [await isFree(cell, problem, false, lab), await isFree(than, problem, false, lab)];
+  const differ = first.truth !== null && second.truth !== null && first.truth !== second.truth;
+  return {
+    truth: differ ? second.truth : null,
+    reason: `${first.reason}; ${second.reason}`,
+    measurements: [...first.measurements, ...second.measurements],
   };
 }
 

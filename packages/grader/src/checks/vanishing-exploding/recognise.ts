@@ -5,6 +5,7 @@ import type { Cell, FlowClaim, Mechanism, Phenomenon, Problem } from './claim.ts
 /** Words that any statement of this check may contain. */
 const COMMON = [
   'extent',
+  'degree',
   'gradient',
   'cell',
   'model',
@@ -98,9 +99,38 @@ function readWhole(phrase: Phrase): FlowClaim | Unread {
   if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
   const verb = verbIn(phrase);
   if (verb === null) return unread('neither solves nor suffers');
+  const compared = comparison(phrase, verb);
+  if (compared !== null) return compared;
+  if (has(phrase, 'degree')) return unread('a comparison');
   // "… than RNNs", "… of RNNs" come after the verb: the subject stands before it.
   const cells = cellsIn(phrase, verb.start);
   return solves(cells, problemsIn(phrase), verb.verb, phrase) ?? unread('which cell or which problem is unclear');
+}
+
+/** "RNNs suffer more from vanishing gradients than LSTMs": who has the problem, and who is free of it. */
+function comparison(
+  phrase: Phrase,
+  { verb, start }: { readonly verb: Solving; readonly start: number },
+): FlowClaim | null {
+  const [than] = mentionsOf(phrase, 'degree.than');
+  const degrees = mentionsOf(phrase, 'degree.more', 'degree.less');
+  const [degree] = degrees;
+  if (than === undefined || degree === undefined || degrees.length > 1 || has(phrase, 'polarity.not')) return null;
+  const [cell, extra] = cellsIn(phrase, Math.min(start, than.start));
+  const others = cellsIn({ ...phrase, mentions: phrase.mentions.filter((mention) => mention.start > than.end) });
+  const [problem, second] = problemsIn(phrase);
+  const [other, third] = others;
+  if (
+    cell === undefined ||
+    other === undefined ||
+    problem === undefined ||
+    extra !== undefined ||
+    second !== undefined ||
+    third !== undefined
+  )
+    return null;
+  const isWorse = (verb === 'suffers') === (degree.concept === 'degree.more');
+  return isWorse ? { kind: 'worse', cell, than: other, problem } : { kind: 'worse', cell: other, than: cell, problem };
 }
 
 function solves(cells: readonly Cell[], problems: readonly Problem[], verb: Solving, phrase: Phrase): FlowClaim | null {
@@ -121,6 +151,7 @@ function solves(cells: readonly Cell[], problems: readonly Problem[], verb: Solv
 /** An option under a stem that gives the rest of the statement. */
 function readOption(phrase: Phrase, stem: Phrase): FlowClaim | Unread {
   const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
+  if (has(phrase, 'degree')) return readWhole(phrase);
   const own = verbIn(phrase);
   if (own !== null && problemsIn(phrase).length > 0 && leftover(phrase, [...COMMON, 'polarity.not']).length === 0) {
     const cells = cellsIn(phrase, own.start);

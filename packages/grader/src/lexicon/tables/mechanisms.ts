@@ -72,6 +72,13 @@ export const mechanisms = defineTable('mechanisms', {
   'extent.partial': forms(`
     help* to | help* | partially | partly | reduce* | mitigat* | alleviat* | less | better | can | ayuda* | hilf* |
     aide* | 有助于 | 缓解 | 减轻`),
+  'degree.than': forms(
+    `than | compared to | compared with | in comparison with | que | als | comparado con | verglichen mit | par rapport à | 比 | 相比`,
+  ),
+  'degree.more': forms(
+    `more | better | worse | more often | more strongly | más | mejor | mehr | besser | stärker | plus | mieux | 更 | 更多 | 更好`,
+  ),
+  'degree.less': forms(`less | less often | fewer | menos | weniger | moins | 更少`),
   both: forms(`both | and also | as well as | ambos | ambas | beide | sowohl | les deux | 都 | 同时 | 两个 | 两种`),
   advantage: forms(`
     advantage | main advantage | benefit | main benefit | primary advantage | key advantage | main reason | purpose |
