@@ -31,6 +31,13 @@ describe('task-signature', () => {
     ['Spam detection', true],
     ['Video classification (a video clip in, one label out)', true],
     ['Detecting the names of people in a sentence', 'unread'],
+    ['Predicting the next word of a sentence', 'unread'],
+    ['Sorting emails: spam or not spam, from the text of the email', 'unread'],
+    ['Classifying emails as spam or not spam', true],
+    ['Predicting whether a review is positive or negative', true],
+    ['Detecting the language of a sentence', true],
+    ['Generating a caption for an image', false],
+    ['Translating a sentence into Spanish', false],
     ['Video classification (input: a video clip; output: one label)', true],
     ['Gesture recognition', true],
     ['Rating a product review: text → number of stars', true],
@@ -47,6 +54,15 @@ describe('task-signature', () => {
       expected,
       true,
     ]);
+  });
+
+  test.each([
+    ['Which type of RNN maps a single input to a sequence of outputs?', [false, true, false, false]],
+    ['Which RNN takes a sequence as input and produces a single output?', [true, false, false, false]],
+    ['What type of RNN is best suited for sentiment analysis?', [true, false, false, false]],
+  ])('%s', async (stem, expected) => {
+    const options = ['Many-to-one', 'One-to-many', 'Many-to-many', 'One-to-one'];
+    expect(await judge(taskSignature, { stem, options })).toEqual(expected);
   });
 
   test('two tasks of one option must both fit', async () => {

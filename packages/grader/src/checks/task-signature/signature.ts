@@ -1,5 +1,5 @@
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, isConcept, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
+import { isConcept, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Mention, Phrase, Unread } from '../../types.ts';
 import type { Arity, Signature } from './experiment.ts';
 
@@ -48,7 +48,17 @@ export function signaturesOf(phrase: Phrase, more: readonly string[] = []): read
   }
   const left = uncovered(phrase, [...KNOWN, ...more]).filter((word) => !/^\d+$/.test(word));
   if (left.length > 0) return { unread: `Not understood: ${left.join(', ')}` };
-  if (has(phrase, 'polarity.not')) return { unread: 'A negated task is not understood' };
+  const things = mentionsOf(phrase, 'thing', 'task');
+  // "Spam or not spam" is one thing.
+  const denied = mentionsOf(phrase, 'polarity.not').some(
+    (not) => !things.some(({ start, end }) => start <= not.start && not.end <= end),
+  );
+  if (denied) return { unread: 'A negated task is not understood' };
+  const vague = mentionsOf(phrase, 'task.unclear').some(
+    (word) =>
+      !things.some(({ concept, start, end }) => concept !== 'task.unclear' && start <= word.start && word.end <= end),
+  );
+  if (vague) return { unread: 'A word may be one or one of many' };
   const named = namedTasks(phrase);
   if (named === null) return { unread: 'Expected one task, or tasks joined by "and"' };
   const sides = toldSides(phrase);
@@ -83,6 +93,9 @@ function namedTasks(phrase: Phrase): readonly Signature[] | null {
   return [...kinds].map((kind) => NAMED[kind] as Signature);
 }
 
+/** "The language of a sentence", "a caption for an image": what the result belongs to goes in. */
+const BELONGING = /^\s(?:of|for|in)\s(?:(?:a|an|the|its|any|given)\s){0,2}(?:\p{L}+\s)?$/u;
+
 /**
  * Gives every thing the role of the last "input" or "output" word before it; what stands right before an arrow goes in. Things of both kinds
  * in one role tell nothing, unless the role's word is directly followed by its head: "output a label for the text".
@@ -97,15 +110,26 @@ function toldSides(phrase: Phrase): Sides {
   const parts = mentionsOf(phrase, 'thing', 'io').filter(
     ({ start, end }) => !names.some((name) => name.start <= start && end <= name.end),
   );
+  const whether = mentionsOf(phrase, 'task.whether')[0];
   let role: { readonly things: Thing[]; readonly end: number } | null = null;
+  let last = 0;
   for (const part of parts) {
     const arity = part.concept === 'thing.many' ? 'many' : part.concept === 'thing.one' ? 'one' : null;
     if (isConcept(part.concept, 'io')) role = { things: part.concept === 'io.in' ? takes : gives, end: part.end };
     else if (part.start < arrow) {
       if (part.start > left) takes.push({ arity, head: false });
-    } else if (role !== null)
-      role.things.push({ arity, head: phrase.text.slice(role.end, part.start).trim().split(/\s+/).length <= 1 });
+    } else if (whether !== undefined && part.start >= whether.end) {
+      // "Whether a review is positive or negative": what follows goes in, and the answer is one thing.
+      if (takes.length === 0) takes.push({ arity, head: true });
+    } else if (role !== null) {
+      const belongs = gives.length > 0 && takes.length === 0 && BELONGING.test(phrase.text.slice(last, part.start));
+      const head = phrase.text.slice(role.end, part.start).trim().split(/\s+/).length <= 1;
+      if (role.things === gives && belongs && arity !== null) takes.push({ arity, head: true });
+      else role.things.push({ arity, head });
+    }
+    last = part.end;
   }
+  if (whether !== undefined && takes.length > 0) return { takes: arityOf(takes), gives: 'one', aligned: false };
   const each = gives.some(({ arity }) => arity === null);
   return {
     takes: arityOf(takes),
