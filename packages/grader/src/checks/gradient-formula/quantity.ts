@@ -19,3 +19,20 @@ export function isParameter(role: Role): role is ParameterRole {
 export function isSeries(role: Role): role is SeriesRole {
   return (SERIES as readonly string[]).includes(role);
 }
+
+/** Roles in words, for claims and assumptions. */
+export const ROLE_WORDS: Readonly<Record<Role, string>> = {
+  recurrent: 'recurrent weights',
+  input: 'input weights',
+  output: 'output weights',
+  stateBias: 'bias of the state',
+  outputBias: 'bias of the output',
+  inputs: 'input',
+  preactivation: 'sum before the activation',
+  state: 'hidden state',
+  logits: 'scores',
+  prediction: 'output',
+  target: 'target',
+  stepLoss: 'loss of a step',
+  loss: 'loss',
+};

@@ -1,7 +1,7 @@
 import type { Expr, Sym } from '../../formula/ast.ts';
 import { letterOf } from '../../formula/print.ts';
 import { letters, nodes } from '../../formula/walk.ts';
-import type { Role } from './quantity.ts';
+import { ROLE_WORDS, type Role } from './quantity.ts';
 
 /** Every reading of the letters that the item allows, and what had to be assumed to get there. */
 export interface RoleReadings {
@@ -34,7 +34,7 @@ export function readRoles(formulas: readonly Expr[], told: ReadonlyMap<string, R
   const guess = (letter: string, role: Role): void => {
     if (roles.has(letter)) return;
     roles.set(letter, role);
-    if (role !== 'loss') guessed.push(`${letter}: ${WORDS[role]}`);
+    if (role !== 'loss') guessed.push(`${letter}: ${ROLE_WORDS[role]}`);
   };
   const open: [string, readonly [Role, Role]][] = [];
 
@@ -67,22 +67,6 @@ export function readRoles(formulas: readonly Expr[], told: ReadonlyMap<string, R
         );
   return { maps, assumptions: guessed.length === 0 ? [] : [`letters read by custom: ${guessed.join(', ')}`] };
 }
-
-const WORDS: Readonly<Record<Role, string>> = {
-  recurrent: 'recurrent weights',
-  input: 'input weights',
-  output: 'output weights',
-  stateBias: 'bias of the state',
-  outputBias: 'bias of the output',
-  inputs: 'input',
-  preactivation: 'sum before the activation',
-  state: 'hidden state',
-  logits: 'scores',
-  prediction: 'output',
-  target: 'target',
-  stepLoss: 'loss of a step',
-  loss: 'loss',
-};
 
 /** A letter without its accent: `L̄` is the loss too. */
 function plain(letter: string): string {

@@ -3,7 +3,7 @@ import { letterOf, printText } from '../../formula/print.ts';
 import { nodes } from '../../formula/walk.ts';
 import type { GradientClaim } from './claim.ts';
 import type { LossModel, Reach } from './jacobians.ts';
-import type { Role } from './quantity.ts';
+import { ROLE_WORDS, type Role } from './quantity.ts';
 
 /** One way to read a claim: every open choice made. */
 export interface FormulaReading {
@@ -29,7 +29,7 @@ export function readingsOf(claim: GradientClaim): readonly FormulaReading[] {
   for (const map of claim.roles) {
     const roles = new Map(map);
     const forks = forksOf(claim, roles);
-    const letters = map.map(([letter, role]) => `${letter} is the ${role}`).join(' and ');
+    const letters = map.map(([letter, role]) => `${letter} is the ${ROLE_WORDS[role]}`).join(' and ');
     for (const base of bases)
       for (const horizon of horizons)
         for (const model of claim.lossModels)

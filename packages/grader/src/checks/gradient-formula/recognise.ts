@@ -22,10 +22,10 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const equations = read.filter((result): result is Equation => 'left' in result);
   if (equations.length === 0 || equations.every(({ right }) => !hasDerivative(right) && !asked)) return null;
 
-  const stemFormulas = [
-    ...reading.stem.formulas,
-    ...reading.item.context.flatMap(({ math }) => math.map(({ latex }) => latex)),
-  ];
+  // Where no formula is marked, a line with an equation may be one.
+  const stemFormulas = [...reading.item.context, reading.item.stem].flatMap(({ math, markdown }) =>
+    math.length > 0 ? math.map(({ latex }) => latex) : markdown.split('\n').filter((line) => line.includes('=')),
+  );
   if (OTHER_QUESTION.test(reading.stem.text)) return null;
   const told = readEquationRoles([...new Set(stemFormulas)]);
   if (told.foreign.length > 0) return null;
@@ -66,7 +66,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
 
 /** Words of questions about gradients that ask for something else than which formula holds, or of other networks. */
 const OTHER_QUESTION =
-  /truncat|vanish|explod|clip|cause|responsible|approximat|attention|lstm|gru\b|bidirectional|transformer|convol|dropout|regulari|which (?:term|factor|part)|first step|next step|mistake|\berror in\b/i;
+  /truncat|vanish|explod|消失|爆炸|截断|desvanec|verschwind|évanesc|clip|cause|responsible|approximat|attention|lstm|gru\b|bidirectional|transformer|convol|dropout|regulari|which (?:term|factor|part)|first step|next step|mistake|\berror in\b/i;
 
 /** Without an equation for L: a sum over the sequence says that L adds up the steps; 1/T in a formula, that it may be their mean. */
 function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[] {
@@ -77,9 +77,10 @@ function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[]
 
 /** The gradient that the stem asks for: `∂L/∂b_y = ?`. */
 function askedGradient(reading: Reading): Expr | null {
-  const asks = /\b(?:calculate|compute|derive|find|what is|given by|equals?|expression for|formula for)\b/i.test(
-    reading.stem.text,
-  );
+  const asks =
+    /\b(?:compute|derive|find|what is|given by|equals?|expression for|formula for|calcul\w*|berechne\w*)\b|计算|求/i.test(
+      reading.stem.text,
+    );
   const found = reading.stem.formulas.flatMap((formula) => {
     const result = parseFormulas(formula);
     if (!result.ok) return [];

@@ -1,6 +1,6 @@
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
-import type { Finding, Lab, Truth } from '../../types.ts';
+import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { BoundClaim, Setting, Size } from './claim.ts';
 import { measureNorms, NETWORKS } from './measure.ts';
 import { meta } from './meta.ts';
@@ -10,10 +10,13 @@ const { small, large, equal } = meta.thresholds;
 /** Measures the norm on the steepest, on random and on saturated networks; a claim must fit all that ‖W‖ and the activation allow. */
 export async function experiment(claim: BoundClaim, lab: Lab): Promise<Finding> {
   const { setting, size } = claim;
-  const found = await once(lab, `jacobian-bound/${JSON.stringify(setting)}`, () => measureNorms(lab, setting));
-  const measurements = NETWORKS.map((name) =>
-    measurement(`‖∂s_T/∂s_k‖, ${name} networks`, found[name], thresholdOf(size), 'spectral norm'),
+  const { samples: found, byStep } = await once(lab, `jacobian-bound/${JSON.stringify(setting)}`, () =>
+    measureNorms(lab, setting),
   );
+  const measurements = NETWORKS.map((name) => ({
+    ...measurement(`‖∂s_T/∂s_k‖, ${name} networks`, found[name], thresholdOf(size), 'spectral norm'),
+    series: seriesOf(byStep.get(name) ?? []),
+  }));
   if (NETWORKS.some((name) => !found[name].agrees))
     return { holds: null, reason: 'kernels and float64 reference disagree', measurements };
   const highest = Math.max(...NETWORKS.map((name) => found[name].max));
@@ -57,6 +60,12 @@ function judge(size: Size, lowest: number, highest: number): Truth {
     case 'at-least':
       return size.value <= lowest ? true : size.value > lowest * 1.1 ? false : null;
   }
+}
+
+/** The norm by the number of steps; what float64 cannot hold is drawn at its end. */
+function seriesOf(norms: readonly number[]): NonNullable<Measurement['series']> {
+  const y = norms.map((value) => Math.max(value, 1e-300));
+  return { x: y.map((_, i) => i + 1), y, xLabel: 'steps back', yLabel: '‖∂s_T/∂s_k‖', log: true };
 }
 
 function thresholdOf(size: Size): number | null {

@@ -16,31 +16,41 @@ export type NetworkName = (typeof NETWORKS)[number];
  * A logistic network is a tanh network in other coordinates: with u = 2s − 1 and σ(z) = (1 + tanh(z/2))/2,
  * s' = σ(W s + b) becomes u' = tanh(¼ W u + b'), and ∂u_T/∂u_k = ∂s_T/∂s_k since u is affine in s.
  */
-export function measureNorms(lab: Lab, setting: Setting): Promise<Readonly<Record<NetworkName, Sample>>> {
+export async function measureNorms(lab: Lab, setting: Setting): Promise<Norms> {
+  const byStep = new Map<NetworkName, readonly number[]>();
   const name = `jacobian-bound/${setting.norm}/${setting.activation}/${setting.steps}`;
   // Slopes near 0 lose digits in float32 (1 − h²); below the floor both engines say "nothing is left".
-  return sampleFields(lab, name, NETWORKS, { count: 5, tolerance: 1e-2, floor: 1e-5 }, async (engine, random) => {
-    const weights = orthogonal(HIDDEN, random).map(
-      (value) => value * setting.norm * (setting.activation === 'logistic' ? 0.25 : 1),
-    );
-    return {
-      steepest: await carried(
-        engine,
-        setting,
-        weights,
-        { bias: setting.activation === 'relu' ? 1 : 0, inputs: 0, start: 0 },
-        random,
-      ),
-      random: await carried(engine, setting, weights, { bias: 0, inputs: 1, start: 0.5 }, random),
-      saturated: await carried(
-        engine,
-        setting,
-        weights,
-        { bias: setting.activation === 'relu' ? -50 : 50, inputs: 0, start: 0 },
-        random,
-      ),
-    };
-  });
+  const samples = await sampleFields(
+    lab,
+    name,
+    NETWORKS,
+    { count: 5, tolerance: 1e-2, floor: 1e-5 },
+    async (engine, random) => {
+      const slope = setting.activation === 'logistic' ? 0.25 : 1;
+      const weights = orthogonal(HIDDEN, random).map((value) => value * setting.norm * slope);
+      const found: [NetworkName, number][] = [];
+      for (const network of NETWORKS) {
+        const norms = await carried(engine, setting, weights, driveOf(network, setting), random);
+        if (engine === lab.reference) byStep.set(network, norms);
+        found.push([network, norms.at(-1) ?? 0]);
+      }
+      return Object.fromEntries(found) as Record<NetworkName, number>;
+    },
+  );
+  return { samples, byStep };
+}
+
+/** How a network is kept where its units are steep or flat. */
+function driveOf(network: NetworkName, { activation }: Setting): Drive {
+  const relu = activation === 'relu';
+  if (network === 'random') return { bias: 0, inputs: 1, start: 0.5 };
+  return { bias: network === 'steepest' ? (relu ? 1 : 0) : relu ? -50 : 50, inputs: 0, start: 0 };
+}
+
+/** Norms over all steps, and on the last reference network by the number of steps. */
+export interface Norms {
+  readonly samples: Readonly<Record<NetworkName, Sample>>;
+  readonly byStep: ReadonlyMap<NetworkName, readonly number[]>;
 }
 
 interface Drive {
@@ -49,13 +59,14 @@ interface Drive {
   readonly start: number;
 }
 
+/** ‖∂s_T/∂s_{T−n}‖ for n = 1 … steps. */
 async function carried(
   engine: Engine,
   setting: Setting,
   weights: readonly number[],
   drive: Drive,
   random: () => number,
-): Promise<number> {
+): Promise<readonly number[]> {
   const { steps, activation } = setting;
   // Identity weights keep every unit of a relu network positive, so that all of ‖W‖ is felt at every step.
   const positive = activation === 'relu' && drive.bias > 0;
@@ -93,7 +104,8 @@ async function carried(
       Array.from({ length: HIDDEN }, () => drive.start * normal(random)),
     );
     const jacobians = await net.stepJacobians(await net.forward(x, { h0 }));
-    return spectralNorm(matrixAt(jacobianProducts(jacobians), 0));
+    const products = jacobianProducts(jacobians);
+    return Array.from({ length: steps }, (_, back) => spectralNorm(matrixAt(products, steps - 1 - back)));
   } finally {
     net.dispose();
   }
