@@ -25,9 +25,11 @@ import { beamSearchWidth } from './beam-search/index.ts';
 import { lengthNormalisation } from './length-normalisation/index.ts';
 import { errorAttribution } from './error-attribution/index.ts';
 import { trainingPractice } from './training-practice/index.ts';
+import { attentionWeights } from './attention-weights/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  attentionWeights,
   trainingPractice,
   errorAttribution,
   gateRoles,

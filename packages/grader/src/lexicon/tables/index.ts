@@ -1,5 +1,6 @@
 import type { Table } from '../table.ts';
 import { asking } from './asking.ts';
+import { attention, attentionWords } from './attention.ts';
 import { causes } from './causes.ts';
 import { cells } from './cells.ts';
 import { data } from './data.ts';
@@ -35,6 +36,8 @@ import { units } from './units.ts';
 /** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
 export const TABLES: readonly Table[] = [
   asking,
+  attention,
+  attentionWords,
   causes,
   cells,
   data,

@@ -62,7 +62,7 @@ export const sampling = defineTable('sampling', {
     höchste* wahrscheinlichkeit | größte* wahrscheinlichkeit | wahrscheinlichste* | plus probable | plus grande probabilité |
     probabilité la plus élevée | probabilité maximale | 最高概率 | 概率最高 | 概率最大 | 最大概率 | 最可能 | 最有可能`),
   'sample.argmin':
-    forms(`lowest probability | least likely | least probable | smallest probability | minimum probability |
+    forms(`lowest probability | less likely | less probable | least likely | least probable | smallest probability | minimum probability |
     menos probable | menor probabilidad | unwahrscheinlichste* | moins probable | 概率最低 | 概率最小 | 最低概率`),
   'sample.uniform':
     forms(`uniformly | uniformly at random | uniform | equal probability | equally likely | equal chance |
@@ -107,7 +107,7 @@ export const sampling = defineTable('sampling', {
 export const samplingWords = defineTable('sampling-words', {
   'sample.filler':
     forms(`use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
-    probability | distribution | vocabulary | value | sentence | model | according | procedure | process | simply | always | first | second |
+    probability | distribution | vocabulary | value | sentence | model | according | procedure | process | simply | always | first |
     obtain* | get | usa* | utiliza* | eleg* | elig* | selec* | escog* | probabilidad* | palabra | primero | después | luego | verwend* | nutz* | wähl* | gewähl* | auswähl* | ausgewählt* | nimm* | nimmt | wahrscheinlichkeit* |
     ausgegeben* | wort | dann | danach | zunächst | utilis* | chois* | sélectionn* | probabilité* | mot | ensuite | puis | on | pour | finished | finish* | trained | train* | follow* |
     使用 | 由 | 输出 | 概率 | 选择 | 时间步 | 单词 | 词 | 然后 | 作为 | 来 | 完成 | 训练 | 并 | 用 | 对 | 句子 | 进行 | 如图 | 下图 | 已经 | 你 | 一个 | 每个 | 都 | 做`),

@@ -1,0 +1,115 @@
+import { measurement } from '../../experiments/measurement.ts';
+import { once } from '../../experiments/once.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
+import { gainFromAttention, moveScores, trainAttention } from './attend.ts';
+import type { AttentionClaim } from './claim.ts';
+import { meta } from './meta.ts';
+
+const { sum, large, small, gain } = meta.thresholds;
+const WEIGHTS = ['overInput', 'overOutput', 'relevant', 'swapped', 'untrained'] as const;
+
+/** Trains attention on a copying task, moves scores, and compares with an encoder that keeps its last state only. */
+export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'replace') return replacing(claim.possible, lab);
+  if (claim.kind === 'gain') return gaining(claim.long, lab);
+  const facts = await once(lab, 'attention-weights/weights', () =>
+    sampleFields(
+      lab,
+      'attention-weights/weights',
+      WEIGHTS,
+      { count: 3, tolerance: 0.05, floor: 0.05 },
+      (engine, random) => trainAttention(engine, random, () => lab.checkpoint()),
+    ),
+  );
+  const rows = [
+    measurement("distance from 1 of the sums over t'", facts.overInput, sum.value, sum.unit),
+    measurement('distance from 1 of sums over t', facts.overOutput, sum.value, sum.unit),
+    measurement("mean weight where a<t'> matters for y<t>", facts.relevant, large.value, large.unit),
+    measurement("mean weight where a<t> matters for y<t'>", facts.swapped, small.value, small.unit),
+    measurement(
+      "mean weight where a<t'> matters for y<t>, before training (control)",
+      facts.untrained,
+      small.value,
+      small.unit,
+    ),
+  ];
+  if (!Object.values(facts).every(({ agrees }) => agrees))
+    return undecided('the kernels and the float64 reference disagree', rows);
+  if (claim.kind === 'sum') {
+    if (facts.overInput.max > sum.value || facts.overOutput.min < 10 * sum.value)
+      return undecided('the sums do not tell the axes apart', rows);
+    const axis = claim.over === 'input' ? "t'" : 't';
+    const miss = claim.over === 'input' ? facts.overInput.max : facts.overOutput.min;
+    return {
+      holds: claim.over === 'input',
+      reason: `the sums over ${axis} miss 1 by ${miss.toExponential(0)}`,
+      measurements: rows,
+    };
+  }
+  const isShown =
+    facts.relevant.min >= large.value && facts.swapped.max <= small.value && facts.untrained.max <= small.value;
+  if (!isShown) return undecided('training did not tell the places apart', rows);
+  const seen = claim.swapped ? facts.swapped : facts.relevant;
+  return {
+    holds: !claim.swapped,
+    reason: `a mean weight of ${seen.mean.toFixed(2)} there; an even share is 0.17`,
+    measurements: rows,
+  };
+}
+
+async function replacing(possible: boolean, lab: Lab): Promise<Finding> {
+  const { current, previous } = await once(lab, 'attention-weights/order', () =>
+    sampleFields(
+      lab,
+      'attention-weights/order',
+      ['current', 'previous'],
+      { count: 3, tolerance: 0.01 },
+      (engine, random) => moveScores(engine, random),
+    ),
+  );
+  const rows = [
+    measurement("change of s<t> when e<t,t'> changes", current, 0, '1'),
+    measurement("change of s<t−1> when e<t,t'> changes (control)", previous, 0, '1'),
+  ];
+  if (!current.agrees || current.min < 1e-4 || previous.max > 0)
+    return undecided('the order of computation was not shown', rows);
+  return {
+    holds: !possible,
+    reason: "s<t> depends on e<t,t'>, so it is not there yet when e<t,t'> is computed; s<t−1> is",
+    measurements: rows,
+  };
+}
+
+async function gaining(long: boolean, lab: Lab): Promise<Finding> {
+  const { few, many } = await once(lab, 'attention-weights/gain', () =>
+    sampleFields(
+      lab,
+      'attention-weights/gain',
+      ['few', 'many'],
+      { count: 3, tolerance: 0.05, floor: 0.1 },
+      async (engine, random) => ({
+        few: await gainFromAttention(engine, random, 3),
+        many: await gainFromAttention(engine, random, 20),
+      }),
+    ),
+  );
+  const rows = [
+    measurement('loss saved by attention, 3 steps', few, null, gain.unit),
+    measurement('loss saved by attention, 20 steps', many, null, gain.unit),
+    { name: 'difference of the two', value: many.mean - few.mean, threshold: gain.value, unit: gain.unit },
+  ];
+  const isShown = few.agrees && many.agrees && many.min - few.max >= gain.value;
+  if (!isShown) return undecided('the gains are too near to each other', rows);
+  return {
+    holds: long,
+    reason: `attention saves ${many.mean.toFixed(2)} of the loss over 20 steps, ${few.mean.toFixed(2)} over 3`,
+    measurements: rows,
+  };
+}
+
+const undecided = (reason: string, measurements: readonly Measurement[]): Finding => ({
+  holds: null as Truth,
+  reason,
+  measurements,
+});
