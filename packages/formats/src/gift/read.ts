@@ -57,7 +57,8 @@ function readBlock(block: GiftBlock, path: string, html: HtmlReader, tell: Tell)
     return null;
   }
   const right = rightAnswers(answers, kind);
-  const judged = answers.map((answer) => ({ right: right.includes(answer), feedback: answer.feedback }));
+  const rightOnes = new Set(right);
+  const judged = answers.map((answer) => ({ right: rightOnes.has(answer), feedback: answer.feedback }));
   const { explanation, unused } = explanationFrom(general?.raw ?? null, judged);
   if (unused > 0) tell('part-dropped', `Feedback for single answers (${String(unused)}) has no place in an item.`);
   return buildItem({
@@ -134,6 +135,7 @@ function answered(
       };
     }
     case 'choice': {
+      const rightOnes = new Set(right);
       const single = answers.some((answer) => answer.mark === '=') && right.length < 2;
       if (
         right.length > 0 &&
@@ -145,7 +147,7 @@ function answered(
       return {
         type: single ? ('single-choice' as const) : ('multiple-choice' as const),
         options: answers.map((answer) => rich(answer.raw)),
-        correct: answers.flatMap((answer, place) => (right.includes(answer) ? [place] : [])),
+        correct: answers.flatMap((answer, place) => (rightOnes.has(answer) ? [place] : [])),
       };
     }
     case 'number':

@@ -56,8 +56,8 @@ function scanBlock(text: string, line: number, comments: readonly string[]): Gif
   const remarks = comments.join('\n');
   return {
     line,
-    id: /\[id:([^\]\n]+)\]/.exec(remarks)?.[1]?.trim() ?? null,
-    tags: [...remarks.matchAll(/\[tag:([^\]\n]+)\]/g)].map((tag) => (tag[1] ?? '').trim()),
+    id: /\[id:([^[\]\n]{1,200})\]/.exec(remarks)?.[1]?.trim() ?? null,
+    tags: [...remarks.matchAll(/\[tag:([^[\]\n]{1,200})\]/g)].map((tag) => (tag[1] ?? '').trim()),
     title,
     stem: open === -1 ? body : body.slice(0, open),
     answers: open === -1 ? null : body.slice(open + 1, close),

@@ -95,10 +95,8 @@ function answerOf(node: XElement, interaction: XElement, rich: (nodes: readonly 
     (child): child is XElement => isElement(child, 'simpleChoice') || isElement(child, 'inlineChoice'),
   );
   const options = choices.map((choice) => rich(choice.children));
-  const right = values.length > 0 ? values : gainful(declaration);
-  const correct = choices.flatMap((choice, place) =>
-    right.includes(choice.attributes['identifier'] ?? '') ? [place] : [],
-  );
+  const right = new Set(values.length > 0 ? values : gainful(declaration));
+  const correct = choices.flatMap((choice, place) => (right.has(choice.attributes['identifier'] ?? '') ? [place] : []));
   const single = declaration?.attributes['cardinality'] !== 'multiple';
   const words = options.map((option) => plainText(option).toLowerCase());
   const pair = hasClass(interaction, TRUTH_CLASS) || (toolOf(node) !== 'Keyproof' && words.join('/') === 'true/false');

@@ -49,17 +49,59 @@ export async function loadHtml(): Promise<HtmlReader> {
   };
   return {
     fromHtml: (html) => {
-      const flat = (): ReadText => ({
-        context: [],
-        tree: plainTree(html.replace(/<[^<>]*>/g, ' ')),
-        dropped: ['markup'],
-      });
-      if (html.length > MOST_CHARACTERS) return flat();
-      const root = parser.parse(unixLines(html));
-      return isDeep(root) ? flat() : split(root);
+      if (html.length <= MOST_CHARACTERS && !isTangled(html)) {
+        const root = parser.parse(unixLines(html));
+        if (!isDeep(root)) return split(root);
+      }
+      return { context: [], tree: plainTree(html.replace(/<[^<>]*>/g, ' ')), dropped: ['markup'] };
     },
     fromNodes: (nodes) => split({ type: 'root', children: nodes.map(toHast) }),
   };
+}
+
+// Elements that close themselves, or that HTML closes when the next one opens.
+const CLOSED = new Set([
+  'area',
+  'base',
+  'br',
+  'col',
+  'dd',
+  'dt',
+  'hr',
+  'img',
+  'input',
+  'li',
+  'link',
+  'meta',
+  'option',
+  'p',
+  'source',
+  'td',
+  'th',
+  'tr',
+  'wbr',
+]);
+
+/**
+ * Whether HTML leaves so many elements open at once that reading it would overflow the stack or take the cube of its length: a reader has to
+ * reopen every `<a>` and `<b>` that nobody closed. One pass, without reading attributes.
+ */
+function isTangled(html: string): boolean {
+  const open = new Map<string, number>();
+  let total = 0;
+  for (let at = html.indexOf('<'); at !== -1; at = html.indexOf('<', at + 1)) {
+    const end = html.indexOf('>', at);
+    if (end === -1) return false;
+    const tag = /^<(\/?)([a-z][a-z\d-]{0,30})/i.exec(html.slice(at, at + 33));
+    const name = tag?.[2]?.toLowerCase() ?? '';
+    if (name === '' || CLOSED.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    const change = tag?.[1] !== '/' ? 1 : count > 0 ? -1 : 0;
+    open.set(name, count + change);
+    total += change;
+    if (total > MOST_LEVELS) return true;
+  }
+  return false;
 }
 
 function isDeep(root: HastRoot): boolean {
