@@ -1,5 +1,5 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { has, leftover, mentionsOf, readPhrase } from '../../lexicon/index.ts';
+import { has, leftover, mentionsOf } from '../../lexicon/index.ts';
 import { sentencesOf } from '../../read/sentences.ts';
 import type { DimensionClaim, SizeName } from './claim.ts';
 import { readSizes } from './sizes.ts';
@@ -59,42 +59,8 @@ const BEYOND =
 function beyondOneGate(stem: Phrase): string | null {
   const question = sentencesOf(stem.text).at(-1) ?? '';
   const found = BEYOND.exec(question) ?? /\b(?:bidirectional|stacked)\b|双向/i.exec(stem.text);
-  if (found !== null) return `not understood: "${found[0]}"`;
-  const left = leftover(readPhrase(question, { gates: true }), QUESTION);
-  return left.some((word) => !ASKING.test(word)) ? `not understood: ${left.slice(0, 5).join(', ')}` : null;
+  return found === null ? null : `not understood: "${found[0]}"`;
 }
-
-/** Words that only ask. */
-const ASKING =
-  /^(?:jede[mnrs]?|[à你每多少几何各中]|chaque|cada|tiene|hat|has|does|do|component|components|value|values|valeurs?|werte?|valores?)$/i;
-
-/** Concepts that the question itself is made of. */
-const QUESTION = [
-  'gate',
-  'gate-word',
-  'candidate',
-  'cell',
-  'size',
-  'vector',
-  'time',
-  'ask',
-  'number',
-  'unit',
-  'state',
-  'relation',
-  'glue',
-  'vocabulary',
-  'embedding',
-  'input',
-  'word',
-  'train',
-  'output',
-  'model',
-  'truth',
-  'sequence',
-  'degree',
-  'filler',
-];
 
 /** Whether the last sentence asks for a dimension, or a statement gives one. */
 function asksForSize(stem: Phrase): boolean {
