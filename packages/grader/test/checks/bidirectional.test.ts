@@ -145,6 +145,40 @@ describe('bidirectional', () => {
     expect(await judge(bidirectional, { stem, answer: 'A bidirectional LSTM' })).toEqual([true]);
   });
 
+  test('the verb may stand in the stem', async () => {
+    const options = [
+      'only on past inputs',
+      'on both past and future inputs',
+      'on the current input only',
+      'on the moon',
+    ];
+    const stem = 'In a bidirectional RNN the output at step t depends';
+    expect(await judge(bidirectional, { stem, options })).toEqual([false, true, false, 'unread']);
+    expect(await judge(bidirectional, { stem: stem.replace('bi', 'uni'), options })).toEqual([
+      true,
+      false,
+      false,
+      'unread',
+    ]);
+  });
+
+  test('a true statement need not be an advantage', () => {
+    const options = ['It uses past and future inputs', 'It uses only past inputs'];
+    expect(recognise(bidirectional, { stem: 'What is a drawback of a bidirectional RNN?', options })).toBeNull();
+  });
+
+  test('reasons may be worded without the symbols', async () => {
+    const stem =
+      'The growth of an orchid is affected by the weather of the day and of the previous days. Which RNN predicts it?';
+    const options = [
+      'A unidirectional RNN, as growth only depends on past and present weather',
+      'A bidirectional RNN, as future weather affects growth',
+      'A bidirectional RNN, to use all the information',
+      'A unidirectional RNN, since growth depends on the current day only',
+    ];
+    expect(await judge(bidirectional, { stem, options })).toEqual([true, false, false, false]);
+  });
+
   test('predictions in real time are another question', () => {
     const stem = 'The label depends on past and future inputs, but must be predicted in real time. Which RNN?';
     expect(recognise(bidirectional, { stem, options: OPTIONS })).toBeNull();

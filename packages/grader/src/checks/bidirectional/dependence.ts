@@ -23,7 +23,8 @@ export function scopesOf(
   terms: readonly TimeTerm[] = timeTerms(phrase),
   verbs: readonly string[] = ['depend.on'],
 ): Scopes | null {
-  const [verb] = mentionsOf(phrase, ...verbs);
+  // Where the verb stands in the stem, the whole option is its object.
+  const verb = verbs.length === 0 ? { start: 0, end: 0 } : mentionsOf(phrase, ...verbs)[0];
   if (verb === undefined || terms.length === 0) return null;
   const includes = new Set<TimeScope>();
   const excludes = new Set<TimeScope>();
@@ -58,7 +59,7 @@ export function storyTerms(phrase: Phrase): readonly TimeTerm[] {
 const NOT_ONLY = /^\s?(?:only|just|solo|solamente|nur|seulement|uniquement|仅|只)/;
 
 /** Whether a negation of the verb, or one after it and since the last "but", stands before a term; "not only" denies nothing. */
-function isDenied(phrase: Phrase, term: TimeTerm, verb: Mention): boolean {
+function isDenied(phrase: Phrase, term: TimeTerm, verb: Pick<Mention, 'start'>): boolean {
   const turns = [...phrase.text.slice(0, term.start).matchAll(TURN)];
   // "… or not, depends on": a comma keeps a negation away from the verb.
   const near = Math.max(verb.start - 12, phrase.text.lastIndexOf(',', verb.start));

@@ -56,7 +56,8 @@ export function namedNetwork(phrase: Phrase, includes: readonly TimeScope[]): Re
 export function readReach(phrase: Phrase, reading: Reading): ReachClaim | Unread {
   const network =
     networkIn(phrase) ?? (has(phrase, 'direction') || reading.form === 'statement' ? null : networkIn(reading.stem));
-  const scopes = scopesOf(phrase, timeTerms(phrase), VERBS);
+  const verbInStem = reading.form !== 'statement' && !has(phrase, ...VERBS) && has(reading.stem, ...VERBS);
+  const scopes = scopesOf(phrase, timeTerms(phrase), verbInStem ? [] : VERBS);
   if (network === null || scopes === null || has(phrase, 'because'))
     return { unread: 'Expected what one kind of network sees' };
   const [direction] = mentionsOf(phrase, 'direction');

@@ -17,11 +17,17 @@ const KNOWN = [
   'because',
   'therefore',
   'cell',
+  'truth',
+  'world',
   'relation.greater',
 ];
 /** `x`, `y^{<t>}`, and `ttt`, which is `t` copied from rendered mathematics. */
 const SYMBOL = /^(?:[xy](?:[\^_].*)?|([txy])\1\1)$/i;
 const HYPOTHETICAL = /\b(?:if|whether|unless|suppose|wenn|falls|sofern|cuando|lorsque|quand)\b|^si\b|如果|若|是否/i;
+
+/** Questions on what is good or bad about a network: a true statement need not answer them. */
+const VALUING =
+  /advantage|drawback|limitation|downside|benefit|purpose|\bwhy\b|ventaja|nachteil|vorteil|avantage|inconvénient|优点|缺点|优势|为什么/i;
 
 /** Reads "unidirectional or bidirectional, and why"; `null` where the item is not about that choice. */
 export function recogniseDirection(reading: Reading): Recognition<DirectionClaim | ReachClaim> | null {
@@ -34,7 +40,7 @@ export function recogniseDirection(reading: Reading): Recognition<DirectionClaim
   if (has(reading.stem, 'world.real-time')) return null;
   // A question on one kind of network, with no label to predict, is about the network and not about a choice.
   const named = new Set(mentionsOf(reading.stem, 'direction').map(({ concept }) => concept));
-  const onNetwork = label === null && named.size === 1;
+  const onNetwork = label === null && named.size === 1 && !VALUING.test(reading.stem.text);
   const claims = reading.statements.map(({ phrase }) => {
     const part = claimPart(phrase, reading);
     const reach = onNetwork ? readReach(part, reading) : null;
