@@ -12,7 +12,9 @@ export type ErrorCode =
   | 'unknown-backend'
   | 'backend-unavailable'
   | 'aborted'
-  | 'non-finite';
+  | 'non-finite'
+  | 'bad-file'
+  | 'cannot-convert';
 
 /** The one error class of this package. `code` is stable; the message says what was expected, what came, and what to do. */
 export class RnnError extends Error {

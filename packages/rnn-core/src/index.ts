@@ -10,6 +10,11 @@ export {
 } from './model/losses.ts';
 export { createSequenceModel } from './model/sequence-model.ts';
 export type * from './model/types.ts';
+export { convertParameters, type Weights } from './persist/convert.ts';
+export { fromKerasWeights, toKerasWeights } from './persist/keras-weights.ts';
+export { type OnnxRecurrent, readOnnx } from './persist/onnx.ts';
+export { readSafetensors, writeSafetensors } from './persist/safetensors.ts';
+export { fromStateDict, toStateDict } from './persist/state-dict.ts';
 export { gradientNormByStep, jacobianProducts } from './probes/jacobians.ts';
 export { frobeniusNorm, matrixAt, spectralNorm } from './probes/matrix.ts';
 export { drawParameters, parameterShapes } from './stack/recurrent.ts';
