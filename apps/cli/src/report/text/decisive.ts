@@ -21,7 +21,7 @@ export function decisiveNumbers(item: ReportItem, verdict: Verdict): string {
     const measurements = verdict.options[option]?.measurements ?? [];
     const measurement = measurements.find((each) => each.name === name) ?? mainMeasurement(measurements);
     if (!measurement) continue;
-    const what = `${measurement.unit} · ${measurement.name}`;
+    const what = `${measurement.unit === '1' ? '' : measurement.unit} · ${measurement.name}`;
     const label = verdict.options.length > 1 ? `${optionName(item, option)} ` : '';
     groups.set(what, [...(groups.get(what) ?? []), `${label}${compared({ ...measurement, unit: '' })}`]);
   }

@@ -18,7 +18,7 @@ function minus(text: string): string {
 
 /** `0.59 ≥ 0.001`: the value held against its threshold. */
 export function compared({ value, threshold, unit }: Measurement): string {
-  const end = unit ? ` ${unit}` : '';
+  const end = unit && unit !== '1' ? ` ${unit}` : '';
   if (threshold === null) return `${short(value)}${end}`;
   const sign = value < threshold ? '<' : value > threshold ? '>' : '=';
   return `${short(value)} ${sign} ${short(threshold)}${end}`;
