@@ -8,8 +8,8 @@ import type { Finding, Lab } from '../../types.ts';
 import type { AttributionClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
-const NETWORKS = 8;
-const SIZES = { symbols: 4, length: 5, sharpness: 4 };
+const NETWORKS = 16;
+const SIZES = { symbols: 4, length: 5, sharpness: 1 };
 
 /**
  * Lets a greedy search write with random models, takes every other sentence as the reference, and sees in which cases a search that misses

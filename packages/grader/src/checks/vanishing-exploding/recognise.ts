@@ -52,6 +52,8 @@ type Solving = 'solves' | 'suffers';
 export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
   const { stem, statements, form } = reading;
   if (gatesAblated(stem) || has(stem, 'cause') || stem.mentions.some(({ concept }) => concept === 'nan')) return null;
+  // What clipping does to gradients is the matter of another check: the options name problems, not cells.
+  if (has(stem, 'practice.clip', 'practice.truncated')) return null;
   const texts = [stem, ...statements.map(({ phrase }) => phrase)];
   if (!texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'))) return null;
   const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
