@@ -46,7 +46,10 @@ export function recogniseDirection(reading: Reading): Recognition<DirectionClaim
     const reach = onNetwork ? readReach(part, reading) : null;
     return reach !== null && 'kind' in reach ? reach : readClaim(part, label);
   });
-  return withClaims(claims, assumption);
+  const recognition = withClaims(claims, assumption);
+  // A true statement on a network need not be the one that is asked for.
+  const stating = claims.some((claim) => 'kind' in claim && claim.kind === 'reach');
+  return recognition === null || !stating ? recognition : { ...recognition, exclusive: false };
 }
 
 function withClaims(

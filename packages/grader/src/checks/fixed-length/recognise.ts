@@ -25,7 +25,11 @@ export function recogniseLength(reading: Reading): Recognition<LengthClaim> | nu
   const claims = reading.statements.map(({ phrase }) =>
     reading.form === 'statement' ? readStatement(phrase) : readOption(phrase, aboutFixed, has(reading.stem, 'cell')),
   );
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  if (!claims.some((claim) => 'kind' in claim)) return null;
+  // Of "yes" and "no" one is right; a true statement on parameters need not be the one that is asked for.
+  return claims.some((claim) => 'kind' in claim && claim.about === 'growth')
+    ? { claims, exclusive: false }
+    : { claims };
 }
 
 /** An option under a stem that asks about inputs of a fixed length may be "Yes, because …". */

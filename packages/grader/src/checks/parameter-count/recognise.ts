@@ -12,7 +12,8 @@ const HOW_MANY =
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
   const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
-  if (compared.some((claim) => 'kind' in claim)) return { claims: compared };
+  // A true comparison need not be what is asked ("the main difference"), so it rules out no other option.
+  if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false };
   if (!has(reading.stem, 'parameters') || !HOW_MANY.test(reading.stem.text)) return null;
   if (reading.form === 'statement') return null;
   const described = describe(reading.stem);

@@ -42,7 +42,11 @@ function claimOf(signatures: ReturnType<typeof signaturesOf>, architecture: Arch
 }
 
 function withClaims(claims: readonly (TaskClaim | Unread)[]): Recognition<TaskClaim> | null {
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  if (!claims.some((claim) => 'kind' in claim)) return null;
+  // Many tasks suit a recurrent network: that one does rules out no other.
+  return claims.some((claim) => 'kind' in claim && claim.architecture === 'recurrent')
+    ? { claims, exclusive: false }
+    : { claims };
 }
 
 /** The one architecture that a phrase names, with its lengths where it tells them. */
