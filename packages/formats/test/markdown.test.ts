@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { extractQuiz } from '@keyproof/parser';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { write } from '../src/index.ts';
@@ -68,5 +71,23 @@ $$
       }),
       { numRuns: 100 },
     );
+  });
+
+  it('is read by the parser as the same questions with the same keys', async () => {
+    const folder = fileURLToPath(new URL('../../../fixtures/dumps/', import.meta.url));
+    const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));
+    let all = 0;
+    let same = 0;
+    for (const name of names) {
+      const { items } = extractQuiz(readFileSync(folder + name, 'utf8'), { path: name });
+      const back = extractQuiz(textOfFile(await write('md', items))).items;
+      expect(back).toHaveLength(items.length);
+      all += items.length;
+      same += items.filter((item, place) => {
+        const read = back[place];
+        return read?.id === item.id && String(read.key?.options) === String(item.key?.options);
+      }).length;
+    }
+    expect(same / all).toBeGreaterThan(0.9);
   });
 });
