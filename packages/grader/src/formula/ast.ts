@@ -80,6 +80,8 @@ export interface Derivative {
   readonly kind: 'derivative';
   readonly of: Expr;
   readonly by: Expr;
+  /** Written `∂⁺`: what the other arguments depend on is held fixed. */
+  readonly direct: boolean;
 }
 
 /** `[a, b]` and `(a, b)`. */

@@ -1,8 +1,8 @@
-import type { Big, Expr, ProductStyle } from './ast.ts';
+import { number, type Big, type Expr, type ProductStyle } from './ast.ts';
 import { accept, close, createCursor, fail, is, nested, next, peek, repair, type Cursor } from './cursor.ts';
-import { parseFactors, parseSum, wholeFactors } from './parse-expression.ts';
+import { parseFactors, parseRelation, parseSum, wholeFactors } from './parse-expression.ts';
 import { argument } from './parse-factor.ts';
-import { productOf, reach, type Factor } from './resolve.ts';
+import { productOf, reach, shiftIndex, type Factor } from './resolve.ts';
 import type { Token } from './tokens.ts';
 
 interface Bounds {
@@ -22,7 +22,7 @@ export function parseBig(cursor: Cursor, style: ProductStyle): Factor[] {
       lowerBound(cursor, bounds);
       scripted = true;
     } else if (accept(cursor, 'sup')) {
-      bounds.to = nested(cursor, () => argument(cursor));
+      bounds.to = upperBound(nested(cursor, () => argument(cursor)));
       scripted = true;
     }
   }
@@ -39,16 +39,53 @@ export function parseBig(cursor: Cursor, style: ProductStyle): Factor[] {
   return [{ kind: 'expr', expr: { kind, ...bounds, body }, bracketed: false, style }, ...factors.slice(count)];
 }
 
-/** `_{t=0}`, `_t`, `_{t}`. */
+/** `_{t=0}`, `_t`, `_{t}`, `_{k<i≤t}`. */
 function lowerBound(cursor: Cursor, bounds: Bounds): void {
   const open = accept(cursor, 'open', '{');
-  const name = next(cursor);
-  if (name.type !== 'name' || name.accent) fail('unsupported', 'the index of a sum', name);
-  bounds.index = name.text;
-  if (!open) return;
-  if (accept(cursor, 'operator', '=')) bounds.from = nested(cursor, () => parseSum(cursor));
-  if (peek(cursor).type !== 'close') fail('unsupported', 'a lower bound such as `t=0`', peek(cursor));
+  const name = peek(cursor);
+  if (!open) {
+    if (name.type !== 'name' || name.accent) fail('unsupported', 'the index of a sum', name);
+    bounds.index = next(cursor).text;
+    return;
+  }
+  const inner = nested(cursor, () => parseRelation(cursor));
+  if (peek(cursor).type !== 'close' || !setBounds(inner, bounds))
+    fail('unsupported', 'a lower bound such as `t=0`', name);
   close(cursor, open);
+}
+
+/** `t`, `t=0`, `k<i≤t`, `t≥i>k`; false where the bound is anything else. */
+function setBounds(expr: Expr, bounds: Bounds): boolean {
+  if (expr.kind === 'symbol') bounds.index = indexOf(expr);
+  else if (expr.kind === 'relation' && expr.operators.join() === '=') {
+    const [index, from] = expr.items;
+    bounds.index = index ? indexOf(index) : null;
+    bounds.from = from ?? null;
+  } else if (expr.kind === 'relation' && expr.items.length === 3) {
+    const rising = expr.operators.every((operator) => operator === '<' || operator === '≤');
+    const falling = expr.operators.every((operator) => operator === '>' || operator === '≥');
+    const [left, index, right] = expr.items;
+    if (!(rising || falling) || !left || !index || !right) return false;
+    const strict = expr.operators.map((operator) => operator === '<' || operator === '>');
+    bounds.index = indexOf(index);
+    bounds.from = moved(rising ? left : right, '+', strict[rising ? 0 : 1] === true);
+    bounds.to = moved(rising ? right : left, '-', strict[rising ? 1 : 0] === true);
+  }
+  return bounds.index !== null;
+}
+
+function indexOf(expr: Expr): string | null {
+  return expr.kind === 'symbol' && expr.accent === null && expr.label === null && expr.time === null ? expr.name : null;
+}
+
+function moved(bound: Expr, sign: '+' | '-', strict: boolean): Expr {
+  return strict ? shiftIndex(bound, sign, number(1)) : bound;
+}
+
+/** `^{t=T}` means `^T`. */
+function upperBound(expr: Expr): Expr {
+  const [, to] = expr.kind === 'relation' && expr.operators.join() === '=' ? expr.items : [];
+  return to ?? expr;
 }
 
 /** `∑t=0T[…]`: the bounds stand on the line; the last letter before the body is the upper one. */

@@ -9,7 +9,7 @@ import { pairPartials, subscriptRole, type Factor } from './resolve.ts';
 /** `∂h_t`, alone or over another: `∂h_t/∂h_{t-1}`. */
 export function parsePartial(cursor: Cursor, style: ProductStyle): Factor {
   const sign = next(cursor);
-  if (is(peek(cursor), 'sup')) fail('unsupported', 'a first derivative', peek(cursor));
+  const direct = directMark(cursor);
   const of = operand(cursor);
   const slash = peek(cursor);
   const over = peek(cursor, 1);
@@ -18,7 +18,7 @@ export function parsePartial(cursor: Cursor, style: ProductStyle): Factor {
     !is(slash, 'operator', '/') ||
     !(over.type === 'partial' || bracketed || (sign.text === 'd' && over.text === 'd'))
   ) {
-    return { kind: 'partial', of, offset: sign.offset, style };
+    return { kind: 'partial', of, direct, offset: sign.offset, style };
   }
   next(cursor);
   const open = bracketed ? next(cursor) : null;
@@ -26,7 +26,23 @@ export function parsePartial(cursor: Cursor, style: ProductStyle): Factor {
   const by = operand(cursor);
   if (open) close(cursor, open);
   if (by === null) return fail('unexpected', 'what the derivative is by', peek(cursor));
-  return { kind: 'expr', expr: { kind: 'derivative', of: of ?? parseOne(cursor), by }, bracketed: false, style };
+  return {
+    kind: 'expr',
+    expr: { kind: 'derivative', of: of ?? parseOne(cursor), by, direct },
+    bracketed: false,
+    style,
+  };
+}
+
+/** `∂^+`. A number there would be a second derivative. */
+function directMark(cursor: Cursor): boolean {
+  const sup = peek(cursor);
+  if (!is(sup, 'sup')) return false;
+  const [open, mark] = [peek(cursor, 1), peek(cursor, 2)];
+  const braced = is(open, 'open', '{');
+  if (!is(braced ? mark : open, 'operator', '+')) fail('unsupported', 'a first derivative', sup);
+  for (let i = 0; i < (braced ? 4 : 2); i++) next(cursor);
+  return true;
 }
 
 /** What stands after a `∂`; `null` where nothing does, as in `∂/∂W (…)`. */
@@ -35,16 +51,36 @@ function operand(cursor: Cursor): Expr | null {
   const outer = cursor.differential;
   cursor.differential = true;
   try {
-    if (is(token, 'open', '{') || is(token, 'open', '(')) return parseBracket(cursor);
+    if (is(token, 'open', '{')) return grouped(cursor);
+    if (is(token, 'open', '(')) return parseBracket(cursor);
     if (token.type !== 'name' && token.type !== 'accent' && token.type !== 'weight' && token.type !== 'function')
       return null;
     const base = tightLabel(cursor, parseBase(cursor));
     const { symbol: result, power, transposed } = parseScripts(cursor, base);
+    dropArguments(cursor, result);
     if (transposed) return { kind: 'transpose', of: result };
     return power === null ? result : { kind: 'power', base: result, exponent: power };
   } finally {
     cursor.differential = outer;
   }
+}
+
+/** `∂{h_t}` and `∂\mathbf{h}_t`: a group that holds one letter may have its scripts outside. */
+function grouped(cursor: Cursor): Expr {
+  const inner = parseBracket(cursor);
+  const bare = inner.kind === 'symbol' && inner.label === null && inner.time === null && inner.example === null;
+  if (!bare) return inner;
+  const { symbol: result, power, transposed } = parseScripts(cursor, inner);
+  if (power !== null) return { kind: 'power', base: result, exponent: power };
+  return transposed ? { kind: 'transpose', of: result } : result;
+}
+
+/** `J(θ)` in a derivative is J. */
+function dropArguments(cursor: Cursor, base: Sym): void {
+  const open = peek(cursor);
+  if (!is(open, 'open', '(') || open.spaced || !/^[LJEℓ]$/u.test(base.name)) return;
+  nested(cursor, () => parseBracket(cursor));
+  repair(cursor, `the arguments of ${base.name} left out`, open);
 }
 
 /** Flattened text loses the subscript's step down: `∂by`, `∂ht`, `∂s20`. Letters set tight after the first are its script. */
@@ -107,7 +143,7 @@ function pairOf(cursor: Cursor, over: Factor, under: Factor | undefined, offset:
   const by = under && isPartial(under) ? under.of : null;
   if (!isPartial(over) || by === null)
     return fail('unexpected', 'what the derivative is by', { ...peek(cursor), offset });
-  return { kind: 'derivative', of: over.of ?? parseOne(cursor), by };
+  return { kind: 'derivative', of: over.of ?? parseOne(cursor), by, direct: over.direct };
 }
 
 /** One side of a fraction: its factors while they may still be `∂`s, or a finished expression. */
@@ -170,5 +206,10 @@ export function parseGradient(cursor: Cursor, style: ProductStyle): Factor {
   cursor.differential = outer;
   const paired = pairPartials([{ kind: 'expr', expr: by, bracketed: false, style }]);
   if ('alone' in paired) return fail('unexpected', 'a letter', sign);
-  return { kind: 'expr', expr: { kind: 'derivative', of: parseOne(cursor), by }, bracketed: false, style };
+  return {
+    kind: 'expr',
+    expr: { kind: 'derivative', of: parseOne(cursor), by, direct: false },
+    bracketed: false,
+    style,
+  };
 }

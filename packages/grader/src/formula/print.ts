@@ -7,7 +7,7 @@ interface Notation {
   readonly style: Readonly<Record<ProductStyle, string>>;
   readonly bracket: (inner: string) => string;
   readonly fraction: (over: string, under: string) => string;
-  readonly derivative: (of: string, by: string) => string;
+  readonly derivative: (of: string, by: string, direct: boolean) => string;
   readonly raised: (inner: string) => string;
   readonly big: (big: Big, body: string) => string;
   readonly root: (inner: string) => string;
@@ -35,7 +35,7 @@ const LATEX: Notation = {
   style: { implicit: ' ', times: ' \\times ', dot: ' \\cdot ', star: ' * ', circ: ' \\circ ', hadamard: ' \\odot ' },
   bracket: (inner) => `\\left(${inner}\\right)`,
   fraction: (over, under) => `\\frac{${over}}{${under}}`,
-  derivative: (of, by) => `\\frac{\\partial ${of}}{\\partial ${by}}`,
+  derivative: (of, by, direct) => `\\frac{\\partial${direct ? '^{+}' : ''} ${of}}{\\partial ${by}}`,
   raised: (inner) => `^{${inner}}`,
   big: (big, body) => {
     const from = big.from === null ? '' : `=${printLatex(big.from)}`;
@@ -69,7 +69,7 @@ const TEXT: Notation = {
   style: { implicit: ' · ', times: ' × ', dot: ' · ', star: ' * ', circ: ' ∘ ', hadamard: ' ⊙ ' },
   bracket: (inner) => `(${inner})`,
   fraction: (over, under) => `${over} / ${under}`,
-  derivative: (of, by) => `∂${of}/∂${by}`,
+  derivative: (of, by, direct) => `∂${direct ? '⁺' : ''}${of}/∂${by}`,
   raised: (inner) => ([...inner].length > 1 ? `^{${inner}}` : `^${inner}`),
   big: (big, body) => {
     const from = big.from === null ? '' : `=${compact(big.from)}`;
@@ -153,7 +153,7 @@ function print(expr: Expr, notation: Notation, outer: number): string {
     case 'product':
       return wrap(LEVEL.big, notation.big(expr, bigBody(expr, notation)));
     case 'derivative':
-      return notation.derivative(differentiated(expr.of, notation), differentiated(expr.by, notation));
+      return notation.derivative(differentiated(expr.of, notation), differentiated(expr.by, notation), expr.direct);
     case 'list': {
       const [open, close] = notation.list[expr.bracket];
       return open + expr.items.map((item) => inside(item, 0)).join(', ') + close;

@@ -66,7 +66,13 @@ export function bracketRole(bracket: '(' | '[', inner: Expr, bound: readonly str
 /** A factor as the parser met it. A `∂h` that is not yet over anything waits for its partner. */
 export type Factor =
   | { readonly kind: 'expr'; readonly expr: Expr; readonly bracketed: boolean; readonly style: ProductStyle }
-  | { readonly kind: 'partial'; readonly of: Expr | null; readonly offset: number; readonly style: ProductStyle };
+  | {
+      readonly kind: 'partial';
+      readonly of: Expr | null;
+      readonly direct: boolean;
+      readonly offset: number;
+      readonly style: ProductStyle;
+    };
 
 export type Whole = Extract<Factor, { kind: 'expr' }>;
 
@@ -89,7 +95,7 @@ export function pairPartials(
     }
     const partner = factors[i + 1];
     if (partner?.kind !== 'partial' || factor.of === null || partner.of === null) return { alone: factor.offset };
-    const expr: Expr = { kind: 'derivative', of: factor.of, by: partner.of };
+    const expr: Expr = { kind: 'derivative', of: factor.of, by: partner.of, direct: factor.direct };
     whole.push({ kind: 'expr', expr, bracketed: false, style: factor.style });
     pairs += 1;
     i += 1;

@@ -235,6 +235,15 @@ describe('what is left undecided', () => {
     ).toBe('??');
   });
 
+  it('should follow ∂⁺ where it is written', async () => {
+    const options = [
+      String.raw`$\frac{\partial h_t}{\partial W} = \frac{\partial^+ h_t}{\partial W} + \frac{\partial h_t}{\partial h_{t-1}} \frac{\partial h_{t-1}}{\partial W}$`,
+      String.raw`$\frac{\partial L_t}{\partial W} = \sum_{1 \le k \le t} \frac{\partial L_t}{\partial h_t} \left( \prod_{k < i \le t} \frac{\partial h_i}{\partial h_{i-1}} \right) \frac{\partial^+ h_k}{\partial W}$`,
+      String.raw`$\frac{\partial L_t}{\partial W} = \sum_{1 \le k \le t} \frac{\partial L_t}{\partial h_t} \frac{\partial^+ h_k}{\partial W}$`,
+    ];
+    expect(await holds({ stem: 'Which hold?', options, key: [0, 1] })).toBe('++-');
+  });
+
   it('should not choose between the letters of two lectures', async () => {
     expect(
       await one(

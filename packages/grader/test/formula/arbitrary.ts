@@ -67,6 +67,7 @@ export const formula: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) => {
         kind: fc.constant('derivative' as const),
         of: sequenceSymbol,
         by: fc.oneof(sequenceSymbol, weightSymbol),
+        direct: fc.boolean(),
       }),
       fc
         .record({

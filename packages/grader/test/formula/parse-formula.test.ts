@@ -111,6 +111,27 @@ describe('symbols', () => {
   });
 });
 
+describe('derivatives, sums and products', () => {
+  it.each([
+    [String.raw`\frac{\partial \mathbf{h}_t}{\partial \mathbf{h}_{t-1}}`, '∂h_t/∂h_{t-1}'],
+    [String.raw`\frac{\partial {h_t}}{\partial {b_h}}`, '∂h_t/∂b_h'],
+    [String.raw`\frac{\partial J(\theta)}{\partial \theta}`, '∂J/∂θ'],
+    [String.raw`\frac{\partial^+ h_k}{\partial W}`, '∂⁺h_k/∂W'],
+    ['∂⁺h_k/∂W', '∂⁺h_k/∂W'],
+    [String.raw`\frac{\partial \hat{\mathbf{y}}_t}{\partial \mathbf{b}_y}`, '∂ŷ_t/∂b_y'],
+    [String.raw`\sum_{t=1}^{t=T} L_t`, 'Σ_{t=1..T} L_t'],
+    [String.raw`\prod_{k<i\le t} a_i`, 'Π_{i=k+1..t} a_i'],
+    [String.raw`\prod_{t \geq i > k} a_i`, 'Π_{i=k+1..t} a_i'],
+    [String.raw`\sum_{1 \le k \le t} a_k`, 'Σ_{k=1..t} a_k'],
+    [String.raw`\sum_{k \in S} a_k`, 'unsupported at 6'],
+    [String.raw`\frac{\partial L}{\partial W} \frac{\partial y}{\partial x}`, '∂L/∂W · ∂y/∂x'],
+    [String.raw`\nabla_{W} L`, '∂L/∂W'],
+    [String.raw`\frac{d\hat y_t}{dh_t}`, '∂ŷ_t/∂h_t'],
+  ])('should read %s', (source, text) => {
+    expect(read(source).normalize('NFC')).toBe(text.normalize('NFC'));
+  });
+});
+
 describe('cell equations', () => {
   it.each([
     [

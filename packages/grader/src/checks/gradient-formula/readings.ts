@@ -74,7 +74,8 @@ function forksOf(claim: GradientClaim, roles: ReadonlyMap<string, Role>): readon
     const [of, by] = [role(node.of), role(node.by)];
     const outer = by === 'recurrent' || by === 'input' || by === 'stateBias' || by === 'inputs';
     const wholeLoss = of === 'loss' && node.of.kind === 'symbol' && node.of.time === null;
-    if (outer && isState(of)) forks.push({ node, choices: claim.stateByParameter });
+    if (node.direct) forks.push({ node, choices: ['step'] });
+    else if (outer && isState(of)) forks.push({ node, choices: claim.stateByParameter });
     else if (outer && (of === 'prediction' || of === 'logits')) forks.push({ node, choices: ['total', 'step'] });
     else if (wholeLoss && isState(by) && !byState) forks.push({ node, choices: ['total', 'step'] });
   }

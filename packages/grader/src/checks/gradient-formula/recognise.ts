@@ -33,6 +33,8 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const { maps, assumptions } = readRoles(all, told.roles);
   const sums = all.some((expr) => sequenceSums(expr).length > 0);
   const chained = equations.some(({ right }) => spellsChain(right));
+  // Who writes ∂⁺ for the part of one step means everything by ∂.
+  const marked = all.some((expr) => [...nodes(expr)].some((node) => node.kind === 'derivative' && node.direct));
   const heads = headsOf(reading, all, maps);
 
   const claims = read.map((result): GradientClaim | Unread => {
@@ -48,7 +50,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
       roles: distinct(maps.map((map) => [...map].filter(([letter]) => letters.has(letter)).sort())),
       numbering: readNumbering([result.left, result.right], all),
       lossModels: stepLoss ? ['sum'] : told.lossModel ? [told.lossModel] : lossModels(sums, all),
-      stateByParameter: chained ? ['step'] : ['step', 'total'],
+      stateByParameter: marked ? ['total'] : chained ? ['step'] : ['step', 'total'],
       heads,
     };
   });
@@ -59,7 +61,9 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
     assumptions: [
       ...assumptions,
       ...(numbered.length === 1 ? [`the first step is numbered ${numbered.join()}`] : []),
-      ...(chained ? ['∂h_k/∂(parameter) holds h_{k−1} fixed, as the formula that spells the chain out needs it'] : []),
+      ...(chained && !marked
+        ? ['∂h_k/∂(parameter) holds h_{k−1} fixed, as the formula that spells the chain out needs it']
+        : []),
     ],
   };
 }
