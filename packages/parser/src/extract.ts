@@ -50,7 +50,10 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
   const answers = findAnswerLists(readings);
   const tables = findTables(readings, answers.taken);
   const segmented = segment(readings, new Map([...answers.taken, ...tables.taken]), tables.statements);
-  const found = [...segmented.drafts, ...tables.drafts].sort((a, b) => firstLine(a) - firstLine(b));
+  const found = [...segmented.drafts, ...tables.drafts]
+    .map((draft) => ({ draft, at: firstLine(draft) }))
+    .sort((a, b) => a.at - b.at)
+    .map(({ draft }) => draft);
   const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
   const worthy = found.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));

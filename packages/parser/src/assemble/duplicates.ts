@@ -61,12 +61,10 @@ export function mergeDuplicate({ copy, of }: Duplicate): void {
   if (b.key && (!a.key || sameOptions(a.key.options, b.key.options)) && b.options.length === a.options.length) {
     a.options = b.options;
     if (!a.key) a.key = b.key;
-    else
-      a.key = {
-        ...a.key,
-        confidence: Math.max(a.key.confidence, b.key.confidence),
-        evidence: [...a.key.evidence, ...b.key.evidence],
-      };
+    else {
+      a.key.confidence = Math.max(a.key.confidence, b.key.confidence);
+      a.key.evidence.push(...b.key.evidence);
+    }
   }
   if (!a.explanation) a.explanation = b.explanation;
   if (a.number === null) a.number = b.number;

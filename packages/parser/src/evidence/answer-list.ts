@@ -43,6 +43,7 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
 
 /** Lines that hold nothing but numbers and letters. */
 function pairsAt(readings: readonly Reading[], at: number): { entries: AnswerEntry[]; end: number } | null {
+  if (readings[at]?.line.kind !== 'text') return null;
   const entries: AnswerEntry[] = [];
   let end = at;
   let announced = false;
@@ -75,7 +76,7 @@ function pairsAt(readings: readonly Reading[], at: number): { entries: AnswerEnt
 }
 
 function followsQuestion(readings: readonly Reading[], at: number): boolean {
-  for (let k = at - 1; k >= 0; k--) {
+  for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
     const reading = readings[k] as Reading;
     if (reading.line.kind === 'markup') continue;
     return /[?？:：]\s*$/.test(reading.text) && !isAnnouncement(reading);

@@ -6,7 +6,10 @@ import type { AnswerEntry } from '../evidence/answer-list.ts';
 import type { QuizItem } from '../item/schema.ts';
 import type { Repair } from '../tidy/tidy.ts';
 import type { Locator } from '../text/source.ts';
-import { report } from './rules.ts';
+import { report, type RuleId } from './rules.ts';
+
+/** A rule speaks this often for one file, then only counts. */
+const MOST = 50;
 
 /** What the diagnostics look at. */
 export interface Findings {
@@ -35,8 +38,12 @@ export function check({
 }: Findings): VFileMessage[] {
   const messages: VFileMessage[] = [];
   const say = (...args: Parameters<typeof report> extends [VFile, ...infer Rest] ? Rest : never): void => {
-    messages.push(report(file, ...args));
+    const [ruleId] = args;
+    const told = (counts.get(ruleId) ?? 0) + 1;
+    counts.set(ruleId, told);
+    if (told <= MOST) messages.push(report(file, ...args));
   };
+  const counts = new Map<RuleId, number>();
   if (source.includes('\ufffd')) say('lossy-text', locate(source.indexOf('\ufffd'), source.indexOf('\ufffd') + 1));
   if (assembled.length === 0) say('no-quiz', null);
   let last: QuizItem | null = null;
@@ -81,5 +88,7 @@ export function check({
   if (first) say('formula-repaired', locate(first.start, first.end), String(repairs.length));
   for (const entry of stray) say('answer-without-question', locate(entry.start, entry.end), `Number ${entry.number}`);
   for (const range of personal) say('personal-data', locate(range.start, range.end), 'A line');
+  for (const [ruleId, count] of counts)
+    if (count > MOST) messages.push(report(file, 'more', null, String(count - MOST), ruleId));
   return messages;
 }

@@ -49,6 +49,10 @@ export const RULES = {
     level: 'warning',
     say: () => 'Some characters could not be read (U+FFFD): the file may be in another encoding',
   },
+  more: {
+    level: 'info',
+    say: (name: string, detail: string) => `${name} more messages of the rule \`${detail}\` were left out`,
+  },
 } as const satisfies Record<string, { level: Level; say: (name: string, detail: string) => string }>;
 
 export type RuleId = keyof typeof RULES;

@@ -23,7 +23,21 @@ export interface Inline {
 }
 
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
-const SPECIAL = /[\\`$*_=~<>!&[:\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/g;
+/** Characters at which the reader has something to decide. */
+const SPECIAL = new Set([...'\\`$*_=~<>!&[:\u00ad\ufeff'].map((c) => c.charCodeAt(0)));
+
+function nextSpecial(source: string, from: number, end: number): number {
+  for (let i = from; i < end; i++) {
+    const code = source.charCodeAt(i);
+    if (
+      code < 128
+        ? SPECIAL.has(code)
+        : SPECIAL.has(code) || (code >= 0x200b && code <= 0x2064 && INVISIBLE.test(source[i] as string))
+    )
+      return i;
+  }
+  return end;
+}
 const EMOJI: Record<string, string> = {
   white_check_mark: '✅',
   heavy_check_mark: '✔',
@@ -72,10 +86,8 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   let i = start;
   while (i < end) {
-    SPECIAL.lastIndex = i;
-    const match = SPECIAL.exec(source);
-    if (!match || match.index >= end) break;
-    i = match.index;
+    i = nextSpecial(source, i, end);
+    if (i >= end) break;
     const c = source[i] as string;
     const next = i + 1 < end ? (source[i + 1] as string) : '';
 

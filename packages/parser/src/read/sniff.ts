@@ -24,8 +24,13 @@ export function sniff(source: string): DumpFormat {
     const root = /^[[{]\s*["[{\]}]/.test(head) ? readJson(source) : null;
     if (root) return isNotebook(root) ? { name: 'notebook', root } : { name: 'json', root };
   }
+  if (!head.includes('<') || tooDeep(source)) return plainFormat(source);
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
   if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
+  return plainFormat(source);
+}
+
+function plainFormat(source: string): DumpFormat {
   if (isLatexExam(source)) return { name: 'latex' };
   const separator = csvSeparator(source);
   if (separator !== null) return { name: 'csv', separator };
@@ -45,4 +50,20 @@ function tagShare(source: string): number {
     if (/^(?:#{1,6}|[-*+]|\d+[.)])\s/.test(text)) lines += 2;
   }
   return lines === 0 ? 0 : tags / lines;
+}
+
+/** Tags nested deeper than any page: building their tree would take too long, and the line reader copes with them. */
+function tooDeep(source: string): boolean {
+  let depth = 0;
+  let at = source.indexOf('<');
+  for (; at !== -1; at = source.indexOf('<', at + 1)) {
+    if (source[at + 1] === '/') depth = Math.max(0, depth - 1);
+    else if (
+      /[a-z]/i.test(source[at + 1] ?? '') &&
+      !/^(?:p|li|td|tr|th|dt|dd|br|hr|img|input|option|meta|link)\b/i.test(source.slice(at + 1, at + 8))
+    )
+      depth++;
+    if (depth > 400) return true;
+  }
+  return false;
 }

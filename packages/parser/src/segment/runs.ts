@@ -43,7 +43,7 @@ export interface Scope {
 }
 
 /** Lines that one option may take, and that may lie between two of its lines: bounds that keep the time linear. */
-const LONGEST = 200;
+const LONGEST = 40;
 const GAP = 60;
 
 const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
@@ -228,6 +228,7 @@ function relabel(options: readonly OptionDraft[]): void {
 
 function startsOther(reading: Reading, style: RunStyle): boolean {
   if (reading.number && style !== 'number' && reading.number.keyword) return true;
+  if (style === 'number' && reading.number?.value === 1) return true;
   return reading.letter?.value === 0;
 }
 
@@ -353,7 +354,7 @@ function take(option: OptionDraft, reading: Reading, j: number): void {
   const body = reading.tail ? reading.body : reading.pieces;
   if (reading.tail && option.tail === null) option.tail = reading.tail;
   option.body.push(body);
-  option.bold = option.body.every((pieces) => isBold(pieces));
+  option.bold &&= isBold(body);
   option.lines.push(j);
 }
 

@@ -20,15 +20,15 @@ export function findDoubled(text: string, sure = false): Doubled[] {
   if (!/[\\^_]/.test(text) && !(sure && / [=<>+-] /.test(text))) return [];
   const symbols = symbolsOf(text);
   const found: Doubled[] = [];
-  let tries = Math.max(2000, text.length / 16);
+  // Periodic text fits every shift; the budget keeps the time linear.
+  const budget = { left: 20_000 + 40 * text.length };
   let done = 0;
-  for (let m = 1; m < symbols.length && tries > 0; m++) {
+  for (let m = 1; m < symbols.length && budget.left > 0; m++) {
     const symbol = symbols[m] as Symbol;
     // "b=3b = 3b=3": only the spaces tell which copy was LaTeX.
     const spaced = sure && OPERATORS.has(symbol.look) && text[symbol.start - 1] === ' ' && text[symbol.end] === ' ';
     if ((!symbol.tex && !spaced) || m < done) continue;
-    tries--;
-    const hit = around(text, symbols, m, done);
+    const hit = around(text, symbols, m, done, budget);
     if (!hit) continue;
     found.push(hit.found);
     done = hit.next;
@@ -42,14 +42,17 @@ function around(
   symbols: readonly Symbol[],
   m: number,
   done: number,
+  budget: { left: number },
 ): { found: Doubled; next: number } | null {
   let best: { found: Doubled; next: number; weight: number } | null = null;
   for (let w = 1; w <= LONGEST && m - w >= done; w++) {
+    budget.left--;
     if (!same(symbols, m, m - w)) continue;
     let left = 0;
     while (left < w && m - left - 1 - w >= done && same(symbols, m - left - 1, m - left - 1 - w)) left++;
     let right = 0;
     while (right < w && m + right + 1 < symbols.length && same(symbols, m + right + 1, m + right + 1 - w)) right++;
+    budget.left -= left + right;
     const low = Math.max(m - left, m - w + 1);
     const high = Math.min(m, m + right - w + 1);
     if (low > high) continue;
@@ -62,7 +65,7 @@ function around(
 
 /** Of the places where the LaTeX may start, the one before which the first copy starts a word. */
 function startOf(text: string, symbols: readonly Symbol[], low: number, high: number, w: number): number {
-  for (let b = low; b <= high; b++) {
+  for (let b = low; b <= Math.min(high, low + 24); b++) {
     const first = symbols[b - w];
     if (first && (first.start === 0 || /[\s(（,，。.:："“]/u.test(text[first.start - 1] as string))) return b;
   }
