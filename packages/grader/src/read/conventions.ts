@@ -66,7 +66,7 @@ function readEvidence(item: QuizItem): OwnEvidence {
   return {
     item: own.flatMap((phrase) => fromPhrase(phrase, 'item')),
     explanation: explanation.flatMap((phrase) => fromPhrase(phrase, 'explanation')),
-    writesGamma: [...own, ...explanation, ...options].some(({ text }) => /Γ_[ur]/.test(text)),
+    writesGamma: [...own, ...explanation, ...options].some(({ text }) => text.includes('Γ')),
   };
 }
 

@@ -15,7 +15,7 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   // "Least likely" asks for the one of which it does not hold.
   /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(least|less)\s(?:likely|able|suitable|suited|appropriate|prone)\b/i,
   /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(un)likely\b/i,
-  /(最不|更不|不太)(?:可能|容易|适合)/,
+  /(最不|更不|不太)(?:可能|适合)/,
   /\b(menos)\s(?:probable|adecuad[ao])\b/i,
   /\b(am\swenigsten|weniger)\s(?:wahrscheinlich|geeignet)\b/i,
   /\b(moins)\s(?:probable|susceptible|adaptée?)\b/i,

@@ -26,7 +26,7 @@ function isDenied(phrase: Phrase, mention: { readonly start: number; readonly en
         mention.start - cue.end <= reach &&
         !/[.;:!?]/.test(phrase.text.slice(cue.end, mention.start)),
     );
-  const soft = before(['polarity.little'], 20);
+  const soft = before(['polarity.little'], 20) || before(['degree.less'], 24);
   const verb = before(['solve'], 40);
   const negated = isNegated(phrase, mention, 40);
   return (soft || verb) !== (negated && !soft);

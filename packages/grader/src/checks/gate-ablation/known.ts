@@ -34,4 +34,6 @@ export const KNOWN = [
   'simplify',
   'propose',
   'truth.true',
+  'introduce',
+  'extent.partial',
 ] as const;

@@ -1,5 +1,5 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { gateConditions, has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import { fold, gateConditions, has, leftover, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import { ablatedGate, readBindings, removalsIn, unknownWords, type Bindings } from './bindings.ts';
 import type { AblatedGate, AblationClaim, Near } from './claim.ts';
 import { KNOWN } from './known.ts';
@@ -15,11 +15,65 @@ export function recogniseAblation(reading: Reading): Recognition<AblationClaim> 
     (text) =>
       removalsIn(text).length > 0 || gateConditions(text).some(({ gate }) => ablatedGate({ concept: gate }) !== null),
   );
-  if (!aboutGates || !aboutGradients || !ablates) return null;
+  const completes = statements.some(({ phrase }) => completedStem(stem, phrase) !== null);
+  if (!aboutGates || !aboutGradients || !(ablates || completes)) return null;
   if (texts.some((text) => has(text, 'cell.lstm', 'gradient.exploding', 'gate.forget', 'gate.output'))) return null;
-  const bindings = readBindings(stem);
-  const asked = form === 'statement' ? null : effectIn(questionOf(stem));
-  return { claims: statements.map(({ phrase }) => readStatement(phrase, bindings, asked, form)), conventional: true };
+  const bindings = distinguishing(readBindings(stem), statements);
+  const asked = form === 'statement' ? null : askedEffect(stem, bindings);
+  const claims = statements.map(({ phrase }) => {
+    const completed = form === 'statement' ? null : completedStem(stem, phrase);
+    return completed === null
+      ? readStatement(phrase, bindings, asked, form)
+      : readStatement(completed, NOBODY, null, 'statement');
+  });
+  return { claims, conventional: true };
+}
+
+/** Bindings without the words that every option has: "engineer" tells none of two engineers from the other. */
+function distinguishing(bindings: Bindings, statements: Reading['statements']): Bindings {
+  if (statements.length < 2) return bindings;
+  const perOption = statements.map(({ phrase }) => new Set(unknownWords(phrase).map(({ word }) => word)));
+  const everywhere = [...bindings.names.keys()].filter((word) => perOption.every((words) => words.has(word)));
+  return {
+    ...bindings,
+    names: new Map([...bindings.names].filter(([word]) => !everywhere.includes(word))),
+    shared: new Set([...bindings.shared, ...everywhere]),
+  };
+}
+
+const NOBODY: Bindings = { names: new Map(), shared: new Set(), fixed: new Map() };
+
+/** What the question asks for, or `null` where a word of it is not understood: it might turn the meaning. */
+function askedEffect(stem: Phrase, bindings: Bindings): Effect | null {
+  const question = questionOf(stem);
+  const left = leftover(question, [...KNOWN, ...ASKING]).filter((surface) => {
+    const word = fold(surface.replace(/'s?$/, ''));
+    return !bindings.names.has(word) && !bindings.shared.has(word);
+  });
+  return left.length > 0 ? null : effectIn(question);
+}
+
+/** Concepts that a question about models may hold besides. */
+const ASKING = ['degree', 'extent', 'introduce', 'advantage', 'both', 'role.control', 'cell'];
+
+/** A text without the marks and spaces at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && ' :?.\n'.includes(text[end - 1] as string)) end -= 1;
+  return text.slice(0, end);
+}
+
+/** The stem's sentence with a bare gate value for its blank or its end: "the update gate should be" + "close to 0". */
+function completedStem(stem: Phrase, option: Phrase): Phrase | null {
+  const bare = mentionsOf(option, 'number').length === 1 && !has(option, 'gate', 'gradient', 'model');
+  const gates = new Set(mentionsOf(stem, 'gate.update', 'gate.reset').map(({ concept }) => concept));
+  if (!bare || gates.size !== 1 || leftover(option, ['number', 'relation', 'glue']).length > 0) return null;
+  const blank = /_{2,}|\bblank\b|\(\s?\)|\.{3,}/i;
+  const text = blank.test(stem.text)
+    ? stem.text.replace(blank, () => option.text)
+    : `${withoutEnd(stem.text)} ${option.text}`;
+  const completed = readPhrase(text, { gates: true });
+  return gateConditions(completed).length > 0 ? completed : null;
 }
 
 /** The part of a stem that asks: what stands after the last full stop before its end. */
@@ -66,6 +120,7 @@ function readStatement(
   const stray = mentionsOf(phrase, 'number').filter(
     ({ start, end }) =>
       !conditions.some((each) => start >= each.start && end <= each.end) &&
+      !names.labels.includes(start) &&
       !/\b1\s?-\s?$/.test(phrase.text.slice(0, end + 3)),
   );
   if (stray.length > 0) return unread('a number belongs to no gate');
@@ -92,21 +147,25 @@ interface Names {
   readonly gates: ReadonlySet<AblatedGate>;
   /** Words that are names. */
   readonly surfaces: ReadonlySet<string>;
+  /** Where labels such as the 2 of "variant 2" stand. */
+  readonly labels: readonly number[];
 }
 
 function namesIn(phrase: Phrase, bindings: Bindings, form: Reading['form']): Names {
   const gates = new Set<AblatedGate>();
   const surfaces = new Set<string>();
+  const labels: number[] = [];
   for (const { word, start, end } of unknownWords(phrase)) {
     const surface = phrase.text.slice(start, end);
     const gate = bindings.names.get(word);
+    if (word.startsWith('#') && gate !== undefined) labels.push(start);
     const capital = /^\p{Lu}/u.test(surface);
     if (gate !== undefined && (form !== 'statement' || capital)) {
       if (form !== 'statement') gates.add(gate);
       surfaces.add(surface);
     } else if (bindings.shared.has(word)) surfaces.add(surface);
   }
-  return { gates, surfaces };
+  return { gates, surfaces, labels };
 }
 
 /** The gate that a statement says is taken out, from its own words and from the names that the stem binds; both must agree. */

@@ -78,7 +78,7 @@ export const mechanisms = defineTable('mechanisms', {
   'degree.more': forms(
     `more | better | worse | more often | more strongly | más | mejor | mehr | besser | stärker | plus | mieux | 更 | 更多 | 更好`,
   ),
-  'degree.less': forms(`less | less often | fewer | menos | weniger | moins | 更少`),
+  'degree.less': forms(`less | least | the least | lesser | less often | fewer | menos | weniger | moins | 更少`),
   both: forms(`both | and also | as well as | ambos | ambas | beide | sowohl | les deux | 都 | 同时 | 两个 | 两种`),
   advantage: forms(`
     advantage | main advantage | benefit | main benefit | primary advantage | key advantage | main reason | purpose |

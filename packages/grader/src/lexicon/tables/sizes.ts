@@ -121,6 +121,10 @@ export const sizes = defineTable('sizes', {
     '类',
   ],
   'size-of.vocabulary': [
+    '个单词的词汇表',
+    '个词的词汇表',
+    '个单词的词表',
+    '词的词汇表',
     'vocabulary',
     'word vocabulary',
     'vocabulary size',
