@@ -1,4 +1,4 @@
-import type { OptionVerdict, Verdict } from '@keyproof/grader';
+import type { Measurement, OptionVerdict, Verdict } from '@keyproof/grader';
 
 /** One thing that came out differently. */
 export interface Difference {
@@ -17,7 +17,8 @@ export interface Comparison {
 }
 
 /**
- * What differs between a recorded verdict and one from now. Numbers may differ by `tolerance`, relative: 0 on the backend that they were
+ * What differs between a recorded verdict and one from now. Numbers may differ by `tolerance`, relative to themselves or to
+ * their threshold: 0 on the backend that they were
  * recorded on, where they are the same to the last bit.
  */
 export function compareVerdicts(was: Verdict, is: Verdict, tolerance: number): Comparison {
@@ -45,7 +46,7 @@ export function compareVerdicts(was: Verdict, is: Verdict, tolerance: number): C
       numbers++;
       const gap = relativeGap(measurement.value, now);
       largest = Math.max(largest, gap);
-      if (gap > tolerance)
+      if (gap > tolerance && !small(measurement, now, tolerance))
         differences.push({ what: `${name} ${measurement.name}`, was: String(measurement.value), is: String(now) });
     });
   }
@@ -63,6 +64,11 @@ function rowsOf(was: Verdict, is: Verdict): Row[] {
       pairs(was.byConvention?.[name].options ?? [], is.byConvention?.[name].options ?? [], ` (${name})`),
     ),
   ];
+}
+
+/** Whether two numbers differ by little against the threshold that they are held to: rounding errors differ by all of themselves. */
+function small({ value, threshold }: Measurement, now: number, tolerance: number): boolean {
+  return tolerance > 0 && threshold !== null && Math.abs(value - now) <= tolerance * Math.abs(threshold);
 }
 
 /** 0 for equal numbers, two NaNs among them; infinite where only one is finite. */

@@ -12,12 +12,12 @@ export async function readReport(host: Pick<Host, 'cwd' | 'stdin'>, path: string
     path === '-' ? Buffer.from(await host.stdin()).toString('utf8') : await textOf(resolve(host.cwd, path), path);
   let data: unknown;
   try {
-    data = JSON.parse(text, wordsToNumbers);
+    data = JSON.parse(text);
   } catch {
     throw new InputError('not-a-report', `\`${path}\` is no JSON`);
   }
   const result = v.safeParse(ReportSchema, data);
-  if (result.success) return result.output as Report;
+  if (result.success) return JSON.parse(text, wordsToNumbers) as Report;
   const [issue] = result.issues;
   throw new InputError(
     'not-a-report',
