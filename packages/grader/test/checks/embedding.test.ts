@@ -88,7 +88,11 @@ describe('embedding', () => {
   test.each([
     ['True/False: for a vocabulary of 5000 words the embedding vectors should be 5000-dimensional.', false],
     ['True/False: with 5000 words in the vocabulary, the word embeddings need not be 5000 dimensional.', true],
-    ['True/False: GloVe needs a weighting function with f(0)=0 to learn embeddings.', 'unread'],
+    ['True/False: for a vocabulary of 5000 words the embedding vectors could be 300 dimensional.', true],
+    ['True/False: In GloVe, θ_i and e_j should be initialized to 0 at the beginning of training.', false],
+    ['判断题：为5000个单词的词汇表学习词嵌入，那么嵌入向量应该是5000维的。', false],
+    ['True/False: GloVe needs a weighting function with f(0)=0 to learn embeddings.', true],
+    ['True/False: GloVe needs a weighting function that nobody has seen to learn embeddings.', 'unread'],
   ])('%s', async (stem, expected) => {
     expect((await judge(embedding, { stem, options: TRUTH }))?.[0] ?? 'unread').toEqual(expected);
   });

@@ -10,7 +10,7 @@ describe('output-shape', () => {
     ['Give the output shape of an LSTM layer with 24 units in Keras.', '(None, 24)', '(None, 48)'],
     [
       'What shape does `LSTM(24, return_sequences=True)` give on inputs of shape (batch, 7, 5)?',
-      '(None, None, 24)',
+      '(None, 7, 24)',
       '(None, 24)',
     ],
     [
@@ -43,6 +43,11 @@ describe('output-shape', () => {
       'nn.GRU(10, 20, bidirectional=True, batch_first=True) gets an input of shape (5, 3, 10). What is the shape of h_n?',
       '(2, 5, 20)',
       '(5, 2, 20)',
+    ],
+    [
+      'What is the output shape of LSTM(12, return_sequences=True) on an input of shape (32, 10, 8)?',
+      '(32, 10, 12)',
+      '(32, 12)',
     ],
     ['24个单元的双向LSTM层的输出形状是什么？', '(None, 48)', '(None, 24)'],
     ['¿Qué forma tiene la salida de una capa LSTM bidireccional con 24 unidades?', '(None, 48)', '(None, 24)'],

@@ -55,6 +55,33 @@ describe('parameter-count', () => {
     expect(await judge(parameterCount, { stem, options: ['2480', '2560', '2481'] })).toEqual([null, null, false]);
   });
 
+  test('biases are parameters, but need not be weights', async () => {
+    const sizes = 'an RNN with 10 hidden units and inputs of size 5';
+    expect(await judge(parameterCount, { stem: `How many parameters has ${sizes}?`, options: ['160', '150'] })).toEqual(
+      [true, false],
+    );
+    expect(await judge(parameterCount, { stem: `How many weights has ${sizes}?`, options: ['160', '150'] })).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  test.each([
+    ['True/False: an LSTM with 10-dimensional inputs and 20 hidden units has 2480 parameters.', true],
+    ['True/False: an LSTM with 10-dimensional inputs and 20 hidden units has 2560 parameters.', null],
+    ['True/False: an LSTM with 10-dimensional inputs and 20 hidden units has 620 parameters.', false],
+  ])('%s', async (stem, expected) => {
+    expect(await judge(parameterCount, { stem, options: TRUTH })).toEqual([expected]);
+  });
+
+  test('an embedding table and a multiple are counted, too', async () => {
+    const table =
+      'How many parameters has an embedding layer for a vocabulary of 700 words and an embedding size of 30?';
+    expect(await judge(parameterCount, { stem: table, options: ['21000', '730'] })).toEqual([true, false]);
+    const times = 'An LSTM has how many times the parameters of a simple RNN?';
+    expect(await judge(parameterCount, { stem: times, options: ['2', '3', '4 times'] })).toEqual([false, false, true]);
+  });
+
   test('options of which none can be reached mean that the question is not understood', async () => {
     const stem = 'How many parameters has an LSTM with 20 hidden units and inputs of size 10?';
     expect(await judge(parameterCount, { stem, options: ['11', '12'] })).toEqual([null, null]);

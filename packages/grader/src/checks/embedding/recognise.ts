@@ -84,6 +84,8 @@ function readStatement(phrase: Phrase, setting: Setting): EmbeddingClaim | Unrea
 /** Symbols whose parts OCR left apart. */
 const SYMBOL = /^(?:[eEθX](?:_.{0,8})?|\\?theta.{0,4}|_+)$/;
 
+const POSSIBLE = /\b(?:could|can|may|might|podrían?|pueden?|können|könnten|peuvent|pourraient)\b|可以|可能/i;
+
 type Frame = (phrase: Phrase, setting: Setting, affirmed: boolean) => EmbeddingClaim | null;
 
 const FRAMES: readonly Frame[] = [
@@ -132,13 +134,16 @@ const FRAMES: readonly Frame[] = [
   },
   function fullWidth(phrase, { vocabulary }, affirmed) {
     const value = onlyNumber(phrase);
-    const asMany = value !== null && value === vocabulary;
-    return asMany &&
-      has(phrase, 'vectors.embedding') &&
-      has(phrase, 'size.dimension', 'filler.embedding') &&
-      /dimension|维/i.test(phrase.text)
-      ? { kind: 'full-width', holds: affirmed }
-      : null;
+    if (
+      value === null ||
+      vocabulary === null ||
+      !has(phrase, 'vectors.embedding') ||
+      !/dimension|维/i.test(phrase.text)
+    )
+      return null;
+    if (value === vocabulary) return { kind: 'full-width', holds: affirmed };
+    // "Could be 1000 dimensional" denies that all 20000 dimensions are needed.
+    return value < vocabulary && POSSIBLE.test(phrase.text) ? { kind: 'full-width', holds: !affirmed } : null;
   },
   function lookup(phrase, { product }, affirmed) {
     const [wasteful, cheap] = [has(phrase, 'lookup.wasteful'), has(phrase, 'lookup.cheap')];
@@ -154,8 +159,12 @@ function vectorsIn(phrase: Phrase): readonly VectorName[] {
   return found;
 }
 
+/** The one number that a statement tells of vectors; the size of the vocabulary, named as such, is another thing. */
 function onlyNumber(phrase: Phrase): number | null {
-  const numbers = mentionsOf(phrase, 'number').filter(({ surface }) => /\d/.test(surface));
+  const words = sizesOf(phrase).filter(({ role }) => role === 'vocabulary');
+  const numbers = mentionsOf(phrase, 'number').filter(
+    ({ surface, start }) => /\d/.test(surface) && !words.some((word) => word.start === start),
+  );
   const values = new Set(numbers.map(({ value }) => Number(value)));
   const [only] = values;
   return values.size === 1 && only !== undefined ? only : null;

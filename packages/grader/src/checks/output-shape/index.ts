@@ -82,10 +82,12 @@ function agrees(shape: readonly Dimension[], said: Said, batch: number | null): 
 }
 
 function entryAgrees(dimension: Dimension, entry: Entry, batch: number | null): Truth {
-  if (dimension === 'batch')
-    return typeof entry === 'number' ? (batch === null ? null : entry === batch) : entry !== 'steps';
-  if (typeof dimension === 'number')
-    return typeof entry === 'number' ? entry === dimension : entry === 'batch' ? false : null;
+  // A number where the batch stands may be a batch that the question does not tell.
+  if (dimension === 'batch') {
+    if (typeof entry !== 'number') return entry !== 'steps';
+    return batch === null ? null : entry === batch;
+  }
+  if (typeof dimension === 'number') return entry === dimension;
   if (entry === 'steps') return dimension.steps === 0;
   return entry === 'any' ? true : entry === 'batch' ? false : null;
 }

@@ -1,8 +1,10 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
+import { erased } from '../../frames/erased.ts';
 import { sizesOf, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
+import { readShapes } from './read-shape.ts';
 import type { Layer, MergeMode } from './layers.ts';
 
 /** A stack and the input it gets. */
@@ -49,7 +51,24 @@ const NAMES = new Set([
 /** Reads the stack of a stem from its code or its words, or says what is not understood. */
 export function readLayers(stem: Phrase): StackRead | string {
   const calls = readCalls(stem.text, NAMES);
-  return calls.length > 0 ? fromCode(calls, stem) : fromWords(stem);
+  const inputs = readShapes(stem.text).filter(
+    ({ shape, start }) => shape.length === 3 && !calls.some((call) => call.start <= start && start < call.end),
+  );
+  const [input] = inputs;
+  if (input === undefined || inputs.length > 1) return calls.length > 0 ? fromCode(calls, stem) : fromWords(stem);
+  // "Applied to an input of shape (32, 10, 8)": batch, steps, features.
+  const rest = erased(stem, input);
+  const read = calls.length > 0 ? fromCode(calls, rest) : fromWords(rest);
+  if (typeof read === 'string') return read;
+  const [batch, steps, features] = input.shape.map((entry) =>
+    typeof entry === 'number' && entry > 0 && entry <= WIDEST ? entry : null,
+  );
+  return {
+    ...read,
+    batch: read.batch ?? batch ?? null,
+    steps: read.steps ?? steps ?? null,
+    features: features ?? read.features,
+  };
 }
 
 /** "A bidirectional LSTM layer with 64 units", "a Conv1D with 128 filters and a kernel size of 5 over 120 tokens": one layer. */

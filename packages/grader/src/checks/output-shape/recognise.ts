@@ -1,3 +1,4 @@
+import { erased } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -42,17 +43,6 @@ function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
   const stack = readLayers(rest);
   if (typeof stack === 'string' || has(rest, 'polarity.not')) return null;
   return { claims: [{ kind: 'stack', ...stack, said: { shape: said.shape } }] };
-}
-
-/** A phrase without one of its stretches. */
-function erased(phrase: Phrase, { start, end }: { readonly start: number; readonly end: number }): Phrase {
-  const outside = (part: { readonly start: number; readonly end: number }) => part.end <= start || part.start >= end;
-  return {
-    ...phrase,
-    text: phrase.text.slice(0, start) + ' '.repeat(end - start) + phrase.text.slice(end),
-    mentions: phrase.mentions.filter(outside),
-    words: phrase.words.filter(outside),
-  };
 }
 
 /** "Set return_sequences to True on every layer that feeds another one." */

@@ -13,6 +13,8 @@ export interface CountClaim extends Claim {
   readonly value: number | null;
   /** What the other options say. */
   readonly rivals: readonly number[];
+  /** Told as a fact, to be called true or false: then only the likeliest way of counting makes it true. */
+  readonly stated?: boolean;
 }
 
 /** "One cell has fewer, more or as many parameters as another of the same size", or a multiple of them. */
@@ -34,7 +36,7 @@ export function printParameters(claim: ParameterClaim): string {
   }
   const specs = claim.specs.map(printSpec).join(' | ');
   const rivals = claim.rivals.length === 0 ? '' : `, against ${claim.rivals.join(', ')}`;
-  return `parameters(${specs}) = ${claim.value ?? '?'} counting biases as ${claim.rules.join('/')}${rivals}`;
+  return `parameters(${specs}) = ${claim.value ?? '?'} counting biases as ${claim.rules.join('/')}${claim.stated === true ? ', stated' : ''}${rivals}`;
 }
 
 /** `embedding 1000 → 64 → bi-lstm 20 → dense 5`. */

@@ -34,7 +34,9 @@ function rulesOf(stem: Phrase): readonly BiasRule[] {
       ? ['pytorch' as const]
       : null;
   if (named !== null) return named;
-  return has(stem, 'bias.with') ? BIAS_RULES.filter((rule) => rule !== 'none') : BIAS_RULES;
+  // Biases are parameters; "how many weights" may mean to leave them out.
+  const counted = has(stem, 'bias.with') || /param|参数/i.test(stem.text);
+  return counted ? BIAS_RULES.filter((rule) => rule !== 'none') : BIAS_RULES;
 }
 
 /** One recurrent stack in words: "an LSTM with 20 hidden units on 10-dimensional inputs and 5 output classes". */
@@ -42,7 +44,6 @@ function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   const cells = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
   const cell =
     cells.size === 2 && cells.has('cell.rnn') ? [...cells].find((name) => name !== 'cell.rnn') : [...cells][0];
-  if (cell === undefined || cells.size > 2) return 'Expected one kind of cell';
   const sizes = sizesOf(stem);
   const lost = sizes.filter(({ role }) => role === null);
   if (lost.length > 0) return `Expected to know what ${lost.map(({ value }) => value).join(', ')} counts`;
@@ -57,6 +58,9 @@ function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   ] as const;
   const [hidden, input, embedding, vocabulary, told, count] = roles;
   if (roles.includes(null)) return 'Two sizes for one part of the network';
+  if (cell === undefined && cells.size === 0 && vocabulary && embedding && !hidden && !told && !count)
+    return [{ inputSize: embedding, layers: [], vocabulary }];
+  if (cell === undefined || cells.size > 2) return 'Expected one kind of cell';
   const outputs = told ?? binaryOutputs(stem);
   // A one-hot word is as wide as the vocabulary.
   const inputSize = embedding ?? input ?? (has(stem, 'layer.one-hot') ? vocabulary : undefined);

@@ -85,6 +85,12 @@ function countFinding(claim: CountClaim, lab: Lab): Finding {
       reason: `${claim.value} with ${RULE_WORDS[match.rule]}, but another option counts otherwise`,
       measurements,
     };
+  if (claim.stated === true && match.count !== first.count)
+    return {
+      holds: null,
+      reason: `${match.count} with ${RULE_WORDS[match.rule]}, ${first.count} with ${RULE_WORDS[first.rule]}`,
+      measurements,
+    };
   return { holds: true, reason: `${match.count} with ${RULE_WORDS[match.rule]}`, measurements };
 }
 

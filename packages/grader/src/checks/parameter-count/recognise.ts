@@ -1,7 +1,8 @@
 import type { CellName } from '@keyproof/rnn-core';
+import { erased } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
-import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import type { Mention, Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { CompareClaim, CountClaim, ParameterClaim } from './claim.ts';
 import { describe } from './describe.ts';
 
@@ -14,8 +15,10 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
   // A true comparison need not be what is asked ("the main difference"), so it rules out no other option.
   if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false };
+  if (reading.form === 'statement') return recogniseTruth(reading.stem);
+  const times = recogniseTimes(reading);
+  if (times !== null) return times;
   if (!has(reading.stem, 'parameters') || !HOW_MANY.test(reading.stem.text)) return null;
-  if (reading.form === 'statement') return null;
   const described = describe(reading.stem);
   if (typeof described === 'string') return null;
   const values = reading.statements.map(({ phrase }) => plainNumber(phrase));
@@ -30,12 +33,48 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   return claims.some((claim) => 'kind' in claim) ? { claims } : null;
 }
 
+/** "This network has 2480 parameters", true or false. */
+function recogniseTruth(stem: Phrase): Recognition<ParameterClaim> | null {
+  const said = mentionsOf(stem, 'number').find(({ end }) =>
+    /^\s(?:trainable |learnable )?(?:parameters?|par[aá]metros?|paramètres?)\b|^\s?个参数/i.test(stem.text.slice(end)),
+  );
+  if (said === undefined || has(stem, 'polarity.not')) return null;
+  const described = describe(erased(stem, said));
+  if (typeof described === 'string') return null;
+  return { claims: [{ kind: 'count', ...described, value: Number(said.value), rivals: [], stated: true }] };
+}
+
+/** "How many times the parameters of a simple RNN has an LSTM?" */
+function recogniseTimes({ stem, statements, form }: Reading): Recognition<ParameterClaim> | null {
+  const cells = mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn');
+  const [left, right] = cells;
+  if (
+    form === 'statement' ||
+    left === undefined ||
+    right === undefined ||
+    cells.length > 2 ||
+    left.concept === right.concept
+  )
+    return null;
+  if (!has(stem, 'parameters') || !/how many times/i.test(stem.text) || has(stem, 'polarity.not')) return null;
+  const claims = statements.map(({ phrase }): CompareClaim | Unread => {
+    const factor = plainNumber(phrase);
+    if (factor === null) return { unread: 'Expected a number of times' };
+    return { kind: 'compare', left: cellOf(left), right: cellOf(right), relation: 'more', factor };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+}
+
+function cellOf({ concept }: Mention): CellName {
+  return concept.slice('cell.'.length) as CellName;
+}
+
 /** An option that is one number and nothing else but "parameters". */
 function plainNumber(phrase: Phrase): number | null {
   const numbers = mentionsOf(phrase, 'number');
   const [only] = numbers;
   if (only === undefined || numbers.length > 1) return null;
-  const left = uncovered(phrase, ['number', 'parameters', 'compare.same']);
+  const left = uncovered(phrase, ['number', 'parameters', 'compare.same', 'filler.count']);
   return left.length === 0 && !/[-*/+^]/.test(phrase.text) ? Number(only.value) : null;
 }
 
@@ -63,8 +102,8 @@ function readComparison(phrase: Phrase): CompareClaim | Unread {
     return { unread: 'Expected fewer, more or as many parameters' };
   return {
     kind: 'compare',
-    left: left.concept.slice('cell.'.length) as CellName,
-    right: right.concept.slice('cell.'.length) as CellName,
+    left: cellOf(left),
+    right: cellOf(right),
     relation: relation.slice('compare.'.length) as CompareClaim['relation'],
     factor,
   };
