@@ -27,6 +27,10 @@ export const install = (options) => pnpm(['install', '--frozen-lockfile', '--pre
 /** Runs turbo with the given arguments and returns the exit status. */
 export const turbo = (args, options) => pnpm(['exec', 'turbo', 'run', '--log-prefix=none', ...args], options);
 
+/** Serves the built demo until it is stopped. */
+export const preview = (args) =>
+  pnpm(['--filter', '@keyproof/demo', 'exec', 'vite', 'preview', '--host', '127.0.0.1', ...args]);
+
 /** Runs the steps in order until one fails; returns its status, or 0. */
 export const inOrder = (...steps) => steps.reduce((status, step) => status || step(), 0);
 
