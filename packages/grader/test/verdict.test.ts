@@ -61,6 +61,7 @@ describe('one option is right', () => {
     ['all of the above is true with the rest', ['good', 'good', 'All of the above'], 2, 'confirmed'],
     ['all of the above is true and one part is keyed', ['good', 'good', 'All of the above'], 0, 'refuted'],
     ['none of the above is left', ['bad', 'bad', 'None of the above'], 2, 'confirmed'],
+    ['all of the above cannot be decided', ['good', 'zzz', 'All of the above'], 0, 'undecided'],
     ['two letters are named', ['good', 'bad', 'good', 'Both A and C'], 3, 'confirmed'],
     ['an option beyond the list is keyed', ['good', 'bad'], 7, 'undecided'],
   ] as const)('%s', async (_name, options, key, outcome) => {

@@ -36,7 +36,9 @@ export function answerOf(reading: Reading, truths: readonly Truth[], exclusive: 
   const only = picked[0];
   if (picked.length > 1)
     return { simulated: null, chosen, picked, reason: `${list(picked)} hold, where one is asked for` };
-  if (only !== undefined && (exclusive || !chosen.includes(null)))
+  // "All of the above" that is not decided may be the one option asked for.
+  const undecidedWhole = [...composites].some(([at, { kind }]) => chosen[at] === null && kind !== 'none');
+  if (only !== undefined && ((exclusive && !undecidedWhole) || !chosen.includes(null)))
     return { simulated: [only], chosen, picked, reason: `${list([only])} holds` };
   if (only !== undefined)
     return {

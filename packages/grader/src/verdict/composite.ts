@@ -2,7 +2,7 @@ import type { Reading, Truth } from '../types.ts';
 import { mentionsOf } from '../lexicon/index.ts';
 
 /** An option about other options: "all of the above", "none of these", "both A and C". */
-interface Composite {
+export interface Composite {
   readonly kind: 'all' | 'none' | 'both';
   /** `both`: the options named. */
   readonly members: readonly number[];
@@ -52,6 +52,12 @@ export function withComposites(chosen: readonly Truth[], composites: ReadonlyMap
 function every(truths: readonly Truth[]): Truth {
   if (truths.includes(false)) return false;
   return truths.includes(null) ? null : true;
+}
+
+/** What an option about other options says, as it is printed. */
+export function printComposite({ kind, members }: Composite): string {
+  if (kind !== 'both') return kind === 'all' ? 'all other options' : 'none of the other options';
+  return `options ${members.map((member) => member + 1).join(' and ')}, and no others`;
 }
 
 /** The opposite; what is not known stays so. */

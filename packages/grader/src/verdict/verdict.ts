@@ -1,6 +1,7 @@
 import type { Convention, OptionVerdict, Outcome, Reading, Truth, Verdict } from '../types.ts';
 import { judgeOptions, judgeText, type Judgement } from './against-key.ts';
 import { answerOf, list, type Answer } from './answer.ts';
+import { compositesOf, printComposite } from './composite.ts';
 import { chooseConvention } from './convention.ts';
 
 /** What was measured of an item: one row per statement, under each convention where the answer may turn on it. */
@@ -125,6 +126,13 @@ function finish(
     accepted: claim.accepted,
   }));
   const derived = derivedText(reading, answer, measured);
+  const composites = compositesOf(reading);
+  const shown = options.map((option, at) => {
+    const composite = composites.get(at);
+    if (composite === undefined) return option;
+    const holds = answer.chosen[at] ?? null;
+    return { claim: printComposite(composite), holds, reason: 'follows from the other options', measurements: [] };
+  });
   return {
     outcome: outcomeOf(judgement),
     check: measured.check,
@@ -132,7 +140,7 @@ function finish(
     key: keyOf(reading)?.options ?? null,
     simulated: answer.simulated,
     ...(derived !== null && { simulatedText: derived }),
-    options,
+    options: shown,
     assumptions: measured.assumptions,
     reason: judgement?.reason ?? withoutKey(answer, derived),
     ...(speakers.length > 0 && { speakers }),
