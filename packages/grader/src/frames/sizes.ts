@@ -35,9 +35,13 @@ export function sizesOf(phrase: Phrase): readonly Size[] {
     }));
 }
 
+/** A noun further away than this does not say what a number counts. */
+const REACH = 60;
+
 /** The noun right after a number, else the one right before it. */
 function roleOf(phrase: Phrase, number: Mention, nouns: readonly Mention[]): SizeRole | null {
-  const after = nouns.find(
+  const near = nouns.filter(({ start, end }) => start - number.end <= REACH && number.start - end <= REACH);
+  const after = near.find(
     ({ start }) => start >= number.end && AFTER.test(columnless(phrase.text.slice(number.end, start))),
   );
   const before = [...nouns]

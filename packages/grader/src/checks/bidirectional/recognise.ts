@@ -31,7 +31,7 @@ const VALUING =
 
 /** Reads "unidirectional or bidirectional, and why"; `null` where the item is not about that choice. */
 export function recogniseDirection(reading: Reading): Recognition<DirectionClaim | ReachClaim> | null {
-  const asked = reachAsked(reading.stem);
+  const asked = reading.stem.text.length > LONGEST ? null : reachAsked(reading.stem);
   if (asked !== null && reading.form !== 'statement')
     return withClaims(reading.statements.map(({ phrase }) => namedNetwork(phrase, asked)));
   if (!has(reading.stem, 'direction') && !reading.statements.some(({ phrase }) => has(phrase, 'direction')))
@@ -43,7 +43,7 @@ export function recogniseDirection(reading: Reading): Recognition<DirectionClaim
   const onNetwork = label === null && named.size === 1 && !VALUING.test(reading.stem.text);
   const claims = reading.statements.map(({ phrase }) => {
     const part = claimPart(phrase, reading);
-    const reach = onNetwork ? readReach(part, reading) : null;
+    const reach = onNetwork && part.text.length <= LONGEST ? readReach(part, reading) : null;
     return reach !== null && 'kind' in reach ? reach : readClaim(part, label);
   });
   const recognition = withClaims(claims, assumption);
@@ -68,7 +68,11 @@ function claimPart(phrase: Phrase, reading: Reading): Phrase {
   return last === undefined ? phrase : slicePhrase(phrase, last.start, last.end);
 }
 
+/** Nobody says more than this in one sentence; longer texts are not read, which keeps reading cheap. */
+const LONGEST = 1500;
+
 function readClaim(phrase: Phrase, label: Dependence | null): DirectionClaim | Unread {
+  if (phrase.text.length > LONGEST) return { unread: 'Too long to be one claim' };
   const named = mentionsOf(phrase, 'direction').filter((mention) => !isNegated(phrase, mention));
   const choices = new Set(
     named.map(({ concept }) => (concept === 'direction.uni' ? 'unidirectional' : 'bidirectional')),
@@ -123,6 +127,7 @@ const WORDS: Readonly<Record<Dependence, string>> = {
 function statedDependence(phrase: Phrase, withClaim: boolean): Dependence | null {
   const found = new Set<Dependence>();
   for (const { start, end } of sentences(phrase.text)) {
+    if (end - start > LONGEST) continue;
     const clause = slicePhrase(phrase, start, end);
     if (HYPOTHETICAL.test(clause.text) || (withClaim && has(clause, 'direction'))) continue;
     const scopes = scopesOf(clause, storyTerms(clause));
