@@ -47,12 +47,13 @@ export async function provoke(
   try {
     net.setParameters(startingPoint(engine, net.parameters, growthOf(engine, setup), setup.z, random));
     const readout = Float64Array.from({ length: HIDDEN }, () => Math.abs(normal(random)) / Math.sqrt(HIDDEN));
+    // Positive inputs, weights and targets: no ReLU dies and hides what happens.
     const x = tensorFor(
       engine,
       [steps, BATCH, INPUTS],
-      Array.from({ length: steps * BATCH * INPUTS }, () => normal(random)),
+      Array.from({ length: steps * BATCH * INPUTS }, () => Math.abs(normal(random))),
     );
-    const targets = Array.from({ length: BATCH }, () => 5 + normal(random));
+    const targets = Array.from({ length: BATCH }, () => 20 + normal(random));
     let firstBadStep = 0;
     let nan = 0;
     let carried = 0;
@@ -91,7 +92,7 @@ function growthOf(engine: Engine, { growth, steps }: Setup): number | null {
   return growth === 'overflow' ? 10 ** ((0.6 * digits) / steps) : growth;
 }
 
-/** The random start with the recurrent matrix and the biases replaced, where there is something to put in their place. */
+/** The random start with the recurrent matrix and the biases replaced, where there is something to put in their place; input weights made positive. */
 function startingPoint(
   engine: Engine,
   start: Parameters,
@@ -105,6 +106,8 @@ function startingPoint(
       Object.entries(start).map(([name, { shape, data }]) => {
         if (name.startsWith('weight_hh') && growth !== null)
           return [name, { shape, data: positiveMatrix(growth, random) }];
+        if (name.startsWith('weight_ih') && growth !== null)
+          return [name, { shape, data: Float64Array.from(data, Math.abs) }];
         if (name.startsWith('bias_ih') && z !== undefined)
           return [name, { shape, data: Float64Array.from(data, () => z) }];
         return [name, { shape, data: Float64Array.from(data) }];

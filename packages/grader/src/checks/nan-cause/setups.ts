@@ -1,7 +1,7 @@
 import type { Setup } from '../../experiments/provoke.ts';
 import type { Cause } from './claim.ts';
 
-const RELU: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 0.9, rate: 0.01 };
+const RELU: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 0.3, rate: 1e-6 };
 const TANH: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.9, rate: 0.01 };
 const LSTM: Setup = { config: { cell: 'lstm' }, steps: 40, growth: null, rate: 0.01 };
 
@@ -22,7 +22,7 @@ export const SETUPS: Readonly<Record<Cause | 'sound', Setup>> = {
   'tanh-large': { ...TANH, z: 1e18 },
   'tanh-small': { ...TANH, z: 1e-18 },
   'tanh-negative': { ...TANH, z: -1e18 },
-  'learning-rate-large': { ...RELU, rate: 1e4 },
+  'learning-rate-large': { ...RELU, rate: 1e8 },
   'learning-rate-small': { ...RELU, rate: 1e-9 },
   'weights-zero': { ...RELU, growth: 0 },
 };

@@ -2,7 +2,7 @@ import { clipByGlobalNorm, clipByValue, type Engine, globalNorm, type Parameters
 import { type Course, provoke, type Setup } from '../../experiments/provoke.ts';
 import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 
-const GROWING: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 1.5, rate: 0.01 };
+const GROWING: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 2, rate: 0.01 };
 const FADING: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.05, rate: 0.01 };
 const CLIP = 1;
 const TRAINING_STEPS = 20;
