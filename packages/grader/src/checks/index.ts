@@ -4,6 +4,7 @@ import { embedding } from './embedding/index.ts';
 import { outputShape } from './output-shape/index.ts';
 import { vanishingExploding } from './vanishing-exploding/index.ts';
 import { architectureFit } from './architecture-fit/index.ts';
+import { attentionDesign } from './attention-design/index.ts';
 import { attentionFormula } from './attention-formula/index.ts';
 import { bidirectional } from './bidirectional/index.ts';
 import { fixedLength } from './fixed-length/index.ts';
@@ -35,6 +36,7 @@ export const recommended: readonly Check[] = [
   gateRoles,
   architectureFit,
   beamSearchWidth,
+  attentionDesign,
   attentionFormula,
   bidirectional,
   ctcCollapse,
