@@ -47,6 +47,8 @@ const SUFFIXES = [
 export function bareStatement(markdown: string): string {
   let text = markdown.trim().replace(/\*\*|__/g, '');
   for (const prefix of PREFIXES) text = text.replace(prefix, '').trim();
+  // The words may stand after a preamble: "Look at the model. True/False: …"
+  text = text.replace(/\b(?:true\s?\/\s?false|true\sor\sfalse|t\/f)\s?[:.]\s/i, ' ');
   for (const suffix of SUFFIXES) text = text.replace(suffix, '').trim();
   return text;
 }
