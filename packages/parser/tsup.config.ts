@@ -1,11 +1,19 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { writeFile } from 'node:fs/promises';
 import { defineConfig, type Options } from 'tsup';
+import { ExtractionData } from './src/item/extraction.ts';
 
 const config: Options = {
-  entry: ['src/index.ts'],
+  entry: ['src/index.ts', 'src/pool.ts', 'src/pool-worker.ts'],
   format: ['esm'],
   // tsup sets `baseUrl` itself, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
   clean: true,
+  // The JSON Schema comes from the one source of the types.
+  async onSuccess() {
+    const schema = toJsonSchema(ExtractionData, { target: 'draft-2020-12' });
+    await writeFile('dist/schema.json', `${JSON.stringify({ title: 'Extraction', ...schema }, null, 2)}\n`);
+  },
 };
 
 export default defineConfig(config) as Options;

@@ -2,8 +2,8 @@ import type { QuizItem } from '../item/schema.ts';
 import { hash } from '../item/hash.ts';
 
 const HASHES = 32;
-const BAND = 4;
-const LEAST = 0.6;
+const BAND = 2;
+const LEAST = 0.5;
 
 /**
  * For every item the others that read almost the same, most alike first. MinHash over groups of three words finds the

@@ -22,17 +22,10 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   const foreign = count(utf8.text, (code) => code > 0x7f && code !== 0xfffd);
   if (broken === 1 && utf8.text.trimEnd().endsWith('\ufffd')) return utf8;
   if (broken * 10 <= foreign) return utf8;
-  const chinese = decode(bytes, 'gb18030');
-  const han = count(chinese.text, (code) => code >= 0x4e00 && code <= 0x9fff);
-  const odd = count(
-    chinese.text,
-    (code) =>
-      code > 0x7f &&
-      !(code >= 0x4e00 && code <= 0x9fff) &&
-      !(code >= 0x3000 && code <= 0x303f) &&
-      !(code >= 0xff00 && code <= 0xffef),
-  );
-  if (!chinese.lossy && han >= 8 && han > 4 * odd) return chinese;
+  if (chinesePairs(bytes) > 0.8) {
+    const chinese = decode(bytes, 'gb18030');
+    if (!chinese.lossy) return chinese;
+  }
   return { text: windows1252(bytes), encoding: 'windows-1252', lossy: false };
 }
 
@@ -42,6 +35,23 @@ function decode(bytes: Uint8Array, encoding: string): DecodedText {
   } catch {
     return { text: new TextDecoder(encoding).decode(bytes), encoding, lossy: true };
   }
+}
+
+/** The share of high bytes that stand in pairs of the GB 2312 plane, as nearly all do in Chinese text. */
+function chinesePairs(bytes: Uint8Array): number {
+  let high = 0;
+  let paired = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] as number;
+    if (lead < 0x80) continue;
+    const trail = bytes[i + 1] ?? 0;
+    if (lead >= 0xa1 && lead <= 0xf7 && trail >= 0xa1) {
+      paired += 2;
+      high += 2;
+      i++;
+    } else high++;
+  }
+  return high < 4 ? 0 : paired / high;
 }
 
 /** UTF-16 without a mark: every second byte of the first ones is zero. */

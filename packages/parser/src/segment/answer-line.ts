@@ -94,7 +94,7 @@ export function answerAnnouncement(text: string): Announcement | null {
   // "Answer B", "ANS BD".
   if (
     strong &&
-    /^\s{0,3}[([]?[A-Ha-h](?:\s?[,&/]?\s?[A-H])*[)\].]*$/.test(rest.slice(0, 40)) &&
+    /^\s{0,3}[([]?[A-Ha-h](?:\s?[,&/]\s?[A-H]|\s?[A-H])*[)\].]*$/.test(rest.slice(0, 40)) &&
     rest.length < 40 &&
     (bracket || /^\s|^[([]/.test(rest) || /\s$/.test(text.slice(0, at)))
   ) {

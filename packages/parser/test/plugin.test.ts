@@ -1,0 +1,62 @@
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { describe, expect, it } from 'vitest';
+import { extractQuiz, remarkQuiz } from '@keyproof/parser';
+import { toVFile } from './vfile.ts';
+
+const dump = `# Valves
+
+Question 1
+Which valve opens first?
+-
+❌
+the inlet<r>
+-
+✅
+the outlet
+`;
+
+describe('remarkQuiz', () => {
+  it('reads a tree of remark-parse, and what CommonMark makes of dumps does no harm', async () => {
+    const processor = unified().use(remarkParse).use(remarkQuiz);
+    const file = toVFile(dump, 'valves.md');
+    await processor.run(processor.parse(file), file);
+    expect(file.data.quiz?.items).toEqual(extractQuiz(dump, { path: 'valves.md' }).items);
+    expect(file.data.quiz?.items[0]?.options.map((option) => option.text)).toEqual(['the inlet<r>', 'the outlet']);
+  });
+
+  it('leaves out what an earlier plugin removed', async () => {
+    const text = '1. Which is odd?\n\n- [x] 3\n- [ ] 4\n\n# Appendix\n\n2. Which is even?\n\n- [ ] 3\n- [x] 4\n';
+    const file = toVFile(text, 'odd.md');
+    const processor = unified().use(remarkParse).use(remarkQuiz);
+    const tree = processor.parse(file);
+    const cut = tree.children.findIndex((node) => node.type === 'heading');
+    tree.children.splice(cut);
+    await processor.run(tree, file);
+    expect(file.data.quiz?.items.map((item) => item.number)).toEqual([1]);
+  });
+
+  it('writes out a tree without positions before it reads it', async () => {
+    const file = toVFile('', 'made.md');
+    file.value = undefined as unknown as string;
+    const text = (value: string) => ({ type: 'text' as const, value });
+    const item = (value: string, checked: boolean) => ({
+      type: 'listItem' as const,
+      checked,
+      children: [{ type: 'paragraph' as const, children: [text(`[${checked ? 'x' : ' '}] ${value}`)] }],
+    });
+    await unified()
+      .use(remarkQuiz)
+      .run(
+        {
+          type: 'root',
+          children: [
+            { type: 'paragraph', children: [text('Which is a fish?')] },
+            { type: 'list', children: [item('a cod', true), item('a dog', false)] },
+          ],
+        } as never,
+        file,
+      );
+    expect(file.data.quiz?.items[0]?.key?.options).toEqual([0]);
+  });
+});
