@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createGrader, type GradedDocument, type Grader } from '@keyproof/grader';
-import { extractQuiz } from '@keyproof/parser';
+import { decodeText, extractQuiz } from '@keyproof/parser';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decode } from '../src/input/decode.ts';
 
 const folder = new URL('../../../fixtures/dumps/', import.meta.url);
 const files = readdirSync(folder);
@@ -34,7 +33,7 @@ const expectations = files
 
 describe.each(expectations)('$name $later', ({ expectedFile, name, items: expected, later }) => {
   const file = files.find((each) => each.startsWith(`${name}.`) && each !== expectedFile) as string;
-  const { items } = extractQuiz(decode(readFileSync(new URL(file, folder))), { path: file });
+  const { items } = extractQuiz(decodeText(readFileSync(new URL(file, folder))).text, { path: file });
   let graded: GradedDocument;
   beforeAll(async () => void (graded = await grader.gradeDocument({ path: file, items })));
 

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { decode } from '../src/input/decode.ts';
 import { findSources } from '../src/input/find.ts';
 import { readSource } from '../src/input/read.ts';
 import { writeWhole } from '../src/input/write.ts';
@@ -89,16 +88,20 @@ describe('readSource', () => {
   });
 });
 
-describe('decode', () => {
+describe('the encoding of a file', () => {
   test.each([
     ['UTF-8', Buffer.from('Γ ist’s')],
     ['UTF-8 with a mark', Buffer.from('\ufeffΓ ist’s')],
     ['UTF-16, little end first', Buffer.from('\ufeffΓ ist’s', 'utf16le')],
     ['UTF-16, big end first', Buffer.from('\ufeffΓ ist’s', 'utf16le').swap16()],
-  ])('should read %s', (_name, bytes) => expect(decode(bytes)).toBe('Γ ist’s'));
+  ])('should be seen: %s', async (name, bytes) => {
+    await writeFile(join(cwd, name), bytes);
+    expect(await readSource({ path: name, file: join(cwd, name) }, { stdin })).toBe('Γ ist’s');
+  });
 
-  test('should read Windows-1252 where the bytes are no UTF-8', () => {
-    expect(decode(Buffer.from([0x93, 0x69, 0x73, 0x74, 0x92, 0x73, 0x94, 0x85]))).toBe('“ist’s”…');
+  test('should be Windows-1252 where the bytes are no UTF-8', async () => {
+    const bytes = Buffer.from([0x93, 0x69, 0x73, 0x74, 0x92, 0x73, 0x94, 0x85]);
+    expect(await readSource({ path: '-', file: null }, { stdin: async () => bytes })).toBe('“ist’s”…');
   });
 });
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
+import { decodeText } from '@keyproof/parser';
 import { InputError, fileError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { decode } from './decode.ts';
+
 import type { Source } from './find.ts';
 
 /** File kinds that are no text, by their first bytes. */
@@ -19,7 +20,7 @@ export async function readSource(source: Source, host: Pick<Host, 'stdin'>): Pro
   const bytes = source.file === null ? await host.stdin() : await bytesOf(source.file, source.path);
   const kind = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
   if (kind !== undefined) throw new InputError('binary', `\`${source.path}\` is ${kind}, not text`);
-  const text = decode(bytes);
+  const { text } = decodeText(bytes);
   if (text.trim() === '') throw new InputError('empty', `\`${source.path}\` is empty`);
   if (text.includes('\0')) throw new InputError('binary', `\`${source.path}\` is a binary file, not text`);
   return text;
