@@ -38,7 +38,7 @@ async function order(lab: Lab): Promise<Finding> {
   };
 }
 
-const WIDTH = 512;
+const WIDTH = 1024;
 
 /** Compares the softmax of dot products with and without the scale. */
 function scale(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Finding {
