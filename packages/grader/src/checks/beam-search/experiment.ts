@@ -6,7 +6,7 @@ import type { Finding, Lab, Sample } from '../../types.ts';
 import type { Change, Quantity, WidthClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
-const NETWORKS = 10;
+const NETWORKS = 24;
 const WIDE = 8;
 const NARROW = 2;
 
@@ -54,7 +54,7 @@ async function compareWidths(lab: Lab): Promise<Widths> {
       lab.checkpoint();
       // Weights come from the float64 engine, so that both search one and the same network.
       const model = await once(lab, `beam-search/${index}`, () =>
-        randomWordModel(lab.reference, lab.random(`beam-search/${index}`), { symbols: 5, length: 6, sharpness: 4 }),
+        randomWordModel(lab.reference, lab.random(`beam-search/${index}`), { symbols: 5, length: 6, sharpness: 2 }),
       );
       const [greedy, narrow, wide, again] = await Promise.all(
         [1, NARROW, WIDE, WIDE].map((width) => beamSearch(engine, model, { width })),

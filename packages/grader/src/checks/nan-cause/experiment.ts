@@ -19,7 +19,7 @@ export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Findi
     );
   const provoked = await measure(SETUPS[cause]);
   const control = await once(lab, 'nan-cause/sound', () => measure(SETUPS.sound));
-  const measurements: Measurement[] = [
+  const rows: Measurement[] = [
     {
       name: 'networks whose weights and activations became NaN',
       value: provoked.nan.mean,
@@ -46,6 +46,8 @@ export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Findi
       unit: share.unit,
     },
   ];
+  // A share of ∞/∞ is no number, and a report has no place for it.
+  const measurements = rows.filter(({ value }) => Number.isFinite(value));
   if (!provoked.nan.agrees || !control.nan.agrees) {
     return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
   }
