@@ -55,6 +55,15 @@ describe('bidirectional', () => {
     expect(await judge(bidirectional, draft)).toEqual([false, false, true, false]);
   });
 
+  test('what an explanation says of networks in general is not the label', async () => {
+    const draft = {
+      stem: 'You have sequences x and y of 300 steps. Should you use a unidirectional or a bidirectional RNN?',
+      options: OPTIONS,
+      explanation: 'A bidirectional RNN is right when the output depends on past and future inputs.',
+    };
+    expect(await judge(bidirectional, draft)).toEqual([null, false, null, null]);
+  });
+
   test('without a dependence only what holds in any case is judged', async () => {
     const stem = 'You have sequences x and y of 300 steps. Should you use a unidirectional or a bidirectional RNN?';
     expect(await judge(bidirectional, { stem, options: OPTIONS })).toEqual([null, false, null, null]);

@@ -90,6 +90,9 @@ describe('output-shape', () => {
       recognise(outputShape, { stem: 'What is the output shape of an LSTM with 24 units and 3 wheels?', options }),
     ).toBeNull();
     expect(recognise(outputShape, { stem: 'Attention()(LSTM(24)): what is the output shape?', options })).toBeNull();
+    expect(
+      recognise(outputShape, { stem: 'In PyTorch, what output shape has an LSTM with 24 units?', options }),
+    ).toBeNull();
     expect(recognise(outputShape, { stem: 'What colour has a GRU?', options })).toBeNull();
   });
 

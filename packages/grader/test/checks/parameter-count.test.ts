@@ -110,6 +110,12 @@ describe('parameter-count', () => {
     expect(await judge(parameterCount, { stem: 'Which statement is right?', options })).toEqual([expected, 'unread']);
   });
 
+  test('what is asked for a matrix is left alone', () => {
+    const stem =
+      'An RNN has 20 hidden units and inputs of size 10. How many parameters has its recurrent weight matrix?';
+    expect(recognise(parameterCount, { stem, options: ['400', '600'] })).toBeNull();
+  });
+
   test('what is asked for a gate, or with parts that are not simulated, is left alone', () => {
     const options = ['620', '2480'];
     expect(

@@ -1,6 +1,6 @@
 import { sentences } from '../../frames/clauses.ts';
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, isNegated, mentionsOf, slicePhrase } from '../../lexicon/index.ts';
+import { has, isNegated, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { DirectionClaim, ReachClaim, Reason } from './claim.ts';
 import { scopesOf, storyTerms, type Scopes } from './dependence.ts';
@@ -23,7 +23,8 @@ const KNOWN = [
 ];
 /** `x`, `y^{<t>}`, and `ttt`, which is `t` copied from rendered mathematics. */
 const SYMBOL = /^(?:[xy](?:[\^_].*)?|([txy])\1\1)$/i;
-const HYPOTHETICAL = /\b(?:if|whether|unless|suppose|wenn|falls|sofern|cuando|lorsque|quand)\b|^si\b|如果|若|是否/i;
+const HYPOTHETICAL =
+  /\b(?:if|whether|unless|suppose|when|whenever|wenn|falls|sofern|cuando|lorsque|quand)\b|^si\b|如果|若|是否/i;
 
 /** Questions on what is good or bad about a network: a true statement need not answer them. */
 const VALUING =
@@ -100,9 +101,9 @@ function readReasons(phrase: Phrase, scopes: Scopes | null): readonly Reason[] |
 
 /** What the label depends on, by the stem, else by the explanation, else by what causes can do; with the assumption in words. */
 function labelDependence(reading: Reading): { label: Dependence | null; assumption: string | null } {
-  const story = statedDependence(reading.stem, reading.form === 'statement');
+  const story = statedDependence(reading.stem);
   if (story !== null) return { label: story, assumption: null };
-  const explained = reading.explanation === null ? null : statedDependence(reading.explanation, false);
+  const explained = reading.explanation === null ? null : statedDependence(reading.explanation);
   if (explained !== null)
     return {
       label: explained,
@@ -123,19 +124,29 @@ const WORDS: Readonly<Record<Dependence, string>> = {
   future: 'later inputs, too',
 };
 
-/** The dependence that a text states of the label. What is said under "if" or as a reason for a choice is no statement of it. */
-function statedDependence(phrase: Phrase, withClaim: boolean): Dependence | null {
+/**
+ * The dependence that a text states of the label. What is said under "if" or "when", or of a kind of network, is no statement of it.
+ */
+function statedDependence(phrase: Phrase): Dependence | null {
   const found = new Set<Dependence>();
   for (const { start, end } of sentences(phrase.text)) {
     if (end - start > LONGEST) continue;
-    const clause = slicePhrase(phrase, start, end);
-    if (HYPOTHETICAL.test(clause.text) || (withClaim && has(clause, 'direction'))) continue;
-    const scopes = scopesOf(clause, storyTerms(clause));
-    if (scopes === null) continue;
-    if (scopes.includes.includes('future')) found.add('future');
-    else if (scopes.includes.includes('past')) found.add('past');
-    else if (scopes.includes.includes('current') && scopes.excludes.length > 0) found.add('current');
+    for (const clause of clausesOf(phrase.text.slice(start, end))) {
+      if (HYPOTHETICAL.test(clause.text) || has(clause, 'direction')) continue;
+      const scopes = scopesOf(clause, storyTerms(clause));
+      if (scopes === null) continue;
+      if (scopes.includes.includes('future')) found.add('future');
+      else if (scopes.includes.includes('past')) found.add('past');
+      else if (scopes.includes.includes('current') && scopes.excludes.length > 0) found.add('current');
+    }
   }
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "The mood depends on …, so which network should you use?" says two things. */
+const JOINT = /[:(]|,\s(?=(?:so|hence|therefore|thus|which|should|would|what|then|also|donc|daher|por)\b)/;
+
+function clausesOf(sentence: string): readonly Phrase[] {
+  return sentence.split(JOINT).map((clause) => readPhrase(clause));
 }

@@ -18,6 +18,8 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   if (stacking !== null) return stacking;
   if (!ASKED.test(reading.stem.text)) return null;
   const torch = readTorch(reading.stem);
+  // What a layer returns by default differs: words without code are read as Keras means them.
+  if (torch === null && has(reading.stem, 'framework.pytorch')) return null;
   const stack = torch === null ? readLayers(reading.stem) : null;
   if (torch === null && (stack === null || typeof stack === 'string')) return null;
   const open = reading.form === 'value' && reading.item.key === null;
@@ -40,7 +42,7 @@ function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
   if (said === undefined || stem.text.slice(said.end).replace(/[\s.?!。]/g, '') !== '') return null;
   // The None of a shape is no negation.
   const rest = erased(stem, said);
-  const stack = readLayers(rest);
+  const stack = has(stem, 'framework.pytorch') ? 'Expected Keras' : readLayers(rest);
   if (typeof stack === 'string' || has(rest, 'polarity.not')) return null;
   return { claims: [{ kind: 'stack', ...stack, said: { shape: said.shape } }] };
 }

@@ -20,6 +20,8 @@ const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', Si
 export function describe(stem: Phrase): Description | string {
   if (has(stem, 'layer.foreign')) return 'A part of the network that is not simulated';
   if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
+  if (/\bmatri(?:x|ces)\b|\bbetween\b|矩阵|\bmatriz|\bmatrice|layer to layer|\bper (?:time )?step\b/i.test(stem.text))
+    return 'Expected a question on a whole layer or network, not on a part of it';
   const rules = rulesOf(stem);
   const calls = readCalls(stem.text, LAYERS);
   const specs = calls.length > 0 ? fromCalls(calls, stem) : fromWords(stem);
