@@ -30,7 +30,17 @@ const server = createServer((request, response) => {
 }).listen(0, '127.0.0.1');
 await new Promise((resolve) => server.once('listening', resolve));
 
-const browser = await chromium.launch({ executablePath: env.KEYPROOF_CHROMIUM, args: ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'] });
+const browser = await chromium.launch({
+  executablePath: env.KEYPROOF_CHROMIUM,
+  args: [
+    '--no-sandbox',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+});
 for (const [name, hash, width, height, ready] of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
   await page.goto(`http://127.0.0.1:${server.address().port}/#${hash}`);

@@ -19,9 +19,9 @@ Answer: B
 
 3. These are the update equations of a GRU:
 
-$$\\tilde{c}^{<t>} = \\tanh(W_c[\\Gamma_r * c^{<t-1>}, x^{<t>}] + b_c)$$
+$$\\tilde{c}^{<t>} = \\tanh(W_c[x^{<t>}, \\Gamma_r * c^{<t-1>}] + b_c)$$
 
-$$c^{<t>} = \\Gamma_u * \\tilde{c}^{<t>} + (1 - \\Gamma_u) * c^{<t-1>}$$
+$$c^{<t>} = (1 - \\Gamma_u) * c^{<t-1>} + \\Gamma_u * \\tilde{c}^{<t>}$$
 
 Noor fixes $\\Gamma_u = 1$ and drops the update gate. Tomas fixes $\\Gamma_r = 1$ and drops the reset gate. Whose network can still be trained on very long sequences without vanishing gradients?
 

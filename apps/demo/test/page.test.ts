@@ -89,6 +89,30 @@ describe.skipIf(executablePath === undefined)('the built page in Chromium', () =
     expect(await page.locator('main a[href^="javascript"], main img, main script').count()).toBe(0);
   });
 
+  test('stays responsive with five megabytes of questions', async () => {
+    await open();
+    await graded();
+    const one = (n: number) => `${n}. What is ${n} plus ${n}?\n\n- [ ] ${n}\n- [x] ${2 * n}\n- [ ] ${3 * n}\n\n`;
+    let text = '';
+    for (let n = 1; text.length < 5_000_000; n++) text += one(n);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+        type: 'longtask',
+      });
+    });
+    await page
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'many.md', mimeType: 'text/markdown', buffer: Buffer.from(text) });
+    await page.waitForFunction(() => document.querySelectorAll('article').length >= 40, null, { timeout: 90_000 });
+    await page.waitForTimeout(300);
+    const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+    console.log(`longest task on the main thread: ${longest.toFixed(0)} ms`);
+    expect(await page.locator('article').count()).toBeLessThan(100);
+    expect(longest).toBeLessThan(1000);
+  }, 120_000);
+
   test('moves and decides by keyboard', async () => {
     await open();
     await page.waitForSelector('article');

@@ -24,6 +24,7 @@ export const de: Readonly<Record<Key, string>> = {
   clear: 'Leeren',
   exampleNote: 'Ein ausgeführtes Beispiel. Sein dritter Schlüssel ist falsch, und das Netz zeigt, warum.',
   items: 'Fragen',
+  more: 'Mehr Fragen zeigen',
   noItems: 'In diesem Text wurde keine Quizfrage gefunden.',
   reading: 'Wird gelesen …',
   truncated: 'Nur der Anfang dieser langen Quelle ist hier gefärbt; gelesen wurde sie ganz.',

@@ -23,6 +23,7 @@ export const en = {
   clear: 'Clear',
   exampleNote: 'This is a worked example. Its third key is wrong, and the network shows why.',
   items: 'Items',
+  more: 'Show more items',
   noItems: 'No quiz item was found in this text.',
   reading: 'Reading …',
   truncated: 'Only the first part of this long source is coloured here; all of it was read.',

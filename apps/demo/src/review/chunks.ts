@@ -1,4 +1,5 @@
 import type { AccountingSpan } from '@keyproof/parser';
+import { spanAt, WIDTH } from '../worker/spans.ts';
 
 /** A stretch of the source with one role. */
 export interface Piece {
@@ -42,25 +43,26 @@ export function chunksOf(text: string): readonly Chunk[] {
 }
 
 /** The first span that ends after `at`, by bisection: spans are sorted and do not overlap. */
-function firstAfter(spans: readonly AccountingSpan[], at: number): number {
-  let [low, high] = [0, spans.length];
+function firstAfter(spans: Int32Array, at: number): number {
+  let [low, high] = [0, spans.length / WIDTH];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
+    if (spans[middle * WIDTH + 1]! <= at) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
-/** The pieces of one chunk. `spans` must be sorted by start. */
-export function piecesOf(text: string, spans: readonly AccountingSpan[], { start, end }: Chunk): readonly Piece[] {
+/** The pieces of one chunk, from a packed accounting. */
+export function piecesOf(text: string, spans: Int32Array, { start, end }: Chunk): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = start;
-  for (let i = firstAfter(spans, start); i < spans.length && spans[i]!.start < end; i++) {
-    const span = spans[i]!;
+  for (let i = firstAfter(spans, start); i < spans.length / WIDTH; i++) {
+    const span = spanAt(spans, i);
+    if (span.start >= end) break;
     const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)];
     if (from > at) pieces.push({ text: text.slice(at, from), role: 'blank', reason: null, item: null });
-    pieces.push({ text: text.slice(from, to), role: span.role, reason: span.reason ?? null, item: span.item });
+    pieces.push({ text: text.slice(from, to), role: span.role, reason: span.reason, item: span.item });
     at = to;
   }
   if (at < end) pieces.push({ text: text.slice(at, end), role: 'blank', reason: null, item: null });

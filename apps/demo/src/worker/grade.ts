@@ -1,4 +1,4 @@
-import type { Grader } from '@keyproof/grader';
+import type { Grader, Verdict } from '@keyproof/grader';
 import { extractQuiz } from '@keyproof/parser';
 import type { GradeRequest, GradeResult } from './protocol.ts';
 import type { Context } from './worker.ts';
@@ -18,21 +18,35 @@ async function graderFor(seed: number, backend: GradeRequest['backend']): Promis
   });
 }
 
-/** Checks the keys of all items, in order. gpu.js is loaded by the first call. */
+/** Verdicts in one message at most, and the longest that a found one waits. */
+const BATCH = 100;
+const PATIENCE = 150;
+
+/** Checks the keys of all items, in order; verdicts are told in batches. gpu.js is loaded by the first call. */
 export async function grade(request: GradeRequest, { signal, progress }: Context<'grade'>): Promise<GradeResult> {
   const grader = await graderFor(request.seed, request.backend);
   const documents = request.documents.map(({ path, text }) => extractQuiz(text, { path }).items);
   const total = documents.reduce((sum, items) => sum + items.length, 0);
   let done = 0;
-  const verdicts = [];
-  for (const items of documents) {
-    const row = [];
+  for (const [document, items] of documents.entries()) {
+    let verdicts: Verdict[] = [];
+    let told = performance.now();
+    const tell = () => {
+      if (verdicts.length > 0) progress({ document, verdicts, done, total });
+      verdicts = [];
+      told = performance.now();
+    };
     for (const item of items) {
       signal.throwIfAborted();
-      row.push(await grader.gradeItem(item, items));
-      progress({ done: ++done, total });
+      verdicts.push(await grader.gradeItem(item, items));
+      done++;
+      if (verdicts.length >= BATCH || performance.now() - told > PATIENCE) {
+        tell();
+        // A turn of the event loop, so that an abort is heard.
+        await new Promise((resolve) => setTimeout(resolve));
+      }
     }
-    verdicts.push(row);
+    tell();
   }
-  return { backend: grader.backend, verdicts };
+  return { backend: grader.backend };
 }

@@ -1,5 +1,5 @@
 import type { ExportItem, FormatName, Loss } from '@keyproof/formats';
-import type { AccountingSpan, QuizItem } from '@keyproof/parser';
+import type { QuizItem } from '@keyproof/parser';
 import type { Verdict } from '@keyproof/grader';
 import type { BackendName, CellName, GateClamps } from '@keyproof/rnn-core';
 
@@ -34,12 +34,27 @@ export interface Note {
   readonly level: 'error' | 'warning' | 'info';
 }
 
-/** A document as the parser read it. */
+/** A document as the parser read it, without its items: they come in batches, so that no message stops the page. */
 export interface ReadDocument {
   readonly path: string;
-  readonly items: readonly QuizItem[];
-  readonly accounting: readonly AccountingSpan[];
   readonly messages: readonly Note[];
+  readonly messageCount: number;
+  /** The accounting, packed by `packSpans`. */
+  readonly spans: Int32Array;
+}
+
+/** Items of one document, in order. */
+export interface ItemBatch {
+  readonly document: number;
+  readonly items: readonly QuizItem[];
+}
+
+/** Verdicts of one document, in the order of its items. */
+export interface VerdictBatch {
+  readonly document: number;
+  readonly verdicts: readonly Verdict[];
+  readonly done: number;
+  readonly total: number;
 }
 
 export interface ExtractResult {
@@ -54,8 +69,6 @@ export interface GradeRequest {
 
 export interface GradeResult {
   readonly backend: BackendName;
-  /** By document and item, in order. */
-  readonly verdicts: readonly (readonly Verdict[])[];
 }
 
 export interface ExportResult {
@@ -70,9 +83,9 @@ export interface Jobs {
   extract: {
     in: { readonly documents: readonly { readonly path: string; readonly text: string }[] };
     out: ExtractResult;
-    progress: never;
+    progress: ItemBatch;
   };
-  grade: { in: GradeRequest; out: GradeResult; progress: { readonly done: number; readonly total: number } };
+  grade: { in: GradeRequest; out: GradeResult; progress: VerdictBatch };
   export: {
     in: { readonly format: FormatName; readonly items: readonly ExportItem[]; readonly includeDisputed: boolean };
     out: ExportResult;
