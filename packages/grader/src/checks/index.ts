@@ -1,4 +1,5 @@
 import type { Check } from '../types.ts';
+import { cellActivation } from './cell-activation/index.ts';
 import { gateRoles } from './gate-roles/index.ts';
 import { embedding } from './embedding/index.ts';
 import { outputShape } from './output-shape/index.ts';
@@ -30,6 +31,7 @@ import { attentionWeights } from './attention-weights/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  cellActivation,
   attentionWeights,
   trainingPractice,
   errorAttribution,

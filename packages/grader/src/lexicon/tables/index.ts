@@ -1,4 +1,5 @@
 import type { Table } from '../table.ts';
+import { activations } from './activations.ts';
 import { asking } from './asking.ts';
 import { attention, attentionWords } from './attention.ts';
 import { causes } from './causes.ts';
@@ -35,6 +36,7 @@ import { units } from './units.ts';
 
 /** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
 export const TABLES: readonly Table[] = [
+  activations,
   asking,
   attention,
   attentionWords,

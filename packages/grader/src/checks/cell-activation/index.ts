@@ -1,0 +1,34 @@
+import { defineCheck } from '../../define-check.ts';
+import { printActivation, type ActivationClaim } from './claim.ts';
+import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
+import { recogniseActivation } from './recognise.ts';
+
+/** Which functions make the gates and the candidate of a cell, and between what bounds they lie. */
+export const cellActivation = defineCheck<ActivationClaim>({
+  meta: {
+    id: 'cell-activation',
+    title: 'The functions inside a cell',
+    why: 'Decides which activation function makes the gates and the candidate of a GRU or an LSTM, and what values they take. A learner with the wrong key takes gates for probabilities over units, or for values that can be negative.',
+    source: 'Hochreiter and Schmidhuber, Long short-term memory (1997); Cho et al. (2014), eq. 5–8',
+    thresholds: {
+      same: {
+        value: SAME,
+        unit: 'value',
+        reason: 'The right function differs from what the kernels give by float32 rounding, below 1e-6',
+      },
+      different: {
+        value: DIFFERENT,
+        unit: 'value',
+        reason: 'Wrong functions miss by more than 0.2 on inputs from −12 to 12',
+      },
+      reach: {
+        value: REACH,
+        unit: 'share of the range',
+        reason: 'Wide weights drive the values to within a hundredth of their bounds',
+      },
+    },
+  },
+  recognise: recogniseActivation,
+  print: printActivation,
+  experiment: measureActivation,
+});
