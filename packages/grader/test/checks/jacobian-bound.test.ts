@@ -52,6 +52,21 @@ describe('the size of a Jacobian over many steps', () => {
     expect(await holds({ stem, options, key: [0, 2] })).toBe('+-+-');
   });
 
+  it('should take bare numbers for bounds where a bound is asked for', async () => {
+    const stem = 'Give an upper bound of ‖∂h_{11}/∂h_1‖ for ‖W‖ = 2 and logistic units.';
+    const options = ['0.5^{10}', '0.25^{10}', '2^{10}', '2'];
+    expect(await holds({ stem, options })).toBe('+-??');
+    expect((await tests.grade({ stem, options, key: 1 })).outcome).toBe('refuted');
+  });
+
+  it('should judge statements', async () => {
+    const stem = (size: string) =>
+      `A network has ‖W‖ = 3 and logistic units. Then ‖∂h_{25}/∂h_1‖ is ${size}. True or false?`;
+    const options = ['True', 'False'];
+    expect((await tests.grade({ stem: stem('close to 0'), options, key: 0 })).outcome).toBe('confirmed');
+    expect((await tests.grade({ stem: stem('very large'), options, key: 0 })).outcome).toBe('refuted');
+  });
+
   it.each([
     ['no activation', 'With ‖W‖ = 2, what is ‖∂h_{20}/∂h_1‖?'],
     ['two activations', 'With ‖W‖ = 2 and tanh or sigmoid units, what is ‖∂h_{20}/∂h_1‖?'],

@@ -35,7 +35,7 @@ const SCALE: readonly Reason[] = [
     claim: { kind: 'scale', effect: 'saturation' },
     says: [
       /\b(?:saturat\w+|extremely?|peaked|vanish\w*|small gradients?|large (?:values|magnitudes?|dot products?|numbers))\b/i,
-      /\b(?:prevents?|preventing|avoids?|avoiding|stops?|keeps? [^.]{0,60}from|keeping [^.]{0,60}from|otherwise|would|without)\b/i,
+      /\b(?:prevents?|preventing|avoids?|avoiding|stops?|keep(?:s|ing)?|otherwise|would|without)\b/i,
     ],
     with: /\b(?:prevents?|preventing|avoids?|avoiding|stops?|saturat\w+|extremely?|peaked|vanish\w*|small|smaller|large|larger|grow|grows|growing|magnitudes?|gradients?|numbers|pushing|push|one-hot|variance|high|flat|problem)\b/gi,
   },
@@ -62,6 +62,12 @@ const SCALE: readonly Reason[] = [
 const TURNED =
   /\b(?:not|never|n't|cannot|without|no longer) (?:be |being )?(?:los|ignor|lack|invariant|equivariant|unaware)/i;
 
+/** "keeps it peaked" says the contrary of "keeps it from getting peaked". */
+function keepsIt(text: string): boolean {
+  const after = text.split(/\bkeep(?:s|ing)?\b/i).slice(1);
+  return after.some((rest) => !/\bfrom\b|\bstable\b/i.test(rest));
+}
+
 /** Reads the reasons given for positions or for the scale of attention. */
 export function recognise(reading: Reading): Recognition<DesignClaim> | null {
   if (reading.form === 'statement' || reading.form === 'value') return null;
@@ -84,7 +90,8 @@ function reasonsOf(stem: string): readonly Reason[] | null {
 }
 
 function readReason(text: string, reasons: readonly Reason[]): DesignClaim | Unread {
-  const found = TURNED.test(text) ? [] : reasons.filter(({ says }) => says.every((words) => words.test(text)));
+  const found =
+    TURNED.test(text) || keepsIt(text) ? [] : reasons.filter(({ says }) => says.every((words) => words.test(text)));
   const [reason] = found;
   if (found.length !== 1 || !reason)
     return { unread: `not one of the reasons that can be measured: ${text.slice(0, 80)}` };

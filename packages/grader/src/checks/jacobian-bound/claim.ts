@@ -13,7 +13,7 @@ export interface Setting {
 /** What a statement says of ‖∂s_T/∂s_k‖. */
 export type Size =
   | { readonly is: 'small' | 'large' | 'open' }
-  | { readonly is: 'equal' | 'at-most' | 'at-least'; readonly value: number };
+  | { readonly is: 'equal' | 'at-most' | 'at-least' | 'bound'; readonly value: number };
 
 export interface BoundClaim extends Claim {
   readonly kind: 'jacobian-norm';
@@ -29,6 +29,7 @@ export function printBound({ setting, size }: BoundClaim): string {
     open: 'is not determined',
     equal: `= ${'value' in size ? size.value : ''}`,
     'at-most': `≤ ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
+    bound: `has the least upper bound ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
     'at-least': `≥ ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
   }[size.is];
   return `jacobianNorm ${says} {‖W‖=${setting.norm}, ${setting.activation}, ${setting.steps} steps}`;

@@ -55,6 +55,9 @@ function judge(size: Size, lowest: number, highest: number): Truth {
         : !between(size.value) || highest > 2 * lowest
           ? false
           : null;
+    // A larger value bounds the norm too, if loosely: that alone does not make it wrong.
+    case 'bound':
+      return Math.abs(size.value - highest) <= 0.03 * highest ? true : size.value < highest * 0.9 ? false : null;
     case 'at-most':
       return size.value >= highest * (1 - equal.value) ? true : size.value < highest * 0.9 ? false : null;
     case 'at-least':

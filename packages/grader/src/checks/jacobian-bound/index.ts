@@ -1,5 +1,5 @@
 import type { Check, Reading, Recognition, Unread } from '../../types.ts';
-import { printBound, type BoundClaim } from './claim.ts';
+import { printBound, type BoundClaim, type Size } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { readSetting } from './read-setting.ts';
@@ -8,15 +8,25 @@ import { readSize } from './read-size.ts';
 /** Reads options on the size of ‖∂s_T/∂s_k‖; `null` where the stem gives no norm, activation and steps. */
 function recognise(reading: Reading): Recognition<BoundClaim> | null {
   const found = readSetting([...reading.item.context, reading.item.stem].map(({ markdown }) => markdown).join('\n'));
-  if (found === null || reading.form === 'statement') return null;
+  if (found === null) return null;
+  const asksBound = /\b(?:bound|bounds|bounded|at most|maximum|largest possible)\b/i.test(reading.stem.text);
   const claims = reading.statements.map(({ option }): BoundClaim | Unread => {
-    const text = option === null ? (reading.item.key?.text ?? '') : (reading.item.options[option]?.markdown ?? '');
-    const size = readSize(text);
-    return size === null
-      ? { unread: `not a size: ${text.slice(0, 80)}` }
-      : { kind: 'jacobian-norm', setting: found.setting, size };
+    const size = option === null ? sizeOfStatement(reading) : readSize(reading.item.options[option]?.markdown ?? '');
+    if (size === null) return { unread: 'no size of the gradient' };
+    // Asked for a bound, a bare number is one.
+    const meant: Size = asksBound && size.is === 'equal' ? { is: 'bound', value: size.value } : size;
+    return { kind: 'jacobian-norm', setting: found.setting, size: meant };
   });
   return claims.every((claim) => 'unread' in claim) ? null : { claims, assumptions: found.assumptions };
+}
+
+/** The sentence of a true/false stem that says a size, or the short answer. */
+function sizeOfStatement(reading: Reading): Size | null {
+  if (reading.form === 'value') return readSize(reading.item.key?.text ?? '');
+  const sentences = reading.item.stem.markdown.split(/(?<=[.;?:])\s+/);
+  const sizes = sentences.map(readSize).filter((size) => size !== null);
+  const [only] = sizes;
+  return sizes.length === 1 && only ? only : null;
 }
 
 /** What ‖W‖ and the activation say of a gradient over many steps. */

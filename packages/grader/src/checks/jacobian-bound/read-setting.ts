@@ -43,21 +43,21 @@ function activationIn(text: string): Squash | null {
   return found.length === 1 ? (found[0]?.[0] ?? null) : null;
 }
 
-const NUMBER = String.raw`(\d{1,6}(?:\.\d{1,9})?)`;
-const NORM = new RegExp(String.raw`‖ ?[WU](?:_?\{?[a-z]{1,2}\}?)? ?‖(?:_2)? ?(?:=|is|equals) ?${NUMBER}`, 'g');
-const WORDED_NORM = new RegExp(
-  String.raw`\b(?:norm|largest singular value|largest eigenvalue|max(?:imum)? eigenvalue|spectral radius)\b[^.?\d]{0,60}?(?:=|is|equals|of) ?${NUMBER}`,
-  'gi',
-);
+const NORM = /‖ ?[WU](?:_?\{?[a-z]{1,2}\}?)? ?‖(?:_2)? ?(?:=|is|equals) ?(\d{1,6}(?:\.\d{1,9})?)/g;
+const WORDED = /\b(?:norm|largest singular value|largest eigenvalue|max(?:imum)? eigenvalue|spectral radius)\b/gi;
+const VALUE = /(?:=|\bis|\bequals|\bof) ?(\d{1,6}(?:\.\d{1,9})?)/;
 
-function sizeIn(text: string): { readonly value: number; readonly by: 'norm' | 'eigenvalue' } | null {
-  const found = [
-    ...[...text.matchAll(NORM)].map((match) => ({ value: Number(match[1]), by: 'norm' as const })),
-    ...[...text.matchAll(WORDED_NORM)].map((match) => ({
-      value: Number(match[1]),
-      by: /eigenvalue|radius/i.test(match[0]) ? ('eigenvalue' as const) : ('norm' as const),
-    })),
-  ];
+type Told = { readonly value: number; readonly by: 'norm' | 'eigenvalue' };
+
+function sizeIn(text: string): Told | null {
+  const found: Told[] = [...text.matchAll(NORM)].map((match) => ({ value: Number(match[1]), by: 'norm' }));
+  for (const { 0: words, index } of text.matchAll(WORDED)) {
+    // The number stands in the same sentence, after no other number.
+    const [clause = ''] = text.slice(index, index + 90).split(/[.?] |\?/);
+    const value = VALUE.exec(clause);
+    if (!value || /\d/.test(clause.slice(0, value.index))) continue;
+    found.push({ value: Number(value[1]), by: /eigenvalue|radius/i.test(words) ? 'eigenvalue' : 'norm' });
+  }
   const [first] = found;
   return first && found.every(({ value }) => value === first.value) ? first : null;
 }

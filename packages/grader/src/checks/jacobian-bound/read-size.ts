@@ -5,7 +5,7 @@ import { barred } from './read-setting.ts';
 
 /** Words that may stand around what an option says. */
 const GLUE =
-  /\b(?:the|a|an|it|its|there|value|values|of|gradient|gradients|norm|jacobian|derivative|is|are|was|will|would|be|to|has|have|magnitude|quantity|size|this|that|we|say|anything|about|given|information)\b|[∇‖.,:;]/gi;
+  /\b(?:the|a|an|it|its|there|value|values|of|gradient|gradients|norm|jacobian|derivative|is|are|was|will|would|be|to|has|have|magnitude|quantity|size|this|that|we|say|anything|about|given|information|then|hence|so|thus|therefore|true|false|or)\b|[∇‖.,:;]/gi;
 
 const PHRASES: readonly (readonly [Size['is'] & ('small' | 'large' | 'open'), RegExp])[] = [
   [
