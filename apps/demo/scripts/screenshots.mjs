@@ -1,4 +1,5 @@
 // Takes the pictures of the README from the built page: `npm run screenshots` at the root.
+/* global document -- the conditions run in the page */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';

@@ -5,8 +5,8 @@ export interface Scale {
   readonly format: (value: number) => string;
 }
 
-/** Below this a logarithm has no pixel; values are drawn on the axis and the table tells the truth. */
-export const LOG_FLOOR = 1e-300;
+/** Smaller values are drawn on the axis, or they would press all others into one line; the table tells the truth. */
+export const LOG_FLOOR = 1e-40;
 
 const superscript = (n: number) =>
   String(n).replace(/./g, (character) => (character === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(character)]!));
