@@ -99,7 +99,8 @@ function multiply(factors: readonly Expr[], styles: readonly ProductStyle[], sco
     ];
     return { op: 'add', terms };
   }
-  const entrywise = styles.length > 0 && styles.every((style) => style === 'hadamard' || style === 'circ');
+  const entrywise =
+    styles.length > 0 && styles.every((style) => style === 'hadamard' || style === 'circ' || style === 'outer');
   return { op: 'multiply', factors: factors.map((factor) => termOf(factor, scope)), entrywise };
 }
 

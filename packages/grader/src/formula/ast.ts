@@ -2,7 +2,7 @@
 export type Accent = 'hat' | 'bar' | 'tilde' | 'dot' | 'vec';
 
 /** How a product was written. Only `hadamard` says for certain that it is element by element; `star` and `circ` usually do. */
-export type ProductStyle = 'implicit' | 'times' | 'dot' | 'star' | 'circ' | 'hadamard';
+export type ProductStyle = 'implicit' | 'times' | 'dot' | 'star' | 'circ' | 'hadamard' | 'outer';
 
 export type RelationOperator = '=' | '≈' | '≠' | '<' | '>' | '≤' | '≥' | '∝' | '∈' | '→' | '←';
 

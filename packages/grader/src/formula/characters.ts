@@ -45,7 +45,7 @@ export const COMBINING: ReadonlyMap<string, Accent> = new Map([
 export const OPERATORS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '+': '+', '-': '-', '−': '-', '–': '-', '‐': '-', '‑': '-', '*': '*', '∗': '*', ast: '*', star: '*', '⋆': '*', times: '×', '×': '×', '✕': '×', cdot: '·', '·': '·',
-    '⋅': '·', '∙': '·', bullet: '·', circ: '∘', '∘': '∘', '◦': '∘', odot: '⊙', '⊙': '⊙', '⨀': '⊙', otimes: '⊙', '⊗': '⊙', '/': '/', '÷': '/', div: '/', '∕': '/', '⁄': '/',
+    '⋅': '·', '∙': '·', bullet: '·', circ: '∘', '∘': '∘', '◦': '∘', odot: '⊙', '⊙': '⊙', '⨀': '⊙', otimes: '⊗', '⊗': '⊗', '/': '/', '÷': '/', div: '/', '∕': '/', '⁄': '/',
     '=': '=', ':=': '=', '≈': '≈', approx: '≈', simeq: '≈', sim: '≈', '≃': '≈', '≠': '≠', ne: '≠', neq: '≠', '<': '<', lt: '<', '>': '>', gt: '>', '≤': '≤', le: '≤',
     leq: '≤', leqslant: '≤', '≥': '≥', ge: '≥', geq: '≥', geqslant: '≥', '∝': '∝', propto: '∝', '∈': '∈', in: '∈', '→': '→', to: '→', rightarrow: '→', Rightarrow: '→',
     longrightarrow: '→', leftarrow: '←', '←': '←', gets: '←', equiv: '=', '≡': '=', coloneqq: '=',

@@ -11,6 +11,7 @@ const STYLES: Readonly<Record<string, ProductStyle>> = {
   '·': 'dot',
   '∘': 'circ',
   '⊙': 'hadamard',
+  '⊗': 'outer',
 };
 
 /** The next operator's binding power, weakest first; 0 where none follows. */

@@ -32,7 +32,15 @@ const LATEX: Notation = {
     const raised = layer + example + time + '\\prime '.repeat(symbol.primes);
     return latexName(symbol) + label + (raised === '' ? '' : `^{${raised}}`);
   },
-  style: { implicit: ' ', times: ' \\times ', dot: ' \\cdot ', star: ' * ', circ: ' \\circ ', hadamard: ' \\odot ' },
+  style: {
+    implicit: ' ',
+    times: ' \\times ',
+    dot: ' \\cdot ',
+    star: ' * ',
+    circ: ' \\circ ',
+    hadamard: ' \\odot ',
+    outer: ' \\otimes ',
+  },
   bracket: (inner) => `\\left(${inner}\\right)`,
   fraction: (over, under) => `\\frac{${over}}{${under}}`,
   derivative: (of, by, direct) => `\\frac{\\partial${direct ? '^{+}' : ''} ${of}}{\\partial ${by}}`,
@@ -66,7 +74,7 @@ const TEXT: Notation = {
       '′'.repeat(symbol.primes)
     );
   },
-  style: { implicit: ' · ', times: ' × ', dot: ' · ', star: ' * ', circ: ' ∘ ', hadamard: ' ⊙ ' },
+  style: { implicit: ' · ', times: ' × ', dot: ' · ', star: ' * ', circ: ' ∘ ', hadamard: ' ⊙ ', outer: ' ⊗ ' },
   bracket: (inner) => `(${inner})`,
   fraction: (over, under) => `${over} / ${under}`,
   derivative: (of, by, direct) => `∂${direct ? '⁺' : ''}${of}/∂${by}`,

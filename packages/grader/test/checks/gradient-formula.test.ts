@@ -275,6 +275,22 @@ describe('what is left undecided', () => {
     );
   });
 
+  it('should not judge values without the loss or the activation that they need', async () => {
+    const right = String.raw`$\frac{\partial L}{\partial b_y} = \sum_t (\hat{y}_t - y_t)$`;
+    const jacobian = String.raw`$\frac{\partial h_t}{\partial h_{t-1}} = \mathrm{diag}(1 - h_t^2) W$`;
+    for (const options of [
+      [right, '$0$'],
+      [jacobian, '$0$'],
+    ])
+      expect((await tests.grade({ stem: 'Which formula holds?', options, key: 1 })).outcome).toBe('not-simulated');
+    expect(await one(right, { stem: 'With a softmax output and cross-entropy, which formula holds?' })).toBe('+?');
+    expect(await one(right, { stem: 'With squared errors, which formula holds?' })).toBe('');
+    expect(await one(jacobian, { stem: 'For tanh units, which formula holds?' })).toBe('+?');
+    expect(await one(jacobian.replace('1 - h_t^2', 'h_t^2'), { stem: 'For tanh units, which formula holds?' })).toBe(
+      '-?',
+    );
+  });
+
   it.each([
     ['another question', { stem: 'Which term of the sum makes gradients vanish?' }],
     ['another network', { context: [String.raw`$h_t = \tanh(W_2 \tanh(W_1 h_{t-1} + V x_t))$`] }],

@@ -40,7 +40,7 @@ const leaf = fc.oneof(
   weightSymbol,
   fc.nat(99).map((value) => number(value)),
 );
-const style = fc.constantFrom<ProductStyle>('implicit', 'times', 'dot', 'star', 'circ', 'hadamard');
+const style = fc.constantFrom<ProductStyle>('implicit', 'times', 'dot', 'star', 'circ', 'hadamard', 'outer');
 
 /** Trees as the parser makes them: n-ary sums and products, no brackets of their own. */
 export const formula: fc.Arbitrary<Expr> = fc.letrec<{ expr: Expr }>((tie) => {

@@ -1,4 +1,4 @@
-import type { Big, Derivative, Expr, Sym } from '../../formula/ast.ts';
+import type { Big, Derivative, Expr, ProductStyle, Sym } from '../../formula/ast.ts';
 import { letterOf, printText } from '../../formula/print.ts';
 import type { Jacobians, Reach } from './jacobians.ts';
 import { column, entry, identity, map, matrix, product, sameShape, transpose, zip, type Matrix } from './matrix.ts';
@@ -67,7 +67,7 @@ function valueOf(expr: Expr, scope: Scope): Value {
     case 'multiply':
       return expr.factors
         .map((factor) => valueOf(factor, scope))
-        .reduce((left, right, i) => times(left, right, expr.styles[i - 1] === 'hadamard'));
+        .reduce((left, right, i) => combine(left, right, expr.styles[i - 1]));
     case 'divide': {
       const under = evaluate(expr.under, scope);
       if (under.rows * under.columns !== 1) throw new NoValue('unread', 'a division by what is no number');
@@ -170,6 +170,14 @@ function plus(a: Value, b: Value, sign: number): Matrix {
   if (left.rows * left.columns === 1) return map(right, (y) => entry(left, 0, 0) + sign * y);
   if (right.rows * right.columns === 1) return map(left, (x) => x + sign * entry(right, 0, 0));
   throw new NoValue('shape', `a sum of (${left.rows}, ${left.columns}) and (${right.rows}, ${right.columns})`);
+}
+
+function combine(a: Value, b: Value, style: ProductStyle | undefined): Value {
+  if (style !== 'outer') return times(a, b, style === 'hadamard');
+  // Some write ⊗ for products entry by entry: between vectors of one length it could be either.
+  const columns = a.matrix.columns === 1 && b.matrix.columns === 1;
+  if (!columns || (a.matrix.rows === b.matrix.rows && a.matrix.rows > 1)) throw new NoValue('unread', 'this use of ⊗');
+  return whole(product(a.matrix, transpose(b.matrix)));
 }
 
 function times(a: Value, b: Value, byEntry: boolean): Value {

@@ -20,7 +20,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const asked = askedGradient(reading);
   const read = reading.statements.map((statement) => equationOf(statementText(reading, statement), statement, asked));
   const equations = read.filter((result): result is Equation => 'left' in result);
-  if (equations.length === 0 || equations.every(({ right }) => !hasDerivative(right) && !asked)) return null;
+  if (equations.length === 0) return null;
 
   // Where no formula is marked, a line with an equation may be one.
   const stemFormulas = [...reading.item.context, reading.item.stem].flatMap(({ math, markdown }) =>
@@ -35,13 +35,14 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const chained = equations.some(({ right }) => spellsChain(right));
   // Who writes ∂⁺ for the part of one step means everything by ∂.
   const marked = all.some((expr) => [...nodes(expr)].some((node) => node.kind === 'derivative' && node.direct));
-  const heads = headsOf(reading, all, maps);
 
   const claims = read.map((result): GradientClaim | Unread => {
     if ('unread' in result) return result;
     const garbled = garble(result);
     if (garbled !== null) return { unread: garbled };
     const letters = usedLetters([result.left, result.right]);
+    const heads = headsOf(reading, result.right, maps);
+    if (heads === null) return { unread: 'values of the network, without its loss or its activation being stated' };
     const stepLoss =
       result.left.kind === 'derivative' && result.left.of.kind === 'symbol' && result.left.of.time !== null;
     return {
@@ -100,10 +101,23 @@ function askedGradient(reading: Reading): Expr | null {
 
 /** The text that holds the statement's formula, markup and all: the formula parser reads both notations. */
 function statementText(reading: Reading, statement: Statement): string {
-  if (statement.option !== null) return unmarked(reading.item.options[statement.option]?.markdown ?? '');
+  if (statement.option !== null) {
+    const option = reading.item.options[statement.option];
+    const [formula, ...more] = option?.math ?? [];
+    const alone = formula && more.length === 0 && isGlue((option?.markdown ?? '').replace(formula.latex, ' '));
+    return alone ? formula.latex : unmarked(option?.markdown ?? '');
+  }
   if (reading.form === 'value') return unmarked(reading.item.key?.text ?? '');
   return statement.phrase.formulas.find((formula) => formula.includes('=')) ?? '';
 }
+
+/** Whether the words around a formula only introduce it: "(a) The gradient is …". */
+function isGlue(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return words.every((word) => word.length === 1 || GLUE.has(word));
+}
+
+const GLUE = new Set('the gradient is it equals equal to of loss derivative given by formula that we have'.split(' '));
 
 /** Markdown emphasis and a full stop say nothing in a formula. */
 function unmarked(markdown: string): string {
@@ -124,10 +138,6 @@ function equationOf(text: string, statement: Statement, asked: Expr | null): Equ
   if (left.kind !== 'derivative') return { unread: `expected a gradient on the left, found ${printText(left)}` };
   if (rest.length > 1) return { unread: 'a chain of equations' };
   return { left, right };
-}
-
-function hasDerivative(expr: Expr): boolean {
-  return [...nodes(expr)].some((node) => node.kind === 'derivative');
 }
 
 /** A derivative of a thing by itself: what recognition of a scanned page makes of ∂h_k/∂b_h. Such a formula says nothing. */
@@ -175,20 +185,18 @@ function distinct<T>(values: readonly T[]): T[] {
   return [...new Map(values.map((value) => [JSON.stringify(value), value])).values()];
 }
 
-/** Formulas of derivatives alone hold for any output and loss. One with the values of ŷ and y needs the item's, or the two usual ones. */
-function headsOf(
-  reading: Reading,
-  exprs: readonly Expr[],
-  maps: readonly ReadonlyMap<string, string>[],
-): readonly Head[] {
-  const outside = exprs.some((expr) =>
-    valueLetters(expr).some((letter) =>
-      maps.some((map) => ['prediction', 'target', 'logits'].includes(map.get(letter) ?? '')),
-    ),
-  );
-  if (!outside) return HEADS;
-  if (/softmax|cross[- ]?entropy/i.test(reading.stem.text)) return ['softmax-cross-entropy'];
-  return ['softmax-cross-entropy', 'linear-squares'];
+/**
+ * Formulas of derivatives alone hold for any output, loss and activation. One with the values of ŷ and y needs cross-entropy to be stated (squares
+ * come with and without ½), one with W or 1 − h² needs tanh; `null` where that is missing.
+ */
+function headsOf(reading: Reading, right: Expr, maps: readonly ReadonlyMap<string, string>[]): readonly Head[] | null {
+  const text = [...reading.item.context, reading.item.stem].map(({ markdown }) => markdown).join('\n');
+  const roles = new Set(valueLetters(right).flatMap((letter) => maps.map((map) => map.get(letter) ?? '')));
+  const squared = [...nodes(right)].some((node) => node.kind === 'power');
+  if ((squared || roles.has('recurrent') || roles.has('input')) && !/tanh|hyperbolic/i.test(text)) return null;
+  if (!roles.has('prediction') && !roles.has('target') && !roles.has('logits')) return HEADS;
+  const crossEntropy = /softmax|cross[- ]?entropy/i.test(text) && !/squared|\bmse\b|sigmoid/i.test(text);
+  return crossEntropy ? ['softmax-cross-entropy'] : null;
 }
 
 /** Letters that stand for their value, outside derivatives and indices. */
