@@ -21,7 +21,7 @@ const status = inOrder(
     const checks = turbo(['build', 'typecheck', 'lint', 'package-check', '--continue', '--output-logs=errors-only'], {
       env,
     });
-    return turbo(['test:unit', '--output-logs=full'], { env }) || checks;
+    return turbo(['test:unit', '--only', '--output-logs=full'], { env }) || checks;
   },
 );
 if (existsSync(count)) process.stdout.write(readFileSync(count, 'utf8'));
