@@ -65,29 +65,29 @@ describe('gradient formulas', () => {
 
 const bias = {
   LaTeX: [
-    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \frac{\partial h_t}{\partial b_h}$`,
-    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \sum_{k=0}^{t} \left( \prod_{i=k+1}^{t} \frac{\partial h_i}{\partial h_{i-1}} \right) \frac{\partial h_k}{\partial b_h}$`,
-    String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^{T} \frac{\partial L}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial h_t} \sum_{k=0}^{t} \frac{\partial h_k}{\partial b_h}$`,
+    String.raw`$\frac{\partial J}{\partial b_a} = \sum_{t=0}^{T} \frac{\partial J}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial a_t} \frac{\partial a_t}{\partial b_a}$`,
+    String.raw`$\frac{\partial J}{\partial b_a} = \sum_{t=0}^{T} \frac{\partial J}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial a_t} \sum_{r=0}^{t} \left( \prod_{j=r+1}^{t} \frac{\partial a_j}{\partial a_{j-1}} \right) \frac{\partial a_r}{\partial b_a}$`,
+    String.raw`$\frac{\partial J}{\partial b_a} = \sum_{t=0}^{T} \frac{\partial J}{\partial \hat{y}_t} \frac{\partial \hat{y}_t}{\partial a_t} \sum_{r=0}^{t} \frac{\partial a_r}{\partial b_a}$`,
   ],
   Unicode: [
-    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · ∂h_t/∂b_h',
-    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · Σ_{k=0}^t (Π_{i=k+1}^t ∂h_i/∂h_{i−1}) · ∂h_k/∂b_h',
-    '∂L/∂b_h = Σ_{t=0}^T ∂L/∂ŷ_t · ∂ŷ_t/∂h_t · Σ_{k=0}^t ∂h_k/∂b_h',
+    '∂J/∂b_a = Σ_{t=0}^T ∂J/∂ŷ_t · ∂ŷ_t/∂a_t · ∂a_t/∂b_a',
+    '∂J/∂b_a = Σ_{t=0}^T ∂J/∂ŷ_t · ∂ŷ_t/∂a_t · Σ_{r=0}^t (Π_{j=r+1}^t ∂a_j/∂a_{j−1}) · ∂a_r/∂b_a',
+    '∂J/∂b_a = Σ_{t=0}^T ∂J/∂ŷ_t · ∂ŷ_t/∂a_t · Σ_{r=0}^t ∂a_r/∂b_a',
   ],
   HTML: [
-    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> ∂h<sub>t</sub>/∂b<sub>h</sub>',
-    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> &sum;<sub>k=0</sub><sup>t</sup> [&prod;<sub>i=k+1</sub><sup>t</sup> ∂h<sub>i</sub>/∂h<sub>i-1</sub>] ∂h<sub>k</sub>/∂b<sub>h</sub>',
-    '∂L/∂b<sub>h</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂L/∂y<sub>t</sub> ∂y<sub>t</sub>/∂h<sub>t</sub> &sum;<sub>k=0</sub><sup>t</sup> ∂h<sub>k</sub>/∂b<sub>h</sub>',
+    '∂J/∂b<sub>a</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂J/∂y<sub>t</sub> ∂y<sub>t</sub>/∂a<sub>t</sub> ∂a<sub>t</sub>/∂b<sub>a</sub>',
+    '∂J/∂b<sub>a</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂J/∂y<sub>t</sub> ∂y<sub>t</sub>/∂a<sub>t</sub> &sum;<sub>r=0</sub><sup>t</sup> [&prod;<sub>j=r+1</sub><sup>t</sup> ∂a<sub>j</sub>/∂a<sub>j-1</sub>] ∂a<sub>r</sub>/∂b<sub>a</sub>',
+    '∂J/∂b<sub>a</sub> = &sum;<sub>t=0</sub><sup>T</sup> ∂J/∂y<sub>t</sub> ∂y<sub>t</sub>/∂a<sub>t</sub> &sum;<sub>r=0</sub><sup>t</sup> ∂a<sub>r</sub>/∂b<sub>a</sub>',
   ],
   'lost fraction bars': [
-    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \partial h^t \partial b_h$`,
-    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \sum_{k=0}^t [ \prod_{i=k+1}^t \partial h^i \partial h^i - 1 ] \partial h^k \partial b_h$`,
-    String.raw`$\partial L \partial b_h = \sum_{t=0}^T \partial L \partial y^t \partial y^t \partial h^t \sum_{k=0}^t \partial h^k \partial b_h$`,
+    String.raw`$\partial J \partial b_a = \sum_{t=0}^T \partial J \partial y^t \partial y^t \partial a^t \partial a^t \partial b_a$`,
+    String.raw`$\partial J \partial b_a = \sum_{t=0}^T \partial J \partial y^t \partial y^t \partial a^t \sum_{r=0}^t [ \prod_{j=r+1}^t \partial a^j \partial a^j - 1 ] \partial a^r \partial b_a$`,
+    String.raw`$\partial J \partial b_a = \sum_{t=0}^T \partial J \partial y^t \partial y^t \partial a^t \sum_{r=0}^t \partial a^r \partial b_a$`,
   ],
   'a rendered page': [
-    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∂ht∂bh',
-    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∑k=0t(∏i=k+1t∂hi∂hi−1)∂hk∂bh',
-    '∂L∂bh=∑t=0T∂L∂yt∂yt∂ht∑k=0t∂hk∂bh',
+    '∂J∂ba=∑t=0T∂J∂yt∂yt∂at∂at∂ba',
+    '∂J∂ba=∑t=0T∂J∂yt∂yt∂at∑r=0t(∏j=r+1t∂aj∂aj−1)∂ar∂ba',
+    '∂J∂ba=∑t=0T∂J∂yt∂yt∂at∑r=0t∂ar∂ba',
   ],
   'differentials, other letters': [
     'dJ/dWaa = sum_{s=1}^{S} dJ/dp_s · dp_s/da_s · da_s/dWaa',
@@ -115,7 +115,7 @@ describe('the same question in other notations', () => {
 
   it('should take the left side from the stem', async () => {
     const sides = bias.LaTeX.map((text) => `$${text.slice(text.indexOf('=') + 1)}`);
-    expect(await holds({ stem: String.raw`Compute $\frac{\partial L}{\partial b_h} = ?$`, options: sides })).toBe(
+    expect(await holds({ stem: String.raw`Compute $\frac{\partial J}{\partial b_a} = ?$`, options: sides })).toBe(
       '-+-',
     );
   });
@@ -255,7 +255,7 @@ describe('what is left undecided', () => {
   it.each([
     [
       'garbled formulas',
-      String.raw`$\frac{\partial L}{\partial b_h} = \sum_{t=0}^T \frac{\partial L_t}{\partial y_t} \frac{\partial y_t}{\partial b_h} \frac{\partial b_h}{\partial b_h}$`,
+      String.raw`$\frac{\partial J}{\partial b_s} = \sum_{t=0}^T \frac{\partial J_t}{\partial y_t} \frac{\partial y_t}{\partial b_s} \frac{\partial b_s}{\partial b_s}$`,
     ],
     [
       'letters without a role',

@@ -13,18 +13,23 @@ const compiled = (formulas: readonly string[]): CompiledCell => {
   return result.cell;
 };
 
+/** A gate of the course's cells, from the state `carried`. */
+const gate = (letter: string, carried: string): string =>
+  String.raw`\Gamma_${letter} = \sigma(W_${letter}[${carried}^{<t-1>}, x^{<t>}] + b_${letter})`;
+const candidate = (carried: string): string => String.raw`\tilde{c}^{<t>} = \tanh(W_c[${carried}, x^{<t>}] + b_c)`;
+const KEPT = 'c^{<t-1>}';
+const WRITTEN = String.raw`\Gamma_u * \tilde{c}^{<t>}`;
+
 const COURSE_GRU = [
-  String.raw`\tilde{c}^{<t>} = \tanh(W_c[\Gamma_r * c^{<t-1>}, x^{<t>}] + b_c)`,
-  String.raw`\Gamma_u = \sigma(W_u[c^{<t-1>}, x^{<t>}] + b_u)`,
-  String.raw`\Gamma_r = \sigma(W_r[c^{<t-1>}, x^{<t>}] + b_r)`,
-  String.raw`c^{<t>} = \Gamma_u * \tilde{c}^{<t>} + (1 - \Gamma_u) * c^{<t-1>}`,
+  candidate(String.raw`\Gamma_r * ${KEPT}`),
+  gate('u', 'c'),
+  gate('r', 'c'),
+  String.raw`c^{<t>} = ${WRITTEN} + (1 - \Gamma_u) * ${KEPT}`,
 ];
 const COURSE_LSTM = [
-  String.raw`\tilde{c}^{<t>} = \tanh(W_c[a^{<t-1>}, x^{<t>}] + b_c)`,
-  String.raw`\Gamma_u = \sigma(W_u[a^{<t-1>}, x^{<t>}] + b_u)`,
-  String.raw`\Gamma_f = \sigma(W_f[a^{<t-1>}, x^{<t>}] + b_f)`,
-  String.raw`\Gamma_o = \sigma(W_o[a^{<t-1>}, x^{<t>}] + b_o)`,
-  String.raw`c^{<t>} = \Gamma_u * \tilde{c}^{<t>} + \Gamma_f * c^{<t-1>}`,
+  candidate('a^{<t-1>}'),
+  ...['u', 'f', 'o'].map((letter) => gate(letter, 'a')),
+  String.raw`c^{<t>} = ${WRITTEN} + \Gamma_f * ${KEPT}`,
   String.raw`a^{<t>} = \Gamma_o * \tanh(c^{<t>})`,
 ];
 const TORCH_GRU = [
@@ -90,9 +95,11 @@ describe('reading cells', () => {
 
   it('should repair what scanning loses', () => {
     const scanned = [
-      String.raw`\bar{c}^{< t>} = \tanh(W_c[\Gamma_r * c^{< t-1>}, x^{< t>}] + b_c)`,
-      String.raw`\Gamma_{u} = \sigma(W_{u}[c^{< t-1>}, x^{< t>}] + b_{u})`,
-      String.raw`\Gamma_r = \sigma(W_r[\;c^{< t-1>},x^{< t>}] + b_r)`,
+      candidate(String.raw`\Gamma_r * ${KEPT}`)
+        .replace(String.raw`\tilde`, String.raw`\bar`)
+        .replaceAll('<', '< '),
+      gate('u', 'c').replaceAll('<', '< '),
+      gate('r', 'c').replace('[', String.raw`[\;`),
       String.raw`c^{} = \Gamma_v * \hat{c}^{} + (1 - \Gamma_v) * c^{}`,
     ];
     const cell = only(scanned);
