@@ -132,6 +132,11 @@ export interface Recognition<C extends Claim = Claim> {
   readonly conventional?: boolean;
   /** What had to be assumed, in words, e.g. "mood depends on the current and past days only". */
   readonly assumptions?: readonly string[];
+  /**
+   * The check has read a negation in the question ("which net does not suffer …"). Without it, statements under such a question are left
+   * unread, since a negation that is overlooked turns every verdict. Default false.
+   */
+  readonly readsNegation?: boolean;
   /** Exactly one option is right even where the item does not say so. Default: true for `single-choice`. */
   readonly exclusive?: boolean;
 }

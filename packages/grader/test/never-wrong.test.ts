@@ -9,6 +9,8 @@ const O = [
   "Tara's model, because if Γu ≈ 0 the gradient flows back",
   "Tara's model, because if Γu ≈ 1 the gradient flows back",
 ];
+const TF = ['True', 'False'];
+
 const ITEMS: readonly (ItemSpec & { readonly options: readonly string[]; readonly key: number })[] = [
   {
     stem: `${G} Which model is NOT likely to work without vanishing gradients?`,
@@ -161,6 +163,118 @@ const ITEMS: readonly (ItemSpec & { readonly options: readonly string[]; readonl
   {
     stem: 'An LSTM has 100-dimensional activations. How many parameters has Γu? What is the size of its weight matrix for 20 inputs?',
     options: ['100', '12000'],
+    key: 1,
+  },
+  {
+    stem: 'What does the forget gate decide?',
+    options: [
+      'What to keep from the previous cell state',
+      'What to keep from the current input',
+      'How much of the hidden state is kept',
+    ],
+    key: 0,
+  },
+  { stem: 'The forget gate of an LSTM removes information from the cell state.', options: TF, key: 0 },
+  { stem: 'A forget gate value of 1 means "keep everything" of the previous cell state.', options: TF, key: 0 },
+  { stem: 'A forget gate close to 0 keeps the previous cell state.', options: TF, key: 1 },
+  { stem: 'In an LSTM the input gate decides which values of the cell state will be updated.', options: TF, key: 0 },
+  {
+    stem: 'Which gate of the GRU determines how much of the past state is carried forward?',
+    options: ['update gate', 'reset gate'],
+    key: 0,
+  },
+  { stem: 'The GRU combines the forget and input gates of the LSTM into a single update gate.', options: TF, key: 0 },
+  { stem: 'The output gate decides what the next hidden state should be.', options: TF, key: 0 },
+  { stem: 'The input gate controls how much of the previous cell state is forgotten.', options: TF, key: 1 },
+  {
+    stem: 'Which component of an LSTM stores long-term information?',
+    options: ['cell state', 'output gate', 'forget gate'],
+    key: 0,
+  },
+  {
+    stem: 'What is the function of the update gate in a GRU?',
+    options: ['It decides how much of the previous state to keep', 'It decides how much of the cell state to output'],
+    key: 0,
+  },
+  {
+    stem: 'What is the function of the reset gate in a GRU?',
+    options: [
+      'It decides how much of the past information to forget',
+      'It decides how much new information to add to the state',
+    ],
+    key: 0,
+  },
+  {
+    stem: 'Which LSTM gate is responsible for adding new information to the memory cell?',
+    options: ['forget', 'input', 'output'],
+    key: 1,
+  },
+  { stem: 'Setting the output gate to 0 erases the cell state.', options: TF, key: 1 },
+  { stem: 'If Γf = 0 and Γu = 1, the old memory is discarded and the new candidate is written.', options: TF, key: 0 },
+  { stem: 'When Γu = 0 in the GRU of the course, c<t> = c<t-1>.', options: TF, key: 0 },
+  {
+    stem: 'Which activation function is used in the LSTM gates and why?',
+    options: [
+      'Sigmoid, because it outputs values between 0 and 1',
+      'Tanh, because it outputs values between -1 and 1',
+      'ReLU, because it is fast',
+    ],
+    key: 0,
+  },
+  {
+    stem: 'LSTM gates use which activation to produce values between 0 and 1?',
+    options: ['sigmoid', 'tanh', 'softmax'],
+    key: 0,
+  },
+  { stem: 'Which activation function should not be used for LSTM gates?', options: ['sigmoid', 'relu'], key: 1 },
+  { stem: 'The tanh function in an LSTM outputs values between -1 and 1.', options: TF, key: 0 },
+  { stem: 'What is the range of the sigmoid function used in LSTM gates?', options: ['0 to 1', '-1 to 1'], key: 0 },
+  { stem: 'The output layer of an LSTM language model uses softmax.', options: TF, key: 0 },
+  {
+    stem: 'Which activation is used for the output of an LSTM classifier with 5 classes?',
+    options: ['softmax', 'sigmoid'],
+    key: 0,
+  },
+  { stem: 'The hidden state of an LSTM lies between -1 and 1.', options: TF, key: 0 },
+  {
+    stem: 'Which function squashes the cell state before the output gate of an LSTM?',
+    options: ['tanh', 'sigmoid', 'relu'],
+    key: 0,
+  },
+  {
+    stem: 'LSTMs were introduced to deal with which problem of RNNs?',
+    options: ['vanishing gradients', 'overfitting', 'slow inference'],
+    key: 0,
+  },
+  {
+    stem: 'Which of the following is true about vanishing gradients?',
+    options: [
+      'They make it hard to learn long-range dependencies',
+      'They are caused by large weights',
+      'They speed up training',
+    ],
+    key: 0,
+  },
+  {
+    stem: 'What problem arises when gradients become very small in deep recurrent networks?',
+    options: ['Exploding gradient problem', 'Vanishing gradient problem'],
+    key: 1,
+  },
+  {
+    stem: 'Which problem is more common in RNNs and harder to detect: vanishing or exploding gradients?',
+    options: ['vanishing gradients', 'exploding gradients'],
+    key: 0,
+  },
+  {
+    stem: 'Which problem can gradient clipping not solve?',
+    options: ['vanishing gradients', 'exploding gradients'],
+    key: 0,
+  },
+  { stem: 'Gradient clipping solves which problem?', options: ['vanishing gradients', 'exploding gradients'], key: 1 },
+  { stem: 'LSTM networks do not have vanishing gradients.', options: TF, key: 0 },
+  {
+    stem: 'What helps an RNN with exploding gradients?',
+    options: ['gates', 'clipping the gradient', 'LSTM cells'],
     key: 1,
   },
 ];

@@ -1,5 +1,6 @@
 import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Recognition, Unread } from '../types.ts';
 import { LabError, type OwnedLab } from '../lab/index.ts';
+import { asksNegatively } from '../read/index.ts';
 import type { Measured } from '../verdict/index.ts';
 
 /** Findings by check, printed claim and convention: equal claims are measured once. */
@@ -48,11 +49,18 @@ export function recogniseAll(
   };
   return checks
     .flatMap((check) => {
-      const recognition = attempt(check);
+      const recognition = withNegationRead(attempt(check), reading);
       if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
       return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
     })
     .sort((a, b) => b.read - a.read);
+}
+
+/** A recognition whose claims stand only if the question holds no negation that the check has not read. */
+function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {
+  if (recognition === null || recognition.readsNegation === true || reading.form !== 'holds') return recognition;
+  if (!asksNegatively(reading.stem.text)) return recognition;
+  return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
 }
 
 /** Measures every statement by the checks that read it, or `null` where none takes the item up. */

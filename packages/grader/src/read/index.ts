@@ -1,4 +1,5 @@
 export { updateEquations } from './equation.ts';
+export { asksNegatively } from './negation.ts';
 export { readItem, type ReadOptions } from './read-item.ts';
 export { splitReason, type Reasoned } from './reason.ts';
 export { truthOf } from './truth.ts';

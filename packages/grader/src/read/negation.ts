@@ -50,8 +50,7 @@ export interface Asked {
 
 /** Whether a stem (in normalised text) asks for what does not hold, and the stem without that negation. */
 export function readNegation(text: string): Asked {
-  const sentences = sentencesOf(text);
-  const question = [...sentences].reverse().find((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? '';
+  const question = questionOf(text);
   if (question.length > 600 || TRUE_OR_FALSE.test(question)) return { text, fails: false };
   const loud = LOUD.exec(question);
   if (loud !== null && question !== question.toUpperCase())
@@ -70,6 +69,20 @@ export function readNegation(text: string): Asked {
       };
   }
   return { text, fails: false };
+}
+
+/** The sentence that asks: the last one with a question mark, else the last one. */
+function questionOf(text: string): string {
+  const sentences = sentencesOf(text);
+  return [...sentences].reverse().find((sentence) => /[?？]\s*$/.test(sentence)) ?? sentences.at(-1) ?? '';
+}
+
+const NEGATION =
+  /\b(?:not|cannot|never|no|nicht|nie|niemals|kein(?:e[mnrs]?)?|nunca|jamais|neither|nor)\b|n't\b|\bn(?:e\s|')[^?.]{1,40}\spas\b|不(?![同仅断过管少论])|没有|无法/i;
+
+/** Whether the question of a stem holds a negation of its own, which a check must read to know what is asked. */
+export function asksNegatively(text: string): boolean {
+  return NEGATION.test(questionOf(text));
 }
 
 /** `text` with one group of a match in `question` cut out. */

@@ -26,7 +26,7 @@ export function recogniseAblation(reading: Reading): Recognition<AblationClaim> 
       ? readStatement(phrase, bindings, asked, form)
       : readStatement(completed, NOBODY, null, 'statement');
   });
-  return { claims, conventional: true };
+  return { claims, conventional: true, readsNegation: true };
 }
 
 /** Bindings without the words that every option has: "engineer" tells none of two engineers from the other. */

@@ -58,7 +58,7 @@ export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
   if (!texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'))) return null;
   const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
   return claims.some((claim) => !('unread' in claim)) || has(stem, 'gradient.vanishing', 'gradient.exploding')
-    ? { claims }
+    ? { claims, readsNegation: true }
     : null;
 }
 
