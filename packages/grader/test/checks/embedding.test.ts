@@ -97,6 +97,26 @@ describe('embedding', () => {
     expect((await judge(embedding, { stem, options: TRUTH }))?.[0] ?? 'unread').toEqual(expected);
   });
 
+  test.each([
+    ['the word "overjoyed" does not appear in your small training set, the RNN may be expected to recognise it', true],
+    ['the word "overjoyed" is missing from the training set, the network could still classify it correctly', true],
+    ['the word "overjoyed" does not appear in the training set, the RNN cannot be expected to recognize it', false],
+    ['the word "overjoyed" does not appear in the training set, the RNN grows feathers', 'unread'],
+  ])('words that were not trained on: %s', async (claim, expected) => {
+    const stem = `True/False: You download a pre-trained word embedding and train an RNN on few texts. Even if ${claim}.`;
+    expect((await judge(embedding, { stem, options: TRUTH }))?.[0] ?? 'unread').toEqual(expected);
+  });
+
+  test('vectors of a large text help a small task', async () => {
+    const stem =
+      'Your word embeddings come from a text dataset of k_1 words; the task has a labeled dataset of k_2 words. When are the embeddings helpful?';
+    expect(await judge(embedding, { stem, options: ['$k_1 \\gg k_2$', 'k_1 << k_2', 'k_2 << k_1'] })).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   test('an item on something else is left alone', () => {
     expect(recognise(embedding, { stem: 'What is t-SNE?', options: ['A linear map', 'A non-linear map'] })).toBeNull();
     expect(

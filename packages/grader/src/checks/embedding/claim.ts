@@ -27,7 +27,11 @@ export type EmbeddingClaim =
   | (Claim & { readonly kind: 'weight-at-zero'; readonly value: 0 | 1 })
   /** The product with a one-hot vector costs more than taking the column, or less. */
   | (Claim & { readonly kind: 'lookup'; readonly cost: 'wasteful' | 'cheap' })
-  | (Claim & { readonly kind: 'analogy'; readonly analogy: Analogy });
+  | (Claim & { readonly kind: 'analogy'; readonly analogy: Analogy })
+  /** With pre-trained vectors a network understands words that its own training set lacks. */
+  | (Claim & { readonly kind: 'unseen-words'; readonly holds: boolean })
+  /** Vectors from a text help a task when the text is much larger than the task's data, or much smaller. */
+  | (Claim & { readonly kind: 'transfer'; readonly text: 'larger' | 'smaller' });
 
 /** A claim as one line: `width(θ, e) = 500`, `wasteful(E·o)`. */
 export function printEmbedding(claim: EmbeddingClaim): string {
@@ -48,6 +52,10 @@ export function printEmbedding(claim: EmbeddingClaim): string {
       return `finite(glove, f(0) = ${claim.value})`;
     case 'lookup':
       return `${claim.cost}(E·o against taking the column)`;
+    case 'unseen-words':
+      return `${claim.holds ? '' : 'not '}understands(rnn on pre-trained vectors, words it was not trained on)`;
+    case 'transfer':
+      return `helps(vectors of a text much ${claim.text} than the task's data)`;
     case 'analogy': {
       const [a, b, c, d] = claim.analogy.map(printPerson);
       return `e(${a}) − e(${b}) ≈ e(${c}) − e(${d})`;

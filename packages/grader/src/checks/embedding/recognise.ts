@@ -3,6 +3,7 @@ import { sizesOf } from '../../frames/sizes.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
 import { readAnalogy } from './analogy.ts';
 import type { EmbeddingClaim, VectorName } from './claim.ts';
 
@@ -44,6 +45,15 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     glove: /glove/i.test(stem.text),
     product: /\bE\s?\*\s?[eo]_?|\bE\s?·|one-?\s?hot/i.test(stem.text),
   };
+  const sizesAsked = readTransferSizes(stem);
+  if (sizesAsked !== null && reading.form !== 'statement') {
+    const claims = reading.statements.map(
+      ({ phrase }) => readTransfer(phrase, sizesAsked) ?? { unread: 'Expected which of two sizes is much larger' },
+    );
+    return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  }
+  const unseen = reading.form === 'statement' ? readUnseenWords(stem) : null;
+  if (unseen !== null) return { claims: [unseen] };
   const claims = reading.statements.map(({ phrase }) =>
     reading.form === 'statement' ? readTruth(phrase, setting) : readStatement(phrase, setting),
   );

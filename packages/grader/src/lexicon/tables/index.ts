@@ -32,6 +32,7 @@ import { architectures, tasks } from './tasks.ts';
 import { sampling, samplingWords } from './sampling.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
+import { unseenWords } from './unseen-words.ts';
 import { units } from './units.ts';
 
 /** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
@@ -78,5 +79,6 @@ export const TABLES: readonly Table[] = [
   samplingWords,
   training,
   truth,
+  unseenWords,
   units,
 ];
