@@ -13,6 +13,7 @@ import type { QuestionDraft } from './segment/draft.ts';
 import { segment } from './segment/segment.ts';
 import { findTables } from './segment/tables.ts';
 import { readThread, type ThreadFind } from './thread/thread.ts';
+import { unifyGiven } from './segment/unmarked.ts';
 import { unfoldLines } from './segment/unfold.ts';
 import { findAnswerLists } from './evidence/answer-list.ts';
 import { listEvidence } from './evidence/list-evidence.ts';
@@ -54,6 +55,7 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
     .map((draft) => ({ draft, at: firstLine(draft) }))
     .sort((a, b) => a.at - b.at)
     .map(({ draft }) => draft);
+  unifyGiven(found);
   const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
   const worthy = found.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));

@@ -8,10 +8,7 @@ const shuffled = read(
   '## Question 7\n\nWhich wheel steers?\n\nA) the rear wheel\nB) **the front wheel**\n\nAnswer: B\n',
 );
 const contrary = read('c.md', 'Which wheel steers?\n\n❌ the front wheel\n✅ the rear wheel\n');
-const other = read(
-  'd.md',
-  '1. Which wheel mostly steers?\n\n- [x] the front wheel\n- [ ] the rear wheel\n',
-);
+const other = read('d.md', '1. Which wheel mostly steers?\n\n- [x] the front wheel\n- [ ] the rear wheel\n');
 
 describe('mergeQuestions', () => {
   it('finds the same question whatever the markup, the number and the order of the options', () => {

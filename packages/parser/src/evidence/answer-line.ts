@@ -2,6 +2,7 @@ import { textOf } from '../read/line.ts';
 import { trimEndOf } from '../text/trim.ts';
 import type { Evidence } from '../item/schema.ts';
 import type { AnswerDraft } from '../segment/draft.ts';
+import { RIGHT_WORDS, truthWord } from '../text/words.ts';
 import { pointedBy } from './answer-text.ts';
 import { evidence, type Collector } from './evidence.ts';
 
@@ -12,15 +13,21 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
     const { line } = answer.reading;
     const position = locate(line.start, line.end);
     if (options.length === 0) {
-      const text = answerText(answer);
+      const text = truthWord(answerText(answer));
       if (text !== '') found.push(evidence('answer-line', [], answer.weak ? 0.7 : 0.9, position, text));
       continue;
     }
     const labels = draft.options.map((option) => option.label);
     const whole = pointedBy(firstText(answer), labels, options);
-    const each =
-      answer.parts.length > 1 ? answer.parts.map((part) => pointedBy(textOf(part.pieces), labels, options)) : [];
-    if (each.length > 1 && each.filter(Boolean).length >= 2) {
+    // A list of all letters may mark the right ones: "- A", "- B - Correct".
+    const right = answer.parts.filter(
+      ({ reading }) =>
+        reading.tail === 'right' ||
+        (reading.letter && RIGHT_WORDS.has(trimEndOf(reading.bodyText.toLowerCase(), '.!'))),
+    );
+    const named = right.length > 0 ? right : answer.parts;
+    const each = answer.parts.length > 1 ? named.map((part) => pointedBy(textOf(part.pieces), labels, options)) : [];
+    if (each.filter(Boolean).length >= 2 || (right.length > 0 && each.some(Boolean))) {
       const indices = [...new Set(each.flatMap((one) => one?.options ?? []))].sort((a, b) => a - b);
       found.push(evidence('answer-line', indices, 0.95, position));
     } else if (whole && whole.options.length > 0) {

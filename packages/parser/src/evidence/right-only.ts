@@ -1,3 +1,4 @@
+import { truthWord } from '../text/words.ts';
 import { evidence, type Collector } from './evidence.ts';
 
 /** A question below which nothing stands but one text, set differently: the right answer. */
@@ -13,5 +14,5 @@ export const rightOnly: Collector = ({ draft, options, locate }) => {
     .filter(Boolean)
     .join('; ');
   const line = draft.given[0]?.reading.line;
-  return text === '' || !line ? [] : [evidence('right-only', [], 0.7, locate(line.start, line.end), text)];
+  return text === '' || !line ? [] : [evidence('right-only', [], 0.7, locate(line.start, line.end), truthWord(text))];
 };

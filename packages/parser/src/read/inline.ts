@@ -248,7 +248,8 @@ export function readInline(source: string, start: number, end: number, seek: See
     // Blanks to fill in are written ____ or ****.
     if (run > 3) return i + run;
     const word = /[\p{L}\p{N}]/u;
-    if (mark === '_' && (word.test(before) || /[)}\]|]/.test(before)) && (state.em ? word.test(after) : true))
+    const closing = run >= 2 ? state.bold : state.em;
+    if (mark === '_' && (word.test(before) || /[)}\]|]/.test(before)) && (closing ? word.test(after) : true))
       return i + run;
     if (before === '^' || before === '_') return i + run;
     if (run >= 2) {

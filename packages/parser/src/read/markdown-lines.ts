@@ -62,7 +62,9 @@ export function containers(source: string, from: number, end: number): Container
     const after = source[i + 1] ?? '';
     // "*B. text" is a starred answer and "-5" a number: a marker is followed by space, unless it is a glyph of its own.
     const glyph = !'-*+–—·'.includes(c);
-    if (i + 1 >= end || /\s/.test(after) || (glyph && after !== c)) {
+    // "-x(i)<j>" is an option whose author forgot the space.
+    const tight = c === '-' && /\p{L}/u.test(after) && end - i > 3;
+    if (i + 1 >= end || /\s/.test(after) || (glyph && after !== c) || tight) {
       bullet = c;
       i++;
       column++;

@@ -152,8 +152,12 @@ export function isOptionsHeading(text: string): boolean {
   );
 }
 
-/** The length of "Question:", "Q:" or "Pregunta:" at the front of `text`, 0 where there is none. */
-export function askAnnouncement(text: string): number {
+/**
+ * The length of "Question:", "Q:" or "Pregunta:" at the front of `text`, 0 where there is none. A line set apart (`alone`) may be
+ * the bare word: "**Practice question**".
+ */
+export function askAnnouncement(text: string, alone = false): number {
+  if (alone && text.length < 30 && QUESTION_WORDS.has(trimEndOf(text.toLowerCase(), ':：'))) return text.length;
   const found = /^\P{L}{0,4}([\p{L}_]{1,14})(?: text| stem)?\s?[:：]\s*/u.exec(text.slice(0, 40));
   const word = found?.[1]?.toLowerCase() ?? '';
   if (!found || !QUESTION_WORDS.has(word) || word === '第' || word === 'exercise' || word === 'problem') return 0;

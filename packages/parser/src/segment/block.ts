@@ -210,6 +210,11 @@ export function readBlock(
       reading.number?.value === draft.number
         ? reading.number.length
         : 0;
+    const second = reading === draft.head && /^\(?q\.?\s?\d{1,3}\)?[.:)]?\s+/i.exec(textOf(pieces).slice(0, 12));
+    if (second) {
+      draft.stem.push({ reading, pieces: trimPieces(cutFront(pieces, second[0].length)) });
+      return;
+    }
     const body = ask > 0 || repeated > 0 ? trimPieces(cutFront(pieces, ask || repeated)) : pieces;
     if (body.length > 0) draft.stem.push({ reading, pieces: body });
     else aside(reading, 'label');

@@ -48,7 +48,9 @@ function runsOf(family: Family): Reading[][] {
   let last = -Infinity;
   for (const member of family.members) {
     const value = member.number?.value ?? 0;
-    if (run.length > 0 && (value <= last || value > last + 12)) {
+    // "1." before every question: Markdown numbers them itself.
+    const lazy = value === last && run.every((each) => each.number?.value === value);
+    if (run.length > 0 && !lazy && (value <= last || value > last + 12)) {
       runs.push(run);
       run = [];
     }
@@ -79,7 +81,7 @@ function judge(run: readonly Reading[], readings: readonly Reading[], heads: Set
     (asking / n >= 0.5 && (spaced / n >= 0.5 || asking === n)) ||
     (served > 0 && asking / n >= 0.3);
   if (!good || (afterHead && spaced <= 1 && asking === 0)) return;
-  if (spaced === 0 && asking / n < 0.6) return;
+  if (spaced === 0 && asking / n < 0.6 && served / n < 0.8) return;
   for (const member of run) heads.add(member.i);
 }
 

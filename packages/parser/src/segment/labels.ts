@@ -95,6 +95,12 @@ function plainNumber(head: string): NumberLabel | null {
   return { value: Number(found[1]), delim: (found[2] as string).trim(), keyword: '', length: found[0].length };
 }
 
+/** "## 3" and "### 3 Which …": a heading needs nothing behind its number. */
+export function bareNumber(text: string): NumberLabel | null {
+  const found = /^(\d{1,3})(?:\s+(?=\S)|$)/.exec(text.slice(0, 12));
+  return found ? { value: Number(found[1]), delim: '#', keyword: '', length: found[0].length } : null;
+}
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** Reads `(ii)`, `iii)`, `IV.` at the front of `text`. */

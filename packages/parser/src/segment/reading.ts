@@ -5,7 +5,7 @@ import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
-import { letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
+import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
 export interface SignMark {
@@ -92,7 +92,7 @@ function readLine(line: Line, i: number): Reading {
   reading.bold = pieces.length > 0 && pieces.every((piece) => piece.bold || piece.text.trim() === '');
   if (text === '') return reading;
   const head = text.slice(0, 400);
-  reading.number = numberLabel(head);
+  reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : null);
   reading.roman = romanLabel(head);
   peel(reading);
   const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');
@@ -104,7 +104,7 @@ function readLine(line: Line, i: number): Reading {
     const explanation = explanationAnnouncement(head);
     if (explanation) reading.explanation = { rest: cutFront(pieces, explanation.length), weak: explanation.weak };
   }
-  const ask = reading.number?.keyword ? 0 : askAnnouncement(head);
+  const ask = reading.number?.keyword ? 0 : askAnnouncement(head, reading.bold || line.heading > 0);
   if (ask > 0) reading.ask = { rest: trimPieces(cutFront(pieces, ask)) };
   reading.optionsHeading = isOptionsHeading(head);
   reading.verdict = verdictOf(reading);
@@ -170,7 +170,7 @@ function peel(reading: Reading): void {
 function tailWords(text: string): { sign: Sign; at: number } | null {
   const from = Math.max(0, text.length - 40);
   const found =
-    /\s?(?:[([【（]\s?([^()[\]【】（）]{1,24})\s?[)\]】）]|(?:<[-=]{1,3}|[←⇐→]|[-=]{1,3}>)\s?([^<>←→]{1,24}))[.!]?$/u.exec(
+    /\s?(?:[([【（]\s?([^()[\]【】（）]{1,24})\s?[)\]】）]|(?:<[-=]{1,3}|[←⇐→]|[-=]{1,3}>|\s[-–—]{1,2}(?=\s))\s?([^<>←→]{1,24}))[.!]?$/u.exec(
       text.slice(from),
     );
   if (!found) return null;

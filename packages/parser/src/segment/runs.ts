@@ -211,8 +211,24 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   return { style, options, start, end };
 }
 
+/** The letter of "- B text", with nothing behind it, or -1. */
+function bareLetter(option: OptionDraft): number {
+  const text = textOf(option.body[0] ?? []);
+  return /^[A-H](?:\s|$)/.test(text) ? text.charCodeAt(0) - 65 : -1;
+}
+
 /** Letters out of order, each once ("C) … A) … B) …"), are labels of a shuffled list and no text. */
 function relabel(options: readonly OptionDraft[]): void {
+  if (
+    options.length >= 2 &&
+    options.every((option, k) => option.first.letter === null && option.sign === null && bareLetter(option) === k)
+  ) {
+    for (const option of options) {
+      option.label = textOf(option.body[0] ?? []).slice(0, 1);
+      option.body[0] = trimPieces(cutFront(option.body[0] ?? [], 1));
+    }
+    return;
+  }
   const values = options.map((option) => option.first.letter?.value ?? -1);
   if (
     options.length < 2 ||

@@ -1,4 +1,5 @@
-import { cutBack, trimPieces } from '../read/cut.ts';
+import { truthOf } from '../text/words.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asks } from './ask.ts';
 import type { Part, QuestionDraft } from './draft.ts';
@@ -90,6 +91,30 @@ function fromPart({ reading }: Part): OptionDraft {
 }
 
 /**
+ * In a file that gives only right answers, a question with two of them looks like one with two unmarked options. Turns such lists
+ * into given answers where most questions of the file have a single one.
+ */
+export function unifyGiven(drafts: readonly QuestionDraft[]): void {
+  const given = drafts.filter((draft) => draft.given.length > 0 && draft.options.length === 0).length;
+  const lists = drafts.filter(
+    (draft) =>
+      draft.head &&
+      draft.run?.style === 'bullet' &&
+      draft.answers.length === 0 &&
+      draft.options.every(
+        (option) => !option.sign && !option.tail && !option.starred && !option.bold && option.verdict === null,
+      ),
+  );
+  if (given < 3 || given < lists.length) return;
+  for (const draft of lists) {
+    draft.given = draft.options.flatMap((option) => option.body.map((pieces) => ({ reading: option.first, pieces })));
+    draft.explanation.unshift(...draft.options.flatMap((option) => option.notes));
+    draft.options = [];
+    draft.run = null;
+  }
+}
+
+/**
  * Moves what is given as the answer out of the stem: "(True)" behind a statement, a single bullet or an indented line below the
  * question, or the paragraphs below a heading that asks.
  */
@@ -123,17 +148,58 @@ export function splitGiven(draft: QuestionDraft): void {
     if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？]\s*$/.test(above))
       return line.kind !== 'code' && line.kind !== 'math';
     if (line.kind !== 'text') return false;
-    const bullet = line.bullet !== null && base.bullet === null;
+    const bullet = (line.bullet !== null && base.bullet === null) || line.quote > base.quote;
     const indented = line.indent >= base.indent + 5 && line.bullet === null;
-    return (bullet || indented) && asks(above) >= 1;
+    const judged = line.quote > base.quote && TRUTH_LEAD.test(part.reading.text.slice(0, 16));
+    return judged || ((bullet || indented) && asks(above) >= 1);
   });
   if (at === -1) return;
   if (base.heading > 0 && stem.slice(at).some((part) => asks(part.reading.text) === 2)) return;
+  if (statedTruths(draft, at)) return;
+  // Below a single bullet a quote or a paragraph comments on it.
+  const bulleted = (stem[at] as Part).reading.line.bullet !== null;
+  const comment = bulleted
+    ? stem.findIndex(
+        (part, k) =>
+          k > at &&
+          part.reading.line.bullet === null &&
+          (part.reading.line.quote > base.quote || part.reading.line.blanks > 0),
+      )
+    : -1;
+  if (comment !== -1) draft.explanation.unshift(...stem.splice(comment));
   draft.given = stem.slice(at).map((part) => ({
     reading: part.reading,
     pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
   }));
   draft.stem = stem.slice(0, at);
+}
+
+const TRUTH_LEAD = /^(?:true|false|wahr|falsch|verdadero|falso|vrai|faux)\b/i;
+
+const STATED =
+  /^[([]?(true|false|correct|incorrect|right|wrong|richtig|falsch|wahr|verdadero|falso|vrai|faux|正确|错误)[)\]]?\s?[:：.)\]]?\s+(?=\S)/iu;
+
+/** "True: it floats" / "(False) it sinks", one below the other: statements to be judged, with their judgement. */
+function statedTruths(draft: QuestionDraft, at: number): boolean {
+  const parts = draft.stem.slice(at);
+  const stated = parts.map((part) => STATED.exec(textOf(part.pieces).slice(0, 24)));
+  if (parts.length < 2 || !stated.every(Boolean)) return false;
+  draft.options = parts.map((part, k) => {
+    const found = stated[k] as RegExpExecArray;
+    const option = fromPart(part);
+    const truth = truthOf(found[1] as string);
+    option.body = [trimPieces(cutFront(part.pieces, found[0].length))];
+    option.sign = { sign: truth === true ? 'right' : 'wrong', glyph: found[0].trim() };
+    return option;
+  });
+  draft.run = {
+    style: 'sign',
+    options: draft.options,
+    start: parts[0]?.reading.i ?? 0,
+    end: (parts.at(-1)?.reading.i ?? 0) + 1,
+  };
+  draft.stem = draft.stem.slice(0, at);
+  return true;
 }
 
 /** "Ice floats on water. (True)" */

@@ -151,6 +151,61 @@ const MARKS: Record<string, LanguageMarks> = {
     truth: pairs('正しい/誤り|正/誤|○/×|はい/いいえ'),
     several: words('すべて選|全て選|2つ選|二つ選|複数選択'),
   },
+  vi: {
+    question: words('câu|câu hỏi|bài'),
+    answer: words('đáp án|trả lời|đáp'),
+    around: words('đúng|là|án'),
+    explanation: words('giải thích|lời giải|hướng dẫn'),
+    options: words('lựa chọn|các lựa chọn'),
+    right: words('đúng|chính xác'),
+    wrong: words('sai'),
+    truth: pairs('đúng/sai'),
+    several: words('chọn tất cả|chọn nhiều|nhiều đáp án'),
+  },
+  ko: {
+    question: words('문제|질문|문항|문'),
+    answer: words('정답|답|해답'),
+    around: words('은|는'),
+    explanation: words('해설|설명|풀이'),
+    options: words('보기|선택지'),
+    right: words('정답|맞음'),
+    wrong: words('오답|틀림'),
+    truth: pairs('참/거짓|맞음/틀림|예/아니오'),
+    several: words('모두 고르|모두 선택|복수 선택'),
+  },
+  nl: {
+    question: words('vraag|opgave'),
+    answer: words('antwoord|antwoorden|oplossing'),
+    around: words('het|de|juiste|correcte|is|zijn'),
+    explanation: words('uitleg|toelichting|verklaring|waarom'),
+    options: words('opties|keuzes|mogelijkheden'),
+    right: words('juist|correct|goed'),
+    wrong: words('onjuist|fout'),
+    truth: pairs('waar/onwaar|juist/onjuist|goed/fout'),
+    several: words('alle juiste|meerdere antwoorden|kies twee|selecteer alle'),
+  },
+  pl: {
+    question: words('pytanie|zadanie'),
+    answer: words('odpowiedź|odpowiedzi|rozwiązanie'),
+    around: words('poprawna|prawidłowa|to|poprawne|prawidłowe'),
+    explanation: words('wyjaśnienie|uzasadnienie'),
+    options: words('opcje|warianty'),
+    right: words('poprawna|prawidłowa|dobrze'),
+    wrong: words('niepoprawna|błędna|źle'),
+    truth: pairs('prawda/fałsz|tak, prawda/nie, fałsz'),
+    several: words('wszystkie poprawne|wybierz dwie|zaznacz wszystkie|kilka odpowiedzi'),
+  },
+  tr: {
+    question: words('soru'),
+    answer: words('cevap|yanıt|doğru cevap'),
+    around: words('doğru|cevap|yanıt'),
+    explanation: words('açıklama|çözüm'),
+    options: words('seçenekler|şıklar'),
+    right: words('doğru'),
+    wrong: words('yanlış'),
+    truth: pairs('doğru/yanlış'),
+    several: words('tümünü seçin|birden fazla'),
+  },
 };
 
 const rows = Object.values(MARKS);
@@ -180,6 +235,12 @@ export function truthOf(text: string): boolean | null {
   const word = bare(text);
   if (word.length < 2 && !/[对错對錯√×]/.test(word)) return word === 't' ? true : word === 'f' ? false : null;
   return TRUE_WORDS.has(word) ? true : FALSE_WORDS.has(word) ? false : null;
+}
+
+/** "False: it is paddled." says False; the rest explains. Gives the word, or the whole text where it opens with no such word. */
+export function truthWord(text: string): string {
+  const found = /^(\p{L}{2,12})\s?[:：.,;–—-]\s/u.exec(text.slice(0, 20));
+  return found?.[1] && truthOf(found[1]) !== null ? found[1] : text;
 }
 
 function bare(text: string): string {
