@@ -70,6 +70,14 @@ const WORDINGS: readonly (readonly [name: string, spec: Omit<ItemSpec, 'key'>, r
     0,
   ],
   [
+    'bare words',
+    {
+      stem: 'Which LSTM gate is responsible for adding new information to the memory cell?',
+      options: ['forget', 'input', 'output'],
+    },
+    1,
+  ],
+  [
     'Chinese',
     {
       stem: 'LSTM中遗忘门的作用是什么？',

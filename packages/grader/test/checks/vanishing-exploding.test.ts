@@ -57,6 +57,14 @@ const WORDINGS: readonly (readonly [name: string, spec: Omit<ItemSpec, 'key'>, r
     2,
   ],
   [
+    'name of a phenomenon',
+    {
+      stem: 'What problem arises when gradients become very small in deep recurrent networks?',
+      options: ['Exploding gradient problem', 'Vanishing gradient problem'],
+    },
+    1,
+  ],
+  [
     'which cell avoids',
     { stem: 'Which network was designed to avoid the vanishing gradient problem?', options: ['LSTM', 'vanilla RNN'] },
     0,

@@ -83,6 +83,8 @@ function readOption(phrase: Phrase, stem: Phrase): RoleClaim | Unread {
   )
     return unread('a gate held at a value');
   const [own, asked] = [gatesIn(phrase), gatesIn(stem)];
+  const bare = own.length === 0 && asked.length === 0 ? bareGate(phrase, stem) : null;
+  if (bare !== null) return readOption(bare, stem);
   if (own.length === 1 && asked.length === 0) {
     const place = placeOf(phrase, cellIn(stem));
     const flow =
@@ -106,6 +108,15 @@ function hasVerb(phrase: Phrase): boolean {
 function gatesIn(phrase: Phrase): readonly Gate[] {
   const gates = mentionsOf(phrase, 'gate').filter(({ concept }) => concept !== 'gate');
   return [...new Set(gates.map(({ concept }) => concept.slice('gate.'.length) as Gate))];
+}
+
+/** The option "input" under a stem that asks "which gate …", as "input gate". */
+function bareGate(phrase: Phrase, stem: Phrase): Phrase | null {
+  const words = mentionsOf(phrase, 'gate-word');
+  const [only] = words;
+  if (words.length !== 1 || only === undefined || phrase.words.length !== 1 || !has(stem, 'gate')) return null;
+  const gate = only.concept.replace('gate-word', 'gate');
+  return { ...phrase, mentions: [{ ...only, concept: gate }] };
 }
 
 function cellIn(phrase: Phrase): Cell | null {

@@ -175,6 +175,8 @@ function readOption(phrase: Phrase, stem: Phrase): FlowClaim | Unread {
   if (problems.length === 0 && problemsIn(phrase).length > 0 && onlyOf(phrase, COMMON) && verb !== null) {
     return solves(gatedIn(stem), problemsIn(phrase), verb.verb, stem) ?? unread('which cell is unclear');
   }
+  const named = verb === null && problems.length === 0 ? nameOf(phrase, stem) : null;
+  if (named !== null) return named;
   return (
     readMechanism(phrase, stem, verb) ??
     readPhenomenon(phrase, stem) ??
@@ -250,6 +252,16 @@ function readPhenomenon(phrase: Phrase, stem: Phrase): FlowClaim | null {
     return null;
   const what = phenomenonIn(phrase);
   return what === null ? null : { kind: 'means', problem, what };
+}
+
+/** "What is it called when gradients become very small?", with the problem's name as the option. */
+function nameOf(phrase: Phrase, stem: Phrase): FlowClaim | null {
+  const [problem, second] = problemsIn(phrase);
+  const what = phenomenonIn(stem);
+  if (problem === undefined || second !== undefined || what === null || !onlyOf(phrase, COMMON)) return null;
+  if (has(phrase, 'polarity.not') || has(stem, 'polarity.not', 'gate') || leftover(stem, PHENOMENON).length > 0)
+    return null;
+  return { kind: 'means', problem, what };
 }
 
 function phenomenonIn(phrase: Phrase): Phenomenon | null {

@@ -54,7 +54,7 @@ export const mechanisms = defineTable('mechanisms', {
     demasiado grande* | muy grande* | crec* | zu groß | sehr groß | wachs* | trop grand* | très grand* | croiss* |
     太大 | 非常大 | 很大 | 过大 | 变大 | 无穷大 | 越来越大 | 指数增长`),
   'phenomenon.become':
-    forms(`become* | became | exponentially | during training | during backpropagation | over time | werden | vuelven | se vuelven | deviennent |
+    forms(`aris* | occur* | happen* | deep | called | known as | term | name | refer* | describ* | encounter* | during backward pass | become* | became | exponentially | during training | during backpropagation | over time | werden | vuelven | se vuelven | deviennent |
     devient | 变得 | 指数级 | 训练过程中`),
   'phenomenon.overfit': forms(`
     overfit* | over fit* | overfitting | underfit* | memoriz* the training data | sobreajust* | überanpass* |
