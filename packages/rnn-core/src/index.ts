@@ -1,5 +1,8 @@
 export { createEngine } from './engine/create-engine.ts';
 export { type ErrorCode, RnnError } from './errors.ts';
+export { type Beam, type BeamOptions, beamSearch } from './generate/beam-search.ts';
+export { chooseToken, type Sampling, tokenProbabilities } from './generate/choose.ts';
+export { type DecoderState, decodeStep, generate, type GenerateOptions } from './generate/generate.ts';
 export {
   crossEntropy,
   ignoredTarget,
