@@ -1,0 +1,29 @@
+import { defineCheck } from '@keyproof/grader';
+import { printRange, type RangeClaim } from './claim.ts';
+import { FAR, measureRange, REACH } from './experiment.ts';
+import { recogniseRange } from './recognise.ts';
+
+/** Between what bounds the hidden state of a simple RNN lies. */
+export const hiddenRange = defineCheck<RangeClaim>({
+  meta: {
+    id: 'hidden-range',
+    title: 'The range of a hidden state',
+    why: 'Decides between what bounds the hidden state of a simple RNN lies. A learner with the wrong key expects negative values where there are none.',
+    source: 'Elman, Finding structure in time (1990)',
+    thresholds: {
+      reach: {
+        value: REACH,
+        unit: 'share of the range',
+        reason: 'Strong input drives a bounded activation to within a thousandth of its ends',
+      },
+      far: {
+        value: FAR,
+        unit: 'value',
+        reason: 'Far beyond the bounds of tanh and sigmoid: such a value shows that there is no bound',
+      },
+    },
+  },
+  recognise: recogniseRange,
+  print: printRange,
+  experiment: measureRange,
+});
