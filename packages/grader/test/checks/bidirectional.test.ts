@@ -5,7 +5,7 @@ import { judge, recognise } from './grade.ts';
 const NEEDLESS = 'A bidirectional network, because predicting the mood of day t may then use more information.';
 const GRADIENTS = 'A bidirectional network, since its backpropagation computes more accurate gradients.';
 const CAUSAL =
-  'A unidirectional network, because $y^{<t>}$ depends only on $x^{<1>}, \\ldots, x^{<t>}$, but not on $x^{<t+1>}, \\ldots, x^{<200>}$.';
+  'A unidirectional network, because the mood $y^{<t>}$ depends on $x^{<1>}, \\ldots, x^{<t>}$ alone, and not on $x^{<t+1>}$ or later days.';
 const SHORT = 'A unidirectional network, because $y^{<t>}$ depends on nothing but $x^{<t>}$, not on other days.';
 const OPTIONS = [NEEDLESS, GRADIENTS, CAUSAL, SHORT];
 

@@ -11,7 +11,7 @@ describe('embedding', () => {
       'θ_t and e_c both have 200 dimensions.',
       'θ_t and e_c both have 8000 dimensions.',
       'Both $\\theta_t$ and $e_c$ are learned by gradient descent.',
-      'After training, θ_t should be very close to e_c when t and c are the same word.',
+      'After training, θ_t is nearly equal to e_c if t and c are the same word.',
       'θ_t and e_c like each other.',
     ];
     expect(await judge(embedding, { stem: SETTING, options, type: 'multiple-choice' })).toEqual([
@@ -41,9 +41,9 @@ describe('embedding', () => {
 
   test('GloVe: start, counts and the weight of pairs never seen', async () => {
     const options = [
-      'θ_i and e_j should be initialized to zero at the beginning of training.',
+      'Both θ_i and e_j should be initialised to zero.',
       'θ_i and e_j should be initialised at random.',
-      'X_{ij} is the number of times word i appears in the context of word j.',
+      'X_{ij} is how often word i occurs in the context of word j.',
       'The weighting function f(.) must satisfy f(0) = 0.',
       'The weighting function must satisfy f(0) = 1.',
     ];
@@ -89,7 +89,7 @@ describe('embedding', () => {
     ['True/False: for a vocabulary of 5000 words the embedding vectors should be 5000-dimensional.', false],
     ['True/False: with 5000 words in the vocabulary, the word embeddings need not be 5000 dimensional.', true],
     ['True/False: for a vocabulary of 5000 words the embedding vectors could be 300 dimensional.', true],
-    ['True/False: In GloVe, θ_i and e_j should be initialized to 0 at the beginning of training.', false],
+    ['True/False: In GloVe, θ_i and e_j should be initialised to 0.', false],
     ['判断题：为5000个单词的词汇表学习词嵌入，那么嵌入向量应该是5000维的。', false],
     ['True/False: GloVe needs a weighting function with f(0)=0 to learn embeddings.', true],
     ['True/False: GloVe needs a weighting function that nobody has seen to learn embeddings.', 'unread'],

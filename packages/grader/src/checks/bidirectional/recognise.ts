@@ -102,8 +102,9 @@ function readReasons(phrase: Phrase, scopes: Scopes | null): readonly Reason[] |
 /** What the label depends on, by the stem, else by the explanation, else by what causes can do; with the assumption in words. */
 function labelDependence(reading: Reading): { label: Dependence | null; assumption: string | null } {
   const story = statedDependence(reading.stem);
-  if (story !== null) return { label: story, assumption: null };
+  if (story !== null) return { label: story === 'unclear' ? null : story, assumption: null };
   const explained = reading.explanation === null ? null : statedDependence(reading.explanation);
+  if (explained === 'unclear') return { label: null, assumption: null };
   if (explained !== null)
     return {
       label: explained,
@@ -127,7 +128,7 @@ const WORDS: Readonly<Record<Dependence, string>> = {
 /**
  * The dependence that a text states of the label. What is said under "if" or "when", or of a kind of network, is no statement of it.
  */
-function statedDependence(phrase: Phrase): Dependence | null {
+function statedDependence(phrase: Phrase): Dependence | 'unclear' | null {
   const found = new Set<Dependence>();
   for (const { start, end } of sentences(phrase.text)) {
     if (end - start > LONGEST) continue;
@@ -135,13 +136,15 @@ function statedDependence(phrase: Phrase): Dependence | null {
       if (HYPOTHETICAL.test(clause.text) || has(clause, 'direction')) continue;
       const scopes = scopesOf(clause, storyTerms(clause));
       if (scopes === null) continue;
+      // "Some say that it depends on …, but it depends on …": two verbs, of which either may be the one that counts.
+      if (mentionsOf(clause, 'depend.on').length > 1) return 'unclear';
       if (scopes.includes.includes('future')) found.add('future');
       else if (scopes.includes.includes('past')) found.add('past');
       else if (scopes.includes.includes('current') && scopes.excludes.length > 0) found.add('current');
     }
   }
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  return found.size > 1 ? 'unclear' : (only ?? null);
 }
 
 /** "The mood depends on …, so which network should you use?" says two things. */

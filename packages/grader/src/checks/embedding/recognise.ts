@@ -94,6 +94,8 @@ function readStatement(phrase: Phrase, setting: Setting): EmbeddingClaim | Unrea
 /** Symbols whose parts OCR left apart. */
 const SYMBOL = /^(?:[eEθX](?:_.{0,8})?|\\?theta.{0,4}|_+)$/;
 
+const NECESSARY =
+  /\b(?:should|must|need|needs|ought|have to|has to|debe|deben|deberían|tienen que|müssen|sollten|doivent|devraient)\b|应该|必须|需要|应/i;
 const POSSIBLE = /\b(?:could|can|may|might|podrían?|pueden?|können|könnten|peuvent|pourraient)\b|可以|可能/i;
 
 type Frame = (phrase: Phrase, setting: Setting, affirmed: boolean) => EmbeddingClaim | null;
@@ -151,7 +153,8 @@ const FRAMES: readonly Frame[] = [
       !/dimension|维/i.test(phrase.text)
     )
       return null;
-    if (value === vocabulary) return { kind: 'full-width', holds: affirmed };
+    // "Must be" asks for all dimensions and "need not" denies it; "can be" and "cannot be" say something else of all of them.
+    if (value === vocabulary) return NECESSARY.test(phrase.text) ? { kind: 'full-width', holds: affirmed } : null;
     // "Could be 1000 dimensional" denies that all 20000 dimensions are needed.
     return value < vocabulary && POSSIBLE.test(phrase.text) ? { kind: 'full-width', holds: !affirmed } : null;
   },

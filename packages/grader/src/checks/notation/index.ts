@@ -55,12 +55,22 @@ function written({ bracket, name }: Index): string {
   return bracket === 'round' ? `(${name})` : `<${name}>`;
 }
 
+const OWN_MARKS =
+  /[(<]\s?[a-z]\s?[)>]|superscript|subscript|angle bracket|round bracket|parenthes|square bracket|上标|下标|括号/i;
+
+function without(text: string, { start, end }: Notation): string {
+  return text.slice(0, start) + text.slice(end);
+}
+
 /** Reads "which symbol is the j-th word of the i-th example", either way round; `null` where the item is about something else. */
 function recogniseNotation(reading: Reading): Recognition<NotationClaim> | null {
   const asked = readTarget(reading.stem.text);
   const shown = readNotation(reading.stem.text);
   if (reading.form !== 'statement' && (asked === null) === (shown === null)) return null;
   if (reading.form === 'statement' && (asked === null || shown === null)) return null;
+  // A stem that explains its own marks may mean them otherwise than the course does.
+  if (asked !== null && OWN_MARKS.test(shown === null ? reading.stem.text : without(reading.stem.text, shown)))
+    return null;
   const claims = reading.statements.map(({ phrase }): NotationClaim | Unread => {
     const notationRead = reading.form === 'statement' || asked === null ? shown : ownNotation(phrase);
     const target = asked ?? readTarget(phrase.text);

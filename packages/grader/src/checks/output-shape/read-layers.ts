@@ -1,6 +1,7 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
 import { erased } from '../../frames/erased.ts';
+import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
@@ -51,6 +52,10 @@ const NAMES = new Set([
 /** Reads the stack of a stem from its code or its words, or says what is not understood. */
 export function readLayers(stem: Phrase): StackRead | string {
   const calls = readCalls(stem.text, NAMES);
+  const known = [...readShapes(stem.text), ...calls];
+  if (/return_?\s?state|stateful|go_backwards|time_major/i.test(stem.text)) return 'An argument that is not simulated';
+  const strange = strangeIn(stem, known);
+  if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
   const inputs = readShapes(stem.text).filter(
     ({ shape, start }) => shape.length === 3 && !calls.some((call) => call.start <= start && start < call.end),
   );

@@ -9,6 +9,9 @@ import { readTorch } from './read-torch.ts';
 
 const ASKED =
   /\bshape\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度/i;
+/** Shapes of other things than the output. */
+const OTHER =
+  /shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状/i;
 const STACKING = /\bstack(?:ing|ed|s)?\b|on top of|one after (?:the )?other|堆叠|apil|gestapelt|stapel|empil/i;
 
 /** Reads "what shape does this layer give" and "how are recurrent layers stacked"; `null` where the item is about neither. */
@@ -18,6 +21,7 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   if (stacking !== null) return stacking;
   if (!ASKED.test(reading.stem.text)) return null;
   const torch = readTorch(reading.stem);
+  if (torch === null && OTHER.test(reading.stem.text)) return null;
   // What a layer returns by default differs: words without code are read as Keras means them.
   if (torch === null && has(reading.stem, 'framework.pytorch')) return null;
   const stack = torch === null ? readLayers(reading.stem) : null;
@@ -36,7 +40,7 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
 
 /** "The output of this layer has the shape (None, 64)", true or false. */
 function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
-  if (!ASKED.test(stem.text)) return null;
+  if (!ASKED.test(stem.text) || OTHER.test(stem.text)) return null;
   const shapes = readShapes(stem.text);
   const said = shapes.at(-1);
   if (said === undefined || stem.text.slice(said.end).replace(/[\s.?!。]/g, '') !== '') return null;

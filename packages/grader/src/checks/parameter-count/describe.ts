@@ -1,5 +1,6 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
+import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type Size, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
@@ -24,6 +25,8 @@ export function describe(stem: Phrase): Description | string {
     return 'Expected a question on a whole layer or network, not on a part of it';
   const rules = rulesOf(stem);
   const calls = readCalls(stem.text, LAYERS);
+  const strange = strangeIn(stem, calls);
+  if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
   const specs = calls.length > 0 ? fromCalls(calls, stem) : fromWords(stem);
   return typeof specs === 'string' ? specs : { specs, rules };
 }

@@ -54,6 +54,10 @@ export function signaturesOf(phrase: Phrase, more: readonly string[] = []): read
     (not) => !things.some(({ start, end }) => start <= not.start && not.end <= end),
   );
   if (denied) return { unread: 'A negated task is not understood' };
+  const repeated = [...phrase.text.matchAll(/\b(?:each|every|per|one after)\b|每/gi)].some(
+    ({ index }) => !things.some(({ concept, start, end }) => concept === 'thing.each' && start <= index && index < end),
+  );
+  if (repeated) return { unread: 'A task done again and again is not understood' };
   const vague = mentionsOf(phrase, 'task.unclear').some(
     (word) =>
       !things.some(({ concept, start, end }) => concept !== 'task.unclear' && start <= word.start && word.end <= end),

@@ -17,6 +17,7 @@ import { lengths } from './lengths.ts';
 import { mechanisms } from './mechanisms.ts';
 import { memory } from './memory.ts';
 import { nonFinite, nonFiniteWords } from './non-finite.ts';
+import { networkStems } from './network-stems.ts';
 import { numbers } from './numbers.ts';
 import { outputs, outputWords } from './outputs.ts';
 import { polarity } from './polarity.ts';
@@ -30,6 +31,7 @@ import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
 import { sampling, samplingWords } from './sampling.ts';
+import { storyWords } from './story-words.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
 import { unseenWords } from './unseen-words.ts';
@@ -60,6 +62,7 @@ export const TABLES: readonly Table[] = [
   memory,
   nonFinite,
   nonFiniteWords,
+  networkStems,
   numbers,
   outputs,
   outputWords,
@@ -77,6 +80,7 @@ export const TABLES: readonly Table[] = [
   taskThings,
   sampling,
   samplingWords,
+  storyWords,
   training,
   truth,
   unseenWords,
