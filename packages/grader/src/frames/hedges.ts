@@ -6,7 +6,7 @@ import type { Phrase } from '../types.ts';
  * so a check that does not read them must refuse the phrase.
  */
 const HEDGES =
-  /\b(?:only|solely|merely|never|unless|except|rarely|seldom|sometimes|least|fewest|smallest|lowest|worst|unlike|instead|rather|without|unlikely|rule[sd]?\sout|no\slonger|reverse[d]?|backward|backwards|contrary|opposite|cannot|neither|nor|not|disadvantage[s]?|give[s]?\sup|nur|niemals|außer|ohne|anders|statt|solo|sólo|solamente|nunca|salvo|excepto|sin|menos|seulement|uniquement|jamais|sauf|sans|moins)\b|n't\b|仅|只有|只能|从不|除非|除了|最不|最少|不同于|而不是/giu;
+  /\b(?:only|solely|merely|never|unless|except|rarely|seldom|sometimes|least|fewest|smallest|lowest|worst|unlike|instead|rather|without|unlikely|rule[sd]?\sout|no\slonger|reversed?|backward|backwards|contrary|opposite|cannot|neither|nor|not|disadvantages?|gives?\sup|nur|niemals|außer|ohne|anders|statt|solo|sólo|solamente|nunca|salvo|excepto|sin|menos|seulement|uniquement|jamais|sauf|sans|moins)\b|n't\b|仅|只有|只能|从不|除非|除了|最不|最少|不同于|而不是/giu;
 
 /** The limiting words of a phrase that stand in no mention of the given concepts and in none of the ranges read by a frame. */
 export function hedgesIn(

@@ -1,4 +1,6 @@
 import { asides } from '../../frames/asides.ts';
+import { hedgesIn } from '../../frames/hedges.ts';
+import { questionOf } from '../../frames/question.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -33,9 +35,17 @@ export function recognise(reading: Reading): Recognition<AttentionClaim> | null 
     (/[αa]lpha|α/u.test(stem.text) && /e\^?\{?</u.test(stem.text)) ||
     /s\^?\{?<t-1>/u.test(stem.text);
   if (!isTopic || has(stem, 'gate')) return null;
-  const asksGain = form !== 'statement' && has(stem, 'attend.gain');
+  const asksGain = form !== 'statement' && has(stem, 'attend.gain') && isPlain(stem);
   const claims = statements.map(({ phrase }) => readStatement(phrase, asksGain));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+/** "The smallest advantage", "no advantage", "a disadvantage" turn the question. */
+function isPlain(stem: Phrase): boolean {
+  return (
+    !has(stem, 'attend.smaller') &&
+    hedgesIn(questionOf(stem), []).every((word) => /^(?:without|ohne|sans|sin)$/i.test(word))
+  );
 }
 
 function readStatement(phrase: Phrase, asksGain: boolean): AttentionClaim | Unread {

@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -27,9 +28,19 @@ const KNOWN = [
 export function recognise(reading: Reading): Recognition<WidthClaim> | null {
   const { stem, statements, form } = reading;
   if (!has(stem, 'beam.search') || has(stem, 'norm.length')) return null;
+  if (form !== 'statement' && isStrange(stem)) return null;
   const asked = form === 'statement' ? null : directionOf(stem);
   const claims = statements.map(({ phrase }) => readEffect(phrase, asked));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+/** A question of what is given up, wanted or needed has words that "what happens" does not need. */
+function isStrange(stem: Phrase): boolean {
+  return (
+    amountsToSomething(uncovered(stem, [...KNOWN, 'story'], [...chanceTerms(stem.text), ...asides(stem.text)])) ||
+    has(stem, 'effect') ||
+    hedgesIn(stem, ['beam', 'effect']).length > 0
+  );
 }
 
 /** Whether a phrase speaks of a wider beam (`true`) or a narrower one. */
@@ -39,12 +50,11 @@ function directionOf(phrase: Phrase): boolean | null {
 }
 
 function readEffect(phrase: Phrase, asked: boolean | null): WidthClaim | Unread {
-  const terms = [...phrase.text.matchAll(/P\s?\([^()]{1,40}\)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const terms = chanceTerms(phrase.text);
   const rest = uncovered(phrase, KNOWN, [...terms, ...asides(phrase.text)]).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const hedges = hedgesIn(phrase, ['effect']);
+  if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
   const effects = mentionsOf(phrase, 'effect');
   const kinds = new Set(effects.map(({ concept }) => concept));
   const [concept] = kinds;
@@ -55,4 +65,12 @@ function readEffect(phrase: Phrase, asked: boolean | null): WidthClaim | Unread 
   if (wider === null) return { unread: 'a wider or a narrower beam?' };
   const [, quantity, change] = concept.split('.') as [string, Quantity, Change];
   return { kind: 'width', wider, quantity, change };
+}
+
+/** `P(y|x)`: what a better sentence has more of. */
+function chanceTerms(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(/P\s?\([^()]{1,40}\)/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }

@@ -1,5 +1,8 @@
+import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
+import { questionOf } from '../../frames/question.ts';
 import { trimEnds } from '../../frames/trim-ends.ts';
-import type { Reading, Recognition, Unread } from '../../types.ts';
+import { uncovered } from '../../frames/uncovered.ts';
+import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { CollapseClaim } from './claim.ts';
 
 /** Longer paths are no question. */
@@ -19,6 +22,7 @@ export function recognise(reading: Reading): Recognition<CollapseClaim> | null {
   const paths = blank === null ? [] : pathsIn(stem, blank);
   const [path] = paths;
   if (blank === null || path === undefined || paths.length > 1) return null;
+  if (isStrange(reading.stem, path)) return null;
   if (form === 'statement') {
     const text = textAfter(stem, path);
     return {
@@ -29,6 +33,19 @@ export function recognise(reading: Reading): Recognition<CollapseClaim> | null {
   }
   const texts = form === 'value' ? [item.key?.text ?? ''] : item.options.map(({ text }) => text);
   return { claims: statements.map((_statement, at) => claimOf(plain(texts[at] ?? ''), path, blank)) };
+}
+
+const KNOWN = ['story', 'ctc', 'time', 'output', 'word', 'number', 'ask.which', 'model', 'input'];
+
+/** A question about a step on the way, or about CTC changed, has words or denials that this question does not need. */
+function isStrange(stem: Phrase, path: string): boolean {
+  const question = questionOf(stem);
+  const rest = uncovered(question, KNOWN).filter((word) => ![...word].every((character) => path.includes(character)));
+  return (
+    amountsToSomething(rest) ||
+    hedgesIn(question, []).length > 0 ||
+    /\b(?:before|after|during|were|if)\b(?![^.?]{1,20}\bcollaps)/iu.test(question.text)
+  );
 }
 
 function claimOf(option: string, path: string, blank: string): CollapseClaim | Unread {

@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -7,7 +8,7 @@ import { probabilityTerms, stepLetter } from './read-probability.ts';
 import { readProse } from './read-prose.ts';
 
 /** Concepts whose words a statement may use without changing what it says. */
-const KNOWN = ['lm', 'time', 'word', 'sequence', 'input', 'output', 'cell', 'model', 'train', 'number', 'ask.which'];
+const KNOWN = ['lm', 'time', 'word', 'sequence', 'output', 'cell', 'model', 'train', 'ask.which'];
 
 /** Reads what each statement says is estimated, or `null` where the item is not about one step of a language model. */
 export function recognise(reading: Reading): Recognition<EstimateClaim> | null {
@@ -15,10 +16,21 @@ export function recognise(reading: Reading): Recognition<EstimateClaim> | null {
   if (phrases.some((phrase) => has(phrase, 'lm.other'))) return null;
   if (!has(reading.stem, 'lm.model', 'cell.rnn', 'cell.lstm', 'cell.gru')) return null;
   if (!has(reading.stem, 'time.step', 'lm.step', 'lm.next')) return null;
+  if (reading.form !== 'statement' && isStrange(reading.stem)) return null;
   const step = stepLetter(phrases.map(({ text }) => text));
   const claims = reading.statements.map(({ phrase }) => readStatement(phrase, step ?? 't'));
   const isAbout = claims.some((claim) => !('unread' in claim));
   return isAbout ? { claims } : null;
+}
+
+/** A stem about something else, or about a model that is not whole, has words that this question does not need. */
+function isStrange(stem: Phrase): boolean {
+  const rest = uncovered(
+    stem,
+    [...KNOWN, 'story', 'input', 'number', 'sample.filler', 'polarity.not'],
+    asides(stem.text),
+  );
+  return amountsToSomething(rest) || hedgesIn(stem, ['lm']).length > 0;
 }
 
 function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
@@ -27,6 +39,8 @@ function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
     (word) => word !== step && word.length > 1,
   );
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const hedges = hedgesIn(phrase, ['lm'], terms);
+  if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, terms)))
     return { unread: 'a negated statement' };
   const read = terms.length > 0 ? agreed(terms.map((term) => term.read)) : readProse(phrase);

@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -30,7 +31,7 @@ export function recognise(reading: Reading): Recognition<CauseClaim> | null {
   const { stem, statements, form } = reading;
   if (!has(stem, 'nan') || isNanDenied(stem)) return null;
   // "Which problem stops learning rather than giving NaN?" has words that the cause of NaN does not need.
-  if (strange(stem).length > 0) return null;
+  if (strange(stem).length > 0 || hedgesIn(stem, ['nan']).length > 0) return null;
   const claims = statements.map(({ phrase }) => readCause(phrase));
   if (claims.every((claim) => 'unread' in claim)) return null;
   const assumptions =

@@ -1,4 +1,6 @@
 import { asides } from '../../frames/asides.ts';
+import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
+import { questionOf } from '../../frames/question.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -29,6 +31,7 @@ export function recognise(reading: Reading): Recognition<VectorClaim> | null {
   const { stem, statements, form } = reading;
   if (!has(stem, 'out.topic', 'cell', 'lm.model') || !has(stem, 'out.size.vocabulary') || !isAboutOutput(stem))
     return null;
+  if (form !== 'statement' && isStrange(stem)) return null;
   const roles = readRoles(stem);
   const asksLength = form !== 'statement' && has(stem, 'out.length') && /[?？]/.test(stem.text);
   const claims = statements.map(({ phrase }) => readStatement(phrase, roles, asksLength));
@@ -37,9 +40,24 @@ export function recognise(reading: Reading): Recognition<VectorClaim> | null {
   return { claims, assumptions: hasRange ? [SOFTMAX, RANGE] : [SOFTMAX] };
 }
 
+/** A network that does something else than write words has words in its stem that this question does not need. */
+function isStrange(stem: Phrase): boolean {
+  const rest = uncovered(
+    stem,
+    [...KNOWN, 'story', 'lm', 'input', 'output', 'sequence', 'train'],
+    [...outputSymbols(stem.text), ...asides(stem.text)],
+  );
+  return amountsToSomething(rest) || hedgesIn(stem, ['out']).length > 0;
+}
+
 /** The output itself, not the hidden state, a gate or an embedding. */
 function isAboutOutput(stem: Phrase): boolean {
-  if (has(stem, 'gate', 'lm.other')) return false;
+  if (has(stem, 'gate', 'lm.other', 'out.other')) return false;
+  const question = questionOf(stem);
+  // "Which is true of the input x?" under a stem that names the output too.
+  const isElse =
+    has(question, 'input', 'out.size.hidden', 'out.size.embedding') || /(?<!\p{L})[xh]\s?[\^_<]/u.test(question.text);
+  if (isElse && !has(question, 'output')) return false;
   return has(stem, 'output') || /(?<!\p{L})[yo]\p{M}?\s?[\^_<]/u.test(stem.text) || /ŷ/u.test(stem.text);
 }
 
@@ -51,7 +69,8 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
   const rest = uncovered(phrase, KNOWN, [...symbols, ...found, ...asides(phrase.text)]).filter(
     (word) => !/^i{1,3}$/.test(word),
   );
-  const unknown = [...rest, ...strangeLetters(text, roles.letters)];
+  const hedges = hedgesIn(phrase, ['out'], asides(phrase.text));
+  const unknown = [...rest, ...hedges, ...strangeLetters(text, roles.letters)];
   if (unknown.length > 0) return { unread: `not understood: ${unknown.join(', ')}` };
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, phrase)))
     return { unread: 'a negated statement' };

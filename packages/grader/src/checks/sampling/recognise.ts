@@ -1,5 +1,6 @@
 import type { Feed, Pick } from '../../experiments/sample-words.ts';
 import { asides } from '../../frames/asides.ts';
+import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -27,9 +28,21 @@ const KNOWN = [
 export function recognise(reading: Reading): Recognition<ProcedureClaim> | null {
   const { stem, statements } = reading;
   if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell')) return null;
-  if (has(stem, 'lm.other')) return null;
+  if (has(stem, 'lm.other') || (reading.form !== 'statement' && isStrange(stem))) return null;
   const claims = statements.map(({ phrase }) => readProcedure(phrase));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+}
+
+/** A stem about something else (a drawback, greedy decoding, training, samples that repeat) has words that this question does not need. */
+function isStrange(stem: Phrase): boolean {
+  const rest = uncovered(stem, [...KNOWN, 'story', 'lm.filler'], [...indexedSymbols(stem.text), ...asides(stem.text)]);
+  return (
+    amountsToSomething(rest) ||
+    // What goes wrong with the samples asks for its cause.
+    /\b(?:same|always|identical|repeat\w{0,5}|boring|wrong)\b|总是|相同|重复/iu.test(stem.text) ||
+    has(stem, 'sample.argmax', 'sample.argmin', 'sample.uniform') ||
+    hedgesIn(stem, ['sample', 'lm']).length > 0
+  );
 }
 
 function readProcedure(phrase: Phrase): ProcedureClaim | Unread {
@@ -37,6 +50,10 @@ function readProcedure(phrase: Phrase): ProcedureClaim | Unread {
     (word) => !isNoise(word),
   );
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
+  const hedges = hedgesIn(phrase, ['sample', 'lm']).filter(
+    (word) => !/^(?:rather|instead|not|without|n't)$/i.test(word),
+  );
+  if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
   const clauses = clausesOf(phrase);
   const feeding = clauses.filter(isFeeding);
   const picking = clauses.filter((clause) => !isFeeding(clause));

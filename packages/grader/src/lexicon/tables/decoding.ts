@@ -38,6 +38,9 @@ export const decoding = defineTable('decoding', {
   'effect.steps.more': forms(
     `more step | more iteration | más pasos | mehr schritt* | plus d'étapes | 更多步 | 更多的步骤 | 更多的步数`,
   ),
+  'ctc.word': forms(
+    `symbol* | underscore | CTC | connectionist temporal classification | collaps* | collapsing | path | string | blank | blanks | repeat* | transcript | stand* for | stand | reduce* | reduced | become* | decode* | decoded | to | into | label* | alignment* | colapsa* | cadena | blanco | zusammen* | kollabier* | pfad | zeichenkette | leerzeichen | blank | chaîne | chemin | réduit* | 折叠 | 塌缩 | 合并 | 字符串 | 字符 | 空白 | 空白符 | 路径 | 后 | 成 | 中 | 为`,
+  ),
   'norm.length':
     forms(`length normalization | length normalisation | length normalized | length normalised | sentence normalization | sentence normalisation | normaliz* | normalis* | normalized log likelihood | normalizing by length |
     dividing by the length | divid* | length penalty | normalización | normalisierung | längennormalisierung | normalisierung der länge | normalisation | normalisation par la longueur | 长度归一化 | 归一化 | 句子归一化 | 标准化`),

@@ -69,7 +69,7 @@ export const languageModels = defineTable('language-models', {
     ]),
   ],
   'lm.filler': forms(`
-    sentence | text | corpus | recurrent* | recurrente* | rekurrent* | récurrent* | neural | 循环 | figure | image |
+    used | use | serves | serve | happen* | role | utilis* | comme | usado | usada | como | utiliza* | verwendet* | dient | sentence | text | corpus | recurrent* | recurrente* | rekurrent* | récurrent* | neural | 循环 | figure | image |
     picture | diagram | pictured | illustrated | trained | training | train | task | answer | unit | value | it is
     | simply | exactly | frase | oración | texto | figura | satz | bild | abbildung | phrase | texte | figure ci
     dessous | 句子 | 文本 | 图 | 下图 | 所示 | 如图 | 正在 | 现在 | 假设`),
@@ -77,7 +77,8 @@ export const languageModels = defineTable('language-models', {
     language model | language modeling | language modelling | word level language model | character level language
     model | neural language model | LM | modelo de lenguaje | modelo del lenguaje | modelo lingüístico | modelado
     del lenguaje | sprachmodell* | modèle de langue | modèle de langage | modèle du langage | 语言模型 | 語言模型`),
-  'lm.other': forms(`
+  'lm.other':
+    forms(`right to left | reads backward* | backwards | reversed | in reverse | unigram | bigram | scheduled sampling | 
     word2vec | skip gram | skipgram | CBOW | GloVe | n gram | bigram model | trigram | hidden markov* | HMM | BERT
     | masked | translation | translate* | encoder | decoder | bidirectional* | autoencoder | traducción |
     übersetz* | traduction | 翻译 | 双向 | 编码器 | target word | context word | speech recognition | attention |
@@ -126,7 +127,7 @@ export const languageModels = defineTable('language-models', {
     wörtern | tous les mots précédents | tous les mots qui précèdent | 前面所有的词 | 前面所有的单词 | 前面所有单词 | 前面所有词 | 之前所有的词
     | 之前所有的单词 | 之前所有单词 | 之前所有词 | 所有先前的词 | 所有前面的词 | 所有之前的词 | 所有之前的单词 | 所有前面的单词 | 前t-1个词 | 前t-1个单词 | 前 t-1 个词`),
   'lm.previous.one': forms(`
-    only previous word | just previous word | immediately preceding word | immediately previous word | single
+    only previous word | only the previous word | only the preceding word | only the last word | just the previous word | just previous word | just the last word | immediately preceding word | immediately previous word | single
     previous word | one previous word | last word | most recent word | word just before it | word right before it
     | word immediately before it | última palabra | palabra inmediatamente anterior | letzte wort | letzten wort |
     dernier mot | mot immédiatement précédent | 上一个词 | 上一个单词 | 前一个词 | 前一个单词`),

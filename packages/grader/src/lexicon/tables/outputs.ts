@@ -2,6 +2,9 @@ import { defineTable, forms } from '../table.ts';
 
 /** The output vector of a language model: its length, its entries, their sum, and the sizes an item names. */
 export const outputs = defineTable('outputs', {
+  'out.other': forms(
+    `tag | tagger | tagging | class | classes | classif* | label | sentiment | categor* | translation | before the softmax | logit | logits | target | etiqueta | clase* | klasse* | étiquette | classe* | 标签 | 类别 | 分类`,
+  ),
   'out.size.vocabulary':
     forms(`vocabulary | vocab | vocabulary size | size of the vocabulary | dictionary | dictionary size | word vocabulary | number of word in the vocabulary |
     number of word in vocabulary | number of token in the vocabulary | number of distinct word | number of different word | number of unique word | distinct word | unique word |
