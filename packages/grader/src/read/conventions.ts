@@ -62,11 +62,21 @@ function readEvidence(item: QuizItem): OwnEvidence {
     ...(item.explanation ? [item.explanation.markdown] : []),
     ...item.claims.map(({ text }) => text),
   ]);
+  const raw = [
+    item.stem,
+    ...item.context,
+    ...item.options,
+    ...(item.explanation ? [item.explanation] : []),
+    ...item.claims,
+  ];
   const options = read([...item.options.map(({ markdown }) => markdown), item.key?.text ?? '']);
   return {
     item: own.flatMap((phrase) => fromPhrase(phrase, 'item')),
     explanation: explanation.flatMap((phrase) => fromPhrase(phrase, 'explanation')),
-    writesGamma: [...own, ...explanation, ...options].some(({ text }) => text.includes('Γ')),
+    // "Reset gate r" is read as Γ_r too; only the update gate's own letter, or a real Γ, is the course's hand.
+    writesGamma:
+      raw.some(({ text }) => /Γ|gamma/i.test(text)) ||
+      [...own, ...explanation, ...options].some(({ text }) => text.includes('Γ_u')),
   };
 }
 
