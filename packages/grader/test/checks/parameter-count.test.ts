@@ -10,6 +10,8 @@ describe('parameter-count', () => {
     'An LSTM layer has 20 hidden units and gets 10-dimensional inputs. How many parameters does it have?',
     'How many parameters are there in an LSTM with input size 10 and hidden size 20?',
     'Number of trainable weights of an LSTM with 10 input features and 20 units, including biases?',
+    'Given an LSTM with input size d = 10 and hidden size h = 20, how many parameters are there, biases included?',
+    'LSTM有10维输入和20个隐藏单元，有多少个参数？',
     'A model feeds vectors with 10 features to an LSTM of 20 units. How many parameters does the LSTM have?',
     '一个LSTM的输入维度为10，隐藏单元为20，参数数量是多少？',
     '¿Cuántos parámetros tiene una LSTM con 20 unidades ocultas y entradas de tamaño 10?',

@@ -40,7 +40,7 @@ function rulesOf(stem: Phrase): readonly BiasRule[] {
       : null;
   if (named !== null) return named;
   // Biases are parameters; "how many weights" may mean to leave them out.
-  const counted = has(stem, 'bias.with') || /param|参数/i.test(stem.text);
+  const counted = has(stem, 'bias.with') || /param|parám|参数/i.test(stem.text);
   return counted ? BIAS_RULES.filter((rule) => rule !== 'none') : BIAS_RULES;
 }
 

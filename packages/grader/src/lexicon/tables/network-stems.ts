@@ -5,6 +5,12 @@ export const networkStems = defineTable('network-stems', {
   'filler.network': [
     'network',
     'all',
+    'stack*',
+    '一共',
+    '共',
+    '一个',
+    '简单',
+    '和',
     'net',
     'give*',
     'goes',
