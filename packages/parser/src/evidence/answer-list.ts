@@ -159,7 +159,9 @@ function headedAt(readings: readonly Reading[], at: number): { entries: AnswerEn
   }
   if (entries.length < 2) return null;
   // The numbers must have been asked above.
-  const asked = new Set(readings.slice(0, at).flatMap((reading) => (reading.number ? [reading.number.value] : [])));
+  const asked = new Set(
+    readings.slice(Math.max(0, at - 5000), at).flatMap((reading) => (reading.number ? [reading.number.value] : [])),
+  );
   const known = entries.filter((entry) => asked.has(entry.number)).length;
   return known >= entries.length * 0.6 ? { entries, end } : null;
 }

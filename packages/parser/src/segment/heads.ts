@@ -46,14 +46,17 @@ function runsOf(family: Family): Reading[][] {
   const runs: Reading[][] = [];
   let run: Reading[] = [];
   let last = -Infinity;
+  /** All numbers of the run are one. */
+  let same = true;
   for (const member of family.members) {
     const value = member.number?.value ?? 0;
     // "1." before every question: Markdown numbers them itself.
-    const lazy = value === last && run.every((each) => each.number?.value === value);
+    const lazy = value === last && same;
     if (run.length > 0 && !lazy && (value <= last || value > last + 12)) {
       runs.push(run);
       run = [];
     }
+    same = run.length === 0 || (same && value === last);
     run.push(member);
     last = value;
   }
