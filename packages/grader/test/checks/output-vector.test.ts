@@ -32,7 +32,7 @@ describe('output-vector', () => {
     ['$y^t$ is a probability distribution over the vocabulary', true],
   ])('%s', async (option, holds) => {
     expect(
-      await judge(outputVector, { stem: STEM, options: [option, '$y^t$ has length 77'], type: 'multiple-choice' }),
+      await judge(outputVector, { stem: STEM, options: [option, '$y^t$ has length 3N'], type: 'multiple-choice' }),
     ).toEqual([holds, false]);
   });
 

@@ -39,7 +39,7 @@ function isStrange(stem: Phrase): boolean {
   return (
     amountsToSomething(uncovered(stem, [...KNOWN, 'story'], [...chanceTerms(stem.text), ...asides(stem.text)])) ||
     has(stem, 'effect') ||
-    hedgesIn(stem, ['beam', 'effect']).length > 0
+    hedgesIn(stem, ['beam', 'effect'], asides(stem.text)).length > 0
   );
 }
 

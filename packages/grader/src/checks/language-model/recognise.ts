@@ -30,7 +30,7 @@ function isStrange(stem: Phrase): boolean {
     [...KNOWN, 'story', 'input', 'number', 'sample.filler', 'polarity.not'],
     asides(stem.text),
   );
-  return amountsToSomething(rest) || hedgesIn(stem, ['lm']).length > 0;
+  return amountsToSomething(rest) || hedgesIn(stem, ['lm'], asides(stem.text)).length > 0;
 }
 
 function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {

@@ -31,7 +31,7 @@ export function recognise(reading: Reading): Recognition<CauseClaim> | null {
   const { stem, statements, form } = reading;
   if (!has(stem, 'nan') || isNanDenied(stem)) return null;
   // "Which problem stops learning rather than giving NaN?" has words that the cause of NaN does not need.
-  if (strange(stem).length > 0 || hedgesIn(stem, ['nan']).length > 0) return null;
+  if (strange(stem, ['story']).length > 0 || hedgesIn(stem, ['nan'], asides(stem.text)).length > 0) return null;
   const claims = statements.map(({ phrase }) => readCause(phrase));
   if (claims.every((claim) => 'unread' in claim)) return null;
   const assumptions =
@@ -44,8 +44,10 @@ function isNanDenied(stem: Phrase): boolean {
   return mentionsOf(stem, 'nan').some((mention) => isNegated(stem, mention, 24));
 }
 
-function strange(phrase: Phrase): readonly string[] {
-  return uncovered(phrase, KNOWN, asides(phrase.text)).filter((word) => !/^[\p{Script=Latin}\d.]{1,2}$/u.test(word));
+function strange(phrase: Phrase, more: readonly string[] = []): readonly string[] {
+  return uncovered(phrase, [...KNOWN, ...more], asides(phrase.text)).filter(
+    (word) => !/^[\p{Script=Latin}\d.]{1,2}$/u.test(word),
+  );
 }
 
 function readCause(phrase: Phrase): CauseClaim | Unread {

@@ -31,7 +31,7 @@ export function readRoles(phrase: Phrase): Roles {
         kind === 'symbol' && clause.text[end] !== "'" && /^[A-Z]$/i.test(surface) && !/^[aoyxtùà]$/.test(surface),
     );
     const names = [...new Set(symbols.map(({ surface }) => surface))];
-    const numbers = tokens.flatMap(({ value }) => (value === undefined ? [] : [value]));
+    const numbers = [...new Set(tokens.flatMap(({ value }) => (value === undefined ? [] : [value])))];
     if (names.length === 1) letters.set(names[0] as string, role);
     else if (names.length === 0 && numbers.length === 1 && Number.isInteger(numbers[0]) && (numbers[0] ?? 0) > 0)
       sizes[role] = numbers[0] as number;

@@ -47,7 +47,7 @@ function isStrange(stem: Phrase): boolean {
     [...KNOWN, 'story', 'lm', 'input', 'output', 'sequence', 'train'],
     [...outputSymbols(stem.text), ...asides(stem.text)],
   );
-  return amountsToSomething(rest) || hedgesIn(stem, ['out']).length > 0;
+  return amountsToSomething(rest) || hedgesIn(stem, ['out'], asides(stem.text)).length > 0;
 }
 
 /** The output itself, not the hidden state, a gate or an embedding. */
@@ -76,7 +76,12 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
     return { unread: 'a negated statement' };
   if (terms.some(({ size }) => size === null)) return { unread: 'a size could not be read' };
   const claim = readKind(phrase, text, terms, asksLength);
-  return claim === null ? { unread: 'no property of a vector was found' } : { ...claim, sizes: roles.sizes };
+  if (claim === null) return { unread: 'no property of a vector was found' };
+  // A number of entries can only be held against a vocabulary whose size is known.
+  const isKnown = roles.sizes.vocabulary !== undefined || [...roles.letters.values()].includes('vocabulary');
+  if (claim.kind === 'length' && 'value' in claim.size && claim.size.value > 1 && !isKnown)
+    return { unread: "the vocabulary's size was not found" };
+  return { ...claim, sizes: roles.sizes };
 }
 
 type Kind = VectorClaim extends infer C ? (C extends VectorClaim ? Omit<C, 'sizes'> : never) : never;

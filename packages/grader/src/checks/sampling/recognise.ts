@@ -27,7 +27,7 @@ const KNOWN = [
 /** Reads how each statement says that sentences are written, or `null` where the item is not about sampling from a language model. */
 export function recognise(reading: Reading): Recognition<ProcedureClaim> | null {
   const { stem, statements } = reading;
-  if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell')) return null;
+  if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell', 'model')) return null;
   if (has(stem, 'lm.other') || (reading.form !== 'statement' && isStrange(stem))) return null;
   const claims = statements.map(({ phrase }) => readProcedure(phrase));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
@@ -41,7 +41,7 @@ function isStrange(stem: Phrase): boolean {
     // What goes wrong with the samples asks for its cause.
     /\b(?:same|always|identical|repeat\w{0,5}|boring|wrong)\b|总是|相同|重复/iu.test(stem.text) ||
     has(stem, 'sample.argmax', 'sample.argmin', 'sample.uniform') ||
-    hedgesIn(stem, ['sample', 'lm']).length > 0
+    hedgesIn(stem, ['sample', 'lm'], asides(stem.text)).length > 0
   );
 }
 

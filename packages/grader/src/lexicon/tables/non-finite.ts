@@ -10,13 +10,13 @@ export const nonFinite = defineTable('non-finite', {
     blame | behind | source | origin | produc* | make* | turn* | induce* | occur* | happen* | suffer* | face* | facing | problem | issue | experienc* | diagnos* | explic* |
     causa* | razón | motivo | problema | ursache* | grund | verursach* | problem | raison | provoqu* | 原因 | 导致 | 造成 | 引起 | 问题 | 最有可能 | 最可能 | 可能 | 说明 | 意味着 | 出现 | 遇到 | 发生 | 存在`),
   'nonfinite.exploding':
-    forms(`gradient that grow* | gradients grow* | gradient grow* | gradient become* too large | gradient becoming too large | gradient get* too large |
+    forms(`gradient became larger | gradient became larger and larger | gradient became too large | gradient become* larger | gradient become* larger and larger | gradient get* larger | gradient got larger | gradient got too large | gradient grew | gradient grew too large | gradient that grow* | gradients grow* | gradient grow* | gradient become* too large | gradient becoming too large | gradient get* too large |
     gradient too large | very large gradient | huge gradient | extremely large gradient | exponentially growing gradient |
     exponential growth of the gradient | unbounded gradient | gradient overflow* | overflowing gradient | gradient blow* up |
     gradientes demasiado grandes | gradientes que crecen | zu grosse gradient* | wachsende gradient* | gradients trop grands |
     梯度过大 | 梯度太大 | 梯度变得过大`),
   'nonfinite.vanishing':
-    forms(`gradient that shrink* | gradients shrink* | gradient shrink* | gradient become* too small | gradient becoming too small | gradient too small |
+    forms(`gradient became smaller | gradients became smaller and smaller | gradient become* smaller | gradient become* smaller and smaller | gradient get* smaller | gradient got smaller | gradient grew smaller | gradient that shrink* | gradients shrink* | gradient shrink* | gradient become* too small | gradient becoming too small | gradient too small |
     very small gradient | tiny gradient | gradient go* to zero | gradient approach* zero | gradientes demasiado pequeños |
     zu kleine gradient* | gradients trop petits | 梯度过小 | 梯度太小`),
   'fn.relu': forms(
@@ -52,7 +52,7 @@ export const nonFinite = defineTable('non-finite', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const nonFiniteWords = defineTable('non-finite-words', {
   'nonfinite.filler':
-    forms(`exponential* | beim | pendant | durante | en | lors | training | train* | find | found | notice* | observ* | see | discover* | weight | parameter | activation | hidden state | all | take* on | taking on | value | become* | became |
+    forms(`halfway | through | probably | middle | unit* | trouble | exponential* | beim | pendant | durante | en | lors | training | train* | find | found | notice* | observ* | see | discover* | weight | parameter | activation | hidden state | all | take* on | taking on | value | become* | became |
     turn* into | turn | go | goes | went | suddenly | epoch | iteration | step | batch | update | loss | cost | network | model | rnn | lstm | gru | recurrent | neural | during | while | after | few | some | point | then | means | have | has | are | is |
     situation | phenomenon | here | your | you | this | that | such | it | typical* | usually | classic* | probably | best | contain* | show* | fill* | with | report* | print* | log* | display* | numerical* | overflow* |
     entren* | red | peso* | activacion* | valor* | pérdida | modelo | encuentr* | observ* | toman | toma | vuelven | vuelve | convierten | convierte | gewicht* | aktivierung* | wert* | verlust | netz* | trainier* | stellst | stellt | fest | werden | annehmen | nehmen | an | alle | poids | activation* | valeur* | perte | réseau | modèle |

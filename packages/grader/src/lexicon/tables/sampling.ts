@@ -43,11 +43,11 @@ const CHOSEN = combine(
 /** Writing sentences with a language model: how a word is chosen and what the next step reads. */
 export const sampling = defineTable('sampling', {
   'sample.topic':
-    forms(`sampl* | sampling | sample sentence | sampled sentence | to sample | generat* | random sentence | novel sentence | new sentence | text generation |
+    forms(`invent* | make* up | compose* | sampl* | sampling | sample sentence | sampled sentence | to sample | generat* | random sentence | novel sentence | new sentence | text generation |
     make up sentence | muestre* | muestra* | generar | genera* | generando | stichprobe* | erzeug* | generier* |
     échantillonn* | génér* | 采样 | 取样 | 抽样 | 生成`),
   'sample.draw': [
-    ...forms(`random* | randomly | at random | by chance | stochastic* | randomly sampl* | randomly pick* | randomly choos* |
+    ...forms(`roll* the dice | roll* a die | dice | toss* | by lot | leave it to chance | random* | randomly | at random | by chance | stochastic* | randomly sampl* | randomly pick* | randomly choos* |
     randomly select* | multinomial* | aleatori* | al azar | azar | sorte* | zufällig* | zufall* | auswürfel* | aléatoire* |
     au hasard | hasard | 随机 | 随机抽取 | 随机采样 | 随机选择 | 随机抽样 | 抽取`),
     ...DRAW_A_WORD,
@@ -69,7 +69,7 @@ export const sampling = defineTable('sampling', {
     regardless of the probability | ignoring the probability | without looking at the probability | uniformemente |
     gleichverteilt* | uniformément | 均匀 | 等概率`),
   'sample.feed':
-    forms(`pass | passed | passes | passing | pass* on | feed* | fed | as input | as the input | as an input |
+    forms(`hand | hands | handed | hand it | hand on | give it to the next | given to the next | goes into the next | pass | passed | passes | passing | pass* on | feed* | fed | as input | as the input | as an input |
     as next input | as the next input | become* the input | becomes the input | is the input | input to the next | receiv* |
     hand* over | plug* | pasa | pasar | pasas | pasamos | se pasa | aliment* | introduc* | como entrada | als eingabe |
     übergeb* | übergibt | weitergeb* | weitergegeben | weitergibt | gibt | eingespeist | einspeis* | speis* | füttern | gefüttert | passe* |
@@ -89,7 +89,7 @@ export const sampling = defineTable('sampling', {
     données d'entraînement | vérité terrain | 训练集 | 训练数据 | 真实单词 | 真实的单词 | 实际单词 | 实际的单词 | 真实词 | 正确的单词 | 训练样本 | 训练句子`),
   'sample.chosen': [
     ...CHOSEN,
-    ...forms(`this word | that word | this token | the word just chosen | it | own output | own prediction | its own output |
+    ...forms(`word that comes out | word that came out | word that was drawn | word drawn | word you drew | outcome | this word | that word | this token | the word just chosen | it | own output | own prediction | its own output |
     its own prediction | choice | the sample | palabra elegida | palabra seleccionada | palabra muestreada | palabra escogida |
     esa palabra | esta palabra | misma palabra | gezogene* wort | gewählte* wort | ausgewählte* wort | dieses wort | es |
     mot choisi | mot tiré | mot sélectionné | mot échantillonné | ce mot | 选定单词 | 选定的单词 | 所选单词 | 所选的单词 |
@@ -106,7 +106,7 @@ export const sampling = defineTable('sampling', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const samplingWords = defineTable('sampling-words', {
   'sample.filler':
-    forms(`way | method | manner | approach | jedem | jeden | jeder | chaque | cada | que | à | a | each | every | happen* | doing | done | do | geschieht | passiert | macht | fait | hace | haces | pasa | use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
+    forms(`roll* | over | after another | shall | one after another | comes | out | way | method | manner | approach | jedem | jeden | jeder | chaque | cada | que | à | a | each | every | happen* | doing | done | do | geschieht | passiert | macht | fait | hace | haces | pasa | use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
     probability | distribution | vocabulary | value | sentence | model | according | procedure | process | simply | always | first |
     obtain* | get | usa* | utiliza* | eleg* | elig* | selec* | escog* | probabilidad* | palabra | primero | después | luego | verwend* | nutz* | wähl* | gewähl* | auswähl* | ausgewählt* | nimm* | nimmt | wahrscheinlichkeit* |
     ausgegeben* | wort | dann | danach | zunächst | utilis* | chois* | sélectionn* | probabilité* | mot | ensuite | puis | on | pour | finished | finish* | trained | train* | follow* |

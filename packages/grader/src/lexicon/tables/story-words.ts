@@ -3,7 +3,7 @@ import { defineTable, forms } from '../table.ts';
 /** Words of questions and of the stories before them that change nothing in what is asked, in the languages read. */
 export const storyWords = defineTable('story-words', {
   story: forms(`
-    yes | great | well | done | try | tries | trying | knowledge | prior | based | consider | suppose | assume | imagine | let | say | take | look | given | below | above | shown | figure | picture | example | quiz | question | course | lecture | week | here | now | then | already | just | new | first |
+    shall | another | came | earlier | probably | happened | yes | great | well | done | try | tries | trying | knowledge | prior | based | consider | suppose | assume | imagine | let | say | take | look | given | below | above | shown | figure | picture | example | quiz | question | course | lecture | week | here | now | then | already | just | new | first |
     statement | claim | fact | thing | true | right | correct | valid | hold* | apply | applies | mark | tick | choose | select | pick | check | identify | name | list | expect* | happen* | occur* | mean* | imply | implies | effect* | consequence* | result* |
     describe* | explain* | said | tell | about | regarding | concerning | property | properties | kind | type | way | case | one | two | three | all | both | every | each | any | following | option* | answer* | best |
     your | you | we | our | team | student* | engineer* | colleague* | company | app | project | system | program | want* | decide* | build* | built | train* | trained | finish* | made | make* | makes | develop* | implement* | deploy* | run* | use* | using | work* |
