@@ -9,6 +9,8 @@ export interface TimeTerm {
   readonly scopes: readonly TimeScope[];
   /** A symbol or range without t, such as `x^{<1>}, ..., x^{<365>}`: it names the data and nothing as seen from t. */
   readonly naming: boolean;
+  /** Said of the step itself ("before step t"), where "past" may loosely count the present in. */
+  readonly exact?: boolean;
   readonly start: number;
   readonly end: number;
 }
@@ -36,9 +38,30 @@ export function timeTerms(phrase: Phrase): readonly TimeTerm[] {
     start,
     end,
   }));
-  const symbols = symbolTerms(phrase.text);
+  const symbols = [...symbolTerms(phrase.text), ...stepTerms(phrase.text)];
   const free = words.filter((word) => !symbols.some(({ start, end }) => start < word.end && end > word.start));
   return [...free, ...symbols].sort((a, b) => a.start - b.start);
+}
+
+const STEP = String.raw`\s(?:and including\s|the\s)?(?:time\s?)?(?:steps?|positions?|days?|times?|moments?|frames?)\s\$?t(?![\p{L}\p{N}+-])`;
+
+/** "After step t", "up to time t": parts of a sequence as seen from a step that is named t. */
+const STEPS: readonly (readonly [RegExp, readonly TimeScope[]])[] = [
+  [new RegExp(String.raw`(?<!\p{L})(?:after|beyond|following|later than|past)${STEP}`, 'giu'), ['future']],
+  [new RegExp(String.raw`(?<!\p{L})(?:before|preceding|prior to|earlier than)${STEP}`, 'giu'), ['past']],
+  [new RegExp(String.raw`(?<!\p{L})(?:up to|until|till|through)${STEP}`, 'giu'), ['past', 'current']],
+];
+
+function stepTerms(text: string): readonly TimeTerm[] {
+  return STEPS.flatMap(([pattern, scopes]) =>
+    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+      scopes,
+      naming: false,
+      exact: true,
+      start: index,
+      end: index + found.length,
+    })),
+  );
 }
 
 /** `x^{<1>}, ..., x^{<t>}` is one term; a symbol on its own is one too. */

@@ -28,12 +28,16 @@ export function scopesOf(
   if (verb === undefined || terms.length === 0) return null;
   const includes = new Set<TimeScope>();
   const excludes = new Set<TimeScope>();
-  for (const term of terms)
+  // "The output at step t depends on inputs before step t": the first step is the output's, not what it depends on.
+  const after = terms.filter(({ start }) => start >= verb.start);
+  const objects = after.some(({ exact }) => exact === true) ? after : terms;
+  for (const term of objects)
     for (const scope of term.scopes) (isDenied(phrase, term, verb) ? excludes : includes).add(scope);
   const exclusive = mentionsOf(phrase, 'polarity.only').some((only) => !followsNot(phrase, only.start));
+  const isExact = objects.some(({ exact }) => exact === true);
   if (excludes.size === 0 && includes.size > 0 && exclusive)
     for (const scope of ALL)
-      if (!includes.has(scope) && (scope !== 'current' || !includes.has('past'))) excludes.add(scope);
+      if (!includes.has(scope) && (scope !== 'current' || !includes.has('past') || isExact)) excludes.add(scope);
   for (const scope of includes) excludes.delete(scope);
   return {
     includes: ALL.filter((scope) => includes.has(scope)),
