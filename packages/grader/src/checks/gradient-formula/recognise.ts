@@ -83,7 +83,7 @@ function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[]
 /** The gradient that the stem asks for: `∂L/∂b_y = ?`. */
 function askedGradient(reading: Reading): Expr | null {
   const asks =
-    /\b(?:compute|derive|find|what is|given by|equals?|expression for|formula for|calcul\w*|berechne\w*)\b|计算|求/i.test(
+    /\b(?:compute|derive|find|what is|given by|equals?|expression for|formula for|which (?:expression|formula|of the following)(?! is not)|calcul\w*|berechne\w*|welche\w*|cuál|quelle?)\b|计算|求|哪个/i.test(
       reading.stem.text,
     );
   const found = reading.stem.formulas.flatMap((formula) => {
@@ -95,8 +95,20 @@ function askedGradient(reading: Reading): Expr | null {
       return target?.kind === 'derivative' ? [target] : [];
     });
   });
-  const kinds = new Set(found.map(printText));
-  return kinds.size === 1 ? (found[0] ?? null) : null;
+  const named = found.length > 0 ? found : asks ? namedGradient(reading.stem.text) : [];
+  const kinds = new Set(named.map(printText));
+  return kinds.size === 1 ? (named[0] ?? null) : null;
+}
+
+/** "The gradient of the loss L with respect to the bias b_y": a derivative in words. */
+function namedGradient(text: string): Expr[] {
+  const found =
+    /\b(?:gradient|derivative) of (?:the )?(?:total )?(?:loss|error|cost)?(?: function)? ?\$?([A-Z])\$? (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}\$?([A-Z](?:_\{?[A-Z]{1,3}\}?)?)\$?(?=[\s.,:;?)]|$)/i.exec(
+      text,
+    );
+  if (found === null) return [];
+  const result = parseFormulas(`\\frac{\\partial ${found[1] ?? ''}}{\\partial ${found[2] ?? ''}}`);
+  return result.ok ? result.formulas.filter((expr) => expr.kind === 'derivative') : [];
 }
 
 /** The text that holds the statement's formula, markup and all: the formula parser reads both notations. */
