@@ -29,3 +29,14 @@ describe('extractQuiz', () => {
     expect(extractQuiz('# Notes\n\nKettles boil water.\n\n- fast\n- slow\n').items).toEqual([]);
   });
 });
+
+describe('long texts', () => {
+  it.each([
+    ['lines below a question', 'text\n'],
+    ['answers', 'Answer: A\n'],
+    ['list items', '- a\n'],
+  ])('of 150,000 %s are read', (_, line) => {
+    const text = `1. Which one holds?\n- [x] this\n- [ ] that\n\n${line.repeat(150_000)}`;
+    expect(extractQuiz(text).items[0]?.key?.options).toEqual([0]);
+  });
+});

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { QuizItem } from '../item/schema.ts';
 import { fold, similarity } from '../text/normalise.ts';
 import type { Assembled } from './items.ts';
@@ -63,12 +64,12 @@ export function mergeDuplicate({ copy, of }: Duplicate): void {
     if (!a.key) a.key = b.key;
     else {
       a.key.confidence = Math.max(a.key.confidence, b.key.confidence);
-      a.key.evidence.push(...b.key.evidence);
+      append(a.key.evidence, b.key.evidence);
     }
   }
   if (!a.explanation) a.explanation = b.explanation;
   if (a.number === null) a.number = b.number;
-  a.provenance.spans.push(...b.provenance.spans);
+  append(a.provenance.spans, b.provenance.spans);
 }
 
 function sameOptions(a: readonly number[], b: readonly number[]): boolean {

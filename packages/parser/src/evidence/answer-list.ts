@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { textOf, type Piece } from '../read/line.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
@@ -65,7 +66,7 @@ function pairsAt(readings: readonly Reading[], at: number): { entries: AnswerEnt
     if (!found) break;
     const last = entries.at(-1);
     if (last && (found[0] as AnswerEntry).number <= last.number) break;
-    entries.push(...found);
+    append(entries, found);
     lines++;
     end = k + 1;
   }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { fieldLine, withMarkup } from './fields.ts';
 import type { Line } from './line.ts';
 
@@ -64,7 +65,7 @@ export function readCsv(source: string, separator: string): Line[] {
       return line ? [line] : [];
     });
     // The question may stand behind its options; a question opens an item, so it goes first only where it is first.
-    if (fields[0]?.role === 'question') lines.push(...fields);
+    if (fields[0]?.role === 'question') append(lines, fields);
   }
   return withMarkup(lines, source);
 }

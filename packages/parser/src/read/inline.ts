@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { entityAt } from '../text/entities.ts';
 import type { Seeker } from '../text/seek.ts';
 import { latexOfAddress } from '../tidy/image-formula.ts';
@@ -184,8 +185,8 @@ export function readInline(source: string, start: number, end: number, seek: See
       if (link) {
         take(i, i + 1);
         const inner = readInline(source, i + 1, link.close, seek, state);
-        pieces.push(...inner.pieces);
-        tags.push(...inner.tags);
+        append(pieces, inner.pieces);
+        append(tags, inner.tags);
         links.push({ start: i, end: link.end });
         textStart = link.end;
         i = link.end;

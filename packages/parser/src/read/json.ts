@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { get, type JsonValue } from './json-value.ts';
 import { markupLine, type Line } from './line.ts';
 import { readMarkdown } from './markdown.ts';
@@ -60,7 +61,10 @@ function visit(value: JsonValue, out: Line[], number: number | null): void {
   const listed = options?.kind === 'array' || options?.kind === 'object' ? options : null;
   if (stem?.kind === 'string' && (listed || key) && stem.mapped.text.trim() !== '') {
     const made = question(stem, listed, key, get(value, ...WHY), number);
-    out.push(...made.sort((a, b) => a.start - b.start));
+    append(
+      out,
+      made.sort((a, b) => a.start - b.start),
+    );
     return;
   }
   for (const entry of value.entries) visit(entry.value, out, null);
@@ -80,11 +84,11 @@ function question(
     const made = field(value, 'option');
     const verdict = right ?? (chosen ? chosen.has(i) : undefined);
     if (made[0] && verdict !== undefined) made[0].chosen = verdict;
-    lines.push(...made);
+    append(lines, made);
   });
   if (!chosen && key && key.kind !== 'object')
-    for (const each of key.kind === 'array' ? key.values : [key]) lines.push(...field(each, 'answer'));
-  if (why?.kind === 'string') lines.push(...field(why, 'explanation'));
+    for (const each of key.kind === 'array' ? key.values : [key]) append(lines, field(each, 'answer'));
+  if (why?.kind === 'string') append(lines, field(why, 'explanation'));
   void number;
   return lines;
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
 import { createInlineState, readInline, type Inline } from './inline.ts';
 import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine } from './markdown-lines.ts';
@@ -184,7 +185,7 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
     for (const [start, stop] of splitRow(source, head.content, end)) {
       const cell = readInline(source, start, stop, seek, createInlineState()).pieces;
       cells.push(cell);
-      pieces.push(...cell);
+      append(pieces, cell);
     }
     lines.push({ ...base(head), kind: 'row', pieces, cells, start: head.start, end });
   }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { markupLine, type Line } from './line.ts';
 import { get, type JsonValue } from './json-value.ts';
 import { readMarkdown } from './markdown.ts';
@@ -23,7 +24,7 @@ export function readNotebook(root: JsonValue, source: string): Line[] {
     const read = remapLines(readMarkdown(mapped.text), mapped);
     // A cell begins a paragraph of its own.
     if (read[0]) read[0].blanks = Math.max(1, read[0].blanks);
-    lines.push(...read);
+    append(lines, read);
     at = read.at(-1)?.end ?? start;
   }
   if (at < source.length) lines.push(markupLine(at, source.length, 'notebook'));

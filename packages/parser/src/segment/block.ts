@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
@@ -7,6 +8,9 @@ import { createDraft, isServed, stemText, type Part, type QuestionDraft } from '
 import { plainOptions, splitGiven } from './unmarked.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
+
+/** No question has more answer lines than this; the rest of such a text is no answer. */
+const MOST_ANSWERS = 20;
 
 /** What lives from block to block. */
 export interface BlockContext {
@@ -65,11 +69,17 @@ export function readBlock(
     if (line.kind === 'rule') return rule(j);
     if (isLabelLine(reading, j)) return aside(reading, 'label');
     if (reading.boilerplate && !(line.kind === 'summary' && reading.answer)) return aside(reading, reading.boilerplate);
+    if (line.kind === 'summary' && !reading.answer) return aside(reading, 'label');
     if (reading.optionsHeading && !explaining && draft.options.length === 0) {
       draft.announced = true;
       return aside(reading, 'label');
     }
-    if (reading.answer && (draft.stem.length > 0 || draft.options.length > 0) && !(reading.answer.weak && explaining)) {
+    if (
+      reading.answer &&
+      (draft.stem.length > 0 || draft.options.length > 0) &&
+      draft.answers.length < MOST_ANSWERS &&
+      !(reading.answer.weak && explaining)
+    ) {
       const next = readAnswer(reading, j, scope, draft);
       settleAfter();
       return next;
@@ -110,7 +120,7 @@ export function readBlock(
   }
 
   function settleAfter(): void {
-    draft.explanation.push(...after);
+    append(draft.explanation, after);
     after = [];
   }
 

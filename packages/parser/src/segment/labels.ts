@@ -55,7 +55,7 @@ function hanNumber(text: string): number {
 }
 
 function keyword(head: string): NumberLabel | null {
-  const lead = /^[[(【]?\s?(?:\d{1,4}\s?[.)]\s?)?/.exec(head);
+  const lead = /^(?:[^\p{L}\p{N}\s[(【]{1,4}\s{1,2})?[[(【]?\s?(?:\d{1,4}\s?[.)]\s?)?/u.exec(head);
   const from = lead ? lead[0].length : 0;
   const word = /^(\p{L}{1,12}(?: \p{L}{2,10})?)\s?[.:]?\s?(?:№|#|n[o°º]?\.?:?)?\s?(\d{1,5})/iu.exec(head.slice(from));
   if (!word || !word[1] || !word[2]) return null;

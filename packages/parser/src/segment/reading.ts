@@ -132,6 +132,11 @@ function peel(reading: Reading): void {
       body = trimPieces(cutFront(body, sign.length));
       continue;
     }
+    if (!reading.starred && !reading.letter && reading.line.bullet !== null && /^>\s\S/.test(text)) {
+      reading.starred = true;
+      body = trimPieces(cutFront(body, 1));
+      continue;
+    }
     if (
       !reading.starred &&
       !reading.letter &&

@@ -160,7 +160,9 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       end = j + 1;
       continue;
     }
-    if (reading.answer && !deeper) break;
+    if (reading.answer && (!deeper || !reading.answer.weak)) break;
+    // "> [!question]- Show answer" opens a box of notes.
+    if (/^\[!\w{2,12}\]/.test(reading.text)) break;
     if (options.length > 1 && line.kind === 'text' && isLoneAnswer(reading.text)) break;
     if (line.heading > 0 || line.role || j - (option.lines.at(-1) ?? j) > 1 + GAP || option.lines.length > LONGEST)
       break;

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { readBlock } from './block.ts';
 import type { QuestionDraft } from './draft.ts';
 import { findHeads } from './heads.ts';
@@ -32,7 +33,7 @@ export function segment(
   bounds.forEach((from, k) => {
     const to = bounds[k + 1] ?? readings.length;
     const head = heads.has(from) ? (readings[from] ?? null) : null;
-    drafts.push(...readBlock({ readings, heads, limit: to }, from, head, discarded, context, statements));
+    append(drafts, readBlock({ readings, heads, limit: to }, from, head, discarded, context, statements));
   });
   return { drafts, discarded };
 }

@@ -1,4 +1,4 @@
-import { truthOf } from '../text/words.ts';
+import { isTruthPair, truthOf } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asks } from './ask.ts';
@@ -11,7 +11,9 @@ import type { OptionDraft } from './runs.ts';
  */
 export function plainOptions(draft: QuestionDraft): boolean {
   const { stem } = draft;
-  const ask = lastAsking(stem);
+  const pair =
+    stem.length >= 3 && isTruthPair(textOf((stem.at(-2) as Part).pieces), textOf((stem.at(-1) as Part).pieces));
+  const ask = pair ? stem.length - 3 : lastAsking(stem);
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
   if (rest.length < 2 || rest.length > 14) return false;
@@ -36,14 +38,27 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const even = rest.every(
     (part) => part === first || part.reading.line.blanks === (rest[1] as Part).reading.line.blanks,
   );
-  if (!(repeated || verdict || ((below || between) && even))) return false;
+  const quoted = quotedOnes(rest);
+  if (!(pair || repeated || verdict || quoted || ((below || between) && even))) return false;
   const { options, notes } = optionsOf(rest);
   if (options.length < 2) return false;
+  if (quoted)
+    for (const option of options)
+      option.starred =
+        option.first.line.quote > first.reading.line.quote || option.first.line.quote > (draft.head?.line.quote ?? 0);
   draft.stem = stem.slice(0, ask + 1);
   draft.options = options;
-  draft.explanation.unshift(...notes);
+  draft.explanation = [...notes, ...draft.explanation];
   draft.run = { style: 'plain', options, start: first.reading.i, end: last.reading.i + 1 };
   return true;
+}
+
+/** Whether some of the lines are quoted and some are not, as authors mark the right ones: three or more, or true and false. */
+function quotedOnes(rest: readonly Part[]): boolean {
+  const depths = rest.map((part) => part.reading.line.quote);
+  if (depths.every((depth) => depth === depths[0])) return false;
+  const truths = rest.length === 2 && isTruthPair(textOf((rest[0] as Part).pieces), textOf((rest[1] as Part).pieces));
+  return truths || (rest.length >= 3 && rest.every((part) => part.reading.line.blanks > 0 || part === rest[0]));
 }
 
 function optionsOf(rest: readonly Part[]): { options: OptionDraft[]; notes: Part[] } {
@@ -108,7 +123,7 @@ export function unifyGiven(drafts: readonly QuestionDraft[]): void {
   if (given < 3 || given < lists.length) return;
   for (const draft of lists) {
     draft.given = draft.options.flatMap((option) => option.body.map((pieces) => ({ reading: option.first, pieces })));
-    draft.explanation.unshift(...draft.options.flatMap((option) => option.notes));
+    draft.explanation = [...draft.options.flatMap((option) => option.notes), ...draft.explanation];
     draft.options = [];
     draft.run = null;
   }
@@ -166,7 +181,7 @@ export function splitGiven(draft: QuestionDraft): void {
           (part.reading.line.quote > base.quote || part.reading.line.blanks > 0),
       )
     : -1;
-  if (comment !== -1) draft.explanation.unshift(...stem.splice(comment));
+  if (comment !== -1) draft.explanation = [...stem.splice(comment), ...draft.explanation];
   draft.given = stem.slice(at).map((part) => ({
     reading: part.reading,
     pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,

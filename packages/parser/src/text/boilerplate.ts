@@ -42,6 +42,7 @@ const THREAD =
 /** The reason why `text`, a whole line, is no part of a question, or `null`. */
 export function boilerplateReason(text: string, isLink: boolean): BoilerplateReason | null {
   const plain = text.trim().replace(/^(?:[☐☑☒□\-*•\s]|\[[ x]?\]){1,12}/iu, '');
+  if (/^\[!\w{2,12}\][-+]?(?:\s.{0,40})?$/.test(plain)) return 'navigation';
   if (plain.length <= 70) {
     if (POINTS.some((pattern) => pattern.test(plain))) return 'points';
     if (GRADE.some((pattern) => pattern.test(plain))) return 'grade';
