@@ -8,12 +8,9 @@ import { mixedDump } from './texts.mjs';
 
 // The peers are development dependencies of the parser.
 const require = createRequire(new URL('../../packages/parser/package.json', import.meta.url));
-const load = async (name) => (await import(pathToFileURL(require.resolve(name)).href)).default;
-const { unified } = await import(pathToFileURL(require.resolve('unified')).href);
-const plain = unified()
-  .use(await load('remark-parse'))
-  .use(await load('remark-gfm'))
-  .use(await load('remark-math'));
+const load = (name) => import(pathToFileURL(require.resolve(name)).href);
+const [{ unified }, ...plugins] = await Promise.all(['unified', 'remark-parse', 'remark-gfm', 'remark-math'].map(load));
+const plain = plugins.reduce((processor, plugin) => processor.use(plugin.default), unified());
 
 const sizes = process.argv.slice(2).map(Number);
 const time = (work) => {

@@ -1,3 +1,5 @@
+import remarkGfm from 'remark-gfm';
+import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { describe, expect, it } from 'vitest';
@@ -23,6 +25,19 @@ describe('remarkQuiz', () => {
     await processor.run(processor.parse(file), file);
     expect(file.data.quiz?.items).toEqual(extractQuiz(dump, { path: 'valves.md' }).items);
     expect(file.data.quiz?.items[0]?.options.map((option) => option.text)).toEqual(['the inlet<r>', 'the outlet']);
+  });
+
+  it('stands beside other plugins', async () => {
+    const text = '1. What is $x_1$ of the table?\n\n| n | x |\n|---|---|\n| 1 | 7 |\n\n- [ ] $6$\n- [x] $7$\n';
+    const processor = unified().use(remarkParse).use(remarkGfm).use(remarkMath).use(remarkQuiz);
+    const file = toVFile(text, 'table.md');
+    await processor.run(processor.parse(file), file);
+    const [item] = file.data.quiz?.items ?? [];
+    expect([
+      item?.stem.math[0]?.latex,
+      item?.options.map((option) => option.math[0]?.latex),
+      item?.key?.options,
+    ]).toEqual(['x_1', ['6', '7'], [1]]);
   });
 
   it('leaves out what an earlier plugin removed', async () => {
