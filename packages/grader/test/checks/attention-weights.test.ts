@@ -34,6 +34,14 @@ describe('attention-weights', () => {
     ).toEqual([true, false, true]);
   });
 
+  test('sums as numbers', async () => {
+    const stem = "What is the sum of the attention weights α<t,t'> over all t'?";
+    expect(await judge(attentionWeights, { stem, options: ['0', '1'] })).toEqual([false, true]);
+    expect(
+      await judge(attentionWeights, { stem: "In an attention model ∑_{t'} α<t,t'> = 2.", options: ['True', 'False'] }),
+    ).toEqual([false]);
+  });
+
   test.each([
     "The scores e<t,t'> of an attention model come from a small network. We cannot replace s<t-1> with s<t> as its input, because s<t> depends on α<t,t'> which depends on e<t,t'>.",
     "In attention we can't replace s<t-1> with s<t> as an input: s<t> is not computed yet when e<t,t'> is needed.",
@@ -91,7 +99,7 @@ describe('attention-weights', () => {
 
   test.each([
     "The weights do not sum to 1 over t'",
-    "They sum to 2 over t'",
+    "They sum to a lot over t'",
     'They are purple',
     'They are larger for a<t> relevant to y<t>',
   ])('not judged: %s', (option) => {

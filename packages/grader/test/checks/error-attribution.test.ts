@@ -40,6 +40,11 @@ describe('error-attribution', () => {
     expect(await judge(errorAttribution, { stem, options: ['True', 'False'] })).toEqual([holds]);
   });
 
+  test('names for options', async () => {
+    const stem = 'P(y*|x) = 0.03 and P(ŷ|x) = 0.002. Is beam search or the RNN at fault?';
+    expect(await judge(errorAttribution, { stem, options: ['beam search', 'the RNN'] })).toEqual([true, false]);
+  });
+
   test('a negated question keeps the claims', async () => {
     const stem = 'P(y*|x) = 0.02 and P(ŷ|x) = 0.01. Which of these is NOT at fault?';
     expect(

@@ -133,6 +133,7 @@ describe('language-model', () => {
     'P(y<t+1> | y<1>, ..., y<t>)',
     'P(y<t> | x<1>, ..., x<t>)',
     'P(target | context)',
+    'P(y<6> | y<1>, ..., y<5>)',
     'P(y<t> | y<1>, ..., y<t-1>), but only for short sentences of verbs',
     'P(y<t> | y<1>, ???, y<t-1>)',
     'It does not estimate P(y<t>)',

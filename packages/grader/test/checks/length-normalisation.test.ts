@@ -20,6 +20,11 @@ describe('length-normalisation', () => {
     expect(await judge(lengthNormalisation, { stem, options: ['True', 'False'] })).toEqual([holds]);
   });
 
+  test('a stem that denies normalisation', async () => {
+    const stem = 'Beam search multiplies probabilities and does not normalise by length. Which outputs does it favour?';
+    expect(await judge(lengthNormalisation, { stem, options: ['longer ones', 'shorter ones'] })).toEqual([false, true]);
+  });
+
   test('options under a stem, and a negated stem', async () => {
     const options = ['It tends to give short sentences', 'It tends to give long sentences'];
     expect(

@@ -3,9 +3,10 @@ import type { Claim } from '../../types.ts';
 /** What a statement says of attention over an input sequence (places t') while writing an output sequence (steps t). */
 export type AttentionClaim = Claim &
   (
-    | /** Σ α<t,t'> = 1 over the input's places, or over the output's steps. */ {
+    | /** Σ α<t,t'> = total over the input's places, or over the output's steps. */ {
         readonly kind: 'sum';
         readonly over: 'input' | 'output';
+        readonly total: number;
       }
     | /** α<t,t'> is large where a<t'> matters for y<t>, or (swapped) where a<t> matters for y<t'>. */ {
         readonly kind: 'relevance';
@@ -25,7 +26,7 @@ export type AttentionClaim = Claim &
 export function printAttention(claim: AttentionClaim): string {
   switch (claim.kind) {
     case 'sum':
-      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} = 1)`;
+      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} = ${claim.total})`;
     case 'relevance':
       return claim.swapped
         ? "attention(α<t,t'> large where a<t> matters for y<t'>)"

@@ -39,10 +39,12 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
   if (claim.kind === 'sum') {
     if (facts.overInput.max > sum.value || facts.overOutput.min < 10 * sum.value)
       return undecided('the sums do not tell the axes apart', rows);
+    // Sums over t' are 1 and no other number; over t they are of any size.
+    if (claim.total !== 1 && claim.over === 'output') return undecided('sums over t have no one value', rows);
     const axis = claim.over === 'input' ? "t'" : 't';
     const miss = claim.over === 'input' ? facts.overInput.max : facts.overOutput.min;
     return {
-      holds: claim.over === 'input',
+      holds: claim.over === 'input' && claim.total === 1,
       reason: `the sums over ${axis} miss 1 by ${miss.toExponential(0)}`,
       measurements: rows,
     };

@@ -36,7 +36,9 @@ export function recognise(reading: Reading): Recognition<AttentionClaim> | null 
     /s\^?\{?<t-1>/u.test(stem.text);
   if (!isTopic || has(stem, 'gate')) return null;
   const asksGain = form !== 'statement' && has(stem, 'attend.gain') && isPlain(stem);
-  const claims = statements.map(({ phrase }) => readStatement(phrase, asksGain));
+  // "What is the sum of α<t,t'> over t'?" with numbers for options.
+  const asked = form === 'statement' ? null : axisOf(stem);
+  const claims = statements.map(({ phrase }) => readStatement(phrase, asksGain, asked));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
 }
 
@@ -48,7 +50,7 @@ function isPlain(stem: Phrase): boolean {
   );
 }
 
-function readStatement(phrase: Phrase, asksGain: boolean): AttentionClaim | Unread {
+function readStatement(phrase: Phrase, asksGain: boolean, asked: 'input' | 'output' | null): AttentionClaim | Unread {
   const symbols = symbolsIn(phrase.text);
   const rest = uncovered(phrase, KNOWN, [...symbols, ...asides(phrase.text)]).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
@@ -56,7 +58,7 @@ function readStatement(phrase: Phrase, asksGain: boolean): AttentionClaim | Unre
   const replacing = readReplacing(phrase, symbols);
   if (replacing !== null) return replacing;
   if (denials > 0) return { unread: 'a negated statement' };
-  const claims = [readSum(phrase), readRelevance(phrase, symbols), readGain(phrase, asksGain)].filter(
+  const claims = [readSum(phrase, asked), readRelevance(phrase, symbols), readGain(phrase, asksGain)].filter(
     (claim) => claim !== null,
   );
   return claims.length === 1 ? (claims[0] as AttentionClaim) : { unread: 'no property of attention was found' };
@@ -80,16 +82,23 @@ function symbolsIn(text: string): readonly Indexed[] {
 }
 
 /** `∑_{t'} α<t,t'> = 1`, "sums to 1 over t'", "over the input positions". */
-function readSum(phrase: Phrase): AttentionClaim | null {
+function readSum(phrase: Phrase, asked: 'input' | 'output' | null): AttentionClaim | null {
+  const bare = /^\s?\d{1,3}\s?\.?$/.exec(phrase.text);
+  if (asked !== null && bare !== null) return { kind: 'sum', over: asked, total: Number.parseInt(phrase.text, 10) };
+  const over = axisOf(phrase);
+  const total = /(?:[=为]|\bto|\bis|equals?|等于)\s?(?:(\d{1,3})|one|uno|eins|un)(?![\p{L}\d.,]\d)/iu.exec(phrase.text);
+  return over === null || total === null ? null : { kind: 'sum', over, total: Number(total[1] ?? 1) };
+}
+
+/** Over which axis a phrase sums: t' is the input's, t the output's. `null` where it does not tell, or tells both. */
+function axisOf(phrase: Phrase): 'input' | 'output' | null {
   const { text } = phrase;
   if (!has(phrase, 'attend.sum') && !/[∑Σ]/u.test(text)) return null;
-  if (!/(?:[=为]|\bto|\bis|equals?|等于)\s?(?:1|one|uno|eins|un)\b|(?:为|等于|=)\s?1/iu.test(text)) return null;
-  const prime =
-    /(?:[∑Σ]\s?_?\{?\s?|\b(?:over|sobre|über|sur)\s|对\s?)t\s?\^?\{?'/u.test(text) || has(phrase, 'attend.over-input');
+  const sign = String.raw`(?:[∑Σ]\s?_?\{?\s?|\b(?:over|sobre|über|sur)\s(?:(?:all|todos los|alle|tous les)\s)?|对\s?)t`;
+  const prime = new RegExp(String.raw`${sign}\s?\^?\{?'`, 'u').test(text) || has(phrase, 'attend.over-input');
   const plain =
-    /(?:[∑Σ]\s?_?\{?\s?|\b(?:over|sobre|über|sur)\s|对\s?)t(?!\s?\^?\{?'|\p{L})/u.test(text) ||
-    has(phrase, 'attend.over-output');
-  return prime === plain ? null : { kind: 'sum', over: prime ? 'input' : 'output' };
+    new RegExp(String.raw`${sign}(?!\s?\^?\{?'|\p{L})`, 'u').test(text) || has(phrase, 'attend.over-output');
+  return prime === plain ? null : prime ? 'input' : 'output';
 }
 
 /** "α is larger for values of a<t'> that are relevant to y<t>". */

@@ -31,7 +31,11 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
   const larger = largerIn(stem.text);
   if (larger === null) return null;
   const asksHelp = form !== 'statement' && has(stem, 'beam.wider') && has(stem, 'beam.search');
-  const claims = statements.map(({ phrase }) => readBlame(phrase, larger, asksHelp, form === 'statement'));
+  // "Who is at fault?" with names for options.
+  const asksBlame = form !== 'statement' && (has(stem, 'blame.word', 'blame.focus') || /问题出在/u.test(stem.text));
+  const claims = statements.map(({ phrase }) =>
+    readBlame(phrase, larger, { asksHelp, asksBlame, isStem: form === 'statement' }),
+  );
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
 }
 
@@ -44,7 +48,15 @@ function largerIn(text: string): Larger | null {
   return comparisonIn(text, chances);
 }
 
-function readBlame(phrase: Phrase, larger: Larger, asksHelp: boolean, isStem: boolean): AttributionClaim | Unread {
+function readBlame(
+  phrase: Phrase,
+  larger: Larger,
+  {
+    asksHelp,
+    asksBlame,
+    isStem,
+  }: { readonly asksHelp: boolean; readonly asksBlame: boolean; readonly isStem: boolean },
+): AttributionClaim | Unread {
   const chances = chancesIn(phrase.text);
   const rest = uncovered(phrase, KNOWN, [...chances, ...asides(phrase.text)]).filter((word) => word.length > 1);
   // A stem tells a story around its numbers; an option has to be understood whole.
@@ -52,7 +64,7 @@ function readBlame(phrase: Phrase, larger: Larger, asksHelp: boolean, isStem: bo
     return { unread: `not understood: ${rest.join(', ')}` };
   const said = isStem ? null : comparisonIn(phrase.text, chances);
   if (chances.length > 0 && said === null && !isStem) return { unread: 'a comparison could not be read' };
-  const blame = blamed(phrase);
+  const blame = asksBlame && !has(phrase, 'blame.word', 'blame.focus') ? named(phrase) : blamed(phrase);
   if (blame === 'unclear') return { unread: 'it blames both or none' };
   const helps = asksHelp ? yesOrNo(phrase) : null;
   if (blame === null && helps === null) return { unread: 'it blames nobody' };
@@ -73,6 +85,14 @@ function blamed(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
   const [kind] = kinds;
   if (kind === undefined) return names.length > 0 ? 'unclear' : null;
   return kind === 'blame.search' ? 'search' : 'model';
+}
+
+/** The one that an option names and nothing else. */
+function named(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
+  const kinds = new Set(mentionsOf(phrase, 'blame.model', 'blame.search').map(({ concept }) => concept));
+  if (kinds.size > 1 || has(phrase, 'polarity.not')) return 'unclear';
+  const [kind] = kinds;
+  return kind === undefined ? null : kind === 'blame.search' ? 'search' : 'model';
 }
 
 /** "Yes, …" or "No, …" at the start of an option. */

@@ -46,6 +46,7 @@ function readStatement(phrase: Phrase, step: string): EstimateClaim | Unread {
   const read = terms.length > 0 ? agreed(terms.map((term) => term.read)) : readProse(phrase);
   if (read === null) return { unread: 'no probability of words given words found' };
   const claim: EstimateClaim = { kind: 'estimate', ...read };
+  if (hasNumberedStep(claim)) return { unread: 'it speaks of a numbered step' };
   return isShifted(claim) ? { unread: 'it numbers the words from another start' } : claim;
 }
 
@@ -66,5 +67,12 @@ function agreed<T>(reads: readonly (T | null)[]): T | null {
 function isShifted({ targets }: EstimateClaim): boolean {
   return targets.some(({ from, to }) =>
     [from, to].some(({ base, offset }) => (base === 't' && offset > 0) || (base === 'T' && offset > 0)),
+  );
+}
+
+/** P(y<6> | y<1>…y<5>) at the 6th step: a number may stand for t, or for a fixed place. */
+function hasNumberedStep({ targets, conditions }: EstimateClaim): boolean {
+  return [...targets, ...conditions].some(({ from, to }) =>
+    [from, to].some(({ base, offset }) => base === 'start' && offset > 1),
   );
 }

@@ -28,13 +28,13 @@ export function recognise(reading: Reading): Recognition<LengthClaim> | null {
   if (!has(stem, 'norm.length') || !has(stem, 'beam.search', 'blame.search')) return null;
   const asked = form === 'statement' ? null : normalisedIn(stem);
   const claims = statements.map(({ phrase }) => readTendency(phrase, asked));
-  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNegation: true } : null;
 }
 
 /** Whether a phrase speaks of search with normalisation (`true`) or without it (`false`). */
 function normalisedIn(phrase: Phrase): boolean | null {
   const names = mentionsOf(phrase, 'norm.length');
-  const denials = mentionsOf(phrase, 'norm.without');
+  const denials = mentionsOf(phrase, 'norm.without', 'polarity.not');
   if (names.length === 0) return null;
   // "Without using length normalisation": the denial stands shortly before the name; in Chinese too.
   const denied = names.map(({ start }) => denials.some(({ end }) => end <= start && start - end <= 30));
@@ -48,7 +48,8 @@ function readTendency(phrase: Phrase, asked: boolean | null): LengthClaim | Unre
   const [tends] = tendencies;
   if (tends === undefined || tendencies.length > 1) return { unread: 'short or long?' };
   const own = normalisedIn(phrase);
-  const denials = mentionsOf(phrase, 'norm.without').length;
+  // One word may be found by both tables.
+  const denials = new Set(mentionsOf(phrase, 'norm.without', 'polarity.not').map(({ start }) => start)).size;
   // One denial belongs to the normalisation; any other turns the statement.
   if (denials > (own === false ? 1 : 0)) return { unread: 'a negated statement' };
   const normalised = own ?? asked;

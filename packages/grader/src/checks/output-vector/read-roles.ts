@@ -22,13 +22,13 @@ export function readRoles(phrase: Phrase): Roles {
   ];
   for (let at = 0; at + 1 < edges.length; at += 1) {
     const clause = slicePhrase(phrase, edges[at] as number, edges[at + 1] as number);
-    const role = roleIn(clause) ?? textRole(clause);
+    const role = roleIn(clause) ?? (OVER_WORDS.test(clause.text) ? 'vocabulary' : textRole(clause));
     if (role === null) continue;
     const tokens = tokenise(clause.text);
     // `d'entrée` has no letter `d`.
     const symbols = tokens.filter(
       ({ kind, surface, end }) =>
-        kind === 'symbol' && clause.text[end] !== "'" && /^[A-Z]$/i.test(surface) && !/^[aoyxtùà]$/.test(surface),
+        kind === 'symbol' && clause.text[end] !== "'" && /^[A-Z]$/i.test(surface) && !/^[aoyxtùàAI]$/.test(surface),
     );
     const names = [...new Set(symbols.map(({ surface }) => surface))];
     const numbers = [...new Set(tokens.flatMap(({ value }) => (value === undefined ? [] : [value])))];
@@ -44,6 +44,10 @@ export function roleIn(phrase: Phrase): Role | null {
   const found = ROLES.filter((role) => mentionsOf(phrase, `out.size.${role}`).length > 0);
   return found.length === 1 ? (found[0] as Role) : null;
 }
+
+/** "A language model over N words" has a vocabulary of N words. */
+export const OVER_WORDS =
+  /\b(?:over|sobre|über|sur)\s([A-Z]|\d{1,3}(?:[,.]\d{3})+|\d{1,7})\s(?:words|tokens|characters|palabras|wörtern?|mots)\b/u;
 
 /** "A recipe has M words", "a text of 30 tokens": the words of a text, whatever it is called. */
 function textRole(clause: Phrase): Role | null {

@@ -5,7 +5,7 @@ import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { Size, VectorClaim } from './claim.ts';
-import { readRoles, roleIn, type Roles } from './read-roles.ts';
+import { OVER_WORDS, readRoles, roleIn, type Roles } from './read-roles.ts';
 import { type Letters, type SizeTerm, sizeTerms } from './read-size.ts';
 
 /** Concepts whose words a statement may use without changing what it says. */
@@ -29,12 +29,24 @@ const SOFTMAX = 'the output layer is a softmax over the vocabulary';
 /** Reads what each statement says of the output vector, or `null` where the item is not about it. */
 export function recognise(reading: Reading): Recognition<VectorClaim> | null {
   const { stem, statements, form } = reading;
-  if (!has(stem, 'out.topic', 'cell', 'lm.model') || !has(stem, 'out.size.vocabulary') || !isAboutOutput(stem))
+  if (
+    !has(stem, 'out.topic', 'cell', 'lm.model') ||
+    !(has(stem, 'out.size.vocabulary') || OVER_WORDS.test(stem.text)) ||
+    !isAboutOutput(stem)
+  )
     return null;
   if (form !== 'statement' && isStrange(stem)) return null;
   const roles = readRoles(stem);
-  const asksLength = form !== 'statement' && has(stem, 'out.length') && /[?？]/.test(stem.text);
-  const claims = statements.map(({ phrase }) => readStatement(phrase, roles, asksLength));
+  const question = questionOf(stem);
+  const asks: Asked | null =
+    form === 'statement'
+      ? null
+      : has(question, 'out.sum')
+        ? 'sum'
+        : has(stem, 'out.length') && /[?？]/.test(stem.text)
+          ? 'length'
+          : null;
+  const claims = statements.map(({ phrase }) => readStatement(phrase, roles, asks));
   if (claims.every((claim) => 'unread' in claim)) return null;
   const hasRange = claims.some((claim) => 'kind' in claim && claim.kind === 'entries');
   return { claims, assumptions: hasRange ? [SOFTMAX, RANGE] : [SOFTMAX] };
@@ -58,14 +70,16 @@ function isAboutOutput(stem: Phrase): boolean {
   const isElse =
     has(question, 'input', 'out.size.hidden', 'out.size.embedding') || /(?<!\p{L})[xh]\s?[\^_<]/u.test(question.text);
   if (isElse && !has(question, 'output')) return false;
+  if (/ausgabevektor|vecteur de sortie|vector de salida|输出向量/iu.test(stem.text)) return true;
   return has(stem, 'output') || /(?<!\p{L})[yo]\p{M}?\s?[\^_<]/u.test(stem.text) || /ŷ/u.test(stem.text);
 }
 
-function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): VectorClaim | Unread {
+function readStatement(phrase: Phrase, roles: Roles, asks: Asked | null): VectorClaim | Unread {
   const symbols = outputSymbols(phrase.text);
   const text = blanked(phrase.text, symbols);
+  const where = /,\s?(?:where|donde|wobei|où)\s/u.exec(text)?.index ?? text.length;
   const found = sizeTerms(text, roles.letters);
-  const terms = found.filter((term) => !isDefinition(phrase, text, term));
+  const terms = found.filter((term) => term.start < where && !isDefinition(phrase, text, term));
   const rest = uncovered(phrase, KNOWN, [...symbols, ...found, ...asides(phrase.text)]).filter(
     (word) => !/^i{1,3}$/.test(word),
   );
@@ -75,7 +89,7 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
   if (mentionsOf(phrase, 'polarity.not').some((mention) => !isInside(mention, phrase)))
     return { unread: 'a negated statement' };
   if (terms.some(({ size }) => size === null)) return { unread: 'a size could not be read' };
-  const claim = readKind(phrase, text, terms, asksLength);
+  const claim = readKind(phrase, text, terms, asks);
   if (claim === null) return { unread: 'no property of a vector was found' };
   // A number of entries can only be held against a vocabulary whose size is known.
   const isKnown = roles.sizes.vocabulary !== undefined || [...roles.letters.values()].includes('vocabulary');
@@ -84,23 +98,27 @@ function readStatement(phrase: Phrase, roles: Roles, asksLength: boolean): Vecto
   return { ...claim, sizes: roles.sizes };
 }
 
+/** What a stem asks for where its options are bare numbers. */
+type Asked = 'length' | 'sum';
+
 type Kind = VectorClaim extends infer C ? (C extends VectorClaim ? Omit<C, 'sizes'> : never) : never;
 
 /** What may stand between the two ends of a range or the two values of an alternative. */
 const BETWEEN =
   /^(?:(?:or|o|oder|ou) (?:exactly|exactamente|genau|exactement)|to|and|[,\-ay]|\.{2,3}|,?\s?or|[oueà到至和与或]|hasta|et|ou|und|oder|bis|或者)$/iu;
 
-function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asksLength: boolean): Kind | null {
+function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asks: Asked | null): Kind | null {
   const sizes = terms.map(({ size }) => size as Size);
   const [first, second] = sizes;
   if (has(phrase, 'out.one-hot')) return sizes.length === 0 ? { kind: 'one-hot' } : null;
-  if (has(phrase, 'out.sum')) return sizes.length === 1 && first ? { kind: 'sum', size: first } : null;
+  if (has(phrase, 'out.sum') || asks === 'sum')
+    return sizes.length === 1 && first ? { kind: 'sum', size: first } : null;
   if (has(phrase, 'out.matrix')) return readMatrix(sizes);
   if (sizes.length >= 2 && first && second) return readRange(phrase, text, terms, [first, second, ...sizes.slice(2)]);
   if (has(phrase, 'out.exceeds')) return null;
   if (sizes.length === 1 && first) {
     const isCount = mentionsOf(phrase, 'out.entry').some(({ start }) => /^\s?$/.test(text.slice(terms[0]?.end, start)));
-    return has(phrase, 'out.length') || asksLength || isCount ? { kind: 'length', size: first } : null;
+    return has(phrase, 'out.length') || asks === 'length' || isCount ? { kind: 'length', size: first } : null;
   }
   if (sizes.length > 0) return null;
   if (has(phrase, 'out.scalar')) return { kind: 'length', size: { value: 1 } };
@@ -110,7 +128,7 @@ function readKind(phrase: Phrase, text: string, terms: readonly SizeTerm[], asks
   if (has(phrase, 'out.whole')) return { kind: 'entries', low: null, high: null, whole: true };
   if (has(phrase, 'out.real')) return { kind: 'entries', low: null, high: null, whole: false };
   const role = roleIn(phrase);
-  if ((has(phrase, 'out.length') || asksLength) && role !== null) return { kind: 'length', size: { role } };
+  if ((has(phrase, 'out.length') || asks === 'length') && role !== null) return { kind: 'length', size: { role } };
   return has(phrase, 'out.distribution') ? { kind: 'distribution' } : null;
 }
 
@@ -145,6 +163,8 @@ function readMatrix(sizes: readonly Size[]): Kind | null {
 /** Sizes that only say what a letter or number counts: the `N` of "a vocabulary of N words", of "N words in the vocabulary". */
 function isDefinition(phrase: Phrase, text: string, term: SizeTerm): boolean {
   if (term.size === null || 'op' in term.size) return false;
+  const over = OVER_WORDS.exec(text);
+  if (over !== null && over.index < term.start && term.end <= over.index + over[0].length) return true;
   return mentionsOf(phrase, 'out.size').some(
     ({ start, end }) =>
       (end <= term.start &&

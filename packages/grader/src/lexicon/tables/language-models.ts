@@ -68,7 +68,7 @@ export const languageModels = defineTable('language-models', {
       `${step}-th step`,
     ]),
   ],
-  'lm.filler': forms(`
+  'lm.filler': forms(`level | character | au | 
     used | use | serves | serve | happen* | role | utilis* | comme | usado | usada | como | utiliza* | verwendet* | dient | sentence | text | corpus | recurrent* | recurrente* | rekurrent* | récurrent* | neural | 循环 | figure | image |
     picture | diagram | pictured | illustrated | trained | training | train | task | answer | unit | value | it is
     | simply | exactly | frase | oración | texto | figura | satz | bild | abbildung | phrase | texte | figure ci

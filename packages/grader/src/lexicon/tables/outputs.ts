@@ -28,7 +28,7 @@ export const outputs = defineTable('outputs', {
   'out.matrix': forms(`matrix | 2d array | table | matriz | matrice | 矩阵`),
   'out.scalar': forms(`scalar | single number | one number | escalar | skalar | scalaire | 标量`),
   'out.length':
-    forms(`length | size | dimension | dimensional | dimensionality | shape | has length | vector of length | vector of size | number of entry | number of element | number of component |
+    forms(`how long | wie lang | cuán larg* | quelle longueur | length | size | dimension | dimensional | dimensionality | shape | has length | vector of length | vector of size | number of entry | number of element | number of component |
     longitud | tamaño | dimensión | dimensiones | länge | grösse | dimension* | longueur | taille | 长度 | 维度 | 维 | 大小 | 维数`),
   'out.entry':
     forms(`element | entry | entries | component | coordinate | value | number | each element | each entry | each component | elemento | componente | valor | valores | elemente | eintrag | einträge | komponente* | wert* | zahl* | élément | composante | composant | valeur | nombre | número |
@@ -71,7 +71,7 @@ export const outputs = defineTable('outputs', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const outputWords = defineTable('output-words', {
   'out.filler':
-    forms(`some | algún | alguna | ein | certain | 某个 | 有的 | consider | task | generation | language | rnn | network | output* | input | sequence | word | sentence | token | each | every | all | one | equal | equals | equal to | always | exactly | given | next | over | for | of | statement | correct | true | about | right | property | apply | select | y | ŷ | symbol | letter | denote* | real |
+    forms(`long | how | 各 | 多少 | some | algún | alguna | ein | certain | 某个 | 有的 | consider | task | generation | language | rnn | network | output* | input | sequence | word | sentence | token | each | every | all | one | equal | equals | equal to | always | exactly | given | next | over | for | of | statement | correct | true | about | right | property | apply | select | y | ŷ | symbol | letter | denote* | real |
     position | contains | contain* | consist* | hold* | has | have | any | possible | vocabulary word | number of word | words | model | trained | softmax | layer | as | probabilities |
     considera | tarea | red | entrada | secuencia | palabra | cada | todos | igual | siempre | afirmaciones | correctas | correcta | sobre | contiene | es | son | están | está |
     betrachte | aufgabe | netz* | eingabe* | folge | sequenz* | wort* | wörter | jede* | alle | gleich | immer | aussagen | richtig* | ist | sind | hat | liegt | liegen | ergibt | ergeben | genau |

@@ -19,7 +19,7 @@ export const practices = defineTable('practices', {
     `chang* | alter* | distort* | modif* | cambia* | altera* | ändert | verändert | verändern | change | altère | 改变`,
   ),
   'practice.help':
-    forms(`help* | prevent* | avoid* | address* | solv* | mitigat* | combat* | fix* | counter* | handle* | tackl* | deal* with | control* | remed* | cure* | alleviat* | overcome* | reduc* | limit* | stabiliz* | stabilis* | used for | used to | used against | against |
+    forms(`wogegen | contra | contre quoi | gegen was | limits | against what | help* | prevent* | avoid* | address* | solv* | mitigat* | combat* | fix* | counter* | handle* | tackl* | deal* with | control* | remed* | cure* | alleviat* | overcome* | reduc* | limit* | stabiliz* | stabilis* | used for | used to | used against | against |
     purpose | technique | method | problem | use | used | useful | goal | applied | solution | evita* | previene* | prevenir | resuelve* | soluciona* | ayuda* | técnica | sirve | combat* | propósito | verhinder* | vermeid* | hilft | hilf* | gegen | bekämpf* | löst | technik | zweck | dient | problem | évit* | empêch* | résou* | résoudre | aide* | lutter | contre | technique | but | problème | sert |
     防止 | 避免 | 解决 | 缓解 | 帮助 | 用于 | 目的 | 技术 | 方法 | 问题 | 处理 | 作用`),
   'practice.truncated': forms(

@@ -106,7 +106,7 @@ export const sampling = defineTable('sampling', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const samplingWords = defineTable('sampling-words', {
   'sample.filler':
-    forms(`roll* | over | after another | shall | one after another | comes | out | way | method | manner | approach | jedem | jeden | jeder | chaque | cada | que | à | a | each | every | happen* | doing | done | do | geschieht | passiert | macht | fait | hace | haces | pasa | use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
+    forms(`drawn | selon | gemäss | gezogen | según | should | one | beim | sätzen | au | to | roll* | over | after another | shall | one after another | comes | out | way | method | manner | approach | jedem | jeden | jeder | chaque | cada | que | à | a | each | every | happen* | doing | done | do | geschieht | passiert | macht | fait | hace | haces | pasa | use* | using | rnn | step | time | choose* | pick* | select* | chosen | picked | selected | take* | index | one hot | one hot vector | softmax | output by |
     probability | distribution | vocabulary | value | sentence | model | according | procedure | process | simply | always | first |
     obtain* | get | usa* | utiliza* | eleg* | elig* | selec* | escog* | probabilidad* | palabra | primero | después | luego | verwend* | nutz* | wähl* | gewähl* | auswähl* | ausgewählt* | nimm* | nimmt | wahrscheinlichkeit* |
     ausgegeben* | wort | dann | danach | zunächst | utilis* | chois* | sélectionn* | probabilité* | mot | ensuite | puis | on | pour | finished | finish* | trained | train* | follow* |
