@@ -14,7 +14,8 @@ export interface Size {
 }
 
 /** Between a number and the noun it counts: "100-dimensional hidden state", "20 LSTM units". */
-const AFTER = /^[\s-]{0,2}个?(?:(?:dimensional|dim|d|different|possible|separate|stacked|lstm|gru|rnn)[\s-]{1,2}){0,2}$/i;
+const AFTER =
+  /^[\s-]{0,2}个?(?:(?:dimensional|dim|d|different|possible|separate|stacked|lstm|gru|rnn)[\s-]{1,2}){0,2}$/i;
 /** Between a noun and its number: "hidden size of 20", "vocabulary: 5000", "units = 64". */
 const BEFORE =
   /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是有]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|consisting|total|von|de|der|größe|tamaño|taille|大小|维度)\s?){0,7}(?:[a-z]\s?=)?[=:]?\s?\(?$/i;
