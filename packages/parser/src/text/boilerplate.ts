@@ -13,7 +13,11 @@ const GRADE = [
   /^(?:latest submission grade|latest grade|grade received|your grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
   /^(?:congratulations|great job|nice work)!?\s?you passed!?$/i,
-  /^(?:tries left|attempts?|due|deadline|time limit|time taken|started on|completed on|state|review learning objectives)\b[^?]{0,60}$/i,
+  /^(?:tries left|time limit|time taken|started on|completed on|review learning objectives)\b[^?]{0,60}$/i,
+  // Words that options start with too ("State of the cell"): only with a colon, a number, a date or what a course page says.
+  /^(?:attempts?|due|deadline|state)\s?[:：][^?]{0,60}$/i,
+  /^(?:attempts?|due|deadline)\s(?:on\s|by\s|in\s|every\s)?(?:\d|(?:mon|tues?|wed(?:nes)?|thurs?|fri|sat(?:ur)?|sun)(?:day)?\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\b)[^?]{0,50}$/i,
+  /^state\s(?:finished|in progress|overdue|never submitted)$/i,
   /^time[: ]\s?\d[\d: ]{0,12}(?:minutes|min|hours|h)?$/i,
   /^(?:correct|incorrect|partially correct)\s?[-–:]?\s?\d{1,3}(?:[.,]\d+)?\s?(?:\/\s?\d{1,3}(?:[.,]\d+)?\s?)?(?:points?|pts?|marks?)$/i,
 ];
