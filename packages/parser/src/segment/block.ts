@@ -5,7 +5,7 @@ import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
 import { createDraft, isServed, stemText, type Part, type QuestionDraft } from './draft.ts';
-import { plainOptions, splitGiven } from './unmarked.ts';
+import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
 
@@ -175,7 +175,7 @@ export function readBlock(
     } else if (asking) {
       if (!draft.head) dropStem();
       return true;
-    } else if (draft.head && asks(stemText(draft)) > 0) {
+    } else if (draft.head && (asks(stemText(draft)) > 0 || inStem(reading))) {
       // "## GRU" above equations, in the middle of a stem.
       return true;
     } else if (draft.head && draft.stem.length > 0) {
@@ -186,6 +186,13 @@ export function readBlock(
     draft.section = reading.text;
     discarded.set(j, 'heading');
     return false;
+  }
+
+  /** Whether a heading of the same level already belongs to the stem: "## GRU" … "## LSTM". */
+  function inStem({ line }: Reading): boolean {
+    return draft.stem.some(
+      ({ reading }) => reading !== draft.head && reading.line.heading === line.heading && asks(reading.text) === 0,
+    );
   }
 
   function dropStem(): void {
@@ -315,9 +322,20 @@ export function readBlock(
 }
 
 function finish(draft: QuestionDraft): void {
-  if (draft.options.length > 0 || draft.answers.length > 1) return;
+  tickedOnly(draft);
+  if (draft.options.length > 0 || draft.given.length > 0 || draft.answers.length > 1) return;
   if (plainOptions(draft)) return;
   if (draft.answers.length === 0) splitGiven(draft);
+}
+
+/** One ticked line alone below a question is the right answer; the wrong ones were left out. */
+function tickedOnly(draft: QuestionDraft): void {
+  const [only, second] = draft.options;
+  if (!draft.head || !only || second || draft.answers.length > 0 || !isTicked(only)) return;
+  draft.given = only.body.map((pieces) => ({ reading: only.first, pieces }));
+  draft.explanation.unshift(...only.notes);
+  draft.options = [];
+  draft.run = null;
 }
 
 function asksAtEnd(parts: readonly Part[]): boolean {

@@ -109,7 +109,7 @@ function scan(
     if (reading.answer) served = true;
     if (reading.sign && !reading.verdict && reading.line.kind === 'text') options++;
     else if (reading.letter && reading.letter.value === options) options++;
-    if (options >= 2) served = true;
+    if (options >= 2 || (reading.sign?.sign === 'on' && reading.line.bullet !== null)) served = true;
     if (options === 0 && lines <= 6 && !reading.answer && !reading.explanation && reading.line.bullet === null)
       stem += `\n${reading.text.slice(0, 600)}`;
   }

@@ -114,11 +114,12 @@ export function unifyGiven(drafts: readonly QuestionDraft[]): void {
   const lists = drafts.filter(
     (draft) =>
       draft.head &&
-      draft.run?.style === 'bullet' &&
       draft.answers.length === 0 &&
-      draft.options.every(
-        (option) => !option.sign && !option.tail && !option.starred && !option.bold && option.verdict === null,
-      ),
+      ((draft.run?.style === 'bullet' &&
+        draft.options.every(
+          (option) => !option.sign && !option.tail && !option.starred && !option.bold && option.verdict === null,
+        )) ||
+        (draft.run?.style === 'sign' && draft.options.every(isTicked))),
   );
   if (given < 3 || given < lists.length) return;
   for (const draft of lists) {
@@ -127,6 +128,11 @@ export function unifyGiven(drafts: readonly QuestionDraft[]): void {
     draft.options = [];
     draft.run = null;
   }
+}
+
+/** Whether an option is ticked, and nothing else says it is wrong. */
+export function isTicked({ sign, verdict, tail }: OptionDraft): boolean {
+  return (sign?.sign === 'on' || sign?.sign === 'right') && verdict !== false && tail !== 'wrong';
 }
 
 /**

@@ -36,6 +36,9 @@ const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const HONOUR = [
   /^(?:i|ich|yo|je|eu|io)[ ,.].{0,80}\bunderstand that submitting work\b/i,
   /\bhonou?r code\b/i,
+  // A declaration in the first person: "I, NAME, confirm that this is my own work".
+  /^(?:i|ich|yo|je|eu|io)\b.{1,80}\b(?:confirm|certify|declare|affirm|pledge|attest|promise|swear|acknowledge|understand|agree|know)\b.{1,120}\b(?:my own|own work|honest|cheat|copying|plagiari|dishonest|unauthori[sz]ed|academic integrity)/i,
+  /^(?:ich|yo|je|eu|io)\b.{1,80}\b(?:versichere|bestätige|erkläre|declaro|confirmo|certifie|déclare|atteste|dichiaro)/iu,
   /\bsubmitting work that (?:isn['’]t|is not) my own\b/i,
   /^(?:signature|name|student name|full name|nombre|vorname)\s?[:：]\s?\S/i,
   /\b(?:enter|use) the name .{0,40}\bgovernment\b/i,

@@ -51,6 +51,11 @@ export function findClaims(
       found.push(each);
       const next = posts[p + 1];
       const reply = next && next.speaker !== post.speaker ? next.readings.slice(0, 3) : [];
+      // "Yes, the first option is right": the speaker confirms what another said, and repeats it.
+      const confirmed = AFFIRMS.test(reading.text)
+        ? found.filter((one) => one.claim.speaker !== post.speaker && sameOptions(one.claim.options, said)).at(-1)
+        : undefined;
+      if (confirmed) accepted = confirmed;
       if (!helper && reply.some((answer) => AFFIRMS.test(answer.text) && !DENIES.test(answer.text))) accepted = each;
     }
   });
@@ -63,6 +68,10 @@ export function findClaims(
     accepted = found.find((each) => posts[solved]?.readings.includes(each.reading)) ?? null;
   if (accepted) (accepted as Claimed).claim.accepted = true;
   return found;
+}
+
+function sameOptions(a: readonly number[], b: readonly number[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 /** What the thread settles on: its accepted claim, or what all speakers agree on. */

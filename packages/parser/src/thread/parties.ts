@@ -15,23 +15,16 @@ const SUBJECT = /\b(\p{Lu}\p{Ll}{2,20})(?:['’]s)?\b/gu;
 export function findParties(sentences: readonly string[]): Parties | null {
   const deeds = new Map<string, { name: string; object: string; at: number }[]>();
   sentences.forEach((sentence, at) => {
-    const name = [...sentence.matchAll(SUBJECT)]
-      .map((found) => found[1] as string)
-      .find(
-        (word) =>
-          !/^(?:The|This|That|So|And|But|For|When|Where|Which|What|If|In|Not|Yes|Read|First|Although|Actually|Only)$/.test(
-            word,
-          ),
-      );
-    if (!name) return;
-    for (const found of sentence.matchAll(
-      /\b([a-z]{3,14}ing)\s([^,.;()]{1,60}?)(?=[,.;()]|\si\.e|\sfor\b|\sbecause\b|$)/gu,
-    )) {
-      const object = (found[2] as string).trim().split(/\s+/).at(-1) ?? '';
-      if (object.length > 12 || object === '') continue;
-      const list = deeds.get(found[1] as string) ?? [];
-      if (!list.some((each) => each.name === name)) list.push({ name, object, at });
-      deeds.set(found[1] as string, list);
+    for (const { name, clause } of clausesOf(sentence)) {
+      for (const found of clause.matchAll(
+        /\b([a-z]{3,14}ing)\s([^,.;()]{1,60}?)(?=[,.;()]|\si\.e|\sfor\b|\sbecause\b|$)/gu,
+      )) {
+        const object = (found[2] as string).trim().split(/\s+/).at(-1) ?? '';
+        if (object.length > 12 || object === '') continue;
+        const list = deeds.get(found[1] as string) ?? [];
+        if (!list.some((each) => each.name === name)) list.push({ name, object, at });
+        deeds.set(found[1] as string, list);
+      }
     }
   });
   for (const list of deeds.values()) {
@@ -41,6 +34,17 @@ export function findParties(sentences: readonly string[]): Parties | null {
   }
   return null;
 }
+
+/** A sentence cut where "whereas Ben …" or "and Ben …" hands over to the next party, each part with its first name. */
+function clausesOf(sentence: string): { name: string; clause: string }[] {
+  return sentence.split(/,?\s(?=(?:whereas|while|and|but)\s\p{Lu}\p{Ll})/u).flatMap((clause) => {
+    const name = [...clause.matchAll(SUBJECT)].map((found) => found[1] as string).find((word) => !NO_NAME.test(word));
+    return name ? [{ name, clause }] : [];
+  });
+}
+
+const NO_NAME =
+  /^(?:The|This|That|So|And|But|For|When|Where|Which|What|If|In|Not|Yes|Read|First|Although|Actually|Only)$/;
 
 /** `text` with the parties and their objects exchanged. */
 export function exchange(text: string, { names, objects }: Parties): string {

@@ -7,7 +7,8 @@ import { exchange, findParties, type Parties } from './parties.ts';
 
 const ASKED = /\b(?:which|what|how|why)\b[^?.!]{15,400}\?/giu;
 const TALK = /\b(?:you|your|I|my|me)\b/u;
-const FRAME = /^(?:the|this|your)?\s?(?:question|quiz|problem)\s(?:asks|is|says|was|reads)\s?:?\s?/iu;
+const FRAME =
+  /^(?:the|this|your)?\s?(?:question|quiz|problem|test|exam|exercise|task|assignment)\s(?:asks|is|says|was|reads)\s?:?\s?/iu;
 
 /**
  * Puts a question together from a discussion that never quotes it as a whole: the sentence that asks, the sentences that set the
@@ -45,7 +46,7 @@ function askedSentence(lines: readonly Reading[]): Part | null {
     for (const found of reading.text.matchAll(ASKED)) {
       const sentence = found[0];
       const score =
-        (/\bwhich of (?:the following|these|those)\b/i.test(sentence) ? 3 : 0) +
+        (/\bwhich of (?:the (?:following|two|three|four|five)|these|those)\b/i.test(sentence) ? 3 : 0) +
         (frame ? 3 : 0) +
         Math.min(2, sentence.length / 60) -
         (TALK.test(sentence) ? 4 : 0);
