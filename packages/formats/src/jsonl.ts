@@ -1,6 +1,7 @@
 import { QuizItem } from '@keyproof/parser';
 import * as v from 'valibot';
 import type { Format } from './format.ts';
+import { ReviewMark } from './review/schema.ts';
 import type { ExportItem, ReadMessage } from './types.ts';
 
 const Verdict = v.looseObject({
@@ -11,7 +12,7 @@ const Verdict = v.looseObject({
   simulated: v.nullish(v.array(v.number())),
 });
 
-const Line = v.object({ ...QuizItem.entries, verdict: v.nullish(Verdict) });
+const Line = v.object({ ...QuizItem.entries, verdict: v.nullish(Verdict), review: v.nullish(ReviewMark) });
 
 /** JSON Lines: one item a line, exactly as it is, with its verdict where there is one. */
 export const jsonl: Format = {

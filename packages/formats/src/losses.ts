@@ -4,6 +4,7 @@ import type { FormatName, Loss, LossCode } from './types.ts';
 const SENTENCES: Readonly<Record<LossCode, (what: string) => string>> = {
   'left-out:disputed': (outcome) =>
     `Left out: the key is ${outcome}. Review the item, or write disputed keys too (\`includeDisputed\`).`,
+  'left-out:dropped': (note) => `Left out: a reviewer dropped it${note === '' ? '' : ` (${note})`}.`,
   'left-out:no-key': () =>
     'Left out: this format needs a key and the item has none. Add a key, or choose a format that can do without.',
   'left-out:type': (type) => `Left out: this format has no questions of type \`${type}\`.`,

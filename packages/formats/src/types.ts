@@ -1,4 +1,5 @@
 import type { QuizItem } from '@keyproof/parser';
+import type { ReviewMark } from './review/schema.ts';
 
 /** The formats of this package, by the names that the command line uses. */
 export const FORMAT_NAMES = [
@@ -31,8 +32,14 @@ export interface ItemMeta {
   readonly simulated?: readonly number[] | null | undefined;
 }
 
-/** An item to write, with the verdict on its key where there is one. The items of a report fit as they are. */
-export type ExportItem = QuizItem & { readonly verdict?: ItemMeta | null | undefined };
+/**
+ * An item to write, with the verdict on its key and a reviewer's decision where there are any. The decision beats the verdict: an accepted
+ * item is written whatever its verdict, a dropped one is left out. The items of a report fit as they are.
+ */
+export type ExportItem = QuizItem & {
+  readonly verdict?: ItemMeta | null | undefined;
+  readonly review?: ReviewMark | null | undefined;
+};
 
 /** Something of an item that a format could not say, or that was left out on purpose. */
 export interface Loss {
@@ -50,6 +57,7 @@ export interface Loss {
 /** Stable codes of losses. Those that start with `left-out` mean that the item is not in the file. */
 export type LossCode =
   | 'left-out:disputed'
+  | 'left-out:dropped'
   | 'left-out:no-key'
   | 'left-out:type'
   | 'left-out:options'

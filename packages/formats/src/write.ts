@@ -12,8 +12,8 @@ const DISPUTED = new Set(['refuted', 'undecided']);
 /**
  * Items in a format: one file, and a report of everything that the format cannot say.
  *
- * Items whose key is refuted or undecided are held back unless `includeDisputed` is set; items that the format cannot hold at all are left
- * out. Each is in the report. Never throws on what an item says.
+ * Items whose key is refuted or undecided are held back unless a reviewer accepted them or `includeDisputed` is set; items that a reviewer
+ * dropped and items that the format cannot hold at all are left out. Each is in the report. Never throws on what an item says.
  *
  * @throws {TypeError} Where `format` is no name of the table.
  */
@@ -37,7 +37,12 @@ export async function write(
   const { losses, report } = collectLosses(format);
   const questions: Question[] = [];
   items.forEach((item, index) => {
-    if (!includeDisputed && DISPUTED.has(item.verdict?.outcome ?? '')) {
+    if (item.review?.status === 'dropped') {
+      report({ index, item }, 'item', 'left-out:dropped', item.review.note);
+      return;
+    }
+    const settled = includeDisputed || item.review?.status === 'accepted';
+    if (!settled && DISPUTED.has(item.verdict?.outcome ?? '')) {
       report({ index, item }, 'item', 'left-out:disputed', item.verdict?.outcome);
       return;
     }
