@@ -6,56 +6,16 @@ import {
   createRandom,
   drawParameters,
   type Engine,
-  type Gradients,
   type RecurrentConfig,
-  type Tensor,
-  type Trace,
   uniform,
 } from '../src/index.ts';
 import { type Experiment, experiments } from './arbitrary.ts';
+import { everything, runExperiment, worst } from './everything.ts';
 
 const backends: readonly BackendName[] = ['webasm', 'cpu'];
 
 /** Float32 against float64 over up to 20 steps and three layers; the worst of 1,200 runs was 1.0e-6. */
 const tolerance = 5e-6;
-
-function worst(given: Tensor, expected: Tensor): number {
-  if (given.shape.join() !== expected.shape.join()) return Infinity;
-  let [scale, error] = [1, 0];
-  for (let i = 0; i < expected.data.length; i++) {
-    scale = Math.max(scale, Math.abs(expected.data[i]!));
-    const difference = Math.abs(given.data[i]! - expected.data[i]!);
-    error = Number.isNaN(difference) ? Infinity : Math.max(error, difference);
-  }
-  return error / scale;
-}
-
-async function run(
-  engine: Engine,
-  { config, parameters, x, options, cotangents }: Experiment,
-): Promise<[Trace, Gradients]> {
-  const stack = engine.recurrent(config, { parameters });
-  const trace = await stack.forward(x, options);
-  return [trace, await stack.backward(trace, cotangents)];
-}
-
-/** Every tensor of both passes, by a name that tells which. */
-function everything([trace, gradients]: [Trace, Gradients]): Record<string, Tensor> {
-  const named: Record<string, Tensor> = { output: trace.output, hN: trace.hN };
-  if (trace.cN) named.cN = trace.cN;
-  for (const [index, { h, c }] of trace.states.entries()) {
-    named[`h ${index}`] = h;
-    if (c) named[`c ${index}`] = c;
-  }
-  for (const [index, gates] of trace.gates.entries()) {
-    for (const [name, value] of Object.entries(gates)) named[`${name} ${index}`] = value;
-  }
-  for (const [name, value] of Object.entries(gradients.parameters)) named[`grad ${name}`] = value;
-  Object.assign(named, { 'grad x': gradients.x, 'grad h0': gradients.h0 });
-  if (gradients.c0) named['grad c0'] = gradients.c0;
-  for (const [index, value] of gradients.states.entries()) named[`grad h ${index}`] = value;
-  return named;
-}
 
 describe.each(backends)('kernels on %s', (backend) => {
   let engine: Engine;
@@ -75,8 +35,8 @@ describe.each(backends)('kernels on %s', (backend) => {
   it('agree with the reference in every value and gradient, whatever the shape and the features', async () => {
     await fc.assert(
       fc.asyncProperty(experiments({ T: 20, size: 17 }), async (experiment) => {
-        const given = everything(await run(engine, experiment));
-        const expected = everything(await run(reference, experiment));
+        const given = everything(await runExperiment(engine, experiment));
+        const expected = everything(await runExperiment(reference, experiment));
         expect(Object.keys(given)).toEqual(Object.keys(expected));
         const errors = Object.entries(expected).map(([name, value]) => [name, worst(given[name]!, value)] as const);
         expect(errors.filter(([, error]) => !(error < tolerance))).toEqual([]);
@@ -98,7 +58,10 @@ describe.each(backends)('kernels on %s', (backend) => {
       options: { lengths: [260, 1, 130, 259, 0] },
       cotangents: { output: uniform([T, B, 21], random), hN: uniform([1, B, 21], random) },
     };
-    const [given, expected] = [everything(await run(engine, experiment)), everything(await run(reference, experiment))];
+    const [given, expected] = [
+      everything(await runExperiment(engine, experiment)),
+      everything(await runExperiment(reference, experiment)),
+    ];
     // Sums over 1,300 columns: a wider bound than for the short sequences above.
     for (const [name, value] of Object.entries(expected)) expect(worst(given[name]!, value), name).toBeLessThan(2e-5);
   });

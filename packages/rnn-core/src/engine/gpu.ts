@@ -46,6 +46,8 @@ export function openGpu(module: GpuModule, backend: Exclude<BackendName, 'refere
 export interface CompileOptions {
   /** On webasm: mended code generation and the direct way in, where this gpu.js allows. Default true. */
   readonly tuned?: boolean;
+  /** Asked when there is no memory for one more kernel: makes room and says whether to try again. Default never. */
+  readonly spare?: () => boolean;
 }
 
 /** Compiles a kernel. Its first call throws `backend-unavailable` if gpu.js ran it anywhere else than asked. */
@@ -54,7 +56,7 @@ export function compileKernel(
   gpu: GPU,
   backend: Exclude<BackendName, 'reference'>,
   request: KernelRequest,
-  { tuned = true }: CompileOptions = {},
+  { tuned = true, spare = () => false }: CompileOptions = {},
 ): { readonly run: Kernel; destroy(): void } {
   const [width, height] = request.output;
   const cells = width * height * request.values;
@@ -86,9 +88,16 @@ export function compileKernel(
     const result = call(shortcut, inputs);
     return result instanceof Promise ? result.then(flat) : flat(result);
   };
+  const build: Kernel = (...args) =>
+    tuned && backend === 'webasm' ? withTunedCodegen(module, () => ordinary(...args)) : ordinary(...args);
   const first: Kernel = (...args) => {
-    const result =
-      tuned && backend === 'webasm' ? withTunedCodegen(module, () => ordinary(...args)) : ordinary(...args);
+    let result: ReturnType<Kernel>;
+    try {
+      result = build(...args);
+    } catch (error) {
+      if (!(error instanceof RangeError && spare())) throw error;
+      result = build(...args);
+    }
     const proven = (values: Float32Array): Float32Array => {
       prove(backend, request, shortcut);
       run = tuned && backend === 'webasm' ? (shorter(shortcut, lengths, request, args, values) ?? ordinary) : ordinary;

@@ -15,7 +15,8 @@ export interface Kit {
 }
 
 /** Kernels in a generation. A net needs about ten; those not asked for during a whole generation are freed. */
-const generation = 512;
+const most = 512;
+const fewest = 12;
 
 /** The kit of a backend. Throws `backend-unavailable`. */
 export function createKit(
@@ -26,11 +27,22 @@ export function createKit(
   const gpu = openGpu(module, backend);
   type Compiled = ReturnType<typeof compileKernel>;
   const names = new Map<unknown, number>();
+  let generation = most;
   let young = new Map<string, Compiled>();
   let old = new Map<string, Compiled>();
   const free = (kernels: Map<string, Compiled>) => {
     for (const each of kernels.values()) each.destroy();
     kernels.clear();
+  };
+  // Each WebAssembly kernel has a memory of its own, and a page may hold about 120 (V8 reserves 8 GB of addresses for each). Where one
+  // more is refused, all are let go of and fewer are kept from then on; one that is still in use builds itself again.
+  const spare = (): boolean => {
+    const alive = young.size + old.size;
+    if (alive <= fewest) return false;
+    generation = Math.max(fewest, Math.floor(alive / 4));
+    free(young);
+    free(old);
+    return true;
   };
   return {
     lanes: backend === 'cpu' ? 1 : 4,
@@ -40,7 +52,7 @@ export function createKit(
       const key = `${name} ${sizes.join()}`;
       const kept = young.get(key);
       if (kept) return kept.run;
-      const compiled = old.get(key) ?? compileKernel(module, gpu, backend, request(...sizes), options);
+      const compiled = old.get(key) ?? compileKernel(module, gpu, backend, request(...sizes), { ...options, spare });
       old.delete(key);
       if (young.size >= generation) {
         free(old);

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BackendName } from '../../src/index.ts';
+import type { BrowserReport } from './page.ts';
+import { servePage } from './serve.ts';
+
+/** Path of a Chromium, found or installed by `scripts/chromium.mjs`; `npm test` sets it. */
+const executablePath = process.env['KEYPROOF_CHROMIUM'];
+if (executablePath === undefined) {
+  const words = 'The browser backends need a Chromium: run through `npm test`, or set KEYPROOF_CHROMIUM to its path.';
+  if (process.env['CI'] === 'true') throw new Error(words);
+  console.warn(`Skipped: ${words}`);
+}
+
+const root = new URL('../../../../fixtures/vectors/', import.meta.url);
+const files = ['torch', 'onnx'].flatMap((folder) =>
+  readdirSync(new URL(folder, root)).map(
+    (name) => [name.replace('.json', ''), readFileSync(new URL(`${folder}/${name}`, root), 'utf8')] as const,
+  ),
+);
+
+/** Float32 against float64 over up to 12 steps and three layers, as in Node; shaders round no worse here (worst seen 1.3e-6). */
+const tolerance = 5e-6;
+
+describe.skipIf(executablePath === undefined)('in a browser', () => {
+  let browser: Browser;
+  let server: Awaited<ReturnType<typeof servePage>>;
+
+  beforeAll(async () => {
+    server = await servePage();
+    browser = await chromium.launch({
+      executablePath: executablePath!,
+      args: [
+        '--no-sandbox',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+        '--enable-unsafe-webgpu',
+      ],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  async function inPage<Result>(visit: (page: Page) => Promise<Result>): Promise<Result> {
+    const page = await browser.newPage();
+    try {
+      await page.goto(server.url);
+      await page.waitForFunction('globalThis.runJob !== undefined');
+      return await visit(page);
+    } finally {
+      await page.close();
+    }
+  }
+
+  const backends: BackendName[] = ['webasm', 'cpu', 'webgl2', 'webgpu', 'headlessgl'];
+
+  it.each(backends)(
+    '%s computes what was recorded, and what the reference does for random shapes',
+    async (backend) => {
+      const job = { backend, files, runs: 12, seed: 7 };
+      const report: BrowserReport = await inPage((page) => page.evaluate((given) => runJob(given), job));
+      if (report.skipped !== null) {
+        console.warn(`Skipped in the browser: ${backend}: ${report.skipped}`);
+        // A browser always has these; the GPU's may be missing.
+        expect(['webgl2', 'webgpu', 'headlessgl']).toContain(backend);
+        return;
+      }
+      console.log(`${backend} in the browser: an LSTM's training step in ${report.stepMilliseconds.toFixed(1)} ms`);
+      expect(report.vectors).toHaveLength(files.length);
+      expect(report.vectors.filter(({ status }) => status !== 'PASS')).toEqual([]);
+      expect(report.random).toHaveLength(job.runs);
+      expect(report.random.filter(({ error }) => !(error < tolerance))).toEqual([]);
+    },
+    180_000,
+  );
+
+  it('auto takes webasm, the fastest by far without a graphics card', async () => {
+    expect(await inPage((page) => page.evaluate(() => chooseBackend()))).toBe('webasm');
+  });
+});

@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import {
+  type BackendName,
+  createEngine,
+  createRandom,
+  type Engine,
+  RnnError,
+  type Tensor,
+  tensor,
+  uniform,
+} from '../../src/index.ts';
+import type { Tolerance } from '../../vectors/compare.ts';
+import { type Fields, parseVectorFile, type VectorFile } from '../../vectors/file.ts';
+import { type Outcome, runFile } from '../../vectors/run-file.ts';
+import { experiments } from '../arbitrary.ts';
+import { everything, runExperiment, worst } from '../everything.ts';
+
+/** What a backend is to do in the page. */
+export interface Job {
+  readonly backend: BackendName;
+  readonly files: readonly (readonly [name: string, text: string])[];
+  /** Random experiments. */
+  readonly runs: number;
+  readonly seed: number;
+}
+
+/** What a backend did. */
+export interface BrowserReport {
+  /** Why the backend is not here; null when it ran. */
+  readonly skipped: string | null;
+  readonly vectors: readonly (Outcome & { readonly name: string })[];
+  /** Each random experiment's worst tensor against the reference. */
+  readonly random: readonly { readonly experiment: string; readonly tensor: string; readonly error: number }[];
+  /** Forward and backward of an LSTM, T 20, B 16, I 32, H 64, the kernels warm. Printed, not judged. */
+  readonly stepMilliseconds: number;
+}
+
+declare global {
+  var runJob: (job: Job) => Promise<BrowserReport>;
+  var chooseBackend: () => Promise<BackendName>;
+}
+
+/**
+ * The recorded activations as GPUs can be held to them. Shading languages do not define what becomes of NaN (WebGPU's max and exp
+ * swallow it), and their exp is good to 3 + 2|x| units in the last place only, where float32 in Node has half a unit: NaN is left
+ * out, and 1e-6 becomes 4e-6.
+ */
+function forShaders(file: VectorFile): VectorFile {
+  if (file.kind !== 'hygiene_activation') return file;
+  const x = file.inputs.x as Tensor;
+  const numbers = [...x.data.keys()].filter((i) => !Number.isNaN(x.data[i]));
+  const kept = ({ data }: Tensor) =>
+    tensor(
+      [numbers.length],
+      numbers.map((i) => data[i]!),
+    );
+  const { f64 } = file.expected as { f64: Record<string, Tensor> };
+  const { values, derivatives } = file.tolerance as unknown as Record<string, Record<string, Tolerance>>;
+  const wider = (bounds: Record<string, Tolerance>) => {
+    const { rtol, atol } = bounds.f32!;
+    return { ...bounds, f32: { rtol: 4 * rtol, atol: 4 * atol } };
+  };
+  return {
+    ...file,
+    inputs: { x: kept(x) },
+    expected: { f64: Object.fromEntries(Object.entries(f64).map(([name, value]) => [name, kept(value)])) },
+    tolerance: { values: wider(values!), derivatives: wider(derivatives!) } as unknown as Fields,
+  };
+}
+
+async function engineFor(backend: BackendName) {
+  try {
+    return await createEngine({ backend });
+  } catch (error) {
+    if (error instanceof RnnError && error.code === 'backend-unavailable') return error.message;
+    throw error;
+  }
+}
+
+async function timeOfStep(engine: Engine): Promise<number> {
+  const random = createRandom(1);
+  const lstm = engine.recurrent({ cell: 'lstm', inputSize: 32, hiddenSize: 64 }, { random });
+  const [x, output] = [uniform([20, 16, 32], random), uniform([20, 16, 64], random)];
+  const times: number[] = [];
+  for (let run = 0; run < 4; run++) {
+    const start = performance.now();
+    await lstm.backward(await lstm.forward(x), { output });
+    times.push(performance.now() - start);
+  }
+  return Math.min(...times);
+}
+
+globalThis.runJob = async ({ backend, files, runs, seed }) => {
+  const engine = await engineFor(backend);
+  if (typeof engine === 'string') return { skipped: engine, vectors: [], random: [], stepMilliseconds: NaN };
+  const reference = await createEngine({ backend: 'reference' });
+  const shaders = backend === 'webgl2' || backend === 'webgpu';
+  const vectors: BrowserReport['vectors'][number][] = [];
+  for (const [name, text] of files) {
+    const outcome = await runFile(engine, shaders ? forShaders(parseVectorFile(text)) : parseVectorFile(text));
+    vectors.push({ name, ...outcome });
+  }
+  const random: BrowserReport['random'][number][] = [];
+  for (const experiment of fc.sample(fc.noBias(experiments({ T: 12, size: 17 })), { numRuns: runs, seed })) {
+    const given = everything(await runExperiment(engine, experiment));
+    const expected = everything(await runExperiment(reference, experiment));
+    const errors = Object.entries(expected).map(([tensor, value]) => ({ tensor, error: worst(given[tensor]!, value) }));
+    const { config, T, B } = experiment;
+    const largest = errors.reduce((a, b) => (b.error > a.error ? b : a));
+    random.push({ experiment: `T ${T}, B ${B}, ${JSON.stringify(config)}`, ...largest });
+  }
+  const stepMilliseconds = await timeOfStep(engine);
+  engine.dispose();
+  return { skipped: null, vectors, random, stepMilliseconds };
+};
+
+globalThis.chooseBackend = async () => {
+  const engine = await createEngine();
+  engine.dispose();
+  return engine.backend;
+};
