@@ -3,6 +3,7 @@ import { hash } from '../item/hash.ts';
 import { richText } from '../item/rich-text.ts';
 import { conclude } from '../evidence/conclude.ts';
 import { takeStemAnswer } from '../evidence/stem-answer.ts';
+import { settleBrackets } from '../evidence/settle-brackets.ts';
 import { settleGlyphs } from '../evidence/settle-glyphs.ts';
 import type { Evidence } from '../item/schema.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
@@ -29,6 +30,7 @@ export function assembleItem(
   extra: readonly Evidence[],
 ): Assembled {
   settleGlyphs(draft);
+  settleBrackets(draft);
   takeStemAnswer(draft);
   const options: Option[] = draft.options.map((option) => ({ label: option.label, ...richText(option.body, locate) }));
   const texts = options.map((option) => option.text);

@@ -80,7 +80,7 @@ function followsQuestion(readings: readonly Reading[], at: number): boolean {
   for (let k = at - 1; k >= Math.max(0, at - 20); k--) {
     const reading = readings[k] as Reading;
     if (reading.line.kind === 'markup') continue;
-    return /[?？:：]\s*$/.test(reading.text) && !isAnnouncement(reading);
+    return /[?？؟:：]\s*$/.test(reading.text) && !isAnnouncement(reading);
   }
   return false;
 }
@@ -148,7 +148,7 @@ function headedAt(readings: readonly Reading[], at: number): { entries: AnswerEn
     }
     const pieces: Piece[] = trimPieces(cutFront(reading.pieces, reading.number.length));
     const text = textOf(pieces);
-    if (/[?？]\s*$/.test(text) || text.length > 600) return null;
+    if (/[?？؟]\s*$/.test(text) || text.length > 600) return null;
     entries.push({
       number: reading.number.value,
       text,

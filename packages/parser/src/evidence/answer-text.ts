@@ -1,3 +1,4 @@
+import { latinChoices, letterValue, lookAlikeValue } from '../text/alphabets.ts';
 import { fold, similarity } from '../text/normalise.ts';
 import { trimOf } from '../text/trim.ts';
 import { truthOf } from '../text/words.ts';
@@ -20,6 +21,8 @@ export function pointedBy(
   labels: readonly (string | null)[],
   options: readonly string[],
 ): Pointed | null {
+  const foreign = labels.some((label) => label !== null && /^\p{L}$/u.test(label) && !/^[A-Z]$/i.test(label));
+  if (foreign) return pointedBy(latinChoices(trimOf(text, QUOTES)), labels.map(latinLabel), options);
   const clean = trimOf(text, QUOTES);
   if (clean === '') return null;
   const exact = exactly(clean, options);
@@ -39,6 +42,13 @@ export function pointedBy(
     return { options: labelled.options, by: 'label', conflict: false };
   }
   return textual ? { options: textual, by: 'text', conflict: false } : null;
+}
+
+/** A label of another script as the Latin letter in its place; a look-alike among Latin labels is that Latin letter. */
+function latinLabel(label: string | null, k: number): string | null {
+  if (label === null || !/^\p{L}$/u.test(label)) return label;
+  const value = lookAlikeValue(label) === k ? k : letterValue(label);
+  return value === -1 ? null : String.fromCharCode(65 + value);
 }
 
 function byLabel(

@@ -7,6 +7,8 @@ export function isGift(source: string): boolean {
   let hits = 0;
   let blocks = 0;
   for (const found of head.matchAll(/(?<!\\)\{([^{}]{0,2000})\}/gu)) {
+    // `X^{T}` and `\frac{…}` are formulas.
+    if (/[\^_]$|\\[a-z]{1,20}$/iu.test(head.slice(Math.max(0, found.index - 21), found.index))) continue;
     blocks++;
     const body = found[1] as string;
     if (

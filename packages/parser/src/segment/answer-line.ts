@@ -9,7 +9,7 @@ export interface Announcement {
   weak: boolean;
 }
 
-const WORD = /^[\p{L}_']+/u;
+const WORD = /^[\p{L}\p{M}_']+/u;
 const HAN_ANSWER =
   /^(?:[[【(（「]\s?)?(?:(?:本题|本題)?的?(?:正确|正確|参考|參考|标准|標準)?(?:答案|答|选项|正解|正答|解答)|(?:故|应|应该)?选(?=[\s:：]?[A-Za-z]+[\s。.]?$))[\])】）」]?\s?[为為是は]?\s?[:：]?\s*/u;
 const HAN_EXPLANATION =

@@ -8,8 +8,8 @@ export function asks(text: string): 0 | 1 | 2 {
   const t = text.trim().slice(0, 3000);
   if (t === '') return 0;
   if (
-    /[?？]["'”’)\]*_\s]*(?:[(（[]|$|select|choose|check|pick|\b(?:pick|mark)\b)/imu.test(t.slice(-160)) ||
-    /[?？]/.test(t.slice(-80))
+    /[?？؟]["'”’)\]*_\s]*(?:[(（[]|$|select|choose|check|pick|\b(?:pick|mark)\b)/imu.test(t.slice(-160)) ||
+    /[?？؟]/.test(t.slice(-80))
   )
     return 2;
   if (/_{2,}|\.{4,}|…{2,}|\[blank\]|\bblank\b/iu.test(t)) return 2;
@@ -19,7 +19,7 @@ export function asks(text: string): 0 | 1 | 2 {
   )
     return 2;
   if (HAN_ASK.test(t)) return 2;
-  if (/[?？]/.test(t)) return 2;
+  if (/[?？؟]/.test(t)) return 2;
   const opener = STARTS.test(t);
   if (
     /\b(?:is|are|was|were|by|to|when|because|if|that|means|for|with|has|have|does|can|as|represents?|estimates?|following|refers to|stands for|requires|involves|uses|ist|sind|es|son|est|sont)\s?[:：]$/i.test(

@@ -1,3 +1,4 @@
+import { isCapital, letterValue, lookAlikeValue } from '../text/alphabets.ts';
 import { QUESTION_WORDS } from '../text/words.ts';
 
 /** What a label says and how many characters of the line it takes, white space behind it included. */
@@ -11,8 +12,10 @@ export interface NumberLabel {
 }
 
 export interface LetterLabel {
-  /** 0 for A. */
+  /** 0 for A, А, أ, ア. */
   value: number;
+  /** The value of the Latin letter that this one looks like, else -1. */
+  alike?: number;
   raw: string;
   upper: boolean;
   delim: string;
@@ -57,7 +60,9 @@ function hanNumber(text: string): number {
 function keyword(head: string): NumberLabel | null {
   const lead = /^(?:[^\p{L}\p{N}\s[(【]{1,4}\s{1,2})?[[(【]?\s?(?:\d{1,4}\s?[.)]\s?)?/u.exec(head);
   const from = lead ? lead[0].length : 0;
-  const word = /^(\p{L}{1,12}(?: \p{L}{2,10})?)\s?[.:]?\s?(?:№|#|n[o°º]?\.?:?)?\s?(\d{1,5})/iu.exec(head.slice(from));
+  const word = /^([\p{L}\p{M}]{1,12}(?: \p{L}{2,10})?)\s?[.:_-]?\s?(?:№|#|n[o°º]?\.?:?)?\s?(\d{1,5})/iu.exec(
+    head.slice(from),
+  );
   if (!word || !word[1] || !word[2]) return null;
   const name = word[1].toLowerCase();
   if (!QUESTION_WORDS.has(name) || name === '第') return null;
@@ -122,17 +127,23 @@ export function letterLabel(text: string): LetterLabel | null {
   const head = text.slice(0, 24);
   const circled = circledValue(head);
   if (circled) return circled;
-  const named = /^(?:option|choice|opción|ответ|选项|選項)\s?(?=[A-H1-9]\s?[.:)）：])/iu.exec(head);
+  // "ア 月": Japanese exams put nothing but a space behind the label.
+  const kana = /^(\p{Script=Katakana})[ \u3000]+(?=\S)/u.exec(head);
+  if (kana?.[1] && letterValue(kana[1]) !== -1)
+    return { value: letterValue(kana[1]), raw: kana[1], upper: true, delim: ' ', length: kana[0].length };
+  const named = /^(?:option|choice|opción|ответ|选项|選項)\s?(?=\p{L}?\d?\s?[.:)）：])/iu.exec(head);
   const from = named ? named[0].length : 0;
-  const found =
-    /^([([（【]?)\s?([A-La-l])\s?(\.\)|[)\].．）】、:：,，]|\s[-–—](?=\s)|-(?=\s)|\s?\|(?=\s)|$)[ \t]*/u.exec(
-      head.slice(from),
-    );
-  if (!found || !found[2]) return null;
+  const found = /^([([（【]?)\s?(\p{L})\s?(\.\)|[)\].．）】、:：,，]|\s[-–—](?=\s)|-(?=\s)|\s?\|(?=\s)|$)[ \t]*/u.exec(
+    head.slice(from),
+  );
+  const value = found?.[2] ? letterValue(found[2]) : -1;
+  if (!found?.[2] || value === -1) return null;
+  const latin = /[a-l]/i.test(found[2]);
   const open = found[1] ?? '';
   const close = (found[3] ?? '').trim();
   if (open && !/[)\]）】]/.test(close)) return null;
   if (!open && close === '') return null;
+  if (!latin && /^[,，|\-–—]$/u.test(close)) return null;
   if (!open && /[\]】]/.test(close)) return null;
   const length = from + found[0].length;
   const rest = text.slice(length);
@@ -145,11 +156,11 @@ export function letterLabel(text: string): LetterLabel | null {
   if (open && glued && rest !== '' && !/[)）】]$/.test(text.slice(0, length))) return null;
   // "f(x)" style notation: "(i)<j>" is no label.
   if (open && glued && /^[<^_=(]/.test(rest)) return null;
-  const upper = /[A-Z]/.test(found[2]);
   return {
-    value: found[2].toUpperCase().charCodeAt(0) - 65,
+    value,
+    alike: lookAlikeValue(found[2]),
     raw: found[2],
-    upper,
+    upper: isCapital(found[2]),
     delim: open ? open + close : close,
     length,
   };

@@ -5,6 +5,7 @@ import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { learnAnswers } from './learned-answers.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
@@ -54,6 +55,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
     if (goesOn) reading.answer = null;
     else reading.letter = null;
   });
+  learnAnswers(readings);
   return readings;
 }
 
@@ -98,8 +100,12 @@ function readLine(line: Line, i: number): Reading {
   const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');
   const lead = head.length - bare.length;
   const answer = answerAnnouncement(bare);
-  if (answer)
-    reading.answer = { rest: cutFront(pieces, lead + answer.length), number: answer.number, weak: answer.weak };
+  const rest = answer ? cutFront(pieces, lead + answer.length) : [];
+  if (answer && isPlaceholder(line, rest)) {
+    reading.boilerplate = 'navigation';
+    return reading;
+  }
+  if (answer) reading.answer = { rest, number: answer.number, weak: answer.weak };
   else {
     const explanation = explanationAnnouncement(head);
     if (explanation) reading.explanation = { rest: cutFront(pieces, explanation.length), weak: explanation.weak };
@@ -140,7 +146,8 @@ function peel(reading: Reading): void {
     if (
       !reading.starred &&
       !reading.letter &&
-      /^[*=~](?=\s?[A-Z(]\s?[).:]|[A-Z])/i.test(text) &&
+      first?.kind === 'text' &&
+      /^(?:[*=~](?=\s?[A-Z(]\s?[).:])|[*~](?=[A-Z]))/i.test(text) &&
       !/^[*=~]{2}/.test(text)
     ) {
       reading.starred = text[0] === '*' || text[0] === '=';
@@ -217,6 +224,22 @@ function verdictOf(reading: Reading): Reading['verdict'] {
   }
   return null;
 }
+
+/** "Answer: [click here](…)", "Answer: coming soon": the answer stands elsewhere, or nowhere. */
+function isPlaceholder(line: Line, rest: readonly Piece[]): boolean {
+  const text = trimEndOf(textOf(rest).toLowerCase(), '.!…)*_ ').trim();
+  if (text === '' || text.length > 60) return false;
+  if (NO_ANSWER.test(text)) return true;
+  const shown = rest.filter((piece) => piece.text.trim() !== '');
+  const first = shown[0];
+  const last = shown.at(-1);
+  const linked =
+    line.link !== undefined && first && last && line.link.start <= first.start && line.link.end >= last.end;
+  return linked === true && /\b(?:click|view|see|show|check|here|link|get|join|login|unlock|solutions?)\b/.test(text);
+}
+
+const NO_ANSWER =
+  /^(?:(?:click|tap|press) (?:here|to\b.{0,30})|(?:view|see|show|reveal) (?:the )?answers?|(?:updating|coming|available) soon\b.{0,20}|(?:will be|to be|not yet|not) (?:updated|added|available|provided|given|known)\b.{0,20}|tbd|tba|n\/a|todo|unknown|pending|\?{1,5}|_{2,}|-{2,}|\.{3,})$/u;
 
 /** Whether a line shows nothing but one link. */
 function onlyLink(line: Line): boolean {

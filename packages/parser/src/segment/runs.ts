@@ -173,6 +173,14 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       continue;
     }
     if (line.kind === 'code') {
+      if (isBareLabel(option)) {
+        // "- [x] B" above a listing: the listing is the option.
+        option.label ??= /\p{L}/u.exec(textOf(option.body.flat()))?.[0] ?? null;
+        option.body = [reading.pieces];
+        option.lines.push(j);
+        end = j + 1;
+        continue;
+      }
       if (deeper || line.blanks === 0) {
         if (/:\s*$/.test(textOf(option.body.flat())) && !/^`{3,}diff/.test(reading.pieces[0]?.md ?? ''))
           take(option, reading, j);
@@ -213,6 +221,11 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   return { style, options, start, end };
 }
 
+/** Whether an option shows nothing but a letter or a colon. */
+function isBareLabel(option: OptionDraft): boolean {
+  return /^\p{Lu}?\s?[:：.)]?$/u.test(textOf(option.body.flat()).trim());
+}
+
 /** The letter of "- B text", with nothing behind it, or -1. */
 function bareLetter(option: OptionDraft): number {
   const text = textOf(option.body[0] ?? []);
@@ -221,6 +234,14 @@ function bareLetter(option: OptionDraft): number {
 
 /** Letters out of order, each once ("C) … A) … B) …"), are labels of a shuffled list and no text. */
 function relabel(options: readonly OptionDraft[]): void {
+  if (options.some((option) => option.label !== null)) {
+    options.forEach((option, k) => {
+      if (option.label !== null || bareLetter(option) !== k) return;
+      option.label = textOf(option.body[0] ?? []).slice(0, 1);
+      option.body[0] = trimPieces(cutFront(option.body[0] ?? [], 1));
+    });
+    return;
+  }
   if (
     options.length >= 2 &&
     options.every((option, k) => option.first.letter === null && option.sign === null && bareLetter(option) === k)
@@ -266,7 +287,7 @@ function continuesRun(
     case 'letter':
       return (
         reading.letter !== null &&
-        reading.letter.value === options.length &&
+        (reading.letter.value === options.length || reading.letter.alike === options.length) &&
         reading.letter.upper === (first.letter?.upper ?? true)
       );
     case 'roman':
@@ -401,7 +422,7 @@ function recoverLost(options: OptionDraft[], scope: Scope, getEnd: () => number,
     if (
       !optionLike(reading) ||
       reading.text.length > 160 ||
-      /[?？]\s*$/.test(reading.text) ||
+      /[?？؟]\s*$/.test(reading.text) ||
       reading.explanation ||
       reading.number
     )

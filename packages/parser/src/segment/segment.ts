@@ -26,6 +26,7 @@ export function segment(
     readings,
   );
   mergeDoubleHeads(readings, heads);
+  dropSections(readings, heads);
   const discarded = new Map<number, string>(taken);
   const drafts: QuestionDraft[] = [];
   const bounds = [0, ...[...heads].sort((a, b) => a - b).filter((start) => start > 0)];
@@ -61,4 +62,18 @@ function mergeDoubleHeads(readings: readonly Reading[], heads: Set<number>): voi
     }
     last = reading;
   }
+}
+
+/** "## 3. True or false (4 questions)" right above "### 9. Ice floats.": a numbered section and no question. */
+function dropSections(readings: readonly Reading[], heads: Set<number>): void {
+  const starts = [...heads].sort((a, b) => a - b);
+  starts.forEach((i, k) => {
+    const reading = readings[i] as Reading;
+    const next = readings[starts[k + 1] ?? -1];
+    const level = reading.line.heading;
+    if (!next || level === 0 || next.line.heading <= level || /[?？؟]\s*$/.test(reading.text)) return;
+    if (reading.number && reading.text.length <= reading.number.length + 1) return;
+    if (readings.slice(i + 1, next.i).every(({ line }) => line.kind === 'markup' || line.kind === 'rule'))
+      heads.delete(i);
+  });
 }

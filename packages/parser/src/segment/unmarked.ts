@@ -150,7 +150,7 @@ export function splitGiven(draft: QuestionDraft): void {
     stem.length === 2 &&
     question &&
     only &&
-    /[?？]$/.test(textOf(question.pieces).trimEnd()) &&
+    /[?？؟]$/.test(textOf(question.pieces).trimEnd()) &&
     only.reading.line.kind === 'text' &&
     only.reading.text !== '' &&
     asks(only.reading.text) === 0
@@ -166,7 +166,7 @@ export function splitGiven(draft: QuestionDraft): void {
       .slice(0, k)
       .map((each) => textOf(each.pieces))
       .join('\n');
-    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？]\s*$/.test(above))
+    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？؟]\s*$/.test(above))
       return line.kind !== 'code' && line.kind !== 'math';
     if (line.kind !== 'text') return false;
     const bullet = (line.bullet !== null && base.bullet === null) || line.quote > base.quote;
@@ -253,7 +253,7 @@ function cutTail(piece: Part['pieces'][number], tail: string, word: string): Par
 function lastAsking(stem: readonly Part[]): number {
   for (let i = stem.length - 1; i >= 0; i--) {
     const text = textOf((stem[i] as Part).pieces).trimEnd();
-    if (/[?？:：]$/.test(text) || /[?？:：]\s?\([^)]{1,40}\)$/.test(text) || asks(text) === 2) return i;
+    if (/[?？؟:：]$/.test(text) || /[?？؟:：]\s?\([^)]{1,40}\)$/.test(text) || asks(text) === 2) return i;
   }
   return -1;
 }

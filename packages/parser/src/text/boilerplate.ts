@@ -46,6 +46,9 @@ const HONOUR = [
 const THREAD =
   /^(?:\d{1,4}\s(?:likes?|replies|reply|views?|upvotes?|votes?|comments?)|(?:posted|edited|answered|asked|updated)\s(?:on|by|at)?\b.{0,50}|solution|solved|marked as (?:solution|answer)|show more|load more comments?|\d{1,3}\s(?:days?|hours?|minutes?|weeks?|months?|years?)\sago)$/i;
 
+/** "Topic 1" above a question of an exam site, also as a page's text layer spaces it. */
+const TOPIC = /^(?:topic|t o p i c)\s{1,3}#?\d{1,3}$/i;
+
 /** The reason why `text`, a whole line, is no part of a question, or `null`. */
 export function boilerplateReason(text: string, isLink: boolean): BoilerplateReason | null {
   const plain = text.trim().replace(/^(?:[☐☑☒□\-*•\s]|\[[ x]?\]){1,12}/iu, '');
@@ -55,6 +58,7 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (GRADE.some((pattern) => pattern.test(plain))) return 'grade';
     if (NAVIGATION.has(trimEndOf(plain.toLowerCase(), ':.!>»→▶'))) return 'navigation';
     if (THREAD.test(plain)) return 'thread';
+    if (TOPIC.test(plain)) return 'navigation';
   }
   if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
   if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain))) return 'personal-data';

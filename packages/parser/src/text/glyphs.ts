@@ -127,7 +127,11 @@ function bracketAt(text: string): SignAt | null {
   const length = found[0].length;
   const after = text[length] ?? '';
   // "(x)" after a name is an argument, "[x](…)" a link, "()" before a bracket a call.
-  if (after !== '' && !/\s/.test(after) && (after === '(' || (round && inner !== '' && /[xvo]/i.test(inner))))
+  if (
+    after !== '' &&
+    !/\s/.test(after) &&
+    (after === '(' || (round && /[xvo]/i.test(inner) && !/[\p{Lu}¿¡]/u.test(after)))
+  )
     return null;
   let sign: Sign = inner === '' ? 'off' : 'on';
   if (/[✓✔✅√]/u.test(inner)) sign = 'right';

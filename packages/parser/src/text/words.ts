@@ -1,27 +1,5 @@
-/**
- * The words by which dumps say what a line is, by language. All lower case, no accents folded; CJK marks stand alone.
- * A new language is a new row.
- */
-interface LanguageMarks {
-  /** Heads of a question: "Question 3", "第3题". */
-  question: string[];
-  /** What makes an answer line: "Answer: B". */
-  answer: string[];
-  /** Words that may surround the answer word: "the correct … is". */
-  around: string[];
-  explanation: string[];
-  /** Lines that announce the options. */
-  options: string[];
-  right: string[];
-  wrong: string[];
-  truth: [string, string][];
-  /** Parts of a stem that ask for several options. */
-  several: string[];
-}
-
-/** Words are written in one string, divided by `|`, so that a language reads as a table. */
-const words = (list: string): string[] => list.split('|');
-const pairs = (list: string): [string, string][] => list.split('|').map((pair) => pair.split('/') as [string, string]);
+import { FURTHER_LANGUAGES } from './further-languages.ts';
+import { pairs, words, type LanguageMarks } from './language-marks.ts';
 
 const MARKS: Record<string, LanguageMarks> = {
   en: {
@@ -208,7 +186,7 @@ const MARKS: Record<string, LanguageMarks> = {
   },
 };
 
-const rows = Object.values(MARKS);
+const rows = [...Object.values(MARKS), ...Object.values(FURTHER_LANGUAGES)];
 const setOf = (pick: (row: LanguageMarks) => string[]): Set<string> => new Set(rows.flatMap(pick));
 
 export const QUESTION_WORDS = setOf((row) => row.question);

@@ -22,7 +22,7 @@ export function reconstruct(readings: readonly Reading[]): QuestionDraft | null 
   const statements = lines.filter(
     (reading) => !TALK.test(reading.text) && reading.text.length > 15 && reading.text.length < 400,
   );
-  const quoted = variants(statements.filter((reading) => !/[?？]\s*$/.test(reading.text)));
+  const quoted = variants(statements.filter((reading) => !/[?？؟]\s*$/.test(reading.text)));
   const scene = statements.filter((reading) => !quoted.includes(reading) && !/\bbecause\b/i.test(reading.text));
   const parties = findParties(scene.map((reading) => reading.text));
   const draft = createDraft(null, '');
