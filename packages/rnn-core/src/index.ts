@@ -25,7 +25,16 @@ export { createRandom } from './tensor/random.ts';
 export { normal, tensor, uniform, zeros } from './tensor/tensor.ts';
 export { clipByGlobalNorm, clipByValue, globalNorm } from './train/clip.ts';
 export { firstNonFinite, type NonFinite } from './train/finite.ts';
-export { adam, type AdamOptions, adamW, type Optimizer, rmsProp, sgd } from './train/optimizers.ts';
+export {
+  adam,
+  type AdamOptions,
+  adamW,
+  type Optimizer,
+  rmsProp,
+  type RmsPropOptions,
+  sgd,
+  type SgdOptions,
+} from './train/optimizers.ts';
 export { constant, cosineDecay, exponentialDecay, type Schedule, stepDecay, warmUp } from './train/schedules.ts';
 export { type Progress, train, type TrainOptions, type TrainReport } from './train/train.ts';
 export { windowsOf } from './train/windows.ts';

@@ -76,6 +76,32 @@ describe('the runner of vector files', () => {
     });
   });
 
+  it('says in plain words what a file lacks, whatever is missing or of another type', async () => {
+    const names = [
+      'torch/seq_gru_packed',
+      'torch/lm_gru_onehot_adam',
+      'torch/jac_gru',
+      'onnx/extra_gru_reverse_layout1',
+    ];
+    for (const name of names) {
+      const file = JSON.parse(readFileSync(`${folder}${name}.json`, 'utf8')) as Record<string, Record<string, unknown>>;
+      const places = Object.entries(file).flatMap(([key, value]) => [
+        [key],
+        ...(typeof value === 'object' && value !== null ? Object.keys(value).map((inner) => [key, inner]) : []),
+      ]);
+      for (const [key, inner] of places) {
+        for (const broken of [undefined, null, 7, 'text', [], {}]) {
+          const copy = structuredClone(file);
+          if (inner === undefined) (copy as Record<string, unknown>)[key!] = broken;
+          else copy[key!]![inner] = broken;
+          const outcome = await runFile(engine, parseVectorFile(JSON.stringify(copy)));
+          expect(outcome.status, `${key}.${inner}: ${String(broken)}`).toMatch(/^(?:PASS|FAIL|SKIP)$/);
+          if (outcome.status !== 'PASS') expect(outcome.reason).not.toMatch(/^(?:Cannot|undefined|\S+ is not)/);
+        }
+      }
+    }
+  });
+
   it('skips, with the reason, what the engine does not have', async () => {
     const skipped = [
       changed('torch/seq_gru_basic', (file) => ((file as unknown as { kind: unknown }).kind = 'transformer')),

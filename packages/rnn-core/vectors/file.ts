@@ -1,6 +1,9 @@
 import { type Tensor, tensor } from '../src/index.ts';
 import type { Tolerance } from './compare.ts';
 
+/** A file that is not what its format says. */
+export class Malformed extends Error {}
+
 /** A parsed JSON value whose tensors and non-finite numbers have been read. */
 export type Json = Tensor | number | string | boolean | null | Json[] | { readonly [key: string]: Json };
 export type Fields = { readonly [key: string]: Json };
@@ -45,7 +48,9 @@ export function toleranceOf(
   precision: 'float32' | 'float64',
   fields: Fields = file.tolerance,
 ): Tolerance {
-  const { rtol, atol } = fields[precision === 'float32' ? 'f32' : 'f64'] as unknown as Tolerance;
+  const which = precision === 'float32' ? 'f32' : 'f64';
+  const { rtol, atol = 0 } = (fields[which] ?? {}) as unknown as Partial<Tolerance>;
+  if (typeof rtol !== 'number') throw new Malformed(`the file needs \`tolerance.${which}.rtol\` (number), got none`);
   return { rtol, atol };
 }
 

@@ -20,7 +20,7 @@ export async function runActivation(engine: Engine, file: VectorFile, found: Fin
   const expected = (file.expected as { f64: Record<string, Tensor> }).f64;
   const { values, derivatives } = file.tolerance as { values: Fields; derivatives: Fields };
   for (const [name, activation] of Object.entries(activationNames)) {
-    const { value, slope } = await operationsOf(engine).activate(activation, x.data);
+    const { value, slope } = await operationsOf('activate', engine).activate(activation, x.data);
     found.close(name, tensor(x.shape, value), expected[name]!, toleranceOf(file, engine.precision, values));
     found.close(
       `d_${name}`,

@@ -55,24 +55,57 @@ interface Expected {
   readonly final_loss?: number;
 }
 
+/** Options that the optimizers have, by PyTorch's names and the short ones of the vectors' README. */
+const knownOptions = new Set(
+  'name lr learning_rate momentum mu dampening nesterov weight_decay wd betas beta1 beta2 b1 b2 eps alpha amsgrad centered'.split(
+    ' ',
+  ),
+);
+
 function optimizerOf(options: NonNullable<Config['optimizer']>): Optimizer {
-  const read = (...names: string[]): number | undefined =>
-    names.map((name) => options[name]).find((value) => typeof value === 'number') as number | undefined;
-  const betas = (options.betas ?? []) as number[];
-  const some = <Key extends string>(key: Key, value: number | undefined) =>
-    value === undefined ? {} : ({ [key]: value } as Record<Key, number>);
-  const learningRate = options.lr;
-  const weightDecay = some('weightDecay', read('weight_decay', 'wd'));
-  const epsilon = some('epsilon', read('eps'));
-  if (options.name === 'sgd') return sgd({ learningRate, ...some('momentum', read('momentum', 'mu')), ...weightDecay });
-  if (options.name === 'adam' || options.name === 'adamw') {
-    const [b1, b2] = [betas[0] ?? read('beta1', 'b1'), betas[1] ?? read('beta2', 'b2')];
-    const make = options.name === 'adam' ? adam : adamW;
-    return make({ learningRate, ...some('beta1', b1), ...some('beta2', b2), ...epsilon, ...weightDecay });
+  const strange = Object.keys(options).filter((key) => !knownOptions.has(key) && options[key]);
+  if (strange.length > 0) throw new Skip(`optimizer option ${strange.join(', ')} is not known`);
+  const some = <Key extends string, Value>(key: Key, ...names: string[]) => {
+    const value = names.map((name) => options[name]).find((each) => each !== undefined && each !== null);
+    return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
+  };
+  const learningRate = (options.lr ?? options.learning_rate) as number;
+  const shared = {
+    learningRate,
+    ...some<'weightDecay', number>('weightDecay', 'weight_decay', 'wd'),
+    ...some<'momentum', number>('momentum', 'momentum', 'mu'),
+  };
+  const epsilon = some<'epsilon', number>('epsilon', 'eps');
+  const [beta1, beta2] = (options.betas ?? []) as number[];
+  const betas = {
+    ...some<'beta1', number>('beta1', 'beta1', 'b1'),
+    ...some<'beta2', number>('beta2', 'beta2', 'b2'),
+    ...(beta1 === undefined ? {} : { beta1 }),
+    ...(beta2 === undefined ? {} : { beta2 }),
+    ...some<'amsgrad', boolean>('amsgrad', 'amsgrad'),
+  };
+  const { momentum: _momentum, ...decay } = shared;
+  switch (String(options.name).toLowerCase()) {
+    case 'sgd':
+      return sgd({
+        ...shared,
+        ...some<'dampening', number>('dampening', 'dampening'),
+        ...some<'nesterov', boolean>('nesterov', 'nesterov'),
+      });
+    case 'adam':
+      return adam({ ...decay, ...epsilon, ...betas });
+    case 'adamw':
+      return adamW({ ...decay, ...epsilon, ...betas });
+    case 'rmsprop':
+      return rmsProp({
+        ...shared,
+        ...epsilon,
+        ...some<'alpha', number>('alpha', 'alpha'),
+        ...some<'centered', boolean>('centered', 'centered'),
+      });
+    default:
+      throw new Skip(`optimizer ${options.name} is not known`);
   }
-  if (options.name === 'rmsprop')
-    return rmsProp({ learningRate, ...some('alpha', read('alpha')), ...epsilon, ...weightDecay });
-  throw new Skip(`optimizer ${options.name} is not known`);
 }
 
 /** Tensors that arrive as plain nested lists in a file. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { type BackendName, createEngine, type Engine } from '../src/index.ts';
 import { parseVectorFile } from './file.ts';
@@ -23,15 +23,21 @@ const line = (name: string, backend: BackendName, { status, error, bound, reason
 async function run(file: string, engine: Engine): Promise<Outcome & { readonly name: string }> {
   try {
     const parsed = parseVectorFile(readFileSync(file, 'utf8'));
-    return { ...(await runFile(engine, parsed)), name: parsed.name ?? basename(file, '.json') };
+    return { ...(await runFile(engine, parsed)), name: parsed?.name ?? basename(file, '.json') };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = `the file cannot be read: ${message.replaceAll('\n', ' ')}`;
     return { status: 'FAIL', error: NaN, bound: NaN, reason, name: basename(file, '.json') };
   }
 }
 
 /** Runs every vector file of the folders on every backend that runs in Node; prints a line each, and gives back the exit code. */
 export async function main(paths: readonly string[]): Promise<number> {
+  const missing = paths.find((path) => !existsSync(path));
+  if (missing !== undefined) {
+    console.error(`Expected folders with vector files (*.json), got \`${missing}\`, which does not exist.`);
+    return 2;
+  }
   const files = paths.flatMap(filesOf);
   if (files.length === 0) {
     console.error('Expected folders with vector files (*.json), found none. Usage: npm run vectors -- DIR …');

@@ -1,7 +1,8 @@
-import type { Engine } from '../src/index.ts';
+import { type Engine, RnnError } from '../src/index.ts';
+import { checkFile } from './check.ts';
 import { type Findings, findings, worstOf } from './compare.ts';
 import { runCoursera } from './coursera.ts';
-import type { VectorFile } from './file.ts';
+import { Malformed, type VectorFile } from './file.ts';
 import { runJacobian } from './jacobian.ts';
 import { runLanguageModel } from './language-model.ts';
 import { runLong } from './long.ts';
@@ -34,19 +35,31 @@ const kinds: Readonly<Record<string, Run>> = {
 
 /** Runs one file on one engine. Never throws: what goes wrong is a FAIL with its reason. */
 export async function runFile(engine: Engine, file: VectorFile): Promise<Outcome> {
+  const without = (status: Outcome['status'], reason: string): Outcome => ({ status, error: NaN, bound: NaN, reason });
+  if (typeof file !== 'object' || file === null || Array.isArray(file)) {
+    return without('FAIL', 'a vector file is one JSON object');
+  }
   const run = file.format === 'onnx-node-golden/1' ? runOnnx : kinds[file.kind];
-  if (!run) return { status: 'SKIP', error: NaN, bound: NaN, reason: `kind ${file.kind ?? file.format} is not known` };
+  if (!run) return without('SKIP', `kind ${file.kind ?? file.format} is not known`);
   const found = findings();
   try {
+    checkFile(file);
     await run(engine, file, found);
   } catch (error) {
-    const status = error instanceof Skip ? 'SKIP' : 'FAIL';
-    return { status, error: NaN, bound: NaN, reason: error instanceof Error ? error.message : String(error) };
+    if (error instanceof Skip) return without('SKIP', error.message);
+    return without('FAIL', reasonOf(error));
   }
-  if (found.all.length === 0) return { status: 'FAIL', error: NaN, bound: NaN, reason: 'nothing was compared' };
+  if (found.all.length === 0) return without('FAIL', 'nothing was compared');
   const worst = worstOf(found.all);
   const failed = found.all.filter(({ error, bound }) => !(error <= bound)).length;
   const status = failed > 0 ? 'FAIL' : 'PASS';
   const reason = failed > 1 ? `${worst.what} and ${failed - 1} more` : worst.what;
   return { status, error: worst.error, bound: worst.bound, reason };
+}
+
+/** An engine's refusal speaks for itself; anything else came of a member that is missing or of another type. */
+function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  const clear = error instanceof RnnError || error instanceof Malformed;
+  return clear ? message : `the file is not as its kind has it: ${message}`;
 }

@@ -1,4 +1,5 @@
 import { expectShape, RnnError } from '../errors.ts';
+import { expectObject, expectTensor } from '../expect.ts';
 import { type Floats, sizeOf } from '../tensor/tensor.ts';
 import type { ConventionName, Parameters, RecurrentConfig, Tensor } from '../types.ts';
 import { type CellSpec, type CellWeights, cellSpec, zeroWeights } from './cell.ts';
@@ -58,6 +59,7 @@ export function stackParameters(
   parameters: Parameters,
   make: (length: number) => Floats,
 ): CellWeights[] {
+  expectObject(operation, 'parameters', parameters);
   const known = new Set(layout.slots.map((slot) => slot.name));
   for (const name of Object.keys(parameters)) {
     if (known.has(name)) continue;
@@ -71,6 +73,7 @@ export function stackParameters(
       const shape = slot.shape.join(', ');
       throw new RnnError('missing-parameter', `${operation} expects \`${slot.name}\` of shape (${shape}), got none`);
     }
+    expectTensor(operation, slot.name, given);
     expectShape(operation, slot.name, 'as this configuration has it', slot.shape, given.shape);
     for (const piece of slot.pieces) {
       const field = stacked[piece.cell]![piece.field];

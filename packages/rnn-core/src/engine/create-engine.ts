@@ -1,6 +1,7 @@
 import { kernelOperations } from '../cells/operations.ts';
 import { kernelRunner } from '../cells/runner.ts';
 import { RnnError } from '../errors.ts';
+import { expectObject, shown } from '../expect.ts';
 import { referenceOperations } from '../reference/operations.ts';
 import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
@@ -55,10 +56,14 @@ const referenceParts: Parts = { runner: referenceRunner, operations: referenceOp
  * backend on which a small network, forward and backward, comes out as in the float64 reference.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
+  expectObject('createEngine()', 'options', options, 'bad-option');
   const asked = options.backend ?? 'auto';
   if (!backendNames.includes(asked)) {
     const words = backendNames.map((name) => `\`${name}\``).join(', ');
-    throw new RnnError('unknown-backend', `createEngine() expects \`backend\` to be one of ${words}, got \`${asked}\``);
+    throw new RnnError(
+      'unknown-backend',
+      `createEngine() expects \`backend\` to be one of ${words}, got ${shown(asked)}`,
+    );
   }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
   const module = await import('gpu.js');

@@ -1,3 +1,5 @@
+import { RnnError } from '../errors.ts';
+import { shown } from '../expect.ts';
 import type { Maybe } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { Engine } from '../types.ts';
@@ -36,8 +38,9 @@ export function keepOperations(engine: Engine, operations: Operations): Engine {
 }
 
 /** The operations of an engine made by createEngine(). */
-export function operationsOf(engine: Engine): Operations {
+export function operationsOf(operation: string, engine: Engine): Operations {
   const operations = store.get(engine);
-  if (!operations) throw new TypeError('Expected an engine made by createEngine(), got another object');
+  if (!operations)
+    throw new RnnError('bad-value', `${operation} expects an engine made by createEngine(), got ${shown(engine)}`);
   return operations;
 }

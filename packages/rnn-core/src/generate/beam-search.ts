@@ -1,7 +1,8 @@
 import { RnnError } from '../errors.ts';
+import { expectInteger, expectNumbers, expectObject, shown } from '../expect.ts';
 import { logSoftmax } from '../model/losses.ts';
 import type { SequenceModel } from '../model/types.ts';
-import { type DecoderState, decodeStep } from './generate.ts';
+import { type DecoderState, decodeStep, expectModel } from './generate.ts';
 
 export interface BeamOptions {
   /** How many sequences are kept at each step. */
@@ -40,9 +41,19 @@ export async function beamSearch(
   prefix: readonly number[],
   options: BeamOptions,
 ): Promise<readonly Beam[]> {
+  expectModel('beamSearch()', model);
+  expectNumbers('beamSearch()', 'prefix', prefix);
+  expectObject('beamSearch()', 'options', options, 'bad-option');
   const { width, steps, end, lengthPenalty = 0 } = options;
+  expectInteger('beamSearch()', 'steps', steps, 0);
+  if (!Number.isFinite(lengthPenalty)) {
+    throw new RnnError(
+      'bad-option',
+      `beamSearch() expects \`lengthPenalty\` to be a number, got ${shown(lengthPenalty)}`,
+    );
+  }
   if (!Number.isInteger(width) || width < 1)
-    throw new RnnError('bad-option', `beamSearch() expects \`width\` from 1 up, got ${width}`);
+    throw new RnnError('bad-option', `beamSearch() expects \`width\` from 1 up, got ${shown(width)}`);
   if (prefix.length === 0)
     throw new RnnError('bad-option', 'beamSearch() expects a prefix of at least one token, got none');
   let state: DecoderState = {};

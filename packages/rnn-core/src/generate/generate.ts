@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectFunction, expectInteger, expectNumbers, expectObject } from '../expect.ts';
 import type { SequenceModel } from '../model/types.ts';
 import type { Tensor } from '../types.ts';
 import { chooseToken, type Sampling } from './choose.ts';
@@ -10,12 +11,17 @@ export interface DecoderState {
   readonly c?: Tensor;
 }
 
-/** The logits (V) after reading `token` from a state, and the state after it: one step, whatever was read before. */
+/**
+ * The logits (V) after reading `token` from a state, and the state after it: one step, whatever was read before.
+ * Throws `bad-option`, and what the model's `forward` throws.
+ */
 export async function decodeStep(
   model: SequenceModel,
   token: number,
   state: DecoderState = {},
 ): Promise<{ readonly logits: Tensor['data']; readonly state: DecoderState }> {
+  expectModel('decodeStep()', model);
+  expectObject('decodeStep()', 'state', state);
   const { input, recurrent, outputs } = model.config;
   if (!('tokens' in input) || recurrent.bidirectional || outputs !== input.tokens) {
     throw new RnnError(
@@ -52,7 +58,13 @@ export async function generate(
   prefix: readonly number[],
   options: GenerateOptions,
 ): Promise<number[]> {
+  expectModel('generate()', model);
+  expectNumbers('generate()', 'prefix', prefix);
+  expectObject('generate()', 'options', options, 'bad-option');
   const { steps, end, truth = [], signal, strategy = 'draw' } = options;
+  expectInteger('generate()', 'steps', steps, 0);
+  expectNumbers('generate()', 'truth', truth);
+  if (options.random !== undefined) expectFunction('generate()', 'random', options.random);
   const random = options.random ?? (() => 0);
   if (prefix.length === 0)
     throw new RnnError('bad-option', 'generate() expects a prefix of at least one token, got none');
@@ -71,4 +83,13 @@ export async function generate(
     ({ logits, state } = await decodeStep(model, truth[written.length - 1] ?? token, state));
   }
   return written;
+}
+
+/** Throws `bad-value` unless the value has what a model of createSequenceModel() has. */
+export function expectModel(operation: string, model: SequenceModel): void {
+  expectObject(operation, 'model', model);
+  expectObject(operation, 'model.config', model.config);
+  expectObject(operation, 'model.config.input', model.config.input);
+  expectObject(operation, 'model.config.recurrent', model.config.recurrent);
+  expectFunction(operation, 'model.forward', model.forward);
 }

@@ -1,4 +1,6 @@
 import { RnnError } from '../errors.ts';
+import { expectSizes, isNumbers, shown } from '../expect.ts';
+import { checkLengths } from '../stack/validate.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { Tensor } from '../types.ts';
 import type { SequenceBatch, SequenceModelConfig, Tokens } from './types.ts';
@@ -15,18 +17,30 @@ export function checkTokens(
   V: number,
   lengths?: readonly number[],
 ): { T: number; B: number } {
-  const [T = 0, B = 0] = tokens.shape;
+  const { shape, data } = (tokens ?? {}) as Partial<Tokens>;
+  if (!Array.isArray(shape) || !isNumbers(data)) {
+    throw new RnnError(
+      'bad-value',
+      `${operation} expects tokens { shape: [T, B], data: numbers }, got ${shown(tokens)}`,
+    );
+  }
+  expectSizes(operation, 'tokens to have a shape', shape);
+  const [T = 0, B = 0] = shape;
   if (tokens.shape.length !== 2 || tokens.data.length !== T * B || T < 1 || B < 1) {
     throw new RnnError(
       'bad-shape',
       `${operation} expects tokens of shape (T, B), got (${tokens.shape.join(', ')}) with ${tokens.data.length} values`,
     );
   }
+  if (lengths !== undefined) checkLengths(lengths, T, B);
   for (let i = 0; i < tokens.data.length; i++) {
     if (lengths && Math.floor(i / B) >= lengths[i % B]!) continue;
     const token = tokens.data[i]!;
     if (!Number.isInteger(token) || token < 0 || token >= V) {
-      throw new RnnError('bad-value', `${operation} expects tokens in 0…${V - 1}, got ${token} at flat index ${i}`);
+      throw new RnnError(
+        'bad-value',
+        `${operation} expects tokens in 0…${V - 1}, got ${shown(token)} at flat index ${i}`,
+      );
     }
   }
   return { T, B };

@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectInteger, expectNumbers, expectObject, shown } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
 
 /** How a loss over many positions becomes one number: their mean over those that count, or their sum. */
@@ -13,9 +14,10 @@ export interface LossResult {
 
 /**
  * log softmax of each row of V logits: x − max − log Σ e^(x − max), in float64.
- * Rows are independent; NaN in a row gives NaN in that row, as does a row of −∞ only.
+ * Rows are independent; NaN in a row gives NaN in that row, as does a row of −∞ only. Throws `bad-value` or `bad-shape`.
  */
 export function logSoftmax(logits: ArrayLike<number>, V: number): Float64Array {
+  checkRows('logSoftmax()', 'logits', logits, V);
   const result = new Float64Array(logits.length);
   for (let start = 0; start < logits.length; start += V) {
     let largest = -Infinity;
@@ -31,6 +33,28 @@ export function logSoftmax(logits: ArrayLike<number>, V: number): Float64Array {
   return result;
 }
 
+/** Throws unless the values are whole rows of `size`. */
+function checkRows(operation: string, name: string, values: ArrayLike<number>, size: number): void {
+  expectInteger(operation, 'the size of a row', size, 1, 'bad-shape');
+  expectNumbers(operation, name, values);
+  if (values.length % size === 0) return;
+  throw new RnnError('bad-shape', `${operation} expects \`${name}\` in rows of ${size}, got ${values.length} values`);
+}
+
+/** Throws `bad-option` unless the reduction is one. */
+function checkedOptions<Options extends { readonly reduction?: Reduction }>(
+  operation: string,
+  options: Options,
+): Options {
+  expectObject(operation, 'options', options, 'bad-option');
+  const { reduction = 'mean' } = options;
+  if (reduction === 'mean' || reduction === 'sum') return options;
+  throw new RnnError(
+    'bad-option',
+    `${operation} expects \`reduction\` to be \`mean\` or \`sum\`, got ${shown(reduction)}`,
+  );
+}
+
 /** Targets that are not counted, by PyTorch's default. */
 export const ignoredTarget = -100;
 
@@ -44,7 +68,10 @@ export function crossEntropy(
   targets: ArrayLike<number>,
   options: { readonly reduction?: Reduction; readonly ignore?: number; readonly weights?: ArrayLike<number> } = {},
 ): LossResult & { readonly logProbabilities: Float64Array } {
-  const { reduction = 'mean', ignore = ignoredTarget, weights } = options;
+  const { reduction = 'mean', ignore = ignoredTarget, weights } = checkedOptions('crossEntropy()', options);
+  checkRows('crossEntropy()', 'logits', logits, V);
+  expectNumbers('crossEntropy()', 'targets', targets, logits.length / V);
+  if (weights !== undefined) expectNumbers('crossEntropy()', 'weights', weights, logits.length / V);
   const logProbabilities = logSoftmax(logits, V);
   const gradient = logits.slice().fill(0);
   const rows = targets.length;
@@ -56,7 +83,7 @@ export function crossEntropy(
     if (target !== ignore && !(Number.isInteger(target) && target >= 0 && target < V)) {
       throw new RnnError(
         'bad-value',
-        `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${target} at ${row}`,
+        `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${shown(target)} at ${row}`,
       );
     }
     const weight = weightOf(row);
@@ -78,7 +105,7 @@ export function crossEntropy(
 
 /**
  * Squared error Σ (y − target)² over rows of `size` values; `mean` divides by the number of values that count.
- * `weights` (one a row) leave rows out with 0. Its gradient is 2 (y − target), divided likewise.
+ * `weights` (one a row) leave rows out with 0. Its gradient is 2 (y − target), divided likewise. Throws `bad-shape` or `bad-option`.
  */
 export function meanSquaredError(
   values: Floats,
@@ -86,7 +113,10 @@ export function meanSquaredError(
   targets: ArrayLike<number>,
   options: { readonly reduction?: Reduction; readonly weights?: ArrayLike<number> } = {},
 ): LossResult {
-  const { reduction = 'mean', weights } = options;
+  const { reduction = 'mean', weights } = checkedOptions('meanSquaredError()', options);
+  checkRows('meanSquaredError()', 'values', values, size);
+  expectNumbers('meanSquaredError()', 'targets', targets, values.length);
+  if (weights !== undefined) expectNumbers('meanSquaredError()', 'weights', weights, values.length / size);
   const gradient = values.slice().fill(0);
   let sum = 0;
   let count = 0;

@@ -1,13 +1,15 @@
 import { expectShape, RnnError } from '../errors.ts';
-import type { Floats } from '../tensor/tensor.ts';
+import { expectNumbers, expectObject, expectSizes, shown } from '../expect.ts';
+import { type Floats, sizeOf } from '../tensor/tensor.ts';
 import type { Tensor } from '../types.ts';
 import { crossEntropy, type LossResult, meanSquaredError } from './losses.ts';
-import type { LossOptions, SequenceBatch, SequenceModelConfig } from './types.ts';
+import type { LossOptions, SequenceBatch, SequenceModelConfig, Tokens } from './types.ts';
 
 /** How much each position counts: the batch's weights, with padded steps left out; undefined when all count fully. */
 function weightsOf(config: SequenceModelConfig, batch: SequenceBatch, T: number, B: number): Floats | undefined {
   const padded = batch.lengths && (config.readout ?? 'each') === 'each' ? batch.lengths : undefined;
   if (!batch.weights && !padded) return undefined;
+  if (batch.weights) checkCounted('weights', batch.weights);
   if (batch.weights) expectShape('loss()', 'weights', 'T, B', [T, B], batch.weights.shape);
   const weights = new Float64Array(T * B).fill(1);
   for (let n = 0; n < weights.length; n++) {
@@ -27,6 +29,8 @@ export function objective(
   const [T = 0, B = 0, O = 0] = output.shape;
   const { targets } = batch;
   if (!targets) throw new RnnError('bad-value', 'loss() expects `targets` in the batch, got none');
+  expectObject('loss()', 'options', options, 'bad-option');
+  checkCounted('targets', targets);
   const weights = weightsOf(config, batch, T, B);
   const shared = { ...(options.reduction ? { reduction: options.reduction } : {}), ...(weights ? { weights } : {}) };
   if (options.kind === 'squared-error') {
@@ -36,10 +40,16 @@ export function objective(
   if (options.kind !== 'cross-entropy') {
     throw new RnnError(
       'bad-option',
-      `loss() expects \`kind\` to be \`cross-entropy\` or \`squared-error\`, got \`${String(options.kind)}\``,
+      `loss() expects \`kind\` to be \`cross-entropy\` or \`squared-error\`, got ${shown(options.kind)}`,
     );
   }
   expectShape('loss()', 'targets', 'T, B', [T, B], targets.shape);
   const ignore = options.ignore === undefined ? {} : { ignore: options.ignore };
   return crossEntropy(output.data, O, targets.data, { ...shared, ...ignore });
+}
+
+function checkCounted(name: string, value: Tokens | Tensor): void {
+  expectObject('loss()', name, value);
+  expectSizes('loss()', `\`${name}\` to have a shape`, value.shape);
+  expectNumbers('loss()', `${name}.data`, value.data, sizeOf(value.shape));
 }

@@ -1,5 +1,7 @@
 import { operationsOf } from '../engine/operations.ts';
 import { expectShape, RnnError } from '../errors.ts';
+import { expectFunction, expectInit, expectObject, expectTensor, shown } from '../expect.ts';
+import { resolveConfig } from '../stack/config.ts';
 import { drawParameters } from '../stack/recurrent.ts';
 import { sizeOf, uniform } from '../tensor/tensor.ts';
 import type { Engine, Parameters, RecurrentConfig, Tensor } from '../types.ts';
@@ -30,23 +32,28 @@ function drawModel(config: SequenceModelConfig, random: () => number): Parameter
   return drawn;
 }
 
-function checkConfig({ input, outputs, dropout = 0, readout = 'each' }: SequenceModelConfig): void {
+function checkConfig(config: SequenceModelConfig): void {
+  expectObject('createSequenceModel()', 'config', config, 'bad-option');
+  const { input, recurrent, outputs, dropout = 0, readout = 'each' } = config;
+  expectObject('createSequenceModel()', 'input', input, 'bad-option');
+  expectObject('createSequenceModel()', 'recurrent', recurrent, 'bad-option');
   const sizes =
     'features' in input ? { features: input.features } : { tokens: input.tokens, embedding: input.embedding ?? 1 };
   for (const [name, size] of Object.entries({ ...sizes, outputs })) {
     if (Number.isInteger(size) && size >= 1) continue;
     throw new RnnError(
       'bad-option',
-      `createSequenceModel() expects \`${name}\` to be an integer from 1 up, got \`${size}\``,
+      `createSequenceModel() expects \`${name}\` to be an integer from 1 up, got ${shown(size)}`,
     );
   }
-  if (!(dropout >= 0 && dropout < 1)) {
-    throw new RnnError('bad-option', `createSequenceModel() expects \`dropout\` in [0, 1), got ${dropout}`);
+  resolveConfig(recurrentConfig(config));
+  if (!(typeof dropout === 'number' && dropout >= 0 && dropout < 1)) {
+    throw new RnnError('bad-option', `createSequenceModel() expects \`dropout\` in [0, 1), got ${shown(dropout)}`);
   }
   if (readout !== 'each' && readout !== 'last') {
     throw new RnnError(
       'bad-option',
-      `createSequenceModel() expects \`readout\` to be \`each\` or \`last\`, got \`${String(readout)}\``,
+      `createSequenceModel() expects \`readout\` to be \`each\` or \`last\`, got ${shown(readout)}`,
     );
   }
 }
@@ -61,7 +68,8 @@ export function createSequenceModel(
   init: { readonly parameters: Parameters } | { readonly random: () => number },
 ): SequenceModel {
   checkConfig(config);
-  const operations = operationsOf(engine);
+  expectInit('createSequenceModel()', init);
+  const operations = operationsOf('createSequenceModel()', engine);
   const { make } = operations;
   const { input, outputs: O, readout = 'each' } = config;
   const K = featuresOf(config);
@@ -81,6 +89,7 @@ export function createSequenceModel(
   }
 
   function copyParameters(given: Parameters): Parameters {
+    expectObject('the model', 'parameters', given);
     for (const name of Object.keys(given)) {
       if (!shapes[name]) {
         throw new RnnError('unknown-parameter', `the model expects ${Object.keys(shapes).join(', ')}, got \`${name}\``);
@@ -93,6 +102,7 @@ export function createSequenceModel(
           'missing-parameter',
           `the model expects \`${name}\` of shape (${shape.join(', ')}), got none`,
         );
+      expectTensor('the model', name, tensor);
       expectShape('the model', name, 'as this configuration has it', shape, tensor.shape);
       const data = make(sizeOf(shape));
       data.set(tensor.data);
@@ -121,12 +131,17 @@ export function createSequenceModel(
     },
     update(change) {
       check('update()');
+      expectFunction('update()', 'change', change);
       change(parameters);
       recurrent.setParameters(rnnPart(parameters));
     },
 
-    async forward(batch, { random } = {}) {
+    async forward(batch, options = {}) {
       check('forward()');
+      expectObject('forward()', 'batch', batch);
+      expectObject('forward()', 'options', options, 'bad-option');
+      const { random } = options;
+      if (random !== undefined) expectFunction('forward()', 'random', random);
       const x = embed(config, batch, parameters['embedding.weight'], make);
       const rate = config.dropout ?? 0;
       const trace = await recurrent.forward(x, {
@@ -155,6 +170,8 @@ export function createSequenceModel(
       const batch = batches.get(trace);
       if (!batch)
         throw new RnnError('foreign-trace', "backward() expects a trace of this model's forward(), got another object");
+      expectTensor('backward()', 'output', dOutput);
+      expectObject('backward()', 'states', states);
       expectShape('backward()', 'output', 'T, B, O', trace.output.shape, dOutput.shape);
       const [steps = 0, B = 0] = trace.output.shape;
       const { recurrent: inner } = trace;
@@ -187,12 +204,14 @@ export function createSequenceModel(
     },
 
     async loss(batch, options) {
+      expectObject('loss()', 'options', options, 'bad-option');
       const trace = await model.forward(batch);
       const { loss, count } = objective(config, batch, trace.output, options);
       return { loss, count, trace };
     },
 
     async evaluate(batch, options) {
+      expectObject('evaluate()', 'options', options, 'bad-option');
       const trace = await model.forward(batch, options.random ? { random: options.random } : {});
       const { loss, count, gradient } = objective(config, batch, trace.output, options);
       const gradients = await model.backward(trace, { shape: trace.output.shape, data: gradient });

@@ -1,5 +1,6 @@
 import { layoutOf, nameWeights, stackParameters } from '../conventions/parameters.ts';
 import { RnnError } from '../errors.ts';
+import { expectObject, expectTensors, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { ConventionName, Parameters, RecurrentConfig } from '../types.ts';
@@ -19,7 +20,13 @@ const UPDATE = 1;
  * Throws `cannot-convert` where no parameters make the networks equal: a reset gate that acts in another place, peepholes or a
  * linear cell output that the convention does not have.
  */
-export function convertParameters({ config: given, parameters }: Weights, convention: ConventionName): Weights {
+export function convertParameters(weights: Weights, convention: ConventionName): Weights {
+  expectObject('convertParameters()', 'weights', weights);
+  const { config: given, parameters } = weights;
+  expectTensors('convertParameters()', 'parameters', parameters);
+  if (typeof convention !== 'string') {
+    throw new RnnError('bad-option', `convertParameters() expects the name of a convention, got ${shown(convention)}`);
+  }
   const from = resolveConfig(given);
   const wanted: RecurrentConfig = { ...given, convention };
   const optional = wanted as { -readonly [K in keyof RecurrentConfig]: RecurrentConfig[K] };

@@ -1,5 +1,6 @@
 import { layoutOf, stackParameters } from '../conventions/parameters.ts';
 import { RnnError } from '../errors.ts';
+import { expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
 import type { Parameters, RecurrentConfig } from '../types.ts';
 import { convertParameters, type Weights } from './convert.ts';
@@ -18,6 +19,11 @@ export function fromKerasWeights(
     readonly resetAfter?: boolean;
   } = {},
 ): Weights {
+  if (!Array.isArray(weights)) {
+    throw new RnnError('bad-value', `fromKerasWeights() expects a list of tensors, got ${shown(weights)}`);
+  }
+  for (const [index, each] of weights.entries()) expectTensor('fromKerasWeights()', `weights[${index}]`, each);
+  expectObject('fromKerasWeights()', 'options', options, 'bad-option');
   const { bidirectional = false, activation = 'tanh', resetAfter = true } = options;
   const each = weights.length / (bidirectional ? 2 : 1);
   const [kernel, recurrent, bias] = weights;
@@ -52,7 +58,7 @@ export function fromKerasWeights(
   return { config, parameters };
 }
 
-/** The arrays that a Keras layer's `set_weights()` takes, of a network under `keras` or one that converts to it. */
+/** The arrays that a Keras layer's `set_weights()` takes, of a network under `keras` or one that converts to it. Throws `cannot-convert`. */
 export function toKerasWeights(weights: Weights): Parameters[string][] {
   const { config, parameters } = convertParameters(weights, 'keras');
   if ((config.layers ?? 1) > 1)

@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectBytes } from '../expect.ts';
 import { sizeOf } from '../tensor/tensor.ts';
 import type { CellName, Parameters, RecurrentConfig, Tensor } from '../types.ts';
 import type { Weights } from './convert.ts';
@@ -26,6 +27,7 @@ const TYPE = { float: 1, float16: 10, double: 11 };
  * Throws `bad-file`, `missing-parameter` or `cannot-convert`. Source: onnx/onnx.proto and docs/Operators.md.
  */
 export function readOnnx(file: Uint8Array): readonly OnnxRecurrent[] {
+  expectBytes('readOnnx()', file);
   const graphs = bytesOf(fieldsOf(file), MODEL.graph);
   const [graph] = graphs;
   if (graph === undefined) throw new RnnError('bad-file', 'readOnnx() expects an ONNX model with a graph, got none');

@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectBytes, expectObject, expectTensor, shown } from '../expect.ts';
 import { type Floats, sizeOf } from '../tensor/tensor.ts';
 import type { Parameters, Tensor } from '../types.ts';
 import { float16, bfloat16 } from './half.ts';
@@ -33,6 +34,12 @@ const refuse = (message: string): RnnError => new RnnError('bad-file', `readSafe
  * tensors make equal files. Source: huggingface/safetensors, README, "Format".
  */
 export function writeSafetensors(tensors: Parameters, metadata: Readonly<Record<string, string>> = {}): Uint8Array {
+  expectObject('writeSafetensors()', 'tensors', tensors);
+  expectObject('writeSafetensors()', 'metadata', metadata, 'bad-option');
+  for (const [key, value] of Object.entries(metadata)) {
+    if (typeof value === 'string') continue;
+    throw new RnnError('bad-option', `writeSafetensors() expects text as \`metadata.${key}\`, got ${shown(value)}`);
+  }
   const names = Object.keys(tensors).sort();
   const header: Record<string, unknown> = Object.create(null) as Record<string, unknown>;
   if (Object.keys(metadata).length > 0) header['__metadata__'] = metadata;
@@ -40,13 +47,8 @@ export function writeSafetensors(tensors: Parameters, metadata: Readonly<Record<
   for (const name of names) {
     if (name === '__metadata__')
       throw new RnnError('bad-option', 'writeSafetensors() expects other names than `__metadata__`');
+    expectTensor('writeSafetensors()', name, tensors[name]);
     const { shape, data } = tensors[name]!;
-    if (sizeOf(shape) !== data.length) {
-      throw new RnnError(
-        'bad-shape',
-        `writeSafetensors() expects ${sizeOf(shape)} values in \`${name}\` of shape (${shape.join(', ')}), got ${data.length}`,
-      );
-    }
     header[name] = {
       dtype: data instanceof Float64Array ? 'F64' : 'F32',
       shape,
@@ -79,6 +81,7 @@ export function readSafetensors(file: Uint8Array): {
   readonly tensors: Parameters;
   readonly metadata: Readonly<Record<string, string>>;
 } {
+  expectBytes('readSafetensors()', file);
   if (file.length < 8) throw refuse(`a file of at least 8 bytes, got ${file.length}`);
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength);
   const length = Number(view.getBigUint64(0, true));
@@ -93,6 +96,8 @@ export function readSafetensors(file: Uint8Array): {
   const spans: [from: number, to: number, name: string][] = [];
   for (const [name, entry] of Object.entries(header)) {
     if (name === '__metadata__') continue;
+    if (typeof entry !== 'object' || entry === null)
+      throw refuse(`\`dtype\`, \`shape\` and \`data_offsets\` of \`${name}\``);
     const {
       dtype,
       shape,

@@ -1,5 +1,6 @@
 import { layoutOf, stackParameters } from '../conventions/parameters.ts';
 import { RnnError } from '../errors.ts';
+import { expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
 import type { CellName, Parameters, RecurrentConfig } from '../types.ts';
 import { convertParameters, type Weights } from './convert.ts';
@@ -16,7 +17,10 @@ export function fromStateDict(
   stateDict: Parameters,
   options: { readonly prefix?: string; readonly activation?: 'tanh' | 'relu' } = {},
 ): Weights {
+  expectObject('fromStateDict()', 'stateDict', stateDict);
+  expectObject('fromStateDict()', 'options', options, 'bad-option');
   const { prefix = '', activation = 'tanh' } = options;
+  expectPrefix('fromStateDict()', prefix);
   const parameters = Object.fromEntries(
     Object.entries(stateDict).flatMap(([name, tensor]) => {
       const own = name.startsWith(prefix) ? name.slice(prefix.length) : '';
@@ -31,6 +35,8 @@ export function fromStateDict(
       `fromStateDict() expects \`${prefix}weight_ih_l0\` and \`${prefix}weight_hh_l0\`, got ${list(Object.keys(stateDict))}`,
     );
   }
+  expectTensor('fromStateDict()', 'weight_ih_l0', input);
+  expectTensor('fromStateDict()', 'weight_hh_l0', hidden);
   const [rows = 0, inputSize = 0] = input.shape;
   const hiddenSize = hidden.shape[1] ?? 0;
   const cell = GATES[rows / hiddenSize];
@@ -56,8 +62,9 @@ export function fromStateDict(
   return { config, parameters };
 }
 
-/** A network's parameters under PyTorch's names, each with `prefix` in front: what `load_state_dict` takes. */
+/** A network's parameters under PyTorch's names, each with `prefix` in front: what `load_state_dict` takes. Throws what `convertParameters` throws. */
 export function toStateDict(weights: Weights, prefix = ''): Parameters {
+  expectPrefix('toStateDict()', prefix);
   const { parameters } = convertParameters(weights, 'pytorch');
   return Object.fromEntries(Object.entries(parameters).map(([name, tensor]) => [prefix + name, tensor]));
 }
@@ -70,3 +77,8 @@ export const list = (names: readonly string[]): string =>
         .slice(0, 8)
         .map((name) => `\`${name}\``)
         .join(', ');
+
+function expectPrefix(operation: string, prefix: string): void {
+  if (typeof prefix === 'string') return;
+  throw new RnnError('bad-option', `${operation} expects \`prefix\` to be a text, got ${shown(prefix)}`);
+}

@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectObject, expectTensor } from '../expect.ts';
 import type { Gradients, Tensor, Trace } from '../types.ts';
 import { frobeniusNorm } from './matrix.ts';
 
@@ -7,6 +8,7 @@ import { frobeniusNorm } from './matrix.ts';
  * Float64, whatever the input's precision. Throws `bad-shape`.
  */
 export function jacobianProducts(steps: Tensor): Tensor {
+  expectTensor('jacobianProducts()', 'steps', steps);
   const [T, S, columns] = steps.shape;
   if (steps.shape.length !== 3 || T === undefined || S === undefined || S !== columns) {
     throw new RnnError(
@@ -30,9 +32,18 @@ export function jacobianProducts(steps: Tensor): Tensor {
 
 /**
  * ‖d loss / d h_t‖ over batch and units, for t = 0…T (row 0 is the initial state), one list by layer·D + direction, in that
- * direction's own order of time.
+ * direction's own order of time. Throws `bad-shape` or `bad-value`.
  */
 export function gradientNormByStep(trace: Trace, gradients: Gradients): readonly Float64Array[] {
+  for (const [name, given] of Object.entries({ trace, gradients })) {
+    expectObject('gradientNormByStep()', name, given);
+    if (!Array.isArray(given.states)) {
+      throw new RnnError('bad-value', `gradientNormByStep() expects \`${name}.states\` to be a list, got none`);
+    }
+  }
+  for (const [index, value] of gradients.states.entries()) {
+    expectTensor('gradientNormByStep()', `gradients.states[${index}]`, value);
+  }
   if (trace.states.length !== gradients.states.length) {
     throw new RnnError(
       'bad-shape',

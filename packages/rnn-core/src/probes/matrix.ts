@@ -1,7 +1,9 @@
 import { RnnError } from '../errors.ts';
+import { expectTensor, shown } from '../expect.ts';
 import type { Tensor } from '../types.ts';
 
 function matrixShape(operation: string, matrix: Tensor): [rows: number, columns: number] {
+  expectTensor(operation, 'matrix', matrix);
   const [rows, columns] = matrix.shape;
   if (matrix.shape.length !== 2 || rows === undefined || columns === undefined) {
     throw new RnnError('bad-shape', `${operation} expects a matrix (rows, columns), got (${matrix.shape.join(', ')})`);
@@ -11,18 +13,25 @@ function matrixShape(operation: string, matrix: Tensor): [rows: number, columns:
 
 /** Matrix k of a stack (n, rows, columns): a view. Throws `bad-shape`. */
 export function matrixAt(stack: Tensor, k: number): Tensor {
+  expectTensor('matrixAt()', 'stack', stack);
   const [n, rows, columns] = stack.shape;
-  if (stack.shape.length !== 3 || rows === undefined || columns === undefined || !(k >= 0 && k < n!)) {
+  if (
+    stack.shape.length !== 3 ||
+    rows === undefined ||
+    columns === undefined ||
+    !(Number.isInteger(k) && k >= 0 && k < n!)
+  ) {
     throw new RnnError(
       'bad-shape',
-      `matrixAt() expects a stack (n, rows, columns) with n > ${k}, got (${stack.shape.join(', ')})`,
+      `matrixAt() expects a stack (n, rows, columns) with n > ${typeof k === 'number' ? k : shown(k)}, got (${stack.shape.join(', ')})`,
     );
   }
   return { shape: [rows, columns], data: stack.data.subarray(k * rows * columns, (k + 1) * rows * columns) };
 }
 
-/** √Σ a². Any shape; no overflow for large entries. NaN and infinity come through. */
+/** √Σ a². Any shape; no overflow for large entries. NaN and infinity come through. Throws `bad-value`. */
 export function frobeniusNorm(value: Tensor): number {
+  expectTensor('frobeniusNorm()', 'value', value);
   let largest = 0;
   for (const each of value.data) {
     if (Number.isNaN(each)) return NaN;
@@ -36,7 +45,7 @@ export function frobeniusNorm(value: Tensor): number {
 
 /**
  * The largest singular value of a matrix (rows, columns), to float64 accuracy: columns are rotated in pairs until they are
- * orthogonal; then their lengths are the singular values. Source: one-sided Jacobi, Golub and Van Loan §8.6.3.
+ * orthogonal; then their lengths are the singular values. Source: one-sided Jacobi, Golub and Van Loan §8.6.3. Throws `bad-shape`.
  */
 export function spectralNorm(matrix: Tensor): number {
   const [rows, columns] = matrixShape('spectralNorm()', matrix);

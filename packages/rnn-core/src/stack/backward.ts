@@ -1,6 +1,7 @@
 import type { CellWeights } from '../conventions/cell.ts';
 import { nameWeights } from '../conventions/parameters.ts';
 import { expectShape, RnnError } from '../errors.ts';
+import { expectObject, expectTensor } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { Cotangents, Gradients, Tensor } from '../types.ts';
 import { directionsOf, type Stack } from './forward.ts';
@@ -9,11 +10,14 @@ import type { DirectionGradients } from './runner.ts';
 import type { Saved } from './trace.ts';
 
 function checkCotangents(stack: Stack, { T, B }: Saved, cotangents: Cotangents): void {
+  expectObject('backward()', 'cotangents', cotangents);
   const { config } = stack;
   const D = directionsOf(config).length;
   const states = [config.layers * D, B, config.hiddenSize];
   const check = (name: string, letters: string, shape: readonly number[], given: Tensor | undefined) => {
-    if (given) expectShape('backward()', `cotangents.${name}`, letters, shape, given.shape);
+    if (given === undefined) return;
+    expectTensor('backward()', `cotangents.${name}`, given);
+    expectShape('backward()', `cotangents.${name}`, letters, shape, given.shape);
   };
   check('output', 'T, B, D·H', [T, B, D * config.hiddenSize], cotangents.output);
   check('hN', 'L·D, B, H', states, cotangents.hN);

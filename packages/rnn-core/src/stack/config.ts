@@ -1,5 +1,6 @@
 import { gateRows } from '../conventions/cell.ts';
 import { RnnError } from '../errors.ts';
+import { expectBoolean, expectInteger, expectNumbers, expectObject, isNumbers, shown } from '../expect.ts';
 import type { CellName, ConventionName, GateClamps, GateName, RecurrentConfig } from '../types.ts';
 import type { Clamps } from './runner.ts';
 
@@ -10,19 +11,14 @@ const activationNames = ['tanh', 'relu'] as const;
 function expectOneOf(name: string, allowed: readonly string[], given: unknown): void {
   if (allowed.includes(given as string)) return;
   const words = allowed.map((each) => `\`${each}\``).join(', ');
-  throw new RnnError('bad-option', `recurrent() expects \`${name}\` to be one of ${words}, got \`${String(given)}\``);
+  throw new RnnError('bad-option', `recurrent() expects \`${name}\` to be one of ${words}, got ${shown(given)}`);
 }
 
-function expectCount(name: string, given: unknown): void {
-  if (Number.isInteger(given) && (given as number) >= 1) return;
-  throw new RnnError(
-    'bad-option',
-    `recurrent() expects \`${name}\` to be an integer from 1 up, got \`${String(given)}\``,
-  );
-}
+const flagNames = ['bidirectional', 'reverse', 'bias', 'linearBeforeReset', 'peepholes', 'linearCellOutput'] as const;
 
 /** The configuration with every default filled in. Throws `bad-option`. */
 export function resolveConfig(config: RecurrentConfig): Required<RecurrentConfig> {
+  expectObject('recurrent()', 'config', config, 'bad-option');
   const convention = config.convention ?? 'pytorch';
   const activation = config.activation ?? 'tanh';
   const resolved: Required<RecurrentConfig> = {
@@ -44,9 +40,10 @@ export function resolveConfig(config: RecurrentConfig): Required<RecurrentConfig
   expectOneOf('convention', conventionNames, convention);
   expectOneOf('activation', activationNames, activation);
   expectOneOf('reverseActivation', activationNames, resolved.reverseActivation);
-  expectCount('inputSize', resolved.inputSize);
-  expectCount('hiddenSize', resolved.hiddenSize);
-  expectCount('layers', resolved.layers);
+  for (const name of ['inputSize', 'hiddenSize', 'layers'] as const) {
+    expectInteger('recurrent()', name, resolved[name], 1);
+  }
+  for (const name of flagNames) expectBoolean('recurrent()', name, resolved[name]);
   refuseMismatch(resolved);
   return resolved;
 }
@@ -74,6 +71,7 @@ function refuseMismatch(config: Required<RecurrentConfig>): void {
 /** Clamps as one value per unit. Throws `bad-option` for a gate that the cell does not have, `bad-shape` for a wrong length. */
 export function resolveClamps(config: Required<RecurrentConfig>, gates: GateClamps = {}): Clamps {
   const H = config.hiddenSize;
+  expectObject('forward()', 'gates', gates, 'bad-option');
   const known = Object.keys(gateRows[config.cell]).filter((name) => name !== 'candidate');
   const clamps: Partial<Record<GateName, Float64Array>> = {};
   for (const [name, value] of Object.entries(gates) as [GateName, number | ArrayLike<number> | undefined][]) {
@@ -85,13 +83,18 @@ export function resolveClamps(config: Required<RecurrentConfig>, gates: GateClam
         `forward() can clamp these gates of a \`${config.cell}\`: ${words}; got \`${name}\``,
       );
     }
-    if (typeof value !== 'number' && value.length !== H) {
-      throw new RnnError(
-        'bad-shape',
-        `forward() expects \`gates.${name}\` as one number or ${H} (one per unit), got ${value.length}`,
-      );
-    }
-    clamps[name] = typeof value === 'number' ? new Float64Array(H).fill(value) : Float64Array.from(value);
+    clamps[name] = clampOf(name, value, H);
   }
   return clamps;
+}
+
+function clampOf(name: GateName, value: number | ArrayLike<number>, H: number): Float64Array {
+  const refuse = (code: 'bad-shape' | 'bad-value', got: string) =>
+    new RnnError(code, `forward() expects \`gates.${name}\` as one number or ${H} (one per unit), got ${got}`);
+  if (typeof value !== 'number' && !isNumbers(value)) throw refuse('bad-value', shown(value));
+  if (typeof value !== 'number' && value.length !== H) throw refuse('bad-shape', String(value.length));
+  if (typeof value !== 'number') expectNumbers('forward()', `gates.${name}`, value);
+  const values = typeof value === 'number' ? new Float64Array(H).fill(value) : Float64Array.from(value);
+  if (values.some(Number.isNaN)) throw refuse('bad-value', 'NaN');
+  return values;
 }

@@ -1,6 +1,7 @@
 import type { CellWeights } from '../conventions/cell.ts';
 import type { Layout } from '../conventions/parameters.ts';
 import { refuseNaN, RnnError } from '../errors.ts';
+import { expectFunction, expectObject, shown } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { ForwardOptions, RecurrentConfig, Tensor, Trace } from '../types.ts';
 import { resolveClamps } from './config.ts';
@@ -36,12 +37,13 @@ export async function forwardStack(
   options: ForwardOptions,
 ): Promise<Trace> {
   const { config, layout, runner } = stack;
+  expectObject('forward()', 'options', options, 'bad-option');
   const { T, B } = sequenceShape(config, x);
   checkState(config, 'h0', options.h0, B);
   checkState(config, 'c0', options.c0, B);
   const lengths = checkLengths(options.lengths, T, B);
   const clamps = resolveClamps(config, options.gates);
-  const rate = checkRate(options.dropout?.rate ?? 0);
+  const rate = checkDropout(options.dropout);
   const H = config.hiddenSize;
   const directions = directionsOf(config);
   const width = directions.length * H;
@@ -78,9 +80,15 @@ export async function forwardStack(
   return keepSaved(trace, { owner: stack.owner, T, B, lengths, directions: traces, weights, dropout });
 }
 
-function checkRate(rate: number): number {
-  if (rate >= 0 && rate < 1) return rate;
-  throw new RnnError('bad-option', `forward() expects \`dropout.rate\` in [0, 1), got ${rate}`);
+function checkDropout(dropout: ForwardOptions['dropout']): number {
+  if (dropout === undefined) return 0;
+  expectObject('forward()', 'dropout', dropout, 'bad-option');
+  const { rate, random } = dropout;
+  if (!(typeof rate === 'number' && rate >= 0 && rate < 1)) {
+    throw new RnnError('bad-option', `forward() expects \`dropout.rate\` in [0, 1), got ${shown(rate)}`);
+  }
+  expectFunction('forward()', 'dropout.random', random);
+  return rate;
 }
 
 /** Multiplies by 0 or 1/(1 − rate) in place; gives back the factors. */

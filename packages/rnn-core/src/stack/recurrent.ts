@@ -1,5 +1,6 @@
 import { layoutOf, nameWeights, stackParameters } from '../conventions/parameters.ts';
 import { RnnError } from '../errors.ts';
+import { expectFunction, expectInit } from '../expect.ts';
 import { uniform } from '../tensor/tensor.ts';
 import type { Parameters, Recurrent, RecurrentConfig, Tensor } from '../types.ts';
 import { backwardStack } from './backward.ts';
@@ -14,10 +15,11 @@ export function parameterShapes(config: RecurrentConfig): Readonly<Record<string
   return Object.fromEntries(slots.map((slot) => [slot.name, slot.shape]));
 }
 
-/** Parameters drawn uniformly from ±1/√H, in the order of `parameterShapes`. */
+/** Parameters drawn uniformly from ±1/√H, in the order of `parameterShapes`. Throws `bad-option`. */
 export function drawParameters(config: RecurrentConfig, random: () => number): Parameters {
-  const scale = 1 / Math.sqrt(config.hiddenSize);
+  expectFunction('drawParameters()', 'random', random);
   const named = Object.entries(parameterShapes(config));
+  const scale = 1 / Math.sqrt(config.hiddenSize);
   return Object.fromEntries(named.map(([name, shape]) => [name, uniform(shape, random, scale)]));
 }
 
@@ -29,6 +31,7 @@ export function createRecurrent(
   init: { readonly parameters: Parameters } | { readonly random: () => number },
 ): Recurrent {
   const config = resolveConfig(given);
+  expectInit('recurrent()', init);
   const layout = layoutOf(config);
   const owner = {};
   const stack: Stack = { owner, config, layout, runner };

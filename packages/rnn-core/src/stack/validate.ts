@@ -1,8 +1,10 @@
 import { expectShape, refuseNaN, RnnError } from '../errors.ts';
+import { expectTensor, isNumbers, shown } from '../expect.ts';
 import type { ForwardOptions, RecurrentConfig, Tensor } from '../types.ts';
 
 /** T and B of a checked input. Throws `bad-shape`. */
 export function sequenceShape(config: Required<RecurrentConfig>, x: Tensor): { T: number; B: number } {
+  expectTensor('forward()', 'x', x);
   const [T = 0, B = 0] = x.shape;
   if (x.shape.length !== 3 || T < 1 || B < 1 || x.shape[2] !== config.inputSize) {
     throw new RnnError(
@@ -10,22 +12,7 @@ export function sequenceShape(config: Required<RecurrentConfig>, x: Tensor): { T
       `forward() expects \`x\` of shape (T, B, I) with T ≥ 1, B ≥ 1, I = ${config.inputSize}, got (${x.shape.join(', ')})`,
     );
   }
-  refuseBadData('x', x);
   return { T, B };
-}
-
-function refuseBadData(name: string, value: Tensor): void {
-  const typed = value.data instanceof Float32Array || value.data instanceof Float64Array;
-  if (!typed) {
-    throw new RnnError(
-      'bad-value',
-      `forward() expects \`${name}.data\` as Float32Array or Float64Array, got \`${Object.prototype.toString.call(value.data)}\`; make it with tensor()`,
-    );
-  }
-  const size = value.shape.reduce((product, each) => product * each, 1);
-  if (size !== value.data.length) {
-    throw new RnnError('bad-shape', `forward() expects ${size} values in \`${name}\`, got ${value.data.length}`);
-  }
 }
 
 /** Checks an initial state. Throws `bad-shape`, `bad-option` or `not-a-number`. */
@@ -35,7 +22,7 @@ export function checkState(
   state: Tensor | undefined,
   B: number,
 ): void {
-  if (!state) return;
+  if (state === undefined) return;
   if (name === 'c0' && config.cell !== 'lstm') {
     throw new RnnError(
       'bad-option',
@@ -43,23 +30,26 @@ export function checkState(
     );
   }
   const directions = config.layers * (config.bidirectional ? 2 : 1);
+  expectTensor('forward()', name, state);
   expectShape('forward()', name, 'L·D, B, H', [directions, B, config.hiddenSize], state.shape);
-  refuseBadData(name, state);
   refuseNaN('forward()', name, state.data);
 }
 
 /** Lengths as integers, null when every sequence is full. Throws `bad-lengths`. */
 export function checkLengths(lengths: ForwardOptions['lengths'], T: number, B: number): Int32Array | null {
-  if (!lengths) return null;
+  if (lengths === undefined) return null;
+  if (!isNumbers(lengths)) {
+    throw new RnnError('bad-lengths', `forward() expects ${B} \`lengths\`, one per sequence, got ${shown(lengths)}`);
+  }
   if (lengths.length !== B) {
     throw new RnnError('bad-lengths', `forward() expects ${B} \`lengths\`, one per sequence, got ${lengths.length}`);
   }
-  const bad = lengths.findIndex((length) => !Number.isInteger(length) || length < 0 || length > T);
+  const bad = Array.from(lengths).findIndex((length) => !Number.isInteger(length) || length < 0 || length > T);
   if (bad >= 0) {
     throw new RnnError(
       'bad-lengths',
-      `forward() expects \`lengths\` to be integers in 0…${T}, got ${lengths[bad]} at ${bad}`,
+      `forward() expects \`lengths\` to be integers in 0…${T}, got ${shown(lengths[bad])} at ${bad}`,
     );
   }
-  return lengths.every((length) => length === T) ? null : Int32Array.from(lengths);
+  return Array.from(lengths).every((length) => length === T) ? null : Int32Array.from(lengths);
 }

@@ -1,3 +1,5 @@
+import { RnnError } from '../errors.ts';
+import { expectTensor, shown } from '../expect.ts';
 import type { Tensor } from '../types.ts';
 
 /** Where a number stopped being finite. */
@@ -11,15 +13,24 @@ export interface NonFinite {
   readonly value: number;
 }
 
-/** The first non-finite number of the tensors in the order given, null if all are finite. */
+/** The first non-finite number of the tensors in the order given, null if all are finite. Throws `bad-value`. */
 export function firstNonFinite(
   step: number,
   tensors: Iterable<readonly [name: string, tensor: Tensor]>,
 ): NonFinite | null {
-  for (const [name, { data }] of tensors) {
+  if (typeof tensors !== 'object' || tensors === null || !(Symbol.iterator in tensors)) {
+    throw new RnnError('bad-value', `firstNonFinite() expects a list of [name, tensor], got ${shown(tensors)}`);
+  }
+  for (const entry of tensors) {
+    if (!Array.isArray(entry)) {
+      throw new RnnError('bad-value', `firstNonFinite() expects pairs [name, tensor], got ${shown(entry)}`);
+    }
+    const [name, value] = entry as readonly [string, Tensor];
+    expectTensor('firstNonFinite()', String(name), value);
+    const { data } = value;
     for (let index = 0; index < data.length; index++) {
-      const value = data[index]!;
-      if (!Number.isFinite(value)) return { name, step, index, value };
+      const found = data[index]!;
+      if (!Number.isFinite(found)) return { name, step, index, value: found };
     }
   }
   return null;

@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectFunction, expectInteger, expectNumber, expectObject, shown } from '../expect.ts';
 import type { Evaluation, LossOptions, SequenceBatch, SequenceModel } from '../model/types.ts';
 import { tensor } from '../tensor/tensor.ts';
 import type { Tensor } from '../types.ts';
@@ -85,15 +86,39 @@ export async function train(model: SequenceModel, options: TrainOptions): Promis
   return report('finished');
 }
 
-function checkOptions(model: SequenceModel, { steps, window, clip }: TrainOptions): void {
+function checkOptions(model: SequenceModel, options: TrainOptions): void {
+  expectObject('train()', 'model', model);
+  expectObject('train()', 'model.config', model.config);
+  expectObject('train()', 'model.recurrent', model.recurrent);
+  for (const name of ['evaluate', 'update'] as const) expectFunction('train()', `model.${name}`, model[name]);
+  expectObject('train()', 'options', options, 'bad-option');
+  const { steps, window, clip, batch, loss, optimizer, schedule, random, onStep, earlyStop, signal } = options;
+  expectFunction('train()', 'batch', batch);
+  expectObject('train()', 'loss', loss, 'bad-option');
+  expectObject('train()', 'optimizer', optimizer, 'bad-option');
+  expectFunction('train()', 'optimizer.step', optimizer.step);
+  expectNumber('train()', 'optimizer.learningRate', optimizer.learningRate);
+  for (const [name, each] of Object.entries({ schedule, random, onStep })) {
+    if (each !== undefined) expectFunction('train()', name, each);
+  }
+  if (signal !== undefined) expectObject('train()', 'signal', signal, 'bad-option');
+  if (clip !== undefined) expectObject('train()', 'clip', clip, 'bad-option');
+  if (earlyStop !== undefined) {
+    expectObject('train()', 'earlyStop', earlyStop, 'bad-option');
+    expectInteger('train()', 'earlyStop.patience', earlyStop.patience, 1);
+    if (earlyStop.every !== undefined) expectInteger('train()', 'earlyStop.every', earlyStop.every, 1);
+    if (earlyStop.gain !== undefined) expectNumber('train()', 'earlyStop.gain', earlyStop.gain);
+    if (earlyStop.measure !== undefined) expectFunction('train()', 'earlyStop.measure', earlyStop.measure);
+  }
   const refuse = (what: string, got: unknown) => {
-    throw new RnnError('bad-option', `train() expects ${what}, got \`${String(got)}\``);
+    throw new RnnError('bad-option', `train() expects ${what}, got ${shown(got)}`);
   };
   if (!(Number.isInteger(steps) && steps >= 0)) refuse('`steps` to be a non-negative integer', steps);
   if (window !== undefined && !(Number.isInteger(window) && window >= 1))
     refuse('`window` to be an integer from 1 up', window);
   for (const [name, bound] of Object.entries(clip ?? {})) {
-    if (!((bound as number) > 0)) refuse(`\`clip.${name}\` to be above 0`, bound);
+    if (bound === undefined) continue;
+    if (!(typeof bound === 'number' && bound > 0)) refuse(`\`clip.${name}\` to be above 0`, bound);
   }
   const { bidirectional, reverse } = model.recurrent.config;
   if (window !== undefined && (bidirectional || reverse)) {

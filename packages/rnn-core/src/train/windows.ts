@@ -1,4 +1,5 @@
 import { RnnError } from '../errors.ts';
+import { expectNumbers, expectObject, expectSizes, shown } from '../expect.ts';
 import type { SequenceBatch, Tokens } from '../model/types.ts';
 import type { Tensor } from '../types.ts';
 
@@ -19,13 +20,22 @@ function cut<Value extends Tensor | Tokens>(value: Value, from: number, to: numb
  * The initial states stay with the first window: the later ones start where the one before ended. Throws `bad-option`.
  */
 export function* windowsOf(batch: SequenceBatch, length?: number): Generator<SequenceBatch> {
+  expectObject('windowsOf()', 'batch', batch);
+  for (const name of ['inputs', 'targets', 'weights'] as const) {
+    const value = batch[name];
+    if (name !== 'inputs' && value === undefined) continue;
+    expectObject('windowsOf()', name, value);
+    expectSizes('windowsOf()', `\`${name}\` to have a shape`, value!.shape);
+    expectNumbers('windowsOf()', `${name}.data`, value!.data);
+  }
+  if (batch.lengths !== undefined) expectNumbers('windowsOf()', 'lengths', batch.lengths);
   const T = batch.inputs.shape[0] ?? 0;
+  if (length !== undefined && !(Number.isInteger(length) && length >= 1)) {
+    throw new RnnError('bad-option', `windowsOf() expects \`length\` to be an integer from 1 up, got ${shown(length)}`);
+  }
   if (length === undefined || length >= T) {
     yield batch;
     return;
-  }
-  if (!(Number.isInteger(length) && length >= 1)) {
-    throw new RnnError('bad-option', `windowsOf() expects \`length\` to be an integer from 1 up, got ${length}`);
   }
   for (let from = 0; from < T; from += length) {
     const to = Math.min(T, from + length);
@@ -34,7 +44,7 @@ export function* windowsOf(batch: SequenceBatch, length?: number): Generator<Seq
       inputs: cut(inputs, from, to),
       ...(targets ? { targets: cut(targets, from, to) } : {}),
       ...(weights ? { weights: cut(weights, from, to) } : {}),
-      ...(lengths ? { lengths: lengths.map((valid) => Math.max(0, Math.min(valid, to) - from)) } : {}),
+      ...(lengths ? { lengths: Array.from(lengths, (valid) => Math.max(0, Math.min(valid, to) - from)) } : {}),
       ...(from === 0 && h0 ? { h0 } : {}),
       ...(from === 0 && c0 ? { c0 } : {}),
     };
