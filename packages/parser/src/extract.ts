@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { account, type Fate } from './account/account.ts';
 import { findDuplicates, mergeDuplicate } from './assemble/duplicates.ts';
+import { findEssays } from './assemble/essays.ts';
 import { assembleItem, linesOf } from './assemble/items.ts';
 import { isQuestion, surroundings } from './assemble/worth.ts';
 import type { AccountingSpan } from './item/extraction.ts';
@@ -58,7 +59,8 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
   unifyGiven(found);
   const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
-  const worthy = found.filter((draft) => isQuestion(draft, around, listed.evidence.has(draft)));
+  const essays = findEssays(found, new Set(listed.evidence.keys()));
+  const worthy = found.filter((draft) => !essays.has(draft) && isQuestion(draft, around, listed.evidence.has(draft)));
   const thread = answers.lists.length === 0 ? readThread(readings, worthy, locate) : null;
   const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: worthy };
   for (const i of thread?.names ?? []) segmented.discarded.set(i, 'personal-data');

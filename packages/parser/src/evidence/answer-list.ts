@@ -2,6 +2,7 @@ import { append } from '../text/append.ts';
 import { textOf, type Piece } from '../read/line.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
+import { asks } from '../segment/ask.ts';
 import { ANSWER_WORDS } from '../text/words.ts';
 
 /** One line of a list of answers. */
@@ -19,6 +20,15 @@ export interface AnswerList {
   entries: AnswerEntry[];
   /** First line of the list; it answers the questions above it. */
   at: number;
+  /** The heading of its part, where a key is divided as the quiz is. */
+  section: string;
+}
+
+/** What was found in one place. */
+interface Part {
+  entries: AnswerEntry[];
+  end: number;
+  section?: string;
 }
 
 const PAIR =
@@ -35,19 +45,38 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
     const reading = readings[i] as Reading;
     const list = tableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i);
     if (!list) continue;
-    lists.push({ entries: list.entries, at: reading.i });
-    for (let k = i; k < list.end; k++) taken.set(k, 'answer-list');
-    i = list.end - 1;
+    lists.push({ entries: list.entries, at: reading.i, section: list.section ?? '' });
+    const end = furtherParts(readings, list.end, lists);
+    for (let k = i; k < end; k++) taken.set(k, 'answer-list');
+    i = end - 1;
   }
   return { lists, taken };
 }
 
+/** Takes the parts of a key that follow, each below a heading of its own, and returns where they end. */
+function furtherParts(readings: readonly Reading[], from: number, lists: AnswerList[]): number {
+  let end = from;
+  for (;;) {
+    const { section, start } = partHeading(readings, end);
+    if (/[?？؟]\s*$/.test(section)) return end;
+    // Without a heading only a line of pairs can go on: "Part 2: 1-B, 2-D".
+    const part = pairsAt(readings, start, true) ?? (section === '' ? null : numberedAt(readings, start, 1));
+    const last = lists.at(-1);
+    if (!part || !last) return end;
+    const goesOn = (part.entries[0]?.number ?? 0) > (last.entries.at(-1)?.number ?? 0);
+    if (goesOn) append(last.entries, part.entries);
+    else lists.push({ entries: part.entries, at: (readings[start] as Reading).i, section: part.section ?? section });
+    end = part.end;
+  }
+}
+
 /** Lines that hold nothing but numbers and letters. */
-function pairsAt(readings: readonly Reading[], at: number): { entries: AnswerEntry[]; end: number } | null {
+function pairsAt(readings: readonly Reading[], at: number, inside = false): Part | null {
   if (readings[at]?.line.kind !== 'text') return null;
   const entries: AnswerEntry[] = [];
   let end = at;
-  let announced = false;
+  let announced = inside;
+  let section = '';
   let lines = 0;
   for (let k = at; k < readings.length; k++) {
     const reading = readings[k] as Reading;
@@ -65,15 +94,16 @@ function pairsAt(readings: readonly Reading[], at: number): { entries: AnswerEnt
     const found = pairsOf(reading, text);
     if (!found) break;
     const last = entries.at(-1);
-    if (last && (found[0] as AnswerEntry).number <= last.number) break;
-    append(entries, found);
+    if (last && (found.entries[0] as AnswerEntry).number <= last.number) break;
+    if (entries.length === 0) section = found.name;
+    append(entries, found.entries);
     lines++;
     end = k + 1;
   }
   if (entries.length < (announced ? 2 : 3)) return null;
   // "1. A" alone a line may be an option ("1. A  2. C  3. K" under a question); a list says so or is long.
   if (!announced && lines === entries.length && (entries.length < 4 || followsQuestion(readings, at))) return null;
-  return { entries, end };
+  return { entries, end, ...(section === '' ? {} : { section }) };
 }
 
 function followsQuestion(readings: readonly Reading[], at: number): boolean {
@@ -85,7 +115,16 @@ function followsQuestion(readings: readonly Reading[], at: number): boolean {
   return false;
 }
 
-function pairsOf(reading: Reading, text: string): AnswerEntry[] | null {
+/** The pairs of a line that holds nothing else, or nothing but a name before them: "Part 2: 8-B, 9-D". */
+function pairsOf(reading: Reading, text: string): { entries: AnswerEntry[]; name: string } | null {
+  const found = pairsIn(reading, text);
+  if (found) return { entries: found, name: '' };
+  const name = /^[\p{L}\p{N} ._-]{2,60}[:：]/u.exec(text.slice(0, 64));
+  const inner = name ? pairsIn(reading, text.slice(name[0].length)) : null;
+  return name && inner && inner.length >= 2 ? { entries: inner, name: name[0].slice(0, -1) } : null;
+}
+
+function pairsIn(reading: Reading, text: string): AnswerEntry[] | null {
   const entries: AnswerEntry[] = [];
   let rest = text;
   for (const found of text.matchAll(PAIR)) {
@@ -123,16 +162,43 @@ function isAnnouncement(reading: Reading): boolean {
   );
 }
 
-/** Numbered texts under a heading "Answers". */
-function headedAt(readings: readonly Reading[], at: number): { entries: AnswerEntry[]; end: number } | null {
+/** Numbered texts under a heading "Answers", or under the heading of its first part. */
+function headedAt(readings: readonly Reading[], at: number): Part | null {
   const head = readings[at] as Reading;
   if (!isAnnouncement(head) || (head.answer !== null && textOf(head.answer.rest).trim() !== '')) return null;
+  const { section, start } = partHeading(readings, at + 1);
+  const part = numberedAt(readings, start, 2);
+  if (!part || isOwnAnswer(readings, at, part.entries)) return null;
+  return { ...part, section };
+}
+
+/** Whether the line above asks, and the numbered lines are its own answer: steps, and not the answers of the questions above. */
+function isOwnAnswer(readings: readonly Reading[], at: number, entries: readonly AnswerEntry[]): boolean {
+  const above = readings.slice(Math.max(0, at - 20), at).filter(({ line }) => line.kind !== 'markup');
+  const last = above.at(-1);
+  if (!last || last.line.kind !== 'text' || asks(last.text) < 2) return false;
+  return last.number?.value !== entries.at(-1)?.number || above.some(({ answer }) => answer !== null);
+}
+
+/** The heading of a part of a key, `''` for none, and where its entries begin. */
+function partHeading(readings: readonly Reading[], from: number): { section: string; start: number } {
+  let section = '';
+  let start = from;
+  for (; start < readings.length; start++) {
+    const { line, number, text, bold } = readings[start] as Reading;
+    if (line.kind === 'markup' || line.kind === 'rule') continue;
+    if (number || section !== '' || text.length > 120 || (line.heading === 0 && !bold)) break;
+    section = text;
+  }
+  return { section, start };
+}
+
+function numberedAt(readings: readonly Reading[], at: number, least: number): Part | null {
   const entries: AnswerEntry[] = [];
-  let end = at + 1;
-  for (let k = at + 1; k < readings.length; k++) {
+  let end = at;
+  for (let k = at; k < readings.length; k++) {
     const reading = readings[k] as Reading;
     if (reading.line.kind === 'markup') continue;
-    if (reading.line.kind === 'rule' && entries.length === 0) continue;
     if (reading.line.heading > 0 && !reading.number) break;
     const last = entries.at(-1);
     if (!reading.number || (last && reading.number.value <= last.number)) {
@@ -158,7 +224,7 @@ function headedAt(readings: readonly Reading[], at: number): { entries: AnswerEn
     });
     end = k + 1;
   }
-  if (entries.length < 2) return null;
+  if (entries.length < least) return null;
   // The numbers must have been asked above.
   const asked = new Set(
     readings.slice(Math.max(0, at - 5000), at).flatMap((reading) => (reading.number ? [reading.number.value] : [])),
@@ -168,7 +234,7 @@ function headedAt(readings: readonly Reading[], at: number): { entries: AnswerEn
 }
 
 /** A table with a column of numbers and a column of answers. */
-function tableAt(readings: readonly Reading[], at: number): { entries: AnswerEntry[]; end: number } | null {
+function tableAt(readings: readonly Reading[], at: number): Part | null {
   const header = readings[at] as Reading;
   if (header.line.kind !== 'row' || !header.line.cells || readings[at - 1]?.line.kind === 'row') return null;
   const names = header.line.cells.map((cell) =>

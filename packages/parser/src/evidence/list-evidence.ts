@@ -3,6 +3,7 @@ import { textOf } from '../read/line.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
 import type { Locator } from '../text/source.ts';
 import type { AnswerEntry, AnswerList } from './answer-list.ts';
+import { fold } from '../text/normalise.ts';
 import { pointedBy } from './answer-text.ts';
 import { evidence } from './evidence.ts';
 
@@ -20,10 +21,7 @@ export function listEvidence(lists: readonly AnswerList[], drafts: readonly Ques
   const found = new Map<QuestionDraft, Evidence[]>();
   const owners = new Map<number, QuestionDraft>();
   const stray: AnswerEntry[] = [];
-  let from = -1;
-  for (const list of lists) {
-    let scope = drafts.filter((draft) => placeOf(draft) > from && placeOf(draft) < list.at);
-    if (scope.length === 0) scope = [...drafts];
+  for (const { list, scope } of scopesOf(lists, drafts)) {
     for (const entry of list.entries) {
       // Two quizzes may share their numbers; the list belongs to the nearer one.
       const draft =
@@ -47,7 +45,6 @@ export function listEvidence(lists: readonly AnswerList[], drafts: readonly Ques
       }
       found.set(draft, evidenceOf);
     }
-    from = list.at;
   }
   return {
     evidence: found,
@@ -55,6 +52,61 @@ export function listEvidence(lists: readonly AnswerList[], drafts: readonly Ques
     spans: (index) =>
       [...owners].flatMap(([line, draft]) => (index.has(draft) ? [{ line, item: index.get(draft) as number }] : [])),
   };
+}
+
+/**
+ * The questions that each list answers: those above it, since the list before. Lists with no question between them are the parts of
+ * one key; each answers the run of numbers in its place, or the section of its name. Where neither fits, nobody can tell.
+ */
+function scopesOf(
+  lists: readonly AnswerList[],
+  drafts: readonly QuestionDraft[],
+): { list: AnswerList; scope: QuestionDraft[] }[] {
+  const out: { list: AnswerList; scope: QuestionDraft[] }[] = [];
+  const ordered = drafts.map((draft) => ({ draft, at: placeOf(draft) })).sort((a, b) => a.at - b.at);
+  let next = 0;
+  /** The questions above line `to` that no list has taken yet. */
+  const above = (to: number): QuestionDraft[] => {
+    const from = next;
+    while (next < ordered.length && (ordered[next] as { at: number }).at < to) next++;
+    return ordered.slice(from, next).map(({ draft }) => draft);
+  };
+  for (let k = 0; k < lists.length;) {
+    const first = lists[k] as AnswerList;
+    let scope = above(first.at);
+    if (scope.length === 0) scope = [...drafts];
+    const parts = [first];
+    for (k++; k < lists.length; k++) {
+      const list = lists[k] as AnswerList;
+      if ((ordered[next]?.at ?? Infinity) < list.at) break;
+      parts.push(list);
+    }
+    if (parts.length === 1) {
+      out.push({ list: first, scope });
+      continue;
+    }
+    const runs = numberRuns(scope);
+    parts.forEach((list, at) => {
+      const name = fold(list.section);
+      const named = scope.filter((draft) => name !== '' && fold(draft.section) === name);
+      const own = named.length > 0 ? named : runs.length === parts.length ? (runs[at] ?? []) : [];
+      out.push({ list, scope: own });
+    });
+  }
+  return out;
+}
+
+/** Cuts questions where their numbers begin anew. */
+function numberRuns(drafts: readonly QuestionDraft[]): QuestionDraft[][] {
+  const runs: QuestionDraft[][] = [];
+  let last = Infinity;
+  for (const draft of drafts) {
+    if (draft.number === null) continue;
+    if (draft.number <= last) runs.push([]);
+    runs.at(-1)?.push(draft);
+    last = draft.number;
+  }
+  return runs;
 }
 
 /** "✅ x; ✅ y": several texts in one cell. */

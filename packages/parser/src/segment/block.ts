@@ -14,8 +14,9 @@ const MOST_ANSWERS = 20;
 
 /** What lives from block to block. */
 export interface BlockContext {
-  /** The last heading. */
+  /** The last heading, and its level. */
   section: string;
+  level: number;
 }
 
 /**
@@ -175,7 +176,7 @@ export function readBlock(
     } else if (asking) {
       if (!draft.head) dropStem();
       return true;
-    } else if (draft.head && (asks(stemText(draft)) > 0 || inStem(reading))) {
+    } else if (draft.head && !endsSection(reading) && (asks(stemText(draft)) > 0 || inStem(reading))) {
       // "## GRU" above equations, in the middle of a stem.
       return true;
     } else if (draft.head && draft.stem.length > 0) {
@@ -183,9 +184,16 @@ export function readBlock(
       draft = createDraft(null, context.section);
     } else if (!draft.head) dropStem();
     context.section = reading.text;
+    context.level = reading.line.heading;
     draft.section = reading.text;
     discarded.set(j, 'heading');
     return false;
+  }
+
+  /** Whether a heading is of the level of the section that the question stands in, or above it. */
+  function endsSection({ line }: Reading): boolean {
+    const own = draft.head?.line.heading ?? 0;
+    return own > 0 ? line.heading < own : context.level > 0 && line.heading <= context.level;
   }
 
   /** Whether a heading of the same level already belongs to the stem: "## GRU" … "## LSTM". */
@@ -274,6 +282,7 @@ export function readBlock(
       run.options.some((option) => option.tail);
     if (!isServed(draft)) {
       if (draft.stem.length === 0 && !(draft.head && strong)) return false;
+      if (insideBoldStem(run)) return false;
       const asking = asks(stemText(draft));
       if (!strong) {
         if (run.style === 'bullet' && strongFollows(run.end)) return false;
@@ -304,6 +313,13 @@ export function readBlock(
     open(stem);
     setOptions(run);
     return true;
+  }
+
+  /** Whether a list is set in bold with the question, above lines that are not: statements that the options speak of. */
+  function insideBoldStem(run: Run): boolean {
+    if (!draft.head?.bold || !run.options.every((option) => option.first.bold)) return false;
+    const next = readings[run.end];
+    return next !== undefined && run.end < limit && next.line.kind === 'text' && next.line.blanks === 0 && !next.bold;
   }
 
   /** Whether marked or lettered options come after a list: then the list belongs to the stem. */

@@ -39,6 +39,8 @@ export interface Reading {
   /** The line only says that something is right or wrong ("✓ Correct …"). */
   verdict: { right: boolean; rest: Piece[] } | null;
   boilerplate: string | null;
+  /** An answer line that says that the answer stands elsewhere. */
+  elsewhere: boolean;
   /** Everything visible is bold. */
   bold: boolean;
 }
@@ -81,6 +83,7 @@ function readLine(line: Line, i: number): Reading {
     ask: null,
     verdict: null,
     boilerplate: null,
+    elsewhere: false,
     bold: false,
   };
   if (
@@ -103,6 +106,7 @@ function readLine(line: Line, i: number): Reading {
   const rest = answer ? cutFront(pieces, lead + answer.length) : [];
   if (answer && isPlaceholder(line, rest)) {
     reading.boilerplate = 'navigation';
+    reading.elsewhere = true;
     return reading;
   }
   if (answer) reading.answer = { rest, number: answer.number, weak: answer.weak };

@@ -121,6 +121,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   const { readings, heads, limit } = scope;
   const options: OptionDraft[] = [];
   const first = readings[start] as Reading;
+  const boldAbove = first.bold && first.line.blanks === 0 && readings[start - 1]?.bold === true;
   let end = start;
   let j = start;
   for (; j < limit; j++) {
@@ -199,6 +200,8 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       end = j + 1;
       continue;
     }
+    // A list set in bold with the question ends where the bold ends.
+    if (boldAbove && !reading.bold) break;
     if (line.blanks === 0 && line.bullet === null && line.kind !== 'row' && !startsOther(reading, style)) {
       if (option.notes.length > 0) note(option, reading, j);
       else take(option, reading, j);

@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import { readBlock } from './block.ts';
 import type { QuestionDraft } from './draft.ts';
+import { addHeadingHeads } from './heading-heads.ts';
 import { findHeads } from './heads.ts';
 import type { Reading } from './reading.ts';
 import type { Run } from './runs.ts';
@@ -27,10 +28,11 @@ export function segment(
   );
   mergeDoubleHeads(readings, heads);
   dropSections(readings, heads);
+  addHeadingHeads(readings, heads);
   const discarded = new Map<number, string>(taken);
   const drafts: QuestionDraft[] = [];
   const bounds = [0, ...[...heads].sort((a, b) => a - b).filter((start) => start > 0)];
-  const context = { section: '' };
+  const context = { section: '', level: 0 };
   bounds.forEach((from, k) => {
     const to = bounds[k + 1] ?? readings.length;
     const head = heads.has(from) ? (readings[from] ?? null) : null;

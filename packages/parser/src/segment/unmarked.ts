@@ -13,7 +13,8 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const { stem } = draft;
   const pair =
     stem.length >= 3 && isTruthPair(textOf((stem.at(-2) as Part).pieces), textOf((stem.at(-1) as Part).pieces));
-  const ask = pair ? stem.length - 3 : lastAsking(stem);
+  const bold = lastBold(stem);
+  const ask = pair ? stem.length - 3 : bold !== -1 ? bold : lastAsking(stem);
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
   if (rest.length < 2 || rest.length > 14) return false;
@@ -28,7 +29,9 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const repeated = draft.answers[0]?.parts.some((part) => rest.some((option) => same(option, part))) ?? false;
   const verdict = rest.some((part) => part.reading.verdict);
   const below = draft.asides.some(
-    ({ reading, reason }) => (reason === 'feedback' || reason === 'points') && reading.i > last.reading.i,
+    ({ reading, reason }) =>
+      (reason === 'feedback' || reason === 'points' || (reason === 'navigation' && bold !== -1)) &&
+      reading.i > last.reading.i,
   );
   // A course page shows the points between a question and its options.
   const between = draft.asides.some(
@@ -140,7 +143,7 @@ export function isTicked({ sign, verdict, tail }: OptionDraft): boolean {
  * question, or the paragraphs below a heading that asks.
  */
 export function splitGiven(draft: QuestionDraft): void {
-  if (!draft.head) return;
+  if (!draft.head || draft.asides.some(({ reading }) => reading.elsewhere)) return;
   if (tailTruth(draft)) return;
   const { stem, head } = draft;
   if (stem.length < 2) return;
@@ -248,6 +251,13 @@ export const TRUTH_TAIL =
 function cutTail(piece: Part['pieces'][number], tail: string, word: string): Part['pieces'][number] {
   const at = piece.text.length - tail.length + tail.indexOf(word);
   return { ...piece, text: word, md: word, start: piece.start + at, end: piece.start + at + word.length };
+}
+
+/** The last line of a question set in bold above lines that are not, or -1. */
+function lastBold(stem: readonly Part[]): number {
+  let k = 0;
+  while (k < stem.length && stem[k]?.reading.bold) k++;
+  return k === 0 || k > stem.length - 2 ? -1 : k - 1;
 }
 
 function lastAsking(stem: readonly Part[]): number {

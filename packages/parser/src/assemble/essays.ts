@@ -1,0 +1,61 @@
+import { asks } from '../segment/ask.ts';
+import type { Part, QuestionDraft } from '../segment/draft.ts';
+import { textOf } from '../read/line.ts';
+
+/** An answer longer than this, or on more lines, is an essay. */
+const LONG = 300;
+const MANY = 4;
+const ESSAY =
+  /^(?:explain|describe|how|why|discuss|compare|define|tell|give|list|write|walk|can you|what (?:is|are|was|were|does|do|did|would|happens)|what['’]s)\b/iu;
+const CHOOSE =
+  /\b(?:following|which|select|choose|pick|true|false|correct|incorrect|not|best|apply)\b|下列|以下|哪|cuál|welche|quel|qual/iu;
+
+/**
+ * Drafts of a document that asks for prose: interview questions and FAQs, whose lists belong to the answers and are no options.
+ * Decided for the document as a whole, by what stands below most of its questions; where some questions have marked options or
+ * answer lines, it is a quiz.
+ */
+export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet<QuestionDraft>): Set<QuestionDraft> {
+  const headed = drafts.filter((draft) => draft.head);
+  if (headed.length < 3) return new Set();
+  const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft)).length;
+  if (keyed >= headed.length * 0.2) return new Set();
+  const lists = headed.filter((draft) => hasBareList(draft) && !isKeyed(draft));
+  const essays = headed.filter((draft) => isEssay(draft));
+  const doubtful = lists.filter(isDoubtful);
+  if (essays.length + doubtful.length < headed.length * 0.5) return new Set();
+  return new Set(headed.filter((draft) => !isKeyed(draft) && (draft.options.length < 2 || hasBareList(draft))));
+}
+
+/** Options that carry a mark, letters, or an answer line. */
+function isKeyed({ options, run, answers }: QuestionDraft): boolean {
+  return (
+    answers.some((answer) => !answer.weak) ||
+    (options.length > 1 && run !== null && run.style !== 'bullet' && run.style !== 'number') ||
+    options.some((option) => option.sign ?? option.tail ?? option.verdict ?? (option.starred ? true : null))
+  );
+}
+
+function hasBareList({ options, run }: QuestionDraft): boolean {
+  return options.length > 1 && (run?.style === 'bullet' || run?.style === 'number');
+}
+
+/** A list that does not stand right below what asks, or below a question that offers no choice, or that defines terms. */
+function isDoubtful(draft: QuestionDraft): boolean {
+  const { stem, options, explanation } = draft;
+  const last = stem.at(-1);
+  if (!last) return true;
+  const lead = stem.length > 1 && asks(textOf(last.pieces)) < 2;
+  const text = textOf((stem[0] as Part).pieces);
+  const open = ESSAY.test(text.trim()) && !CHOOSE.test(text);
+  const terms = options.filter((option) => /^[^.:：]{2,40}[:：]\s?\S/u.test(option.body.map(textOf).join(' '))).length;
+  return lead || open || terms >= options.length * 0.6 || explanation.length > 2;
+}
+
+/** Nothing but prose below the question, and much of it. */
+function isEssay(draft: QuestionDraft): boolean {
+  if (draft.options.length > 0 || draft.answers.length > 0) return false;
+  const below = [...draft.stem.slice(1), ...draft.given, ...draft.explanation];
+  const size = below.reduce((sum, part) => sum + textOf(part.pieces).length, 0);
+  return size > LONG || below.length > MANY;
+}
