@@ -137,7 +137,10 @@ export interface Recognition<C extends Claim = Claim> {
    * unread, since a negation that is overlooked turns every verdict. Default false.
    */
   readonly readsNegation?: boolean;
-  /** Exactly one option is right even where the item does not say so. Default: true for `single-choice`. */
+  /**
+   * `true`: the options are rival values of one quantity, so that one that holds rules out all others, even those that were not understood.
+   * `false`: several may hold. Default: one is right in a `single-choice` item, and a keyed option is refuted only where it was understood.
+   */
   readonly exclusive?: boolean;
 }
 

@@ -79,6 +79,7 @@ export async function measure(checks: readonly Check[], reading: Reading, bench:
     byConvention: conventional ? { course: plain(course), opposite: plain(await run('opposite')) } : null,
     options: plain(course),
     exclusive: exclusive ?? reading.item.type === 'single-choice',
+    rivals: exclusive === true,
     assumptions: [
       ...new Set(
         recognised

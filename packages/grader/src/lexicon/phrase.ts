@@ -1,4 +1,5 @@
 import type { Mention, Phrase } from '../types.ts';
+import { harmlessChinese, isHarmlessWord } from './harmless-words.ts';
 import { isStopCharacter, isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
@@ -86,9 +87,16 @@ function scan(trie: Trie, tokens: readonly Token[], text: string, mentions: Ment
 /** Words, symbols, numbers and runs of CJK that carry content. */
 function contentWords(tokens: readonly Token[], text: string): Phrase['words'] {
   const words: { surface: string; start: number; end: number }[] = [];
+  const chatter = harmlessChinese(text);
   for (const token of tokens) {
     if (token.kind === 'mark') continue;
-    if (token.kind === 'cjk' ? isStopCharacter(token.fold) : isStopWord(token.fold.toLowerCase())) continue;
+    if (token.kind === 'cjk') {
+      if (isStopCharacter(token.fold) || chatter.some(({ start, end }) => start <= token.start && token.end <= end))
+        continue;
+    } else {
+      const folded = token.fold.toLowerCase();
+      if (isStopWord(folded) || isHarmlessWord(folded)) continue;
+    }
     words.push({ surface: text.slice(token.start, token.end), start: token.start, end: token.end });
   }
   return words;

@@ -14,7 +14,7 @@ export interface Answer {
 }
 
 /** Turns the truth of each statement into the options to choose. */
-export function answerOf(reading: Reading, truths: readonly Truth[], exclusive: boolean): Answer {
+export function answerOf(reading: Reading, truths: readonly Truth[], exclusive: boolean, rivals = false): Answer {
   if (reading.form === 'statement') return answerStatement(reading, truths[0] ?? null);
   if (reading.form === 'value')
     return { simulated: null, chosen: truths, picked: [], reason: wordTruth(truths[0] ?? null) };
@@ -39,7 +39,12 @@ export function answerOf(reading: Reading, truths: readonly Truth[], exclusive: 
   // "All of the above" that is not decided may be the one option asked for.
   const undecidedWhole = [...composites].some(([at, { kind }]) => chosen[at] === null && kind !== 'none');
   if (only !== undefined && ((exclusive && !undecidedWhole) || !chosen.includes(null)))
-    return { simulated: [only], chosen, picked, reason: `${list([only])} holds` };
+    return {
+      simulated: [only],
+      chosen: rivals && !undecidedWhole ? chosen.map((truth) => truth ?? false) : chosen,
+      picked,
+      reason: `${list([only])} holds`,
+    };
   if (only !== undefined)
     return {
       simulated: null,

@@ -11,6 +11,8 @@ export interface Measured {
   /** Where no convention matters. */
   readonly options: readonly OptionVerdict[];
   readonly exclusive: boolean;
+  /** One option that holds rules out the others. */
+  readonly rivals: boolean;
   readonly assumptions: readonly string[];
   /** The answer found for a short-answer item without a key. */
   readonly derived?: string;
@@ -94,6 +96,7 @@ function side(reading: Reading, measured: Measured, options: readonly OptionVerd
     reading,
     options.map(({ holds }) => holds),
     measured.exclusive,
+    measured.rivals,
   );
   return { answer, judgement: judge(reading, answer) };
 }

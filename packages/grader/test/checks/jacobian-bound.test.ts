@@ -72,8 +72,8 @@ describe('the size of a Jacobian over many steps', () => {
     ['two activations', 'With ‖W‖ = 2 and tanh or sigmoid units, what is ‖∂h_{20}/∂h_1‖?'],
     ['no norm', 'With logistic units, what is ‖∂h_{20}/∂h_1‖?'],
     ['no steps', 'With ‖W‖ = 2 and logistic units, what is ‖∂h_t/∂h_k‖?'],
-  ])('should not take up a stem with %s', async (_, stem) => {
-    expect((await tests.grade({ stem, options: sizes, key: 1 })).outcome).toBe('not-simulated');
+  ])('should decide nothing for a stem with %s', async (_, stem) => {
+    expect((await tests.grade({ stem, options: sizes, key: 1 })).outcome).toMatch(/^(?:not-simulated|undecided)$/);
   });
 
   it('should not judge an option with words it does not know', async () => {

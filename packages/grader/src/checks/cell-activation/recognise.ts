@@ -19,6 +19,10 @@ const KNOWN = [
   'function',
 ];
 
+/** What people usually do is a custom, and no simulation tells it. */
+const CUSTOM =
+  /\b(?:usually|typically|commonly|customarily|traditionally|often|popular|normalmente|habitualmente|üblicherweise|meistens|généralement|habituellement)\b|通常|一般/iu;
+
 /** Reads which function makes a cell's gates or candidate, or between what bounds they lie. */
 export function recogniseActivation(reading: Reading): Recognition<ActivationClaim> | null {
   const { stem, statements, form } = reading;
@@ -29,7 +33,8 @@ export function recogniseActivation(reading: Reading): Recognition<ActivationCla
     cell === null ||
     (squashes === 0 && !ranged) ||
     leftover(stem, KNOWN).length > 0 ||
-    has(stem, 'gradient', 'polarity.not')
+    has(stem, 'gradient', 'polarity.not') ||
+    CUSTOM.test(stem.text)
   )
     return null;
   const claims = statements.map(({ phrase }): ActivationClaim | Unread => {

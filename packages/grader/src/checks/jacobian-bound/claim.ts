@@ -1,19 +1,34 @@
 import type { Claim } from '../../types.ts';
 
-/** `logistic` has slope at most ¼, the others at most 1. */
-export type Squash = 'logistic' | 'tanh' | 'relu';
+/** `logistic` has slope at most ¼, the others at most 1; `linear` has slope 1 everywhere. */
+export type Squash = 'logistic' | 'tanh' | 'relu' | 'linear';
 
-/** The network that the stem gives: ‖W‖ and the steps between the two states. */
+/** The network that the stem gives. */
 export interface Setting {
+  /** ‖W‖, or what it is said to be above or below. */
   readonly norm: number;
-  readonly activation: Squash;
+  readonly relation: '=' | '<' | '>';
+  /** `null`: none is named, so a claim must hold for all. */
+  readonly activation: Squash | null;
+  /** Steps between the two states; `null`: as many as it takes. */
+  readonly steps: number | null;
+  /** Singular values all alike (orthogonal times a number), so that W is known but for a rotation. */
+  readonly uniform: boolean;
+}
+
+/** A number for each of some steps: `(3/4)^{T−k}` at T − k = 5, 10, 20. */
+export interface BySteps {
   readonly steps: number;
+  readonly value: number;
 }
 
 /** What a statement says of ‖∂s_T/∂s_k‖. */
 export type Size =
-  | { readonly is: 'small' | 'large' | 'open' }
-  | { readonly is: 'equal' | 'at-most' | 'at-least' | 'bound'; readonly value: number };
+  | { readonly is: 'small' | 'large'; readonly how: 'will' | 'can' | 'must' | 'never' }
+  | { readonly is: 'same' | 'open' }
+  | { readonly is: Bounding; readonly values: readonly BySteps[] };
+
+export type Bounding = 'equal' | 'at-most' | 'at-least' | 'bound';
 
 export interface BoundClaim extends Claim {
   readonly kind: 'jacobian-norm';
@@ -21,16 +36,26 @@ export interface BoundClaim extends Claim {
   readonly size: Size;
 }
 
-/** `norm(∂s_20/∂s_1) ≈ 0 {‖W‖=2.5, logistic, 19 steps}` */
+const SIGNS: Readonly<Record<Bounding, string>> = {
+  equal: '=',
+  'at-most': '≤',
+  bound: 'has the least upper bound',
+  'at-least': '≥',
+};
+
+/** `jacobianNorm ≈ 0 {‖W‖=2.5, logistic, 19 steps}` */
 export function printBound({ setting, size }: BoundClaim): string {
-  const says = {
-    small: '≈ 0',
-    large: '≫ 1',
-    open: 'is not determined',
-    equal: `= ${'value' in size ? size.value : ''}`,
-    'at-most': `≤ ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
-    bound: `has the least upper bound ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
-    'at-least': `≥ ${'value' in size ? Number(size.value.toPrecision(6)) : ''}`,
-  }[size.is];
-  return `jacobianNorm ${says} {‖W‖=${setting.norm}, ${setting.activation}, ${setting.steps} steps}`;
+  const { norm, relation, activation, steps, uniform } = setting;
+  const network = `${uniform ? 'uniform ' : ''}‖W‖${relation}${norm}, ${activation ?? 'any activation'}, ${steps ?? 'many'} steps`;
+  return `jacobianNorm ${printSize(size)} {${network}}`;
+}
+
+function printSize(size: Size): string {
+  if ('values' in size)
+    return size.values
+      .map(({ steps, value }) => `${SIGNS[size.is]} ${Number(value.toPrecision(6))} (${steps} steps)`)
+      .join(', ');
+  if (size.is === 'same') return 'stays the same';
+  if (!('how' in size)) return 'is not determined';
+  return `${size.how === 'will' ? '' : `${size.how} `}${size.is === 'small' ? '≈ 0' : '≫ 1'}`;
 }

@@ -1,32 +1,41 @@
-import type { Check, Reading, Recognition, Unread } from '../../types.ts';
-import { printBound, type BoundClaim, type Size } from './claim.ts';
+import { readPhrase } from '../../lexicon/index.ts';
+import type { Check, Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { printBound, type BoundClaim, type Setting, type Size } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
-import { readSetting } from './read-setting.ts';
-import { readSize } from './read-size.ts';
+import { barred, readSetting } from './read-setting.ts';
+import { asksForBound, readSize } from './read-size.ts';
 
-/** Reads options on the size of ‖∂s_T/∂s_k‖; `null` where the stem gives no norm, activation and steps. */
+/** Reads statements on the size of ‖∂s_T/∂s_k‖; `null` where nothing gives the norm of the recurrent weights. */
 function recognise(reading: Reading): Recognition<BoundClaim> | null {
-  const found = readSetting([...reading.item.context, reading.item.stem].map(({ markdown }) => markdown).join('\n'));
-  if (found === null) return null;
-  const asksBound = /\b(?:bound|bounds|bounded|at most|maximum|largest possible)\b/i.test(reading.stem.text);
-  const claims = reading.statements.map(({ option }): BoundClaim | Unread => {
-    const size = option === null ? sizeOfStatement(reading) : readSize(reading.item.options[option]?.markdown ?? '');
+  const stem = norms(reading.stem);
+  const inStem = readSetting(stem);
+  if (inStem === null) return null;
+  const asksBound = asksForBound(stem);
+  if (reading.form === 'statement') {
+    const size = readSize(stem, inStem.setting, inStem.ranges);
+    const claim = size === null ? { unread: 'no size of the gradient' } : claimOf(inStem.setting, size);
+    return 'unread' in claim ? null : { claims: [claim], assumptions: inStem.assumptions, readsNegation: true };
+  }
+  const sizes = reading.statements.map(({ phrase }) => readSize(norms(phrase), inStem.setting));
+  const rivals = sizes.some((size) => size?.is === 'open');
+  const claims = sizes.map((size): BoundClaim | Unread => {
     if (size === null) return { unread: 'no size of the gradient' };
-    // Asked for a bound, a bare number is one.
-    const meant: Size = asksBound && size.is === 'equal' ? { is: 'bound', value: size.value } : size;
-    return { kind: 'jacobian-norm', setting: found.setting, size: meant };
+    if ('how' in size && !inStem.tellsSteps) return { unread: 'the number of steps is not told' };
+    // Asked for a bound, a bare number is one; beside "it depends", what happens must happen.
+    if (asksBound && size.is === 'equal') return claimOf(inStem.setting, { ...size, is: 'bound' });
+    if (rivals && 'how' in size && size.how === 'will') return claimOf(inStem.setting, { ...size, how: 'must' });
+    return claimOf(inStem.setting, size);
   });
-  return claims.every((claim) => 'unread' in claim) ? null : { claims, assumptions: found.assumptions };
+  return claims.every((claim) => 'unread' in claim)
+    ? null
+    : { claims, assumptions: inStem.assumptions, exclusive: true };
 }
 
-/** The sentence of a true/false stem that says a size, or the short answer. */
-function sizeOfStatement(reading: Reading): Size | null {
-  if (reading.form === 'value') return readSize(reading.item.key?.text ?? '');
-  const sentences = reading.item.stem.markdown.split(/(?<=[.;?:])\s+/);
-  const sizes = sentences.map(readSize).filter((size) => size !== null);
-  const [only] = sizes;
-  return sizes.length === 1 && only ? only : null;
+const norms = (phrase: Phrase): Phrase => readPhrase(barred(phrase.text));
+
+function claimOf(setting: Setting, size: Size): BoundClaim {
+  return { kind: 'jacobian-norm', setting, size };
 }
 
 /** What ‖W‖ and the activation say of a gradient over many steps. */

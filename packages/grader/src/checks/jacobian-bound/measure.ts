@@ -2,13 +2,22 @@ import { jacobianProducts, matrixAt, spectralNorm, type Engine } from '@keyproof
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { normal, tensorFor } from '../../experiments/tensor.ts';
 import type { Lab, Sample } from '../../types.ts';
-import type { Setting } from './claim.ts';
+import type { Squash } from './claim.ts';
 
 const HIDDEN = 8;
 
 /** Three networks of the same ‖W‖: where every unit has its largest slope, drawn at random, and pushed far from there. */
-export const NETWORKS = ['steepest', 'random', 'saturated'] as const;
-export type NetworkName = (typeof NETWORKS)[number];
+const NETWORKS = ['steepest', 'random', 'saturated'] as const;
+type NetworkName = (typeof NETWORKS)[number];
+
+/** A network to measure: its ‖W‖, its activation and the steps between the two states. */
+export interface Network {
+  readonly norm: number;
+  readonly activation: Squash;
+  readonly steps: number;
+  /** All singular values of W are alike. */
+  readonly uniform: boolean;
+}
 
 /**
  * ‖∂s_T/∂s_k‖ (largest singular value) on networks with recurrent weights of exactly the given norm.
@@ -16,20 +25,22 @@ export type NetworkName = (typeof NETWORKS)[number];
  * A logistic network is a tanh network in other coordinates: with u = 2s − 1 and σ(z) = (1 + tanh(z/2))/2,
  * s' = σ(W s + b) becomes u' = tanh(¼ W u + b'), and ∂u_T/∂u_k = ∂s_T/∂s_k since u is affine in s.
  */
-export async function measureNorms(lab: Lab, setting: Setting): Promise<Norms> {
-  const byStep = new Map<NetworkName, readonly number[]>();
+export async function measureNorms(lab: Lab, setting: Network): Promise<Norms> {
+  const byStep = new Map<string, readonly number[]>();
   const name = `jacobian-bound/${setting.norm}/${setting.activation}/${setting.steps}`;
+  // At rest tanh has slope 1 in every unit: that is the linear network, which has no other states.
+  const networks: readonly NetworkName[] = setting.activation === 'linear' ? ['steepest'] : NETWORKS;
   // Slopes near 0 lose digits in float32 (1 − h²); below the floor both engines say "nothing is left".
   const samples = await sampleFields(
     lab,
     name,
-    NETWORKS,
-    { count: 5, tolerance: 1e-2, floor: 1e-5 },
+    networks,
+    { count: 3, tolerance: 1e-2, floor: 1e-5 },
     async (engine, random) => {
       const slope = setting.activation === 'logistic' ? 0.25 : 1;
       const weights = orthogonal(HIDDEN, random).map((value) => value * setting.norm * slope);
       const found: [NetworkName, number][] = [];
-      for (const network of NETWORKS) {
+      for (const network of networks) {
         const norms = await carried(engine, setting, weights, driveOf(network, setting), random);
         if (engine === lab.reference) byStep.set(network, norms);
         found.push([network, norms.at(-1) ?? 0]);
@@ -41,7 +52,7 @@ export async function measureNorms(lab: Lab, setting: Setting): Promise<Norms> {
 }
 
 /** How a network is kept where its units are steep or flat. */
-function driveOf(network: NetworkName, { activation }: Setting): Drive {
+function driveOf(network: NetworkName, { activation }: Network): Drive {
   const relu = activation === 'relu';
   if (network === 'random') return { bias: 0, inputs: 1, start: 0.5 };
   return { bias: network === 'steepest' ? (relu ? 1 : 0) : relu ? -50 : 50, inputs: 0, start: 0 };
@@ -49,8 +60,8 @@ function driveOf(network: NetworkName, { activation }: Setting): Drive {
 
 /** Norms over all steps, and on the last reference network by the number of steps. */
 export interface Norms {
-  readonly samples: Readonly<Record<NetworkName, Sample>>;
-  readonly byStep: ReadonlyMap<NetworkName, readonly number[]>;
+  readonly samples: Readonly<Partial<Record<NetworkName, Sample>>>;
+  readonly byStep: ReadonlyMap<string, readonly number[]>;
 }
 
 interface Drive {
@@ -62,7 +73,7 @@ interface Drive {
 /** ‖∂s_T/∂s_{T−n}‖ for n = 1 … steps. */
 async function carried(
   engine: Engine,
-  setting: Setting,
+  setting: Network,
   weights: readonly number[],
   drive: Drive,
   random: () => number,

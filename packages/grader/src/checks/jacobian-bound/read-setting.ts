@@ -1,11 +1,18 @@
 import { parseFormulas } from '../../formula/index.ts';
 import { nodes } from '../../formula/walk.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase } from '../../types.ts';
 import type { Setting, Squash } from './claim.ts';
 
-/** What a stem tells, with what had to be assumed. */
+type Range = { readonly start: number; readonly end: number };
+
+/** What a text tells of the network, with what had to be assumed and the places where it was read. */
 export interface SettingReading {
   readonly setting: Setting;
+  /** The text asks or tells of one step, of a number of steps or of many. */
+  readonly tellsSteps: boolean;
   readonly assumptions: readonly string[];
+  readonly ranges: readonly Range[];
 }
 
 /** Norms in one notation: `‖W‖`. Formula marks, doubled bars of rendered pages and `\lVert` become one bar. */
@@ -16,67 +23,197 @@ export function barred(text: string): string {
     .replace(/\\left|\\right/g, '')
     .replace(/\|\||∥/g, '‖')
     .replace(/‖+/g, '‖')
-    .replaceAll('$', ' ')
     .replaceAll('**', '');
 }
 
-/** Reads ‖W‖, the activation and the two steps from a stem; `null` where one is missing or told twice. */
-export function readSetting(markdown: string): SettingReading | null {
-  const text = barred(markdown);
+/** Reads ‖W‖, the activation and the steps from a text; `null` where the norm is missing or something is told twice. */
+export function readSetting(phrase: Phrase): SettingReading | null {
+  const sizes = sizesIn(phrase);
+  const [size] = sizes;
+  const squashes = activationsIn(phrase);
+  const steps = stepsIn(phrase.text);
+  if (size === undefined || squashes === null || steps === null) return null;
+  if (sizes.some(({ value, relation }) => value !== size.value || relation !== size.relation)) return null;
   const assumptions: string[] = [];
-  const activation = activationIn(text);
-  const size = sizeIn(text);
-  const steps = stepsIn(text);
-  if (activation === null || size === null || steps === null) return null;
-  if (size.by === 'eigenvalue') assumptions.push('W is normal: its norm is its largest eigenvalue');
-  return { setting: { norm: size.value, activation, steps }, assumptions };
+  if (size.by === 'eigenvalue' && !size.uniform) assumptions.push('W is normal: its norm is its largest eigenvalue');
+  if (steps.gap === null) assumptions.push('the states lie as many steps apart as it takes to see where the norm goes');
+  return {
+    setting: {
+      norm: size.value,
+      relation: size.relation,
+      activation: squashes.squash,
+      steps: steps.gap,
+      uniform: size.uniform || size.by === 'eigenvalue',
+    },
+    tellsSteps: steps.told,
+    assumptions,
+    ranges: [...sizes, ...steps.ranges, ...squashes.ranges],
+  };
 }
 
-const SQUASHES: readonly (readonly [Squash, RegExp])[] = [
-  ['logistic', /\b(?:logistic|sigmoid)\b|σ|\\sigma/i],
-  ['tanh', /\btanh\b|hyperbolic tangent/i],
-  ['relu', /\brelu\b|rectified/i],
-];
-
-function activationIn(text: string): Squash | null {
-  const found = SQUASHES.filter(([, words]) => words.test(text));
-  return found.length === 1 ? (found[0]?.[0] ?? null) : null;
+interface Activations {
+  readonly squash: Squash | null;
+  readonly ranges: readonly Range[];
 }
 
-const NORM = /‖ ?[WU](?:_?\{?[a-z]{1,2}\}?)? ?‖(?:_2)? ?(?:=|is|equals) ?(\d{1,6}(?:\.\d{1,9})?)/g;
-const WORDED = /\b(?:norm|largest singular value|largest eigenvalue|max(?:imum)? eigenvalue|spectral radius)\b/gi;
-const VALUE = /(?:=|\bis|\bequals|\bof) ?(\d{1,6}(?:\.\d{1,9})?)/;
+const SLOPE =
+  /(?:(?:maximum|largest|max)\s)?(?:derivative|slope|derivada|ableitung|dérivée|导数)[^.;\d]{0,40}?(?:≤|<=|at most|no more than|bounded by|never exceeds|is|of)\s?(?:\()?(0[.,]25|1\)?\s?\/\s?\(?4|1(?![.,\d]))\)?/giu;
 
-type Told = { readonly value: number; readonly by: 'norm' | 'eigenvalue' };
-
-function sizeIn(text: string): Told | null {
-  const found: Told[] = [...text.matchAll(NORM)].map((match) => ({ value: Number(match[1]), by: 'norm' }));
-  for (const { 0: words, index } of text.matchAll(WORDED)) {
-    // The number stands in the same sentence, after no other number.
-    const [clause = ''] = text.slice(index, index + 90).split(/[.?] |\?/);
-    const value = VALUE.exec(clause);
-    if (!value || /\d/.test(clause.slice(0, value.index))) continue;
-    found.push({ value: Number(value[1]), by: /eigenvalue|radius/i.test(words) ? 'eigenvalue' : 'norm' });
+/** The one activation that a text names, or that its largest slope tells; `null` where it names two. */
+function activationsIn(phrase: Phrase): Activations | null {
+  const found = new Set<Squash>();
+  for (const { concept, start, end } of mentionsOf(phrase, 'squash.sigmoid', 'squash.tanh', 'squash.relu')) {
+    // The σ of "σ = tanh" stands for any activation.
+    if (phrase.text.slice(start, end) === 'σ' && has(phrase, 'squash.tanh', 'squash.relu', 'matrix.linear')) continue;
+    found.add(concept === 'squash.sigmoid' ? 'logistic' : (concept.slice('squash.'.length) as Squash));
   }
-  const [first] = found;
-  return first && found.every(({ value }) => value === first.value) ? first : null;
+  if (has(phrase, 'matrix.linear') && !/non-?\s?linear/i.test(phrase.text)) found.add('linear');
+  const ranges: Range[] = [];
+  for (const { 0: whole, 1: value = '', index } of phrase.text.matchAll(SLOPE)) {
+    ranges.push({ start: index, end: index + whole.length });
+    const quarter = value !== '1';
+    if (found.size === 0 && quarter) found.add('logistic');
+    // A slope that the named activation does not have.
+    if ([...found].some((squash) => (squash === 'logistic') !== quarter)) return null;
+  }
+  const [squash] = found;
+  return found.size > 1 ? null : { squash: squash ?? null, ranges };
 }
 
-/** The steps between the states of ∂s_20/∂s_1. Letters instead of numbers need a number of steps in words. */
-function stepsIn(text: string): number | null {
+type Told = Range & {
+  readonly value: number;
+  readonly relation: '=' | '<' | '>';
+  readonly by: 'norm' | 'eigenvalue';
+  readonly uniform: boolean;
+};
+
+const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,9})?|one|eins|uno|un|一)(?![\d.]*\d)`;
+const RELATION = String.raw`(?:strictly\s)?(=|<|>|≤|≥|≈|equals?(?: to)?|(?:is |are )?(?:all )?(?:strictly )?(?:less|smaller|lower) than|below|under|(?:is |are )?(?:all )?(?:strictly )?(?:greater|larger|bigger|more|higher) than|above|exceed(?:s|ing)?|over|of|is|are|at most|has|with value|menor(?:es)? (?:que|a|de)|mayor(?:es)? (?:que|a|de)|kleiner als|größer als|unter|über|inférieure?s? à|supérieure?s? à|小于|低于|大于|超过|等于|为|是|von|de|ist)?`;
+const AFTER = new RegExp(
+  String.raw`^[^.;!?\d]{0,60}?\s?${RELATION}\s?${NUMBER}(?!\s?(?:step|time|units?|neuron|pasos|schritt|pas|步|个|\/))`,
+  'iu',
+);
+const BARS = new RegExp(
+  String.raw`‖\s?(?:W|U|V|A)(?:[_^]\{?[a-zA-Z]{1,4}\}?)?\s?‖(?:_[2F])?\s?(?:is\s)?${RELATION}\s?${NUMBER}`,
+  'giu',
+);
+const TIMES =
+  /(\d{1,4}(?:[.,]\d{1,6})?)\s?(?:times (?:the|an?) )?(?:\*\s?)?(?:I\b|(?:the )?identity(?: matrix)?|mal die einheitsmatrix|veces la (?:matriz )?identidad|fois (?:la matrice )?(?:l')?identité|倍的?单位矩阵)/giu;
+const SCALAR = /(?<![\p{L}‖])w\s?=\s?(\d{1,3}(?:[.,]\d{1,6})?)(?![\d.]*\d)/gu;
+
+/** Every size of W that a text tells, with its place. */
+function sizesIn(phrase: Phrase): readonly Told[] {
+  const { text } = phrase;
+  const found: Told[] = [];
+  const uniform = has(phrase, 'matrix.orthogonal');
+  const push = (told: Omit<Told, 'uniform'> & { readonly uniform?: boolean }): void => {
+    if (Number.isFinite(told.value)) found.push({ uniform, ...told });
+  };
+  for (const { 0: whole, 1: relation, 2: number = '', index } of text.matchAll(BARS))
+    push({ value: valueOf(number), relation: signOf(relation), by: 'norm', start: index, end: index + whole.length });
+  for (const { concept, start, end } of mentionsOf(phrase, 'matrix.norm', 'matrix.eigen')) {
+    const match = AFTER.exec(text.slice(end, end + 110));
+    if (match === null || /∂/.test(match[0])) continue;
+    // The bars of a formula were read above.
+    if (found.some((told) => told.start < end + match[0].length && told.end > start)) continue;
+    push({
+      value: valueOf(match[2] ?? ''),
+      relation: signOf(match[1]),
+      by: concept === 'matrix.eigen' ? 'eigenvalue' : 'norm',
+      start,
+      end: end + match[0].length,
+    });
+  }
+  for (const { 0: whole, 1: number = '', index } of text.matchAll(TIMES))
+    push({
+      value: valueOf(number),
+      relation: '=',
+      by: 'eigenvalue',
+      uniform: true,
+      start: index,
+      end: index + whole.length,
+    });
+  for (const { 0: whole, 1: number = '', index } of text.matchAll(SCALAR))
+    push({
+      value: valueOf(number),
+      relation: '=',
+      by: 'eigenvalue',
+      uniform: true,
+      start: index,
+      end: index + whole.length,
+    });
+  if (found.length === 0) {
+    for (const { start, end } of mentionsOf(phrase, 'matrix.orthogonal'))
+      push({ value: 1, relation: '=', by: 'norm', uniform: true, start, end });
+  }
+  return found;
+}
+
+function valueOf(text: string): number {
+  return /^\d/.test(text) ? Number(text.replace(',', '.')) : 1;
+}
+
+function signOf(relation = ''): '=' | '<' | '>' {
+  if (/<|less|smaller|lower|below|under|menor|kleiner|unter|inférieur|小于|低于/i.test(relation)) return '<';
+  return />|greater|larger|bigger|more|higher|above|exceed|over|mayor|größer|über|supérieur|大于|超过/i.test(relation)
+    ? '>'
+    : '=';
+}
+
+interface Steps {
+  readonly gap: number | null;
+  readonly told: boolean;
+  readonly ranges: readonly Range[];
+}
+
+const COUNTED =
+  /(?:over|after|across|for|of|through|spanning|in|tras|durante|nach|über|après|sur|经过|在)?\s?(\d{1,4})\s?(?:time\s?)?-?(?:steps?|timesteps?|pasos|zeitschritte?n?|schritte?n?|pas(?: de temps)?|个?时间步|步)/giu;
+const GROWS =
+  /(?:\bas\b|\bwhen\b|wenn|cuando|quand|lorsque|随着|当)?\s?(?:the (?:gap|distance|difference|number of (?:time )?steps|sequence length|length of the sequence) )?\(?\s?T\s?-\s?k\s?\)?\s?(?:grows?|increases?|becomes? (?:very )?large|gets? (?:very )?large|is (?:very )?large|→\s?∞|wächst|groß wird|crece|aumenta|croît|augmente|grandit|增大|增加|变大)?/gu;
+const MANY =
+  /\b(?:many|long|several hundred|muchos|viele|vielen|lange|langen|largas?|nombreux|beaucoup|longues?)\b|许多|很多|长序列|长时间|多个时间步|through time|over time|long-term/iu;
+
+/** The steps between the states of ∂s_20/∂s_1, or that words count. `null` where two gaps are told. */
+function stepsIn(text: string): Steps | null {
   const gaps = new Set<number>();
-  for (const inside of text.split('‖')) {
-    if (inside.length > 120 || !/∂|\\partial/.test(inside)) continue;
-    const parsed = parseFormulas(inside);
-    for (const root of parsed.ok ? parsed.formulas : []) {
-      for (const node of nodes(root)) {
-        if (node.kind !== 'derivative' || node.of.kind !== 'symbol' || node.by.kind !== 'symbol') continue;
-        const [of, by] = [node.of.time, node.by.time];
-        if (node.of.name === node.by.name && of?.kind === 'number' && by?.kind === 'number')
-          gaps.add(of.value - by.value);
+  const ranges: Range[] = [];
+  let letters = false;
+  for (const { 0: inside, index } of text.matchAll(/[^‖\n]{1,160}/g)) {
+    if (!/∂/.test(inside)) continue;
+    const formula = /\(?∂[^.;,?!=]{1,60}/.exec(inside)?.[0] ?? '';
+    const found = gapIn(formula.replace(/\p{L}{2,}.*$/su, '').trim()) ?? gapIn(inside.trim());
+    if (found === null) continue;
+    if (found === 'letters') letters = true;
+    else gaps.add(found);
+    ranges.push({ start: index + inside.indexOf('∂'), end: index + inside.indexOf('∂') + formula.length });
+  }
+  for (const { 0: whole, 1: count = '', index } of text.matchAll(COUNTED)) {
+    gaps.add(Number(count));
+    ranges.push({ start: index, end: index + whole.length });
+  }
+  const growing = [...text.matchAll(GROWS)];
+  for (const { 0: whole, index } of growing) ranges.push({ start: index, end: index + whole.length });
+  const [gap = null] = gaps;
+  if (gaps.size > 1 || (gap !== null && (gap < 1 || gap > 100_000))) return null;
+  return { gap, told: gap !== null || growing.length > 0 || MANY.test(text), ranges: letters ? ranges : ranges };
+}
+
+/** The steps of one ∂s_a/∂s_b: a number, 1 for neighbours such as ∂s_t/∂s_{t−1}, or two letters. */
+function gapIn(formula: string): number | 'letters' | null {
+  const parsed = parseFormulas(formula.replace(/\(∂\s?([^()]{1,20})\)\s?\/\s?\(∂\s?([^()]{1,20})\)/g, '∂$1/∂$2'));
+  for (const root of parsed.ok ? parsed.formulas : []) {
+    for (const node of nodes(root)) {
+      if (node.kind !== 'derivative' || node.of.kind !== 'symbol' || node.by.kind !== 'symbol') continue;
+      const [of, by] = [node.of.time, node.by.time];
+      if (node.of.name !== node.by.name || of === null || by === null) continue;
+      if (of.kind === 'number' && by.kind === 'number') return of.value - by.value;
+      if (of.kind === 'symbol' && by.kind === 'add') {
+        const [first, second] = by.terms;
+        const isBefore = first?.expr.kind === 'symbol' && first.expr.name === of.name && second?.sign === '-';
+        if (isBefore && second.expr.kind === 'number') return second.expr.value;
       }
+      return 'letters';
     }
   }
-  const [gap] = gaps;
-  return gaps.size === 1 && gap !== undefined && gap >= 1 && gap <= 200 ? gap : null;
+  return null;
 }

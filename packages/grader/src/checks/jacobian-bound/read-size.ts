@@ -1,82 +1,147 @@
-import { parseFormula } from '../../formula/index.ts';
+import { asides } from '../../frames/asides.ts';
+import { uncovered } from '../../frames/uncovered.ts';
 import type { Expr } from '../../formula/ast.ts';
-import type { Size } from './claim.ts';
-import { barred } from './read-setting.ts';
+import { parseFormula } from '../../formula/index.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase } from '../../types.ts';
+import type { Bounding, BySteps, Setting, Size } from './claim.ts';
 
-/** Words that may stand around what an option says. */
-const GLUE =
-  /\b(?:the|a|an|it|its|there|value|values|of|gradient|gradients|norm|jacobian|derivative|is|are|was|will|would|be|to|has|have|magnitude|quantity|size|this|that|we|say|anything|about|given|information|then|hence|so|thus|therefore|true|false|or)\b|[∇‖.,:;]/gi;
+type Range = { readonly start: number; readonly end: number };
 
-const PHRASES: readonly (readonly [Size['is'] & ('small' | 'large' | 'open'), RegExp])[] = [
+/** Words that a statement of a size may hold besides. */
+const KNOWN = ['fate', 'matrix', 'squash', 'gradient', 'truth', 'ask', 'cell', 'relation.equals', 'problem'];
+
+/** Lengths at which a formula with T − k in it is evaluated. */
+const LENGTHS = [5, 10, 20];
+
+const RELATIONS: readonly (readonly [Exclude<Bounding, 'bound' | 'equal'>, RegExp])[] = [
   [
-    'open',
-    /\b(?:insufficient information|not enough information|cannot be (?:determined|said|known|decided)|can't (?:say|tell)|cannot (?:say|tell)|could be anything)\b/gi,
+    'at-most',
+    /≤|<(?!\s?[a-z])|\bat most\b|\bno (?:larger|more) than\b|\bbounded (?:from )?(?:above )?by\b|\bupper bound(?:ed)?(?: by| is)?|\ba lo sumo\b|höchstens|\bau plus\b|至多|不超过/iu,
   ],
-  [
-    'small',
-    /\b(?:(?:very )?(?:close|near|approximately equal|tends?|goes|approaches|shrinks|decays|almost|nearly|approximately) (?:to )?(?:0|zero)|approach(?:es)? (?:0|zero)|vanish(?:es|ing)?|very (?:small|low)|negligible)\b|≈ ?0\b/gi,
-  ],
-  [
-    'large',
-    /\b(?:very (?:high|large|big)|huge|explod(?:es|ing)|tends? to infinity|goes to infinity|extremely large|blows up)\b|→ ?∞/gi,
-  ],
+  ['at-least', /≥|>(?!\s?[a-z])|\bat least\b|\bno (?:smaller|less) than\b|al menos|mindestens|au moins|至少/iu],
 ];
 
-const RELATIONS: readonly (readonly [Size['is'] & ('equal' | 'at-most' | 'at-least'), RegExp])[] = [
-  ['at-most', /(?:≤|<=|\\leq?|at most|no (?:larger|more) than|bounded (?:above )?by|upper bound(?:ed)?(?: by| is)?)/i],
-  ['at-least', /(?:≥|>=|\\geq?|at least|no (?:smaller|less) than)/i],
-];
+/** What a text says of the size of the norm, or `null` where words are left over. `ranges`: what was read as the setting. */
+export function readSize(phrase: Phrase, setting: Setting, ranges: readonly Range[] = []): Size | null {
+  const fate = fateIn(phrase, ranges);
+  if (fate === 'unclear') return null;
+  if (fate !== null) return strange(phrase, ranges) ? null : fate;
+  return ranges.length > 0 ? null : readValue(phrase.text, setting);
+}
 
-/** What an option says of the size, or `null` where words are left over. */
-export function readSize(markdown: string): Size | null {
-  const text = barred(markdown).replace(/∂ ?[a-z]_?\{?\d{1,3}\}? ?\/? ?∂ ?[a-z]_?\{?\d{1,3}\}?/g, ' ');
-  const matched = PHRASES.filter(([, words]) => text.search(words) >= 0);
-  const [phrase] = matched;
-  if (matched.length === 1 && phrase) return isGlue(text.replace(phrase[1], ' ')) ? { is: phrase[0] } : null;
-  if (matched.length > 1) return null;
+/** Whether a text holds words that are not understood. */
+function strange(phrase: Phrase, ranges: readonly Range[]): boolean {
+  return uncovered(phrase, KNOWN, [...ranges, ...asides(phrase.text)]).some(
+    (word) => !/^[\p{L}∂‖](?:[_^].*)?$|^[01]$/u.test(word),
+  );
+}
+
+function fateIn(phrase: Phrase, ranges: readonly Range[]): Size | null | 'unclear' {
+  const outside = ({ start, end }: Range): boolean => !ranges.some((range) => range.start < end && range.end > start);
+  const found = mentionsOf(phrase, 'fate.vanish', 'fate.explode', 'fate.same', 'fate.open').filter(outside);
+  const kinds = new Set(found.map(({ concept }) => concept));
+  if (kinds.size === 0) return null;
+  const [kind] = kinds;
+  if (kinds.size > 1) return kinds.has('fate.same') || kinds.has('fate.open') ? 'unclear' : 'unclear';
+  const denials = mentionsOf(phrase, 'polarity.not').filter(
+    (not) => outside(not) && !found.some(({ start, end }) => start <= not.start && not.end <= end),
+  );
+  if (denials.length > 1) return 'unclear';
+  if (kind === 'fate.same') return denials.length === 0 ? { is: 'same' } : 'unclear';
+  if (kind === 'fate.open') return denials.length === 0 ? { is: 'open' } : 'unclear';
+  const is = kind === 'fate.vanish' ? 'small' : 'large';
+  const [can, must] = [mentionsOf(phrase, 'fate.can').some(outside), mentionsOf(phrase, 'fate.must').some(outside)];
+  // "Need not", "may not", "not always": what exactly is denied is unclear.
+  if (denials.length === 1)
+    return (can && !/\bcan(?:no|')t\b|cannot/i.test(phrase.text)) || must ? 'unclear' : { is, how: 'never' };
+  if (can && must) return 'unclear';
+  return { is, how: can ? 'can' : must ? 'must' : 'will' };
+}
+
+const WORDS =
+  /\b(?:the|a|an|value|of|gradient|norm|is|it|its|be|equal|equals|to|exactly|will|then|by|upper|bound|bounded|from|above|most|at|jacobian|el|la|valor|es|der|wert|ist|la|valeur|est)\b|[∇,:;]|\.(?!\d)|是|为|等于/giu;
+
+/** A bound or value: a number, or a formula in T − k and ‖W‖. */
+function readValue(raw: string, setting: Setting): Size | null {
+  const text = raw.replace(/^‖?\s?\(?∂[^=≤≥<>]{1,60}?‖\s?(?=[=≤≥<>])/u, '');
   for (const [is, words] of RELATIONS) {
     const found = words.exec(text);
-    if (!found || !isGlue(text.slice(0, found.index))) continue;
-    const value = numberIn(text.slice(found.index + found[0].length));
-    return value === null ? null : { is, value };
+    if (!found) continue;
+    if (text.slice(0, found.index).replace(WORDS, ' ').trim() !== '') return null;
+    const values = valuesIn(text.slice(found.index + found[0].length), setting);
+    return values === null ? null : { is, values };
   }
-  const value = numberIn(text.replace(GLUE_EXCEPT_POINT, ' ').replace('=', ' '));
-  return value === null ? null : { is: 'equal', value };
+  const values = valuesIn(text.replace(/^\s?=/, ' '), setting);
+  return values === null ? null : { is: 'equal', values };
 }
 
-const GLUE_EXCEPT_POINT =
-  /\b(?:the|a|value|of|gradient|norm|is|it|its|equal|equals|to|exactly|will|be)\b|[∇‖]|\.(?!\d)/gi;
-
-function isGlue(text: string): boolean {
-  return text.replace(GLUE, ' ').trim() === '';
+function valuesIn(text: string, setting: Setting): readonly BySteps[] | null {
+  const expr = parseFormula(
+    text
+      .replace(WORDS, ' ')
+      .replace(/[.\s]*$/, '')
+      .replace('=', ' ')
+      .trim(),
+  );
+  if (expr === null) return null;
+  const at = (steps: number, k: number) => valueOf(expr, { T: k + steps, k, norm: setting.norm });
+  if (setting.steps !== null) {
+    const value = at(setting.steps, 0);
+    return value !== null && Number.isFinite(value) && at(setting.steps, 3) === value
+      ? [{ steps: setting.steps, value }]
+      : null;
+  }
+  const values = LENGTHS.map((steps) => ({ steps, value: at(steps, 1) ?? NaN, again: at(steps, 4) ?? NaN }));
+  if (values.some(({ value, again }) => !Number.isFinite(value) || Math.abs(value - again) > 1e-12 * Math.abs(value)))
+    return null;
+  return values.map(({ steps, value }) => ({ steps, value }));
 }
 
-/** The value of a number, or of a power or product of numbers: `(2.5/4)^{19}`. */
-function numberIn(text: string): number | null {
-  const expr = parseFormula(text.replace(/\.\s*$/, '').trim());
-  const value = expr && valueOf(expr);
-  return value !== null && Number.isFinite(value) ? value : null;
+interface Letters {
+  readonly T: number;
+  readonly k: number;
+  readonly norm: number;
 }
 
-function valueOf(expr: Expr): number | null {
+function valueOf(expr: Expr, letters: Letters): number | null {
   switch (expr.kind) {
     case 'number':
       return expr.value;
+    case 'symbol':
+      return expr.name === 'T' || expr.name === 't' ? letters.T : expr.name === 'k' ? letters.k : null;
+    case 'norm':
+      return expr.of.kind === 'symbol' && /^[WUV]$/.test(expr.of.name) ? letters.norm : null;
+    case 'list':
+      return expr.items.length === 1 && expr.items[0] ? valueOf(expr.items[0], letters) : null;
     case 'power':
-      return both(expr.base, expr.exponent, (a, b) => a ** b);
+      return both(valueOf(expr.base, letters), valueOf(expr.exponent, letters), (a, b) => a ** b);
     case 'divide':
-      return both(expr.over, expr.under, (a, b) => a / b);
+      return both(valueOf(expr.over, letters), valueOf(expr.under, letters), (a, b) => a / b);
     case 'multiply':
-      return expr.factors.reduce<number | null>((product, factor) => {
-        const value = valueOf(factor);
-        return product === null || value === null ? null : product * value;
-      }, 1);
+      return expr.factors.reduce<number | null>(
+        (product, factor) => both(product, valueOf(factor, letters), (a, b) => a * b),
+        1,
+      );
+    case 'add':
+      return expr.terms.reduce<number | null>(
+        (sum, { sign, expr: term }) => both(sum, valueOf(term, letters), (a, b) => (sign === '+' ? a + b : a - b)),
+        0,
+      );
     default:
       return null;
   }
 }
 
-function both(a: Expr, b: Expr, combine: (x: number, y: number) => number): number | null {
-  const [x, y] = [valueOf(a), valueOf(b)];
+function both(x: number | null, y: number | null, combine: (x: number, y: number) => number): number | null {
   return x === null || y === null ? null : combine(x, y);
+}
+
+/** Whether a phrase asks for a bound, so that a bare number is one. */
+export function asksForBound(phrase: Phrase): boolean {
+  return (
+    /\b(?:upper bound|bounds?|bounded|at most|maximum|largest possible|höchstens|a lo sumo|au plus)\b|至多|上界|最大/iu.test(
+      phrase.text,
+    ) && !has(phrase, 'fate.open')
+  );
 }

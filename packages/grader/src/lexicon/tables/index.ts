@@ -9,11 +9,13 @@ import { directionFillers } from './direction-fillers.ts';
 import { directions } from './directions.ts';
 import { embeddings, kinship } from './embeddings.ts';
 import { decoding, decodingWords } from './decoding.ts';
+import { fates } from './fates.ts';
 import { gateSymbols, gates } from './gates.ts';
 import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
 import { languageModels } from './language-models.ts';
 import { lengths } from './lengths.ts';
+import { matrices } from './matrices.ts';
 import { mechanisms } from './mechanisms.ts';
 import { memory } from './memory.ts';
 import { nonFinite, nonFiniteWords } from './non-finite.ts';
@@ -51,6 +53,7 @@ export const TABLES: readonly Table[] = [
   directionFillers,
   directions,
   embeddings,
+  fates,
   kinship,
   gates,
   gateSymbols,
@@ -58,6 +61,7 @@ export const TABLES: readonly Table[] = [
   gradients,
   languageModels,
   lengths,
+  matrices,
   mechanisms,
   memory,
   nonFinite,
