@@ -1,6 +1,6 @@
 /** What a stem says to the reader and not about the matter: `True/False:` in its middle, `(Choose one)`, the alternative text of a figure. */
 const ASIDES =
-  /\btrue\s?(?:\/|or)\s?false\b|\balt text\b|\b(?:choose|select|pick|check|mark)\s(?:the\s)?(?:best|one|all|correct|right)\b[^.?!\n]{0,40}|对还是错|\bverdadero\s(?:\/|o)\sfalso\b|\b(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\b|\bvrai\s?(?:\/|ou)\s?faux\b/giu;
+  /\btrue\s?(?:\/|or)\s?false\b|\b(?:all|each|any|every\sone)\sof\s(?:these|those|the\sfollowing|the\soptions)(?:\s(?:statements?|options?|claims?))?\b|\ball\sthe\sfollowing\b|\balt text\b|\b(?:choose|select|pick|check|mark)\s(?:the\s)?(?:best|one|all|correct|right)\b[^.?!\n]{0,40}|对还是错|\bverdadero\s(?:\/|o)\sfalso\b|\b(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\b|\bvrai\s?(?:\/|ou)\s?faux\b/giu;
 
 /** The first line of a stem that praises or corrects: the feedback on the question before it. */
 const FEEDBACK =

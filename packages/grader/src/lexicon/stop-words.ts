@@ -8,11 +8,12 @@ const LISTS = {
     following follow statement option answer question choose select pick say following consider suppose given see shown above below here're please best correctly
     work works working use using used make makes made get gets let's like well up out off down s re ve ll d`,
   es: `el la los las un una unos unas lo al del de en con por para sin sobre entre hasta desde que quien cual cuales como cuando donde porque pues y e o u pero si se su sus
-    le les me te nos es son era fue ser estar esta este estos estas eso esa ese hay ha han puede pueden tambien muy mas menos cada todo toda todos todas ya asi siguiente siguientes opcion respuesta pregunta`,
+    le les me te nos es son era fue ser estar esta este estos estas eso esa ese hay ha han puede pueden tambien muy mas menos cada todo toda todos todas ya asi siguiente siguientes opcion respuesta pregunta cuyo cuya dicho dicha ante bajo asi este esto aquel aquella sera seria siendo he hace`,
   fr: `le la les un une des du de d l en dans sur sous avec pour par sans entre vers chez que qui quoi dont ou et mais si donc or ni car ce cet cette ces son sa ses leur leurs
-    il elle ils elles on nous vous je tu est sont etait etre a ont avoir peut peuvent aussi tres plus moins chaque tout toute tous toutes suivant suivante suivants suivantes reponse question c s n j m t qu`,
+    il elle ils elles on nous vous je tu est sont etait etre a ont avoir peut peuvent aussi tres plus moins chaque tout toute tous toutes suivant suivante suivants suivantes reponse question c s n j m t qu au aux cette leurs lorsque lorsqu celui celle ceux celles y sera serait etant a meme`,
   de: `der die das den dem des ein eine einen einem einer eines und oder aber wenn dass weil da als wie wo was wer welche welcher welches welchen welchem in im an am auf aus bei mit nach von vom zu zum zur
-    ueber uber unter vor fur durch um ist sind war waren sein wird werden wurde kann konnen soll sollte hat haben es er sie wir ihr man sich auch sehr mehr so nur noch schon jede jeder jedes jeden alle folgende folgenden folgender antwort frage aussage`,
+    ueber uber unter vor fur durch um ist sind war waren sein wird werden wurde kann konnen soll sollte hat haben es er sie wir ihr man sich auch sehr mehr so nur noch schon jede jeder jedes jeden alle folgende folgenden folgender antwort frage aussage
+    beim ans ins dessen deren diese dieser dieses diesen diesem ihre ihr ihren ihrem sein seine seinem seinen wobei womit worin woran wofur dort dann mittels jedem jeden etwas deshalb bzw`,
 } as const;
 
 const WORDS = new Set(

@@ -10,6 +10,17 @@ export type PracticeClaim = Claim &
         readonly problem: Problem;
         readonly helps: boolean;
       }
+    | /** It helps against both. */ { readonly kind: 'clip-both' }
+    | /** Under teacher forcing (or when writing alone) the next step reads the true word, or the model's own. */ {
+        readonly kind: 'teacher';
+        readonly forced: boolean;
+        readonly feeds: 'truth' | 'own';
+      }
+    | /** A state that is reset (or carried over) lets the next sequence depend on the one before. */ {
+        readonly kind: 'reset';
+        readonly reset: boolean;
+        readonly leaks: boolean;
+      }
     | /** Clipping by norm or by value keeps (or changes) the direction of the gradient. */ {
         readonly kind: 'clip-direction';
         readonly how: 'norm' | 'value';
@@ -43,6 +54,12 @@ export function printPractice(claim: PracticeClaim): string {
   switch (claim.kind) {
     case 'clip-helps':
       return `clip(${claim.helps ? 'helps' : 'does not help'} against ${claim.problem})`;
+    case 'clip-both':
+      return 'clip(helps against exploding and vanishing)';
+    case 'teacher':
+      return `${claim.forced ? 'teacherForcing' : 'freeRunning'}(feeds ${claim.feeds === 'truth' ? 'the true word' : 'the predicted word'})`;
+    case 'reset':
+      return `state(${claim.reset ? 'reset' : 'carried over'}, ${claim.leaks ? 'next sequence depends on it' : 'next sequence is free of it'})`;
     case 'clip-direction':
       return `clip(by ${claim.how} ${claim.keeps ? 'keeps' : 'changes'} the direction)`;
     case 'truncation':

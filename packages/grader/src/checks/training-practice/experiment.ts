@@ -4,6 +4,7 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
 import type { PracticeClaim } from './claim.ts';
 import { compareClipping, compareDirections } from './clipping.ts';
+import { compareFeeding, compareStarts } from './habits.ts';
 import { meta } from './meta.ts';
 import { compareLengths, compareSteps, compareSums, compareTruncation } from './steps.ts';
 
@@ -15,6 +16,12 @@ export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Findin
   switch (claim.kind) {
     case 'clip-helps':
       return clipHelps(claim.problem, claim.helps, lab);
+    case 'clip-both':
+      return both(lab);
+    case 'teacher':
+      return teacher(claim, lab);
+    case 'reset':
+      return resetting(claim, lab);
     case 'clip-direction':
       return clipDirection(claim.how, claim.keeps, lab);
     case 'truncation':
@@ -54,6 +61,61 @@ async function clipHelps(problem: 'exploding' | 'vanishing', helps: boolean, lab
   const isFaded = [carriedClipped, carriedFree].every((sample) => always(sample, (value) => value < gone.value));
   const truth = isFaded ? false : null;
   return finding(truth, helps, rows, 'a gradient that has faded stays faded: clipping only shortens');
+}
+
+/** Both at once: as true as the less true of the two. */
+async function both(lab: Lab): Promise<Finding> {
+  const parts = [await clipHelps('exploding', true, lab), await clipHelps('vanishing', true, lab)];
+  const truths = parts.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: parts.map(({ reason }) => reason).join('; '),
+    measurements: parts.flatMap(({ measurements }) => measurements),
+  };
+}
+
+async function teacher({ forced, feeds }: Extract<PracticeClaim, { kind: 'teacher' }>, lab: Lab): Promise<Finding> {
+  const fields = ['forcedByOutput', 'freeByOutput', 'forcedByTruth', 'freeByTruth'] as const;
+  const facts = await once(lab, 'training-practice/teacher', () =>
+    sampleFields(lab, 'training-practice/teacher', fields, OPTIONS, (engine, random) => compareFeeding(engine, random)),
+  );
+  const rows = [
+    measurement('inputs that change with the output layer, teacher forcing', facts.forcedByOutput, 0, 'share'),
+    measurement('inputs that change with the output layer, writing alone', facts.freeByOutput, 0, 'share'),
+    measurement('inputs that change with the true sentence, teacher forcing', facts.forcedByTruth, 0, 'share'),
+    measurement('inputs that change with the true sentence, writing alone', facts.freeByTruth, 0, 'share'),
+  ];
+  const isShown =
+    facts.forcedByOutput.max === 0 &&
+    facts.freeByTruth.max === 0 &&
+    facts.forcedByTruth.min > 0 &&
+    facts.freeByOutput.min > 0 &&
+    fields.every((field) => facts[field].agrees);
+  return finding(
+    isShown ? true : null,
+    (feeds === 'truth') === forced,
+    rows,
+    'teacher forcing feeds the true words whatever the network says; a network that writes alone reads its own',
+  );
+}
+
+async function resetting({ reset, leaks }: Extract<PracticeClaim, { kind: 'reset' }>, lab: Lab): Promise<Finding> {
+  const facts = await once(lab, 'training-practice/reset', () =>
+    sampleFields(lab, 'training-practice/reset', ['reset', 'carried'], OPTIONS, (engine, random) =>
+      compareStarts(engine, random),
+    ),
+  );
+  const rows = [
+    measurement('change of the second sequence’s outputs with the first sequence, state reset', facts.reset, 0, '1'),
+    measurement('the same, state carried over', facts.carried, differ.value, '1'),
+  ];
+  const isShown = facts.reset.max === 0 && facts.carried.min > 1e-3 && facts.carried.agrees;
+  return finding(
+    isShown ? true : null,
+    leaks === !reset,
+    rows,
+    'only a state that is carried over brings the earlier sequence along',
+  );
 }
 
 async function clipDirection(how: 'norm' | 'value', keeps: boolean, lab: Lab): Promise<Finding> {

@@ -3,6 +3,7 @@ import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { PracticeClaim, Problem } from './claim.ts';
+import { readHabit } from './read-habits.ts';
 
 const KNOWN = [
   'practice',
@@ -37,6 +38,8 @@ const either = ({ own, stem }: Pair, ...concepts: readonly string[]): boolean =>
 
 function readPractice(own: Phrase, stem: Phrase | null): PracticeClaim | Unread {
   const pair = { own, stem };
+  const habit = readHabit(own, stem);
+  if (habit !== null) return habit;
   const rest = strange(own);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   const denials = mentionsOf(own, 'polarity.not').filter((mention) => !isPartOf(mention, own));
@@ -65,10 +68,10 @@ function strange(phrase: Phrase): readonly string[] {
   );
 }
 
-/** "Independent of", "does not grow", "unchanged": denials that are part of a concept. */
+/** "Independent of", "does not grow", "不同的权重": denials that are part of a concept. */
 function isPartOf(mention: { readonly start: number; readonly end: number }, phrase: Phrase): boolean {
-  return mentionsOf(phrase, 'practice.constant', 'practice.keeps').some(
-    ({ start, end }) => start <= mention.start && mention.end <= end,
+  return mentionsOf(phrase, 'practice').some(
+    ({ start, end }) => start <= mention.start && mention.end <= end && end - start > mention.end - mention.start,
   );
 }
 
@@ -93,7 +96,8 @@ function readClipping(pair: Pair): PracticeClaim | null {
     return null;
   const problems = problemsOf(own).length > 0 ? problemsOf(own) : stem === null ? [] : problemsOf(stem);
   const [problem] = problems;
-  return problem === undefined || problems.length > 1 ? null : { kind: 'clip-helps', problem, helps: true };
+  if (problem === undefined) return null;
+  return problems.length > 1 ? { kind: 'clip-both' } : { kind: 'clip-helps', problem, helps: true };
 }
 
 function readDirection(pair: Pair): PracticeClaim | null {
@@ -109,10 +113,16 @@ function readTruncation(pair: Pair): PracticeClaim | null {
   const { own } = pair;
   if (!either(pair, 'practice.truncated')) return null;
   const denials = mentionsOf(own, 'polarity.not').length;
-  if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond'))) return null;
+  if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond', 'practice.whole'))) return null;
   if (has(own, 'practice.cheap')) return has(own, 'practice.dear') ? null : { kind: 'truncation', says: 'cheaper' };
   if (has(own, 'practice.dear')) return { kind: 'truncation', says: 'dearer' };
-  if (!has(own, 'practice.window') || !has(own, 'practice.flow')) return null;
+  if (!has(own, 'practice.flow')) return null;
+  if (has(own, 'practice.whole') && !has(own, 'practice.window', 'practice.beyond'))
+    return {
+      kind: 'truncation',
+      says: mentionsOf(own, 'polarity.not').length === 1 ? 'no-gradient-beyond' : 'gradient-beyond',
+    };
+  if (!has(own, 'practice.window')) return null;
   if (!has(own, 'practice.beyond')) return { kind: 'truncation', says: 'no-gradient-beyond' };
   return { kind: 'truncation', says: denials === 1 ? 'no-gradient-beyond' : 'gradient-beyond' };
 }

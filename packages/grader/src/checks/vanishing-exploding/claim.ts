@@ -10,7 +10,19 @@ export type Mechanism = Gate | 'gates' | 'path' | 'absent';
 /** What is said to happen when gradients vanish or explode. */
 export type Phenomenon = 'small' | 'large' | 'weights-small' | 'overfit';
 
+/** Some cells are free of a problem, or have it. `universal`: whatever their gates do. */
+export interface FlowPart {
+  readonly cells: readonly Cell[];
+  readonly problem: Problem;
+  readonly free: boolean;
+  readonly universal: boolean;
+}
+
 export type FlowClaim =
+  /** `problem` comes from multiplying many factors below or above one. */
+  | (Claim & { readonly kind: 'caused'; readonly problem: Problem; readonly factors: 'below-one' | 'above-one' })
+  /** All of these hold. */
+  | (Claim & { readonly kind: 'all'; readonly parts: readonly FlowPart[] })
   /** Every one of `cells` is free of every one of `problems` (or, with `holds: false`, has them). */
   | (Claim & {
       readonly kind: 'solves';
@@ -33,6 +45,14 @@ export type FlowClaim =
 
 /** `solves(gru+lstm, vanishing+exploding)`, `keepsGradient(lstm, by forget)`, `means(vanishing, small)`. */
 export function printFlow(claim: FlowClaim): string {
+  if (claim.kind === 'caused') return `caused(${claim.problem}, by a product of factors ${claim.factors})`;
+  if (claim.kind === 'all')
+    return claim.parts
+      .map(
+        ({ cells, problem, free, universal }) =>
+          `${free ? 'free' : 'suffers'}(${cells.join('+')}, ${problem}${universal ? ', always' : ''})`,
+      )
+      .join(' and ');
   if (claim.kind === 'solves') {
     const name = claim.solved ? 'solves' : 'suffers';
     return `${name}(${claim.cells.join('+')}, ${claim.problems.join('+')}${claim.universal ? ', always' : ''})`;

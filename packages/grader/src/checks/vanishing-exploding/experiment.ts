@@ -1,6 +1,6 @@
 import type { GateClamps } from '@keyproof/rnn-core';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
-import type { Cell, FlowClaim, Gate, Mechanism, Problem } from './claim.ts';
+import type { Cell, FlowClaim, FlowPart, Gate, Mechanism, Problem } from './claim.ts';
 import { gradientLeft, type Kept, type Regime } from './measure.ts';
 
 export const SURVIVES = 1e-2;
@@ -22,14 +22,57 @@ interface Measured {
 /** Follows gradients through the cells that a claim names. */
 export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
   const measured =
-    claim.kind === 'worse'
-      ? await runWorse(claim, lab)
-      : claim.kind === 'solves'
-        ? await runSolves(claim, lab)
-        : claim.kind === 'keeps-by'
-          ? await runMechanism(claim.cell, claim.by, lab)
-          : await runMeaning(claim, lab);
+    claim.kind === 'caused'
+      ? await runCause(claim, lab)
+      : claim.kind === 'all'
+        ? await runAll(claim.parts, lab)
+        : claim.kind === 'worse'
+          ? await runWorse(claim, lab)
+          : claim.kind === 'solves'
+            ? await runSolves(claim, lab)
+            : claim.kind === 'keeps-by'
+              ? await runMechanism(claim.cell, claim.by, lab)
+              : await runMeaning(claim, lab);
   return { holds: measured.truth, reason: measured.reason, measurements: measured.measurements };
+}
+
+/** Small factors must make the gradient vanish and large ones explode; then each problem has its cause, and not the other one. */
+async function runCause({ problem, factors }: Extract<FlowClaim, { kind: 'caused' }>, lab: Lab): Promise<Measured> {
+  const small = verdict(
+    await gradientLeft(lab, 'rnn', 'usual'),
+    'rnn, factors below one',
+    'after 100 steps',
+    VANISHES,
+    ({ max }) => max <= VANISHES,
+  );
+  const large = verdict(
+    await gradientLeft(lab, 'rnn', 'large'),
+    'rnn, factors above one',
+    'after 50 steps',
+    EXPLODES,
+    ({ min }) => min >= EXPLODES,
+  );
+  const shown = small.truth === true && large.truth === true;
+  return {
+    truth: shown ? (problem === 'vanishing') === (factors === 'below-one') : null,
+    reason: `${small.reason}; ${large.reason}`,
+    measurements: [...small.measurements, ...large.measurements],
+  };
+}
+
+async function runAll(said: readonly FlowPart[], lab: Lab): Promise<Measured> {
+  const parts: Measured[] = [];
+  for (const { cells, problem, free, universal } of said)
+    for (const cell of cells) {
+      const measured = await isFree(cell, problem, universal, lab);
+      parts.push({ ...measured, truth: measured.truth === null ? null : measured.truth === free });
+    }
+  const truths = parts.map(({ truth }) => truth);
+  return {
+    truth: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: parts.map(({ reason }) => reason).join('; '),
+    measurements: parts.flatMap(({ measurements }) => measurements),
+  };
 }
 
 async function runSolves(claim: Extract<FlowClaim, { kind: 'solves' }>, lab: Lab): Promise<Measured> {

@@ -1,6 +1,9 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { has, isNegated, leftover, mentionsOf } from '../../lexicon/index.ts';
 import type { Cell, FlowClaim, Mechanism, Phenomenon, Problem } from './claim.ts';
+import { claimOf, readPart } from './read-part.ts';
+import { readCause } from './read-cause.ts';
+import { keepsIn, KNOWN as FLOW, readClauses } from './read-clauses.ts';
 
 /** Words that any statement of this check may contain. */
 const COMMON = [
@@ -51,12 +54,29 @@ type Solving = 'solves' | 'suffers';
 /** Reads claims on which cells lose their gradients, by what they keep them, and what losing them means. */
 export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
   const { stem, statements, form } = reading;
-  if (gatesAblated(stem) || has(stem, 'cause') || stem.mentions.some(({ concept }) => concept === 'nan')) return null;
+  const products = statements.some(({ phrase }) => has(phrase, 'factor.product'));
+  if (gatesAblated(stem) || (has(stem, 'cause') && !products) || stem.mentions.some(({ concept }) => concept === 'nan'))
+    return null;
   // What clipping does to gradients is the matter of another check: the options name problems, not cells.
   if (has(stem, 'practice.clip', 'practice.truncated')) return null;
   const texts = [stem, ...statements.map(({ phrase }) => phrase)];
-  if (!texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'))) return null;
-  const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
+  const named = texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'));
+  if (!named && !texts.some((text) => has(text, 'flow.long', 'flow.gradient'))) return null;
+  const claims = statements.map(({ phrase }): FlowClaim | Unread => {
+    const clauses = form === 'statement' ? readClauses(phrase) : null;
+    const read = clauses === null ? readPart(phrase, stem) : claimOf(clauses);
+    if (read !== null) return read;
+    const lesser = has(form === 'statement' ? phrase : stem, 'flow.less');
+    const mechanism = lesser ? null : readMechanism(phrase, form === 'statement' ? phrase : stem, verbIn(stem));
+    if (mechanism !== null) return mechanism;
+    if (!named)
+      return clauses !== null && 'unread' in clauses ? clauses : { unread: 'no problem of gradients is named' };
+    const caused = readCause(phrase, form === 'statement' ? null : stem);
+    if (caused !== null) return caused;
+    // "Least", "less prone": degrees turn what is said, and the readers below do not follow them.
+    if (lesser) return { unread: 'a lesser degree' };
+    return form === 'statement' ? readWhole(phrase) : readOption(phrase, stem);
+  });
   return claims.some((claim) => !('unread' in claim)) || has(stem, 'gradient.vanishing', 'gradient.exploding')
     ? { claims, readsNegation: true }
     : null;
@@ -194,9 +214,9 @@ function gatedIn(stem: Phrase): readonly Cell[] {
 function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solving } | null): FlowClaim | null {
   const cells = gatedIn(stem);
   const [cell] = cells;
+  const asked = verb?.verb === 'solves' && has(stem, 'gradient.vanishing');
   if (
-    verb?.verb !== 'solves' ||
-    !has(stem, 'gradient.vanishing') ||
+    (!asked && !keepsIn(stem)) ||
     has(stem, 'gradient.exploding', 'polarity.not') ||
     cells.length !== 1 ||
     cell === undefined ||
@@ -205,7 +225,7 @@ function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solv
     return null;
   if (!has(phrase, 'mechanism') || isDenied(phrase)) return null;
   const found = new Set(mentionsOf(phrase, 'mechanism').map(({ concept }) => concept.slice('mechanism.'.length)));
-  const left = leftover(phrase, [...MECHANISM, 'phenomenon.large']);
+  const left = leftover(phrase, [...MECHANISM, 'phenomenon.large', ...(phrase === stem ? FLOW : [])]);
   if (found.has('absent')) {
     // Something that the networks measured do not have, whatever else is said of it.
     return found.size === 1 && left.length <= 2

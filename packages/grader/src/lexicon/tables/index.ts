@@ -10,9 +10,12 @@ import { directions } from './directions.ts';
 import { embeddings, kinship } from './embeddings.ts';
 import { decoding, decodingWords } from './decoding.ts';
 import { fates } from './fates.ts';
+import { flowCauses } from './flow-causes.ts';
+import { flows } from './flows.ts';
 import { gateSymbols, gates } from './gates.ts';
 import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
+import { habits } from './habits.ts';
 import { languageModels } from './language-models.ts';
 import { lengths } from './lengths.ts';
 import { matrices } from './matrices.ts';
@@ -54,11 +57,14 @@ export const TABLES: readonly Table[] = [
   directions,
   embeddings,
   fates,
+  flowCauses,
+  flows,
   kinship,
   gates,
   gateSymbols,
   gateWords,
   gradients,
+  habits,
   languageModels,
   lengths,
   matrices,

@@ -4,7 +4,7 @@ import { defineTable, forms } from '../table.ts';
 export const practices = defineTable('practices', {
   'practice.clip':
     forms(`gradient clipping | clip* gradient | clip* the gradient | clipping | clip | clipped | clips | clipping of gradient | gradient norm clipping | recorte de gradiente | recorte de gradientes | recorte del gradiente |
-    gradientenbegrenzung | gradientenbeschneidung | gradient clipping | écrêtage du gradient | écrêtage des gradients | écrêtage de gradient | 梯度裁剪 | 梯度剪裁 | 梯度修剪 | 梯度截断`),
+    gradientenbegrenzung | gradientenbeschneidung | gradient clipping | découpage du gradient | découpage des gradients | écrêtage du gradient | écrêtage des gradients | écrêtage de gradient | 梯度裁剪 | 梯度剪裁 | 梯度修剪 | 梯度截断`),
   'practice.by-norm': forms(
     `by norm | norm clipping | by its norm | by the norm | by global norm | clip by norm | norm based | rescaling the gradient | rescaled | rescale* | por norma | nach norm | nach der norm | par norme | par la norme | 按范数 | 范数裁剪`,
   ),
@@ -30,6 +30,9 @@ export const practices = defineTable('practices', {
     ventana | número fijo de pasos | número limitado de pasos | fenster | feste anzahl von schritten | begrenzte anzahl von schritten | fenêtre | nombre fixe d'étapes | nombre limité de pas | nombre fixe de pas | 窗口 | 固定步数 | 固定数量的时间步 | 有限的时间步 | 固定的步数`),
   'practice.beyond': forms(
     `beyond | longer than | outside | before the window | past the window | further back than | más allá | über hinaus | jenseits | außerhalb | au delà | en dehors | 之外 | 以外 | 超出 | 超过`,
+  ),
+  'practice.whole': forms(
+    `to the first time step | to the first step | to the very first step | to the beginning | to the beginning of the sequence | to the start of the sequence | through the whole sequence | through the entire sequence | through the full sequence | over the whole sequence | over the entire sequence | across the whole sequence | across the entire sequence | all the way back | all previous time steps | however long the sequence is | however long the sequence | por toda la secuencia | hasta el primer paso | durch die ganze sequenz | bis zum ersten zeitschritt | bis zum ersten schritt | jusqu'au premier pas | sur toute la séquence | 整个序列 | 到第一个时间步 | 第一个时间步`,
   ),
   'practice.flow': forms(
     `gradient | backpropagat* | back propagat* | propagat* | flow* | gradiente | propaga* | retropropag* | gradient* | fliess* | gradients | propag* | 梯度 | 传播 | 反向传播 | 回传`,
@@ -81,7 +84,7 @@ export const practices = defineTable('practices', {
 /** Words that such statements use and that change nothing in what they say: a table of its own, so that they hide no concept. */
 export const practiceWords = defineTable('practice-words', {
   'practice.filler':
-    forms(`train* | try | tries | aim* | intend* | design* | meant | want* | order | tackle | does | rnn | recurrent | neural | network | model | during | while | when | backpropagation | bptt | back propagation | loss | cost | weight | parameter | matrix | matrices | hidden | state | cell | lstm | gru | vanilla | may | can | be | used | using | use | is | it | this | their | respect | total | overall | full | technique | method | problem | statement | sequence | input | value | threshold | scale* | step | time | only | gradient | issue | common | commonly | typical* | usually | main | mainly | purpose | primarily | one | backward | pass | unrolled | update* | through | same | function |
+    forms(`back | mean* | impl* | bedeutet | significa | signifie | 意味着 | always | so | that | such | ensures | ensure* | guarantee* | applied | apply | computation* | train* | try | tries | aim* | intend* | design* | meant | want* | order | tackle | does | rnn | recurrent | neural | network | model | during | while | when | backpropagation | bptt | back propagation | loss | cost | weight | parameter | matrix | matrices | hidden | state | cell | lstm | gru | vanilla | may | can | be | used | using | use | is | it | this | their | respect | total | overall | full | technique | method | problem | statement | sequence | input | value | threshold | scale* | step | time | only | gradient | issue | common | commonly | typical* | usually | main | mainly | purpose | primarily | one | backward | pass | unrolled | update* | through | same | function |
     make* | deep | large | small | norm | magnitude | direction | technique* | which | true | about | happen* | compute* | comput* | obtain* | must | are | learn* | entrenamiento | entrena* | red | redes | pesos | parámetros | matriz | matrices | usa | usan | usar | utiliza* | pérdida | respecto | gradiente* | puede | pueden | durante | problema | secuencia | todos | mismos |
     training | trainier* | netz* | gewicht* | parameter | matrizen | verwend* | nutzt | nutzen | verlust* | können | kann | während | problem | gradient* | sequenz* | bezüglich | werden | wird | eingesetzt | benutzt | entraînement | entraîn* | réseau* | poids | paramètre* | utilis* | perte | peut | peuvent | pendant | problème | séquence* | par rapport | gradient* | le long |
     训练 | 网络 | 循环神经网络 | 模型 | 权重 | 参数 | 损失 | 使用 | 用 | 可能 | 会 | 梯度 | 如果 | 问题 | 序列 | 关于 | 对 | 进行 | 时 | 反向传播 | 过程中 | 主要 | 一种 | 相对于 | 函数 | 长度 | 数量`),
