@@ -6,8 +6,12 @@ import { meta } from './meta.ts';
 import { barred, readSetting } from './read-setting.ts';
 import { asksForBound, readSize } from './read-size.ts';
 
+/** Longer stems tell no setting. */
+const LONGEST = 2500;
+
 /** Reads statements on the size of ‖∂s_T/∂s_k‖; `null` where nothing gives the norm of the recurrent weights. */
 function recognise(reading: Reading): Recognition<BoundClaim> | null {
+  if (reading.stem.text.length > LONGEST) return null;
   const stem = norms(reading.stem);
   const inStem = readSetting(stem);
   if (inStem === null) return null;

@@ -6,9 +6,13 @@ import type { PracticeClaim } from './claim.ts';
 
 const KNOWN = ['habit', 'truth', 'ask', 'because', 'if', 'cell', 'polarity.not', 'likely', 'glue', 'number'];
 
+/** Longer texts are no one statement. */
+const LONGEST = 2500;
+
 /** Reads what a statement, with the stem that it completes, says of teacher forcing and of states between sequences. */
 export function readHabit(own: Phrase, stem: Phrase | null): PracticeClaim | null {
   const texts = stem === null ? [own] : [own, stem];
+  if (texts.some(({ text }) => text.length > LONGEST)) return null;
   const any = (...concepts: readonly string[]): boolean => texts.some((text) => has(text, ...concepts));
   if (texts.some((text) => strange(text))) return null;
   if (any('habit.teacher')) return readTeacher(own, any);

@@ -51,9 +51,13 @@ const PHENOMENON = [...COMMON, 'phenomenon', 'function', 'backprop', 'layer'];
 
 type Solving = 'solves' | 'suffers';
 
+/** Nobody says more than this of a cell; longer texts are not read, which keeps reading cheap. */
+const LONGEST = 2500;
+
 /** Reads claims on which cells lose their gradients, by what they keep them, and what losing them means. */
 export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
   const { stem, statements, form } = reading;
+  if ([stem, ...statements.map(({ phrase }) => phrase)].some(({ text }) => text.length > LONGEST)) return null;
   const products = statements.some(({ phrase }) => has(phrase, 'factor.product'));
   if (gatesAblated(stem) || (has(stem, 'cause') && !products) || stem.mentions.some(({ concept }) => concept === 'nan'))
     return null;
