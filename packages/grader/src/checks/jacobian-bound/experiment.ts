@@ -2,7 +2,7 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { BoundClaim, Bounding, Setting, Size, Squash } from './claim.ts';
-import { measureNorms, type Network, type Norms } from './measure.ts';
+import { measureNorms, type Network } from './measure.ts';
 import { meta } from './meta.ts';
 
 const { small, large, equal } = meta.thresholds;

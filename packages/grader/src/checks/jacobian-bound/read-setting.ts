@@ -57,7 +57,7 @@ interface Activations {
 }
 
 const SLOPE =
-  /(?:(?:maximum|largest|max)\s)?(?:derivative|slope|derivada|ableitung|dérivée|导数)[^.;\d]{0,40}?(?:≤|<=|at most|no more than|bounded by|never exceeds|is|of)\s?(?:\()?(0[.,]25|1\)?\s?\/\s?\(?4|1(?![.,\d]))\)?/giu;
+  /(?:(?:maximum|largest|max)\s)?(?:derivative|slope|derivada|ableitung|dérivée|导数)[^.;\d]{0,40}?(?:≤|<=|at most|no more than|bounded by|never exceeds|is|of)\s?\(?(0[.,]25|1\)?\s?\/\s?\(?4|1(?![.,\d]))\)?/giu;
 
 /** The one activation that a text names, or that its largest slope tells; `null` where it names two. */
 function activationsIn(phrase: Phrase): Activations | null {
@@ -88,13 +88,13 @@ type Told = Range & {
 };
 
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,9})?|one|eins|uno|un|一)(?![\d.]*\d)`;
-const RELATION = String.raw`(?:strictly\s)?(=|<|>|≤|≥|≈|equals?(?: to)?|(?:is |are )?(?:all )?(?:strictly )?(?:less|smaller|lower) than|below|under|(?:is |are )?(?:all )?(?:strictly )?(?:greater|larger|bigger|more|higher) than|above|exceed(?:s|ing)?|over|of|is|are|at most|has|with value|menor(?:es)? (?:que|a|de)|mayor(?:es)? (?:que|a|de)|kleiner als|größer als|unter|über|inférieure?s? à|supérieure?s? à|小于|低于|大于|超过|等于|为|是|von|de|ist)?`;
+const RELATION = String.raw`(?:strictly\s)?([=<>≤≥≈为是]|equals?(?: to)?|(?:is |are )?(?:all )?(?:strictly )?(?:less|smaller|lower) than|below|under|(?:is |are )?(?:all )?(?:strictly )?(?:greater|larger|bigger|more|higher) than|above|exceed(?:s|ing)?|over|of|is|are|at most|has|with value|menor(?:es)? (?:que|a|de)|mayor(?:es)? (?:que|a|de)|kleiner als|größer als|unter|über|inférieure?s? à|supérieure?s? à|小于|低于|大于|超过|等于|von|de|ist)?`;
 const AFTER = new RegExp(
-  String.raw`^[^.;!?\d]{0,60}?\s?${RELATION}\s?${NUMBER}(?!\s?(?:step|time|units?|neuron|pasos|schritt|pas|步|个|\/))`,
+  String.raw`^[^.;!?\d]{0,60}?\s?${RELATION}\s?${NUMBER}(?!\s?(?:step|time|unit|neuron|schritt|pas|[步个/]))`,
   'iu',
 );
 const BARS = new RegExp(
-  String.raw`‖\s?(?:W|U|V|A)(?:[_^]\{?[a-zA-Z]{1,4}\}?)?\s?‖(?:_[2F])?\s?(?:is\s)?${RELATION}\s?${NUMBER}`,
+  String.raw`‖\s?[WUVA](?:[_^]\{?[a-z]{1,4}\}?)?\s?‖(?:_[2F])?\s?(?:is\s)?${RELATION}\s?${NUMBER}`,
   'giu',
 );
 const TIMES =
@@ -181,7 +181,7 @@ function stepsIn(text: string): Steps | null {
   for (const { 0: inside, index } of text.matchAll(/[^‖\n]{1,160}/g)) {
     if (!/∂/.test(inside)) continue;
     const formula = /\(?∂[^.;,?!=]{1,60}/.exec(inside)?.[0] ?? '';
-    const found = gapIn(formula.replace(/\p{L}{2,}.*$/su, '').trim()) ?? gapIn(inside.trim());
+    const found = gapIn(beforeWords(formula)) ?? gapIn(inside.trim());
     if (found === null) continue;
     if (found === 'letters') letters = true;
     else gaps.add(found);
@@ -196,6 +196,12 @@ function stepsIn(text: string): Steps | null {
   const [gap = null] = gaps;
   if (gaps.size > 1 || (gap !== null && (gap < 1 || gap > 100_000))) return null;
   return { gap, told: gap !== null || growing.length > 0 || MANY.test(text), ranges: letters ? ranges : ranges };
+}
+
+/** The part of a text before its first word of two letters. */
+function beforeWords(text: string): string {
+  const word = text.search(/\p{L}{2}/u);
+  return (word < 0 ? text : text.slice(0, word)).trim();
 }
 
 /** The steps of one ∂s_a/∂s_b: a number, 1 for neighbours such as ∂s_t/∂s_{t−1}, or two letters. */

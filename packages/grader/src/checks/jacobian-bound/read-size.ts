@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { trimEnds } from '../../frames/trim-ends.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import type { Expr } from '../../formula/ast.ts';
 import { parseFormula } from '../../formula/index.ts';
@@ -60,7 +61,7 @@ function fateIn(phrase: Phrase, ranges: readonly Range[]): Size | null | 'unclea
 }
 
 const WORDS =
-  /\b(?:the|a|an|value|of|gradient|norm|is|it|its|be|equal|equals|to|exactly|will|then|by|upper|bound|bounded|from|above|most|at|jacobian|el|la|valor|es|der|wert|ist|la|valeur|est)\b|[∇,:;]|\.(?!\d)|是|为|等于/giu;
+  /\b(?:the|a|an|value|of|gradient|norm|is|it|its|be|equal|equals|to|exactly|will|then|by|upper|bound|bounded|from|above|most|at|jacobian|el|la|valor|es|der|wert|ist|valeur|est)\b|[∇,:;是为]|\.(?!\d)|等于/giu;
 
 /** A bound or value: a number, or a formula in T − k and ‖W‖. */
 function readValue(raw: string, setting: Setting): Size | null {
@@ -77,13 +78,7 @@ function readValue(raw: string, setting: Setting): Size | null {
 }
 
 function valuesIn(text: string, setting: Setting): readonly BySteps[] | null {
-  const expr = parseFormula(
-    text
-      .replace(WORDS, ' ')
-      .replace(/[.\s]*$/, '')
-      .replace('=', ' ')
-      .trim(),
-  );
+  const expr = parseFormula(trimEnds(text.replace(WORDS, ' ').replace('=', ' '), ' .'));
   if (expr === null) return null;
   const at = (steps: number, k: number) => valueOf(expr, { T: k + steps, k, norm: setting.norm });
   if (setting.steps !== null) {

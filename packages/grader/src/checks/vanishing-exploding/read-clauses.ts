@@ -27,7 +27,7 @@ const unread = (why: string): { readonly unread: string } => ({ unread: why });
 
 /** Where a new clause with a verb of its own may start. */
 const JOINT =
-  /[.;!?](?=\s|$)|[。；！？]|,?\s\b(?:but|while|whereas|although|though|however|and therefore|so|which|aber|während|wohingegen|jedoch|obwohl|pero|mientras que|aunque|mais|tandis que|alors que|bien que)\b|,?(?:但是|但|而|然而|虽然)/giu;
+  /[.;!?](?=\s|$)|[。；！？]|,?\s(?:but|while|whereas|although|though|however|and therefore|so|which|aber|während|wohingegen|jedoch|obwohl|pero|mientras que|aunque|mais|tandis que|alors que|bien que)\b|,?(?:但是|但|而|然而|虽然)/giu;
 
 /**
  * Reads clauses such as "LSTMs mitigate vanishing gradients but can still suffer from exploding ones". `subject`: the cells that an option names
@@ -94,7 +94,7 @@ function ellipsisOf(clause: Phrase, parts: readonly FlowPart[]): readonly FlowPa
 
 /** A problem told as an event ("gradients vanish"), or as something that a cell has. */
 const HAPPENS =
-  /\b(?:vanish(?:es|ed)?|disappear(?:s|ed)?|explodes?|blow(?:s)? up|se desvanece[n]?|desaparece[n]?|explota[n]?|verschwinde[nt]|explodier(?:t|en)|disparai(?:t|ssent)|disparaît|explosent?)\b|\b(?:has|have|is there|hat|haben|tiene[n]?|ont)\b[^.]{0,30}(?:vanish|explod|verschwind|explodier|desvanec|explos|disparition)|梯度(?:会)?(?:消失|爆炸)(?!问题)/iu;
+  /\b(?:vanish(?:es|ed)?|disappear(?:s|ed)?|explodes?|blows? up|se desvanecen?|desaparecen?|explotan?|verschwinde[nt]|explodier(?:t|en)|disparai(?:t|ssent)|disparaît|explosent?)\b|\b(?:has|have|is there|hat|haben|tienen?|ont)\s[^.]{0,30}(?:vanish|explo[ds]|verschwind|desvanec|disparition)|梯度会?(?:消失|爆炸)(?!问题)/iu;
 
 interface Verb {
   readonly free: boolean;
@@ -199,7 +199,7 @@ function governing(clause: Phrase): Verb | null | 'unclear' {
   if (first === undefined) return null;
   const differs = rest.find(({ kind, free }) => kind !== 'capture' && free !== first.free);
   if (differs === undefined) return first;
-  const noun = /^(?:difficult|troubl|dificultad|schwierigkeit|difficulté|forget|los|困难|遗忘|inabilit|suffer)/iu.test(
+  const noun = /^(?:difficult|troubl|dificultad|schwierigkeit|forget|los|困难|遗忘|inabilit|suffer)/iu.test(
     clause.text.slice(differs.start),
   );
   if (first.kind === 'solve' && noun) return first;
@@ -238,14 +238,14 @@ function cellMentions(phrase: Phrase): readonly Mention[] {
     const before = phrase.text.slice(0, cell.start);
     const after = phrase.text.slice(cell.end, cell.end + 30);
     const plain =
-      /(?:simple|vanilla|plain|basic|standard|traditional|ordinary|classical|conventional|elman|regular|normal|普通|简单|传统|标准|einfach|simple)/iu.test(
+      /simple|vanilla|plain|basic|standard|traditional|ordinary|classical|conventional|elman|regular|normal|普通|简单|传统|标准|einfach/iu.test(
         cell.surface + before.slice(-14),
       );
     return (
       plain ||
       !(
         /(?:LSTM|GRU|gated)s?[\s-]{1,2}(?:based\s)?$/i.test(before) ||
-        /^s?\s?\(?(?:such as|like|with|using|e\.g\.|including)\s(?:an?\s)?(?:LSTM|GRU|gates?|gated)/i.test(after)
+        /^s?\s?\(?(?:such as|like|with|using|e\.g\.|including)\s(?:an?\s)?(?:LSTM|GRU|gate)/i.test(after)
       )
     );
   });
@@ -273,7 +273,7 @@ export function stemSubject(stem: Phrase): readonly Cell[] {
 
 /** Between two cells that are named together. */
 const JOINED =
-  /^s?[\s,/]*(?:and|or|und|oder|y|o|et|ou|和|或|及|与|&|\/)[\s,/]*(?:an?|the|die|das|vanilla|simple)?\s?$/iu;
+  /^s?[\s,]{0,3}(?:and|or|und|oder|[yo和或及与&/]|et|ou)[\s,]{0,2}(?:an?|the|die|das|vanilla|simple)?\s?$/iu;
 /** Before a cell whose problem it was: "the vanishing gradients of RNNs". */
 const BELONGS =
   /\b(?:of|in|by|to|for|de|del|des|von|bei|du|dans|en|les|la)\s(?:the\s|an?\s|la\s|las\s|los\s|der\s|den\s|les\s|some\s)?(?:simple\s|vanilla\s|standard\s|traditional\s|plain\s|basic\s|ordinary\s)?$|的?$/iu;
@@ -314,7 +314,7 @@ function contrasted(
   cells: readonly Mention[],
   joins: (first: Mention, second: Mention) => boolean,
 ): readonly Mention[] {
-  const framed = [...clause.text.matchAll(/(?:与|和|跟|同|相较于|相比于)[^,。]{1,16}?(?:相比|比较|比起来)/gu)];
+  const framed = [...clause.text.matchAll(/(?:[与和跟同]|相较于|相比于)[^,。]{1,16}?(?:相比|比较|比起来)/gu)];
   const found: Mention[] = [];
   for (const cell of cells) {
     const opened = mentionsOf(clause, 'flow.contrast').some(

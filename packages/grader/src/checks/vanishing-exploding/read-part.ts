@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { trimEnds } from '../../frames/trim-ends.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { gateConditions, has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
@@ -27,7 +28,7 @@ export function readPart(option: Phrase, stem: Phrase): FlowClaim | null {
   if (subject.length === 0 || strange(stem)) return null;
   if (inOption.verb) return claimOf(readClauses(option, subject));
   return inStem.verb
-    ? claimOf(readClauses(readPhrase(`${stem.text.replace(/[.:?？。…_\s]+$/u, '')} ${option.text}`), subject))
+    ? claimOf(readClauses(readPhrase(`${trimEnds(stem.text, '.:?？。…_ \n')} ${option.text}`), subject))
     : null;
 }
 
