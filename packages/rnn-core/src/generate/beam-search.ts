@@ -2,7 +2,7 @@ import { RnnError } from '../errors.ts';
 import { expectInteger, expectNumbers, expectObject, shown } from '../expect.ts';
 import { logSoftmax } from '../model/losses.ts';
 import type { SequenceModel } from '../model/types.ts';
-import { type DecoderState, decodeStep, expectModel } from './generate.ts';
+import { type DecoderState, decodeStep, expectModel, isWriter, type Writer } from './generate.ts';
 
 export interface BeamOptions {
   /** How many sequences are kept at each step. */
@@ -37,11 +37,11 @@ interface Open {
  * Throws `bad-option`. Source: Sutskever et al. 2014, §3.2; length normalisation as in Wu et al. 2016, §7, with length^α.
  */
 export async function beamSearch(
-  model: SequenceModel,
+  model: SequenceModel | Writer,
   prefix: readonly number[],
   options: BeamOptions,
 ): Promise<readonly Beam[]> {
-  expectModel('beamSearch()', model);
+  if (!isWriter(model)) expectModel('beamSearch()', model);
   expectNumbers('beamSearch()', 'prefix', prefix);
   expectObject('beamSearch()', 'options', options, 'bad-option');
   const { width, steps, end, lengthPenalty = 0 } = options;

@@ -11,15 +11,30 @@ export interface DecoderState {
   readonly c?: Tensor;
 }
 
+/** What is known after a token was read. */
+export interface NextToken {
+  /** (V). */
+  readonly logits: Tensor['data'];
+  /** Where the next token is read from. */
+  readonly state: DecoderState;
+}
+
+/** Something that writes token by token: what `EncoderDecoder.writer` gives. A language model is one by itself. */
+export interface Writer {
+  /** Reads a token from a state (at first none) and says what may follow. */
+  step(token: number, state?: DecoderState): Promise<NextToken>;
+}
+
 /**
  * The logits (V) after reading `token` from a state, and the state after it: one step, whatever was read before.
  * Throws `bad-option`, and what the model's `forward` throws.
  */
 export async function decodeStep(
-  model: SequenceModel,
+  model: SequenceModel | Writer,
   token: number,
   state: DecoderState = {},
-): Promise<{ readonly logits: Tensor['data']; readonly state: DecoderState }> {
+): Promise<NextToken> {
+  if (isWriter(model)) return model.step(token, state);
   expectModel('decodeStep()', model);
   expectObject('decodeStep()', 'state', state);
   const { input, recurrent, outputs } = model.config;
@@ -50,15 +65,15 @@ export interface GenerateOptions extends Sampling {
 }
 
 /**
- * Tokens written by a language model after `prefix` (at least one token, e.g. a start token): each is chosen from the model's output
+ * Tokens written by a language model or a decoder after `prefix` (at least one token, e.g. a start token): each is chosen from the model's output
  * and fed at the next step. Throws `bad-option`, or `aborted`.
  */
 export async function generate(
-  model: SequenceModel,
+  model: SequenceModel | Writer,
   prefix: readonly number[],
   options: GenerateOptions,
 ): Promise<number[]> {
-  expectModel('generate()', model);
+  if (!isWriter(model)) expectModel('generate()', model);
   expectNumbers('generate()', 'prefix', prefix);
   expectObject('generate()', 'options', options, 'bad-option');
   const { steps, end, truth = [], signal, strategy = 'draw' } = options;
@@ -86,10 +101,15 @@ export async function generate(
 }
 
 /** Throws `bad-value` unless the value has what a model of createSequenceModel() has. */
-export function expectModel(operation: string, model: SequenceModel): void {
-  expectObject(operation, 'model', model);
+export function expectModel(operation: string, given: unknown): void {
+  expectObject(operation, 'model', given);
+  const model = given as SequenceModel;
   expectObject(operation, 'model.config', model.config);
   expectObject(operation, 'model.config.input', model.config.input);
   expectObject(operation, 'model.config.recurrent', model.config.recurrent);
   expectFunction(operation, 'model.forward', model.forward);
 }
+
+/** Whether the value can write by itself. */
+export const isWriter = (value: unknown): value is Writer =>
+  typeof value === 'object' && value !== null && 'step' in value && typeof value.step === 'function';

@@ -3,10 +3,11 @@ import { expectShape, RnnError } from '../errors.ts';
 import { expectFunction, expectInit, expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
 import { drawParameters } from '../stack/recurrent.ts';
-import { sizeOf, uniform } from '../tensor/tensor.ts';
+import { uniform } from '../tensor/tensor.ts';
 import type { Engine, Parameters, RecurrentConfig, Tensor } from '../types.ts';
 import { embed, embeddingGradient, inputSizeOf } from './input.ts';
 import { objective } from './objective.ts';
+import { copyParameters, partOf, shapesOf, withPrefix } from './parameters.ts';
 import { lastStates, spreadLastStates } from './readout.ts';
 import type { ModelGradients, ModelTrace, SequenceBatch, SequenceModel, SequenceModelConfig } from './types.ts';
 
@@ -25,8 +26,7 @@ function drawModel(config: SequenceModelConfig, random: () => number): Parameter
   const drawn: Record<string, Tensor> = {};
   if ('tokens' in input && input.embedding)
     drawn['embedding.weight'] = uniform([input.tokens, input.embedding], random);
-  for (const [name, value] of Object.entries(drawParameters(recurrentConfig(config), random)))
-    drawn[`rnn.${name}`] = value;
+  Object.assign(drawn, withPrefix(drawParameters(recurrentConfig(config), random), 'rnn.'));
   drawn['head.weight'] = uniform([outputs, featuresOf(config)], random, scale);
   drawn['head.bias'] = uniform([outputs], random, scale);
   return drawn;
@@ -74,11 +74,10 @@ export function createSequenceModel(
   const { input, outputs: O, readout = 'each' } = config;
   const K = featuresOf(config);
   const V = 'tokens' in input ? input.tokens : 0;
-  const shapes = Object.fromEntries(
-    Object.entries(drawModel(config, () => 0)).map(([name, { shape }]) => [name, shape]),
-  );
-  const parameters = copyParameters('parameters' in init ? init.parameters : drawModel(config, init.random));
-  const recurrent = engine.recurrent(recurrentConfig(config), { parameters: rnnPart(parameters) });
+  const shapes = shapesOf(drawModel(config, () => 0));
+  const first = 'parameters' in init ? init.parameters : drawModel(config, init.random);
+  const parameters = copyParameters(shapes, first, make);
+  const recurrent = engine.recurrent(recurrentConfig(config), { parameters: partOf(parameters, 'rnn.') });
   const batches = new WeakMap<ModelTrace, SequenceBatch>();
   let disposed = false;
 
@@ -86,29 +85,6 @@ export function createSequenceModel(
     operations.check(operation);
     if (disposed)
       throw new RnnError('disposed', `${operation} expects a live model, got one that was disposed; create a new one`);
-  }
-
-  function copyParameters(given: Parameters): Parameters {
-    expectObject('the model', 'parameters', given);
-    for (const name of Object.keys(given)) {
-      if (!shapes[name]) {
-        throw new RnnError('unknown-parameter', `the model expects ${Object.keys(shapes).join(', ')}, got \`${name}\``);
-      }
-    }
-    const copied = Object.entries(shapes).map(([name, shape]) => {
-      const tensor = given[name];
-      if (!tensor)
-        throw new RnnError(
-          'missing-parameter',
-          `the model expects \`${name}\` of shape (${shape.join(', ')}), got none`,
-        );
-      expectTensor('the model', name, tensor);
-      expectShape('the model', name, 'as this configuration has it', shape, tensor.shape);
-      const data = make(sizeOf(shape));
-      data.set(tensor.data);
-      return [name, { shape, data }] as const;
-    });
-    return Object.fromEntries(copied);
   }
 
   const dense = (rows: number, x: Tensor['data']) => ({
@@ -126,14 +102,15 @@ export function createSequenceModel(
     parameters,
     setParameters(given) {
       check('setParameters()');
-      for (const [name, { data }] of Object.entries(copyParameters(given))) parameters[name]!.data.set(data);
-      recurrent.setParameters(rnnPart(parameters));
+      for (const [name, { data }] of Object.entries(copyParameters(shapes, given, make)))
+        parameters[name]!.data.set(data);
+      recurrent.setParameters(partOf(parameters, 'rnn.'));
     },
     update(change) {
       check('update()');
       expectFunction('update()', 'change', change);
       change(parameters);
-      recurrent.setParameters(rnnPart(parameters));
+      recurrent.setParameters(partOf(parameters, 'rnn.'));
     },
 
     async forward(batch, options = {}) {
@@ -224,10 +201,4 @@ export function createSequenceModel(
     },
   };
   return model;
-}
-
-/** The stack's parameters under its own names. */
-function rnnPart(parameters: Parameters): Parameters {
-  const own = Object.entries(parameters).filter(([name]) => name.startsWith('rnn.'));
-  return Object.fromEntries(own.map(([name, value]) => [name.slice('rnn.'.length), value]));
 }

@@ -78,7 +78,29 @@ export interface Evaluation {
   readonly gradients: ModelGradients;
 }
 
-export interface SequenceModel {
+/** What `train` needs of an evaluation: the loss, the gradients, and what to look through for the first number that is not finite. */
+export interface TrainableEvaluation {
+  readonly loss: number;
+  /** Targets (or values) that counted. */
+  readonly count: number;
+  readonly trace: Pick<ModelTrace, 'output' | 'hN' | 'cN'> & { readonly recurrent: Pick<Trace, 'output'> };
+  readonly gradients: Pick<ModelGradients, 'parameters' | 'output'>;
+}
+
+/** A model that `train` can train on batches of its own kind. */
+export interface Trainable<Batch> {
+  readonly config: object;
+  /** The stack inside (of an encoder–decoder, the decoder's). */
+  readonly recurrent: Recurrent;
+  /** The model's own tensors: change them only inside `update`. */
+  readonly parameters: Parameters;
+  /** Lets `change` write into the parameters, then puts them to use. */
+  update(change: (parameters: Parameters) => void): void;
+  /** The loss and all gradients; `random` turns dropout on. */
+  evaluate(batch: Batch, options: LossOptions & { readonly random?: () => number }): Promise<TrainableEvaluation>;
+}
+
+export interface SequenceModel extends Trainable<SequenceBatch> {
   readonly config: SequenceModelConfig;
   /** The stack inside, for probes. */
   readonly recurrent: Recurrent;

@@ -1,6 +1,6 @@
 import { RnnError } from '../errors.ts';
 import { expectFunction, expectInteger, expectNumber, expectObject, shown } from '../expect.ts';
-import type { Evaluation, LossOptions, SequenceBatch, SequenceModel } from '../model/types.ts';
+import type { LossOptions, SequenceBatch, Trainable, TrainableEvaluation } from '../model/types.ts';
 import { tensor } from '../tensor/tensor.ts';
 import type { Tensor } from '../types.ts';
 import { clipByGlobalNorm, clipByValue, globalNorm } from './clip.ts';
@@ -20,11 +20,12 @@ export interface Progress {
   readonly learningRate: number;
 }
 
-export interface TrainOptions {
+/** How to train a model on batches of its kind. */
+export interface TrainOptions<Batch = SequenceBatch> {
   /** Updates at most; a batch cut into windows counts as one step. */
   readonly steps: number;
   /** The batch of a step. */
-  readonly batch: (step: number) => SequenceBatch | Promise<SequenceBatch>;
+  readonly batch: (step: number) => Batch | Promise<Batch>;
   readonly loss: LossOptions;
   readonly optimizer: Optimizer;
   /** Factor on the optimizer's learning rate. Default constant. */
@@ -64,7 +65,10 @@ export interface TrainReport {
  * Trains a model in place. Stops, and says where, at the first number that is not finite: outputs, loss, gradients and updated
  * parameters are looked at in this order. Throws `bad-option` for impossible options and what the model throws.
  */
-export async function train(model: SequenceModel, options: TrainOptions): Promise<TrainReport> {
+export async function train<Batch = SequenceBatch>(
+  model: Trainable<Batch>,
+  options: TrainOptions<Batch>,
+): Promise<TrainReport> {
   checkOptions(model, options);
   const losses: number[] = [];
   const report = (stopped: TrainReport['stopped'], nonFinite: NonFinite | null = null): TrainReport => ({
@@ -86,7 +90,7 @@ export async function train(model: SequenceModel, options: TrainOptions): Promis
   return report('finished');
 }
 
-function checkOptions(model: SequenceModel, options: TrainOptions): void {
+function checkOptions<Batch>(model: Trainable<Batch>, options: TrainOptions<Batch>): void {
   expectObject('train()', 'model', model);
   expectObject('train()', 'model.config', model.config);
   expectObject('train()', 'model.recurrent', model.recurrent);
@@ -127,24 +131,28 @@ function checkOptions(model: SequenceModel, options: TrainOptions): void {
       'a backward direction',
     );
   }
-  if (window !== undefined && model.config.readout === 'last')
-    refuse('`window` only with an output at each step', '`readout: last`');
+  if (window === undefined) return;
+  const { readout = 'each' } = model.config as { readonly readout?: string };
+  if (readout !== 'each') refuse('`window` only with an output at each step', readout);
+  if ('source' in model.config) refuse('`window` only with one sequence to cut', 'an encoder and a decoder');
 }
 
 /** One batch: each window forward, backward, clipped, updated. */
-async function trainStep(
-  model: SequenceModel,
-  batch: SequenceBatch,
+async function trainStep<Batch>(
+  model: Trainable<Batch>,
+  batch: Batch,
   step: number,
   learningRate: number,
-  { loss: lossOptions, random, window: length, clip, optimizer }: TrainOptions,
+  { loss: lossOptions, random, window: length, clip, optimizer }: TrainOptions<Batch>,
 ): Promise<{ readonly loss: number; readonly gradientNorm: number } | NonFinite> {
   const settings = { ...lossOptions, ...(random ? { random } : {}) };
   const summed = lossOptions.reduction === 'sum';
   let [total, count, gradientNorm] = [0, 0, 0];
   let state: Pick<SequenceBatch, 'h0' | 'c0'> = {};
-  for (const window of windowsOf(batch, length)) {
-    const evaluation = await model.evaluate({ ...window, ...state }, settings);
+  // Only a sequence model's batch can be cut (checkOptions); any other is one window.
+  const windows = length === undefined ? [batch] : windowsOf(batch as SequenceBatch, length);
+  for (const window of windows) {
+    const evaluation = await model.evaluate({ ...window, ...state } as Batch, settings);
     const { parameters } = evaluation.gradients;
     const norm = globalNorm(parameters);
     // Two numbers tell that all are finite; the search for the culprit runs only when they say otherwise.
@@ -160,13 +168,13 @@ async function trainStep(
     count += evaluation.count;
     gradientNorm = Math.max(gradientNorm, norm);
     const { hN, cN } = evaluation.trace;
-    state = cN ? { h0: hN, c0: cN } : { h0: hN };
+    if (length !== undefined) state = cN ? { h0: hN, c0: cN } : { h0: hN };
   }
   return { loss: summed ? total : total / count, gradientNorm };
 }
 
 /** The tensors of a step in the order in which they are computed. */
-function* inOrder({ trace, loss, gradients }: Evaluation): Iterable<readonly [string, Tensor]> {
+function* inOrder({ trace, loss, gradients }: TrainableEvaluation): Iterable<readonly [string, Tensor]> {
   yield ['recurrent output', trace.recurrent.output];
   yield ['last state', trace.hN];
   if (trace.cN) yield ['last cell state', trace.cN];
@@ -177,7 +185,7 @@ function* inOrder({ trace, loss, gradients }: Evaluation): Iterable<readonly [st
 }
 
 /** Says when the measured value has stopped falling. */
-function staleness({ earlyStop }: TrainOptions): (step: number, loss: number) => Promise<boolean> {
+function staleness({ earlyStop }: Pick<TrainOptions, 'earlyStop'>): (step: number, loss: number) => Promise<boolean> {
   if (!earlyStop) return async () => false;
   const { patience, gain = 0, every = 1, measure } = earlyStop;
   let best = Infinity;
