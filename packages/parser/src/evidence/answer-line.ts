@@ -1,8 +1,8 @@
 import { textOf } from '../read/line.ts';
 import { trimEndOf } from '../text/trim.ts';
 import type { Evidence } from '../item/schema.ts';
-import type { AnswerDraft } from '../segment/draft.ts';
-import { RIGHT_WORDS, truthWord } from '../text/words.ts';
+import type { AnswerDraft, Part } from '../segment/draft.ts';
+import { RIGHT_WORDS, truthOf, truthWord } from '../text/words.ts';
 import { pointedBy } from './answer-text.ts';
 import { evidence, type Collector } from './evidence.ts';
 
@@ -18,6 +18,11 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
       continue;
     }
     const labels = draft.options.map((option) => option.label);
+    const tabled = fromTable(answer, options);
+    if (tabled) {
+      found.push(evidence('answer-line', tabled, 0.9, position));
+      continue;
+    }
     const whole = pointedBy(firstText(answer), labels, options);
     // A list of all letters may mark the right ones: "- A", "- B - Correct".
     const right = answer.parts.filter(
@@ -44,13 +49,52 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
           ),
         );
       } else if (whole === null) {
+        const printed = fromOutput([...answer.parts, ...draft.explanation.slice(0, 2)], options);
         const text = answerText(answer);
-        if (text !== '') found.push(evidence('answer-line', [], 0.3, position, text));
+        if (printed) found.push(evidence('answer-line', printed, 0.8, position));
+        else if (text !== '') found.push(evidence('answer-line', [], 0.3, position, text));
       }
     }
   }
   return found;
 };
+
+/** The options that a table of judged statements calls true, or `null`. */
+function fromTable(answer: AnswerDraft, options: readonly string[]): number[] | null {
+  const rows = answer.parts.filter(({ reading }) => reading.line.kind === 'row');
+  if (rows.length === 0) return null;
+  const right = new Set<number>();
+  let matched = 0;
+  for (const { reading } of rows) {
+    const cells = (reading.line.cells ?? []).map((cell) => textOf(cell).trim());
+    const said = cells.findIndex((cell) => truthOf(cell) !== null);
+    if (said === -1) continue;
+    const pointed = cells.flatMap((cell, i) => (i === said ? [] : (pointedBy(cell, [], options)?.options ?? [])));
+    if (pointed.length === 0) continue;
+    matched++;
+    if (truthOf(cells[said] as string) === true) right.add(pointed[0] as number);
+  }
+  return matched >= 2 && right.size > 0 ? [...right].sort((a, b) => a - b) : null;
+}
+
+/** The one option whose numbers a listing prints ("# [1] 0.087" for "0.087"), or `null`. */
+function fromOutput(parts: readonly Part[], options: readonly string[]): number[] | null {
+  const code = parts.filter(({ reading }) => reading.line.kind === 'code').map(({ pieces }) => textOf(pieces));
+  const printed = code
+    .flatMap((text) => text.split('\n'))
+    .flatMap((line) => /^\s{0,8}(?:#{1,3}|\/\/|>{1,3})\s{0,4}(?:\[1\])?(.{1,80})$/.exec(line.slice(0, 100))?.[1] ?? []);
+  for (const line of printed.reverse()) {
+    const numbers = numbersOf(line);
+    if (numbers === '' || /[a-z]{4}/i.test(line)) continue;
+    const same = options.flatMap((option, i) => (numbersOf(option) === numbers ? [i] : []));
+    if (same.length === 1) return same;
+  }
+  return null;
+}
+
+function numbersOf(text: string): string {
+  return (text.replaceAll(',', '').match(/-?\d+(?:\.\d+)?/g) ?? []).map(Number).join(' ');
+}
 
 function firstText(answer: AnswerDraft): string {
   return answer.parts[0] ? trimEndOf(textOf(answer.parts[0].pieces), '])】}') : '';

@@ -1,45 +1,55 @@
 import { append } from '../text/append.ts';
 import { get, type JsonValue } from './json-value.ts';
+import { fold } from '../text/normalise.ts';
 import { markupLine, type Line } from './line.ts';
 import { readMarkdown } from './markdown.ts';
 import { remapLines } from './remap.ts';
 
-const STEM = ['question', 'questiontext', 'stem', 'prompt', 'q', 'title', 'text', 'query', 'problem'];
-const OPTIONS = [
-  'options',
-  'choices',
-  'answers',
-  'answeroptions',
-  'alternatives',
-  'distractors',
-  'answerchoices',
-  'possibleanswers',
-];
-const KEY = [
-  'answer',
-  'correct',
-  'correctanswer',
-  'correctanswers',
-  'correctoption',
-  'correctoptions',
-  'correctindex',
-  'answerindex',
-  'key',
-  'solution',
-  'correctanswerindex',
-  'correctchoice',
-  'rightanswer',
-  'a',
-  'answerkey',
-];
-const WHY = ['explanation', 'rationale', 'reason', 'feedback', 'solutionexplanation', 'comment'];
-const TEXT = ['text', 'option', 'answer', 'label', 'value', 'content', 'choice', 'answertext', 'title', 'body'];
-const RIGHT = ['correct', 'iscorrect', 'isanswer', 'right', 'isright', 'isvalid', 'answer', 'valid', 'istrue'];
+const STEM =
+  'question questiontext stem prompt q questiontitle text title query problem statement pregunta pergunta frage domanda enunciado вопрос 题目 问题 問題'.split(
+    ' ',
+  );
+const OPTIONS =
+  'options choices answers answeroptions alternatives answerchoices possibleanswers opt opts opciones alternativas opcoes respuestas antworten réponses risposte варианты 选项'.split(
+    ' ',
+  );
+const KEY =
+  'answer correct correctanswer correctanswers correctoption correctoptions correctindex answerindex key correctanswerindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta gabarito antwort lösung réponse risposta ответ 答案 solution'.split(
+    ' ',
+  );
+const WHY =
+  'explanation rationale reason feedback solutionexplanation answerexplanation why comment sol solution explicacion explicação erklärung 解析'.split(
+    ' ',
+  );
+/** Right and wrong answers kept apart, as trivia collections do. */
+const WRONG = 'incorrectanswers wronganswers distractors incorrect wrong'.split(' ');
+const TEXT = 'text option answer label value content choice answertext optiontext title body name texto'.split(' ');
+const RIGHT =
+  'correct iscorrect isanswer iscorrectanswer right isright isvalid answer valid istrue iscorrectoption correcta fraction grade score'.split(
+    ' ',
+  );
+
+/** One question as its fields keep it. */
+interface Kept {
+  stem: JsonValue;
+  options: JsonValue | null;
+  key: JsonValue | undefined;
+  why: JsonValue | undefined;
+  /** Wrong options that stand apart from the right one. */
+  wrong: JsonValue | null;
+}
 
 /** Reads quiz items kept as JSON: objects that hold a question with options or an answer, at any depth. */
 export function readJsonQuiz(root: JsonValue, source: string): Line[] {
+  const found: Kept[] = [];
+  visit(root, found);
+  const base = indexBase(found);
   const fields: Line[] = [];
-  visit(root, fields, null);
+  for (const kept of found)
+    append(
+      fields,
+      question(kept, base).sort((a, b) => a.start - b.start),
+    );
   const lines: Line[] = [];
   let at = 0;
   for (const line of fields) {
@@ -52,45 +62,98 @@ export function readJsonQuiz(root: JsonValue, source: string): Line[] {
   return lines;
 }
 
-function visit(value: JsonValue, out: Line[], number: number | null): void {
-  if (value.kind === 'array') value.values.forEach((each, i) => visit(each, out, i + 1));
+function visit(value: JsonValue, out: Kept[]): void {
+  if (value.kind === 'array') for (const each of value.values) visit(each, out);
   if (value.kind !== 'object') return;
   const stem = get(value, ...STEM);
   const options = get(value, ...OPTIONS);
   const key = get(value, ...KEY);
-  const listed = options?.kind === 'array' || options?.kind === 'object' ? options : null;
+  const wrong = get(value, ...WRONG);
+  const listed = options?.kind === 'array' || options?.kind === 'object' ? options : lettered(value);
   if (stem?.kind === 'string' && (listed || key) && stem.mapped.text.trim() !== '') {
-    const made = question(stem, listed, key, get(value, ...WHY), number);
-    append(
-      out,
-      made.sort((a, b) => a.start - b.start),
-    );
+    const why = get(value, ...WHY);
+    out.push({
+      stem,
+      options: listed,
+      key,
+      why: why === key ? undefined : why,
+      wrong: wrong?.kind === 'array' && key && !listed ? wrong : null,
+    });
     return;
   }
-  for (const entry of value.entries) visit(entry.value, out, null);
+  for (const entry of value.entries) visit(entry.value, out);
 }
 
-function question(
-  stem: JsonValue,
-  options: JsonValue | null,
-  key: JsonValue | undefined,
-  why: JsonValue | undefined,
-  number: number | null,
-): Line[] {
+/** Options that are fields of the question itself: `a`, `b`, `c` or `option1`, `option2`. */
+function lettered(value: JsonValue): JsonValue | null {
+  if (value.kind !== 'object') return null;
+  const entries = value.entries.filter(
+    ({ key, value: each }) =>
+      /^(?:(?:option|choice|answer|opcion)[ _-]?[a-h1-8]|[a-h])$/i.test(key) &&
+      (each.kind === 'string' || each.kind === 'other'),
+  );
+  return entries.length < 2 ? null : { kind: 'object', entries, start: value.start, end: value.end };
+}
+
+/**
+ * Whether the numbers of right options begin at 0 or at 1. A zero, or a number equal to the count of options, tells; then what
+ * explanations repeat; else 0, as programs count.
+ */
+function indexBase(all: readonly Kept[]): 0 | 1 {
+  let votes = 0;
+  for (const { options, key, why } of all) {
+    const numbers = indices(key);
+    const values = options ? optionValues(options) : [];
+    if (!numbers || values.length < 2) continue;
+    if (numbers.includes(0)) return 0;
+    if (numbers.includes(values.length)) return 1;
+    const reason = why?.kind === 'string' ? fold(why.mapped.text) : '';
+    const said = (n: number): boolean => {
+      const option = values[n]?.value;
+      const text = option?.kind === 'string' ? fold(option.mapped.text) : '';
+      return text.length > 1 && (reason.startsWith(text) || (text.length > 11 && reason.includes(text)));
+    };
+    const [n] = numbers;
+    if (n !== undefined && said(n) !== said(n - 1)) votes += said(n) ? -1 : 1;
+  }
+  return votes > 0 ? 1 : 0;
+}
+
+function indices(key: JsonValue | undefined): number[] | null {
+  if (!key) return null;
+  const list = key.kind === 'array' ? key.values : [key];
+  if (list.length === 0 || !list.every((each) => each.kind === 'other' && /^\d{1,2}$/.test(each.text))) return null;
+  return list.map((each) => Number(each.kind === 'other' ? each.text : NaN));
+}
+
+function question({ stem, options, key, why, wrong }: Kept, base: 0 | 1): Line[] {
   const lines: Line[] = [...field(stem, 'question')];
+  if (wrong && key) {
+    for (const [value, chosen] of [[key, true] as const, ...listOf(wrong).map((each) => [each, false] as const)]) {
+      for (const each of listOf(value)) {
+        const made = field(each, 'option');
+        if (made[0]) made[0].chosen = chosen;
+        append(lines, made);
+      }
+    }
+    if (why?.kind === 'string') append(lines, field(why, 'explanation'));
+    return lines;
+  }
   const values = options ? optionValues(options) : [];
-  const chosen = chosenOf(key, values);
+  const chosen = chosenOf(key, values, base);
   values.forEach(({ value, right }, i) => {
     const made = field(value, 'option');
     const verdict = right ?? (chosen ? chosen.has(i) : undefined);
     if (made[0] && verdict !== undefined) made[0].chosen = verdict;
     append(lines, made);
   });
-  if (!chosen && key && key.kind !== 'object')
-    for (const each of key.kind === 'array' ? key.values : [key]) append(lines, field(each, 'answer'));
+  if (!chosen && key && key.kind !== 'object') for (const each of listOf(key)) append(lines, field(each, 'answer'));
   if (why?.kind === 'string') append(lines, field(why, 'explanation'));
-  void number;
   return lines;
+}
+
+function listOf(value: JsonValue): JsonValue[] {
+  return value.kind === 'array' ? value.values : [value];
 }
 
 function optionValues(options: JsonValue): { value: JsonValue; right?: boolean }[] {
@@ -101,24 +164,53 @@ function optionValues(options: JsonValue): { value: JsonValue; right?: boolean }
         ? options.entries.map((entry) => entry.value)
         : [];
   return list.flatMap((value) => {
-    if (value.kind !== 'object') return [{ value }];
+    if (value.kind !== 'object') return value.kind === 'array' ? [] : [{ value }];
     const text = get(value, ...TEXT);
-    const right = get(value, ...RIGHT);
-    if (!text || text.kind === 'object' || text.kind === 'array') return [];
+    const right = get(value, ...RIGHT.filter((name) => name !== 'answer' || text !== get(value, 'answer')));
+    if (!text || text.kind === 'object' || text.kind === 'array') return lone(value);
     return right?.kind === 'other'
-      ? [{ value: text, right: right.text === 'true' || right.text === '1' }]
+      ? [{ value: text, right: /^(?:true|yes)$/i.test(right.text) || Number(right.text) > 0 }]
       : [{ value: text }];
   });
 }
 
-/** Options that a number or a list of numbers points to, counted from zero where a zero or no last index occurs. */
-function chosenOf(key: JsonValue | undefined, values: readonly { value: JsonValue }[]): Set<number> | null {
-  if (!key || values.length === 0) return null;
-  const list = key.kind === 'array' ? key.values : [key];
-  if (list.length === 0 || !list.every((each) => each.kind === 'other' && /^\d+$/.test(each.text))) return null;
-  const numbers = list.map((each) => Number(each.kind === 'other' ? each.text : NaN));
-  if (values.some(({ value }) => value.kind === 'other' && numbers.includes(Number(value.text)))) return null;
-  return numbers.every((n) => n < values.length) ? new Set(numbers) : null;
+/** `- A: text` keeps an option as an object of one entry. */
+function lone(value: JsonValue): { value: JsonValue }[] {
+  if (value.kind !== 'object' || value.entries.length !== 1) return [];
+  const only = value.entries[0]?.value;
+  return only && (only.kind === 'string' || only.kind === 'other') ? [{ value: only }] : [];
+}
+
+/** Options that a number or a list of numbers points to; `null` where the numbers are options themselves. */
+function chosenOf(
+  key: JsonValue | undefined,
+  values: readonly { value: JsonValue }[],
+  base: 0 | 1,
+): Set<number> | null {
+  if (values.length === 0) return null;
+  if (key?.kind === 'array') {
+    const named = key.values.map((each) => namedBy(each, values));
+    if (named.length > 0 && named.every((i) => i !== -1)) return new Set(named);
+  }
+  const numbers = indices(key);
+  if (!numbers) return null;
+  const shown = new Set(values.map(({ value }) => textOf(value)));
+  if (numbers.some((n) => shown.has(String(n)))) return null;
+  return numbers.every((n) => n >= base && n - base < values.length) ? new Set(numbers.map((n) => n - base)) : null;
+}
+
+/** The option that an entry of a list of right answers gives by its text or letter, or -1. */
+function namedBy(entry: JsonValue, values: readonly { value: JsonValue }[]): number {
+  if (entry.kind !== 'string') return -1;
+  const text = fold(entry.mapped.text);
+  const at = values.findIndex(({ value }) => fold(textOf(value)) === text);
+  if (at !== -1) return at;
+  const letter = /^[A-H]$/i.test(text) ? text.toUpperCase().charCodeAt(0) - 65 : -1;
+  return letter < values.length ? letter : -1;
+}
+
+function textOf(value: JsonValue): string {
+  return value.kind === 'string' ? value.mapped.text.trim() : value.kind === 'other' ? value.text : '';
 }
 
 /** The lines of one field; all but the first go on with the same role. */

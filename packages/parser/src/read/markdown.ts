@@ -17,6 +17,8 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
   const state = createInlineState();
   let blanks = 0;
   let fold = 0;
+  /** The line above is a row: rows without outer pipes go on. */
+  let table = false;
   let pendingBullet: { bullet: string; indent: number; inner: number; start: number } | null = null;
   let at = from;
   const unclosed = new Set<string>();
@@ -102,13 +104,17 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
         continue;
       }
     }
-    if (source[head.content] === '|' || isTableStart(source, end, next, to)) {
+    const inTable =
+      table && blanks === 0 && source.slice(head.content, Math.min(end, head.content + 4000)).includes('|');
+    if (source[head.content] === '|' || inTable || isTableStart(source, end, next, to)) {
+      table = true;
       if (isDelimiterRow(source, head.content, end)) lines.push(markupLine(head.start, end, 'table'));
       else pushRow(head, end);
       blanks = 0;
       at = next;
       continue;
     }
+    table = false;
     pushText(head, end);
     at = next;
   }
@@ -184,6 +190,8 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
     const pieces: Piece[] = [];
     for (const [start, stop] of splitRow(source, head.content, end)) {
       const cell = readInline(source, start, stop, seek, createInlineState()).pieces;
+      const last = pieces.at(-1);
+      if (last && cell[0]) pieces.push(between(last.end, cell[0].start));
       cells.push(cell);
       append(pieces, cell);
     }
@@ -259,6 +267,12 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
     blanks = 0;
     return lineEnd;
   }
+}
+
+/** What a reader sees between two cells. */
+function between(start: number, end: number): Piece {
+  const style = { bold: false, em: false, strike: false, marked: false };
+  return { kind: 'text', text: ' | ', md: ' | ', start, end, verbatim: false, ...style };
 }
 
 function skipBreak(source: string, end: number, to: number): number {

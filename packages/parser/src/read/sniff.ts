@@ -1,7 +1,10 @@
 import { readJson, type JsonValue } from './json-value.ts';
 import { csvSeparator } from './csv.ts';
+import { readJsonQuiz } from './json.ts';
+import { isProgram, readLiterals } from './literals.ts';
 import { isLatexExam } from './latex.ts';
 import { isGift } from './gift.ts';
+import { isYamlQuiz, readYaml } from './yaml.ts';
 import { isNotebook } from './notebook.ts';
 
 /** The formats that a dump may have. Plain text and OCR output are read as Markdown with little in it. */
@@ -31,7 +34,12 @@ export function sniff(source: string): DumpFormat {
 }
 
 function plainFormat(source: string): DumpFormat {
+  const program = isProgram(source) ? readLiterals(source) : null;
+  if (program && readJsonQuiz(program, source).some((line) => line.role === 'question'))
+    return { name: 'json', root: program };
   if (isLatexExam(source)) return { name: 'latex' };
+  const root = isYamlQuiz(source) ? readYaml(source) : null;
+  if (root) return { name: 'json', root };
   const separator = csvSeparator(source);
   if (separator !== null) return { name: 'csv', separator };
   if (isGift(source)) return { name: 'gift' };

@@ -54,6 +54,11 @@ function takeBelow(answer: AnswerDraft, from: number, scope: Scope, draft: Quest
       draft.asides.push({ reading: answer.reading, reason: 'label' });
       return k;
     }
+    // A table below "Answers:" says which statements are true.
+    if (line.kind === 'row' && (empty || answer.parts.at(-1)?.reading.line.kind === 'row') && line.blanks < 2) {
+      answer.parts.push({ reading: next, pieces: next.pieces });
+      continue;
+    }
     if (line.kind === 'rule' || line.kind === 'row' || line.role || isAnnounced(next) || scope.heads.has(k)) break;
     if (line.heading > 0 && !empty) break;
     if (empty && draft.options.length === 0) {

@@ -4,6 +4,7 @@ import { textOf } from '../read/line.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
+import { commentAnswer } from './comment-answer.ts';
 import { createDraft, isServed, stemText, type Part, type QuestionDraft } from './draft.ts';
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
@@ -339,6 +340,7 @@ export function readBlock(
 
 function finish(draft: QuestionDraft): void {
   tickedOnly(draft);
+  commentAnswer(draft);
   if (draft.options.length > 0 || draft.given.length > 0 || draft.answers.length > 1) return;
   if (plainOptions(draft)) return;
   if (draft.answers.length === 0) splitGiven(draft);

@@ -124,13 +124,34 @@ export function unifyGiven(drafts: readonly QuestionDraft[]): void {
         )) ||
         (draft.run?.style === 'sign' && draft.options.every(isTicked))),
   );
-  if (given < 3 || given < lists.length) return;
+  const boxed = drafts.filter(isBoxed).length;
+  // Among boxed questions a list without boxes shows the right answers only, where other questions do the same.
+  const minority = boxed >= 3 && given >= 1 && lists.length <= boxed;
+  if (minority) for (const draft of drafts) takeLastParagraph(draft);
+  if (!minority && (given < 3 || given < lists.length)) return;
   for (const draft of lists) {
     draft.given = draft.options.flatMap((option) => option.body.map((pieces) => ({ reading: option.first, pieces })));
     draft.explanation = [...draft.options.flatMap((option) => option.notes), ...draft.explanation];
     draft.options = [];
     draft.run = null;
   }
+}
+
+/** Options with boxes of which some are ticked and some are not. */
+function isBoxed({ options }: QuestionDraft): boolean {
+  return options.some(({ sign }) => sign?.sign === 'on') && options.some(({ sign }) => sign?.sign === 'off');
+}
+
+/** An indented paragraph that ends an unanswered question, below what asks, is the answer. */
+function takeLastParagraph(draft: QuestionDraft): void {
+  const { head, stem, options, answers, given } = draft;
+  const last = stem.at(-1);
+  if (!head || !last || stem.length < 2 || options.length + answers.length + given.length > 0) return;
+  const { line, text } = last.reading;
+  if (line.kind !== 'text' || line.blanks === 0 || line.indent < head.line.indent + 2 || asks(text) > 0) return;
+  if (!stem.slice(0, -1).some((part) => asks(textOf(part.pieces)) === 2)) return;
+  draft.given = [last];
+  draft.stem = stem.slice(0, -1);
 }
 
 /** Whether an option is ticked, and nothing else says it is wrong. */
@@ -180,6 +201,7 @@ export function splitGiven(draft: QuestionDraft): void {
   if (at === -1) return;
   if (base.heading > 0 && stem.slice(at).some((part) => asks(part.reading.text) === 2)) return;
   if (statedTruths(draft, at)) return;
+  if (aboveQuote(draft, at)) return;
   // Below a single bullet a quote or a paragraph comments on it.
   const bulleted = (stem[at] as Part).reading.line.bullet !== null;
   const comment = bulleted
@@ -196,6 +218,20 @@ export function splitGiven(draft: QuestionDraft): void {
     pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
   }));
   draft.stem = stem.slice(0, at);
+}
+
+/** "`(4, 1)`" between the question and a quote: the quote comments on that answer. */
+function aboveQuote(draft: QuestionDraft, at: number): boolean {
+  const { stem, head } = draft;
+  if (!head || (stem[at] as Part).reading.line.quote <= head.line.quote) return false;
+  const ask = lastAsking(stem.slice(0, at));
+  const between = stem.slice(ask + 1, at);
+  if (ask === -1 || between.length === 0 || between.length > 3) return false;
+  if (between.some(({ reading }) => reading.line.kind !== 'text' || asks(reading.text) > 0)) return false;
+  draft.given = between;
+  draft.explanation = [...stem.slice(at), ...draft.explanation];
+  draft.stem = stem.slice(0, ask + 1);
+  return true;
 }
 
 const TRUTH_LEAD = /^(?:true|false|wahr|falsch|verdadero|falso|vrai|faux)\b/i;
