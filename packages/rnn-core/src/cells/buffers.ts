@@ -1,77 +1,46 @@
 import { four } from '../kernels/kernel.ts';
+import type { History } from '../engine/machine.ts';
 
-/** A history of blocks in kernel layout: block t is (rows, lanes), row-major; `span` values apart. */
-export interface History {
-  readonly data: Float32Array;
-  readonly rows: number;
-  readonly lanes: number;
-  /** Rows `first`…`first + count` of block t: a view. */
-  at(t: number, first?: number, count?: number): Float32Array;
-}
-
-/** Zeroed blocks. Four spare rows at the end let a kernel that works on four rows read past the last block's end. */
-export function history(blocks: number, rows: number, lanes: number): History {
-  const data = new Float32Array((blocks * rows + 4) * lanes);
-  return {
-    data,
-    rows,
-    lanes,
-    at(t, first = 0, count = rows) {
-      const start = (t * rows + first) * lanes;
-      return data.subarray(start, start + count * lanes);
-    },
-  };
-}
-
-/** Copies cells of four rows, [row/4][column][4], into rows: `into` is (rows, columns). */
-export function unblock(cells: Float32Array, rows: number, columns: number, into: Float32Array): void {
+/** The matrix (rows, columns) as products read it: (⌈rows/4⌉, columns, 4), rows beyond the last are zero. */
+export function pack(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
+  const into = new Float32Array(four(rows) * columns);
   for (let row = 0; row < rows; row++) {
-    const from = (row >> 2) * columns * 4 + (row & 3);
-    const to = row * columns;
-    for (let column = 0; column < columns; column++) into[to + column] = cells[from + column * 4]!;
+    let to = (row >> 2) * columns * 4 + (row & 3);
+    for (let from = row * columns, end = from + columns; from < end; from++, to += 4) into[to] = matrix[from]!;
   }
+  return into;
 }
 
-/** Copies value `which` of cells with n values each into a plain block. */
-export function pick(cells: Float32Array, values: number, which: number, into: Float32Array): void {
-  for (let cell = 0, from = which; cell < into.length; cell++, from += values) into[cell] = cells[from]!;
-}
-
-/** The matrix (rows, columns), padded with zero rows to a multiple of four. */
-export function padRows(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const padded = new Float32Array(four(rows) * columns);
-  padded.set(matrix);
-  return padded;
-}
-
-/** The transposed matrix, padded with zero rows to a multiple of four: (rows, columns) → (⌈columns/4⌉·4, rows). */
-export function transposePadded(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const turned = new Float32Array(four(columns) * rows);
-  for (let row = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++) turned[column * rows + row] = matrix[row * columns + column]!;
+/** The transposed matrix of (rows, columns) as products read it: (⌈columns/4⌉, rows, 4). */
+export function packTransposed(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
+  const into = new Float32Array(four(columns) * rows);
+  for (let row = 0, from = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, from++) {
+      into[((column >> 2) * rows + row) * 4 + (column & 3)] = matrix[from]!;
+    }
   }
-  return turned;
+  return into;
 }
 
-/** (T, B, size) → blocks (size, lanes), and back. */
-export function toBlocks(plain: ArrayLike<number>, T: number, B: number, size: number, into: History): void {
-  for (let t = 0; t < T; t++) {
+/** (T, B, size) into blocks `first`…`first + T`; rows and lanes beyond it become zero. */
+export function toBlocks(plain: ArrayLike<number>, T: number, B: number, size: number, into: History, first = 0): void {
+  const { rows, lanes, data } = into;
+  const start = first * rows * lanes;
+  if (rows !== size || lanes !== B) data.fill(0, start, start + T * rows * lanes);
+  for (let t = 0, from = 0; t < T; t++) {
     for (let b = 0; b < B; b++) {
-      const from = (t * B + b) * size;
-      const to = t * into.rows * into.lanes + b;
-      for (let k = 0; k < size; k++) into.data[to + k * into.lanes] = plain[from + k]!;
+      for (let k = 0, to = start + t * rows * lanes + b; k < size; k++, to += lanes) data[to] = plain[from++]!;
     }
   }
 }
 
 /** Rows `first`…`first + size` of T blocks as (T, B, size); lanes beyond B are padding and left out. */
 export function fromBlocks(from: History, T: number, B: number, size: number, first = 0): Float32Array {
+  const { rows, lanes, data } = from;
   const plain = new Float32Array(T * B * size);
-  for (let t = 0; t < T; t++) {
-    for (let k = 0; k < size; k++) {
-      const row = (t * from.rows + first + k) * from.lanes;
-      const to = t * B * size + k;
-      for (let b = 0; b < B; b++) plain[to + b * size] = from.data[row + b]!;
+  for (let t = 0, to = 0; t < T; t++) {
+    for (let b = 0; b < B; b++) {
+      for (let k = 0, at = (t * rows + first) * lanes + b; k < size; k++, at += lanes) plain[to++] = data[at]!;
     }
   }
   return plain;

@@ -1,14 +1,10 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
-import type { Kit } from '../engine/kit.ts';
-import type { Program } from '../kernels/kernel.ts';
+import type { Call, History, Machine } from '../engine/machine.ts';
 import type { Clamps } from '../stack/runner.ts';
 import type { GateName } from '../types.ts';
-import type { History } from './buffers.ts';
 
-/** Everything a pass keeps of its steps, in kernel layout: block t is (rows, lanes). */
+/** Everything a pass keeps of its steps, in kernel layout: block t is (rows, lanes). H is a multiple of 4 (see `inFours`). */
 export interface Pass {
-  /** Input's share of the gates (G·H rounded up to 4 rows) of step t. */
-  readonly pre: History;
   /** What the cell wants to keep of step t: gates and products. */
   readonly work: History;
   /** States (H rows); block t + 1 is after step t. */
@@ -18,9 +14,9 @@ export interface Pass {
 
 /** What a backward pass fills, in kernel layout. */
 export interface BackwardPass {
-  /** Gradients of pre-activations (`gradientRows`) of step t. */
+  /** Gradients of pre-activations (`gradientBlocks`·H rows) of step t. */
   readonly da: History;
-  /** d loss / d h (rounded up to 4 rows); block t + 1 must be complete before step t runs, which fills block t. */
+  /** d loss / d h (H rows); block t + 1 must be complete before step t runs, which fills block t. */
   readonly dh: History;
   /** d loss / d c, likewise. */
   readonly dc: History | null;
@@ -28,10 +24,21 @@ export interface BackwardPass {
 
 /** Which weight gradient comes from which rows: dW[field rows] = Σ da[rows] z ᵀ. */
 export interface GradientPlan {
-  /** First row in `da`, and the gates (in `CellSpec` order) that its consecutive blocks of H rows belong to. */
+  /** First block in `da`, and the gates (in `CellSpec` order) that its consecutive blocks belong to. */
   readonly first: number;
   readonly gates: readonly number[];
   readonly from: 'x' | 'h' | 'work';
+}
+
+/** What a step is made for. */
+export interface Step {
+  readonly machine: Machine;
+  /** H made up to a multiple of 4, like the weights' rows and the clamps. */
+  readonly spec: CellSpec;
+  readonly weights: CellWeights;
+  readonly clamps: Clamps;
+  /** H itself: what products sum over, and the columns of Wh. */
+  readonly units: number;
 }
 
 /** One cell in kernels. Row numbers are in units of H. */
@@ -45,17 +52,10 @@ export interface KernelCell {
   readonly plans: readonly GradientPlan[];
   /** Gates in the order of `da`'s blocks as far as x sees them: gives dx. */
   readonly inputGates: readonly number[];
-  /** One step forward, for fixed weights and clamps. */
-  stepper(kit: Kit, spec: CellSpec, weights: CellWeights, clamps: Clamps, pass: Pass): (t: number) => Program<void>;
-  /** One step backward. */
-  backStepper(
-    kit: Kit,
-    spec: CellSpec,
-    weights: CellWeights,
-    clamps: Clamps,
-    pass: Pass,
-    back: BackwardPass,
-  ): (t: number) => Program<void>;
+  /** The kernels of one step forward; `pre` holds the input's share of the gates (G·H rows). */
+  forward(step: Step, pre: History, pass: Pass): Call[];
+  /** The kernels of one step backward. */
+  backward(step: Step, pass: Pass, back: BackwardPass): Call[];
 }
 
 /** Copies of weights in kernel layout, made once a set of weights. */

@@ -1,11 +1,12 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
-import type { Kit } from '../engine/kit.ts';
-import { four, type Program } from '../kernels/kernel.ts';
+import { block, type History, type Machine, type Program, whole } from '../engine/machine.ts';
+import { four } from '../kernels/kernel.ts';
 import { projectKernel } from '../kernels/project.ts';
 import { weightGradientKernel } from '../kernels/weight-gradient.ts';
-import { fromBlocks, transposePadded } from './buffers.ts';
+import { fromBlocks, packTransposed } from './buffers.ts';
 import { derived, type GradientPlan, type KernelCell, type Pass, type BackwardPass } from './cell.ts';
-import { asColumns, chunksOf, intoRows, withOnes } from './columns.ts';
+import { held } from './held.ts';
+import { runsOf } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
 const inputLayouts = derived((spec, weights) => {
@@ -16,10 +17,10 @@ const inputLayouts = derived((spec, weights) => {
     if (known) return known;
     const { hiddenSize: H, inputSize: I } = spec;
     const ordered = new Float32Array(gates.length * H * I);
-    for (const [block, gate] of gates.entries()) {
-      ordered.set(weights.Wx.subarray(gate * H * I, (gate + 1) * H * I), block * H * I);
+    for (const [index, gate] of gates.entries()) {
+      ordered.set(weights.Wx.subarray(gate * H * I, (gate + 1) * H * I), index * H * I);
     }
-    const layout = transposePadded(ordered, gates.length * H, I);
+    const layout = packTransposed(ordered, gates.length * H, I);
     made.set(key, layout);
     return layout;
   };
@@ -29,78 +30,108 @@ const inputLayouts = derived((spec, weights) => {
 export interface Taken {
   readonly T: number;
   readonly B: number;
-  readonly x: ArrayLike<number>;
+  /** Units of the cell itself; histories hold a multiple of 4. */
+  readonly H: number;
+  /** (T, B, I). */
+  readonly x: Float32Array;
   /** (T+1, B, H). */
-  readonly h: ArrayLike<number>;
+  readonly h: Float32Array;
   readonly pass: Pass;
   readonly back: BackwardPass;
 }
 
-/** Weight gradients and dx over all steps and sequences at once, run by run. Adds to `into`, fills `dx` (T, B, I). */
+/** Weight gradients and dx (T, B, I) over all steps and sequences at once, run by run. Adds to `into`. */
 export function* gradientsOverTime(
-  kit: Kit,
+  machine: Machine,
   cell: KernelCell,
   spec: CellSpec,
   weights: CellWeights,
   taken: Taken,
   into: CellWeights,
-  dx: Float32Array,
-): Program<void> {
-  const { T, B, back, pass } = taken;
-  const { hiddenSize: H, inputSize: I } = spec;
-  const sources = {
-    x: { data: taken.x, size: I },
-    h: { data: taken.h, size: H },
-    work: {
-      data: cell.plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * H) : [],
-      size: H,
-    },
+): Program<Float32Array> {
+  const { T, B, H, back, pass } = taken;
+  const { hiddenSize: wide, inputSize: I } = spec;
+  const { rows, lanes } = back.da;
+  const work = cell.plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * wide) : null;
+  const sources: Readonly<Record<GradientPlan['from'], History | null>> = {
+    x: machine.load(taken.x, B, I),
+    h: machine.load(taken.h, B, H),
+    work: work && machine.load(work, B, H),
   };
-  const inputRows = cell.inputGates.length * H;
-  const turnedWx = inputLayouts(spec, weights)(cell.inputGates);
-  const noBias = new Float32Array(four(I));
-  for (const chunk of chunksOf(T * B, Math.max(back.da.rows, I, H))) {
-    const da = asColumns(back.da, B, chunk);
-    for (const plan of cell.plans) {
-      const { data, size } = sources[plan.from];
-      const width = four(size + 1);
-      const M = four(plan.gates.length * H);
-      const kernel = kit.kernel(weightGradientKernel, M, chunk.size, width);
-      const z = withOnes(data, size, width, chunk);
-      const start = plan.first * H * chunk.size;
-      const cells = yield kernel(da.subarray(start, start + M * chunk.size), z);
-      addGradient(cells, plan, H, size, width, into);
-    }
+  const inputRows = cell.inputGates.length * wide;
+  const turnedWx = held(machine, inputLayouts(spec, weights)(cell.inputGates));
+  const noBias = held(machine, new Float32Array(four(I)));
+  const dx = machine.history(T, four(I), lanes);
+  const results = cell.plans.map(({ gates, from }) =>
+    machine.history(1, four(gates.length * wide), four(from === 'x' ? I : H)),
+  );
+  for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes)) {
+    const calls = cell.plans.map(({ first, gates, from }, index) => {
+      const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
+      const ins = [block(back.da), block(sources[from]!)];
+      return machine.call(weightGradientKernel, [...sizes], ins, [whole(results[index]!)]);
+    });
     // dx = Wxᵀ da
-    const kernel = kit.kernel(projectKernel, four(I), inputRows, chunk.size);
-    intoRows(yield kernel(turnedWx, da.subarray(0, inputRows * chunk.size), noBias), I, chunk, dx);
+    calls.push(
+      machine.call(
+        projectKernel,
+        [four(I), inputRows, rows, lanes, S],
+        [turnedWx, block(back.da), noBias],
+        [block(dx)],
+      ),
+    );
+    yield machine.run(calls, start, start);
+    for (const [index, plan] of cell.plans.entries()) {
+      const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
+      addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+    }
+  }
+  addBiasGradients(cell, taken, wide, into);
+  return fromBlocks(dx, T, B, I);
+}
+
+/** Adds rows of ⌈size/4⌉·4 columns to those of the gates that they belong to. */
+function addGradient(
+  rows: Float32Array,
+  plan: GradientPlan,
+  H: number,
+  wide: number,
+  size: number,
+  into: Float32Array,
+): void {
+  const width = four(size);
+  for (const [index, gate] of plan.gates.entries()) {
+    for (let j = 0; j < H; j++) {
+      const from = (index * wide + j) * width;
+      const to = (gate * H + j) * size;
+      for (let k = 0; k < size; k++) into[to + k]! += rows[from + k]!;
+    }
   }
 }
 
-/** Adds cells of four rows, [row/4][column][4], to the weights and (the column of ones) the bias that they belong to. */
-function addGradient(
-  cells: Float32Array,
-  plan: GradientPlan,
-  H: number,
-  size: number,
-  width: number,
-  into: CellWeights,
-): void {
-  const [matrix, bias] = plan.from === 'x' ? [into.Wx, into.bx] : [into.Wh, into.bh];
-  for (const [block, gate] of plan.gates.entries()) {
-    for (let j = 0; j < H; j++) {
-      const row = block * H + j;
-      const from = (row >> 2) * width * 4 + (row & 3);
-      const to = (gate * H + j) * size;
-      for (let k = 0; k < size; k++) matrix[to + k]! += cells[from + k * 4]!;
-      bias[gate * H + j]! += cells[from + size * 4]!;
+/** db = Σ da over steps and sequences. */
+function addBiasGradients(cell: KernelCell, { T, B, H, back }: Taken, wide: number, into: CellWeights): void {
+  const { data, rows, lanes } = back.da;
+  const sums = new Float64Array(rows);
+  for (let t = 0, from = 0; t < T; t++) {
+    for (let row = 0; row < rows; row++, from += lanes) {
+      let sum = 0;
+      for (let b = 0; b < B; b++) sum += data[from + b]!;
+      sums[row]! += sum;
+    }
+  }
+  for (const { first, gates, from } of cell.plans) {
+    const bias = from === 'x' ? into.bx : into.bh;
+    for (const [index, gate] of gates.entries()) {
+      for (let j = 0; j < H; j++) bias[gate * H + j]! += sums[(first + index) * wide + j]!;
     }
   }
 }
 
 /** dP_i = Σ da_i∘c, dP_f = Σ da_f∘c, dP_o = Σ da_o∘c'. Few numbers, so summed here in float64. */
-export function addPeepholeGradients(H: number, { T, B, pass, back }: Taken, into: CellWeights): void {
+export function addPeepholeGradients({ T, B, H, pass, back }: Taken, into: CellWeights): void {
   const c = pass.c!;
+  const wide = c.rows;
   const sources = [
     [0, 0],
     [1, 0],
@@ -110,7 +141,7 @@ export function addPeepholeGradients(H: number, { T, B, pass, back }: Taken, int
     for (let j = 0; j < H; j++) {
       let sum = 0;
       for (let t = 0; t < T; t++) {
-        const da = back.da.at(t, gate * H + j, 1);
+        const da = back.da.at(t, gate * wide + j, 1);
         const cell = c.at(t + later, j, 1);
         for (let b = 0; b < B; b++) sum += da[b]! * cell[b]!;
       }

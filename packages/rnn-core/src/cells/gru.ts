@@ -1,4 +1,5 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
+import { block, whole } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
 import {
@@ -8,31 +9,31 @@ import {
   gruKeepKernel,
 } from '../kernels/gru-backward.ts';
 import { gruAfterKernel, gruMixKernel, gruProductKernel } from '../kernels/gru-state.ts';
-import { four } from '../kernels/kernel.ts';
-import { padRows, pick, transposePadded, unblock } from './buffers.ts';
+import { pack, packTransposed } from './buffers.ts';
 import { derived, freeGates, type KernelCell } from './cell.ts';
 import { gateKinds } from './gate-kinds.ts';
+import { held } from './held.ts';
 
 /** Blocks of `work`, and of `da` with m's gradient in place of m. */
 const [N, R, U, M] = [0, 1, 2, 3] as const;
 
-const rows = (spec: CellSpec, weights: CellWeights, from: number, to: number): Float32Array =>
-  Float32Array.from(weights.Wh.subarray(from * spec.hiddenSize ** 2, to * spec.hiddenSize ** 2));
+/** Columns of Wh: H itself, where the rows of a gate are made up to a multiple of 4. */
+const unitsOf = ({ hiddenSize }: CellSpec, { Wh }: CellWeights): number => Wh.length / (3 * hiddenSize);
 
 /** Weights stacked r, u, n, as the convention-free order has them. */
 const afterLayouts = derived((spec, weights) => {
-  const H = spec.hiddenSize;
-  return { forward: padRows(weights.Wh, 3 * H, H), backward: transposePadded(weights.Wh, 3 * H, H) };
+  const [H, units] = [spec.hiddenSize, unitsOf(spec, weights)];
+  return { forward: pack(weights.Wh, 3 * H, units), backward: packTransposed(weights.Wh, 3 * H, units) };
 });
 
 const beforeLayouts = derived((spec, weights) => {
-  const H = spec.hiddenSize;
-  const [gates, candidate] = [rows(spec, weights, 0, 2), rows(spec, weights, 2, 3)];
+  const [H, units] = [spec.hiddenSize, unitsOf(spec, weights)];
+  const [gates, candidate] = [weights.Wh.subarray(0, 2 * H * units), weights.Wh.subarray(2 * H * units)];
   return {
-    gates: padRows(gates, 2 * H, H),
-    candidate: padRows(candidate, H, H),
-    gatesBack: transposePadded(gates, 2 * H, H),
-    candidateBack: transposePadded(candidate, H, H),
+    gates: pack(gates, 2 * H, units),
+    candidate: pack(candidate, H, units),
+    gatesBack: packTransposed(gates, 2 * H, units),
+    candidateBack: packTransposed(candidate, H, units),
   };
 });
 
@@ -47,47 +48,49 @@ export const gruAfterCell: KernelCell = {
   ],
   inputGates: [2, 0, 1],
 
-  stepper(kit, spec, weights, clamps, pass) {
+  forward({ machine, units, spec, weights, clamps }, pre, { work, h }) {
     const { hiddenSize: H, updateWrites } = spec;
-    const { lanes } = pass.h;
-    const { forward } = afterLayouts(spec, weights);
+    const { lanes } = h;
+    const W = held(machine, afterLayouts(spec, weights).forward);
     const kinds = gateKinds(H, [
       { activation: 'sigmoid', clamp: clamps.reset },
       { activation: 'sigmoid', clamp: clamps.update },
       { activation: 'linear', bias: weights.bh.subarray(2 * H) },
     ]);
-    const gates = kit.kernel(gatesKernel, four(3 * H), H, lanes);
-    const state = kit.kernel(gruAfterKernel, H, lanes, updateWrites);
-    return function* (t) {
+    const gates = [W, block(h), block(pre), held(machine, kinds)];
+    const ruM = block(work, 0, R * H);
+    return [
       // r, u = σ(pre + Wh h), m = Whn h + bhn
-      const ruM = pass.work.at(t, R * H, 3 * H);
-      unblock(yield gates(forward, pass.h.at(t), pass.pre.at(t), kinds), 3 * H, lanes, ruM);
+      machine.call(gatesKernel, [3 * H, units, lanes], gates, [ruM]),
       // n = tanh(pre_n + r∘m), h' = (1 − u)∘n + u∘h or the other way round
-      const cells = yield state(ruM, pass.pre.at(t, 0, 3 * H), pass.h.at(t));
-      pick(cells, 2, 0, pass.work.at(t, N * H, H));
-      pick(cells, 2, 1, pass.h.at(t + 1));
-    };
+      machine.call(
+        gruAfterKernel,
+        [H, lanes, updateWrites],
+        [ruM, block(pre), block(h)],
+        [block(work, 0, N * H), block(h, 1)],
+      ),
+    ];
   },
 
-  backStepper(kit, spec, weights, clamps, pass, back) {
+  backward({ machine, units, spec, weights, clamps }, { work, h }, { da, dh }) {
     const { hiddenSize: H, updateWrites } = spec;
-    const { lanes } = pass.h;
-    const { backward } = afterLayouts(spec, weights);
-    const free = freeGates(H, ['reset', 'update'], clamps);
-    const gradients = kit.kernel(gruBackwardAfterKernel, H, lanes, updateWrites);
-    const keep = kit.kernel(gruKeepKernel, H, lanes, updateWrites);
-    const carry = kit.kernel(carryKernel, four(H), 3 * H, lanes, true);
-    const direct = new Float32Array(four(H) * lanes);
-    return function* (t) {
-      const dh = back.dh.at(t + 1, 0, H);
-      const work = pass.work.at(t);
+    const { lanes } = h;
+    const W = held(machine, afterLayouts(spec, weights).backward);
+    const free = held(machine, freeGates(H, ['reset', 'update'], clamps));
+    const direct = whole(machine.history(1, H, lanes));
+    const gates = [N, R, U, M].map((each) => block(da, 0, each * H));
+    return [
       // da_n = dh'∘(1 − u)∘(1 − n²), da_r = da_n∘m∘r(1−r), da_u = dh'∘(h − n)∘u(1−u), dm = da_n∘r
-      const cells = yield gradients(work, pass.h.at(t), dh, free);
-      for (const block of [N, R, U, M]) pick(cells, 4, block, back.da.at(t, block * H, H));
+      machine.call(
+        gruBackwardAfterKernel,
+        [H, lanes, units, updateWrites],
+        [block(work), block(h), block(dh, 1), free],
+        gates,
+      ),
       // dh = dh'∘u + Whᵀ [da_r, da_u, dm]
-      direct.set(yield keep(work, dh));
-      unblock(yield carry(backward, back.da.at(t, R * H, 3 * H), direct), H, lanes, back.dh.at(t));
-    };
+      machine.call(gruKeepKernel, [H, lanes, updateWrites], [block(work), block(dh, 1)], [direct]),
+      machine.call(carryKernel, [H, 3 * H, lanes, true], [W, block(da, 0, R * H), direct], [block(dh)]),
+    ];
   },
 };
 
@@ -103,62 +106,47 @@ export const gruBeforeCell: KernelCell = {
   ],
   inputGates: [2, 0, 1],
 
-  stepper(kit, spec, weights, clamps, pass) {
+  forward({ machine, units, spec, weights, clamps }, pre, { work, h }) {
     const { hiddenSize: H, updateWrites } = spec;
-    const { lanes } = pass.h;
+    const { lanes } = h;
     const layout = beforeLayouts(spec, weights);
+    const [W, Wn] = [held(machine, layout.gates), held(machine, layout.candidate)];
     const kinds = gateKinds(H, [
       { activation: 'sigmoid', clamp: clamps.reset },
       { activation: 'sigmoid', clamp: clamps.update },
     ]);
-    const candidateKinds = gateKinds(H, [{ activation: 'tanh' }]);
-    const gates = kit.kernel(gatesKernel, four(2 * H), H, lanes);
-    const product = kit.kernel(gruProductKernel, H, lanes);
-    const candidate = kit.kernel(gatesKernel, four(H), H, lanes);
-    const mix = kit.kernel(gruMixKernel, H, lanes, updateWrites);
-    return function* (t) {
-      const h = pass.h.at(t);
-      const ru = pass.work.at(t, R * H, 2 * H);
-      const rh = pass.work.at(t, M * H, H);
-      const n = pass.work.at(t, N * H, H);
+    const candidateKinds = held(machine, gateKinds(H, [{ activation: 'tanh' }]));
+    const gates = [W, block(h), block(pre), held(machine, kinds)];
+    const [n, ru, rh] = [N, R, M].map((each) => block(work, 0, each * H)) as [typeof W, typeof W, typeof W];
+    return [
       // r, u = σ(pre + Wh h)
-      unblock(yield gates(layout.gates, h, pass.pre.at(t, 0, four(2 * H)), kinds), 2 * H, lanes, ru);
+      machine.call(gatesKernel, [2 * H, units, lanes], gates, [ru]),
       // n = tanh(pre_n + Whn (r∘h))
-      rh.set(yield product(ru, h));
-      const pre = pass.pre.at(t, 2 * H, four(H));
-      unblock(yield candidate(layout.candidate, rh, pre, candidateKinds), H, lanes, n);
+      machine.call(gruProductKernel, [H, lanes], [ru, block(h)], [rh]),
+      machine.call(gatesKernel, [H, units, lanes], [Wn, rh, block(pre, 0, 2 * H), candidateKinds], [n]),
       // h' = u∘n + (1 − u)∘h or the other way round
-      pass.h.at(t + 1).set(yield mix(ru, n, h));
-    };
+      machine.call(gruMixKernel, [H, lanes, updateWrites], [ru, n, block(h)], [block(h, 1)]),
+    ];
   },
 
-  backStepper(kit, spec, weights, clamps, pass, back) {
+  backward({ machine, units, spec, weights, clamps }, { work, h }, { da, dh }) {
     const { hiddenSize: H, updateWrites } = spec;
-    const { lanes } = pass.h;
+    const { lanes } = h;
     const layout = beforeLayouts(spec, weights);
-    const free = freeGates(H, ['reset', 'update'], clamps);
-    const first = kit.kernel(gruBackwardBeforeKernel, H, lanes, updateWrites);
-    const candidateCarry = kit.kernel(carryKernel, four(H), H, lanes, false);
-    const second = kit.kernel(gruBackwardResetKernel, H, lanes, updateWrites);
-    const carry = kit.kernel(carryKernel, four(H), 2 * H, lanes, true);
-    const dq = new Float32Array(H * lanes);
-    const direct = new Float32Array(four(H) * lanes);
-    return function* (t) {
-      const dh = back.dh.at(t + 1, 0, H);
-      const work = pass.work.at(t);
-      const h = pass.h.at(t);
+    const [W, Wn] = [held(machine, layout.gatesBack), held(machine, layout.candidateBack)];
+    const free = held(machine, freeGates(H, ['reset', 'update'], clamps));
+    const [dq, direct] = [whole(machine.history(1, H, lanes)), whole(machine.history(1, H, lanes))];
+    const [dan, dar, dau] = [N, R, U].map((each) => block(da, 0, each * H)) as [typeof W, typeof W, typeof W];
+    const sizes = [H, lanes, units, updateWrites] as [number, number, number, boolean];
+    return [
       // da_n = dh'∘u∘(1 − n²), da_u = dh'∘(n − h)∘u(1−u)
-      const cells = yield first(work, h, dh, free);
-      pick(cells, 2, 0, back.da.at(t, N * H, H));
-      pick(cells, 2, 1, back.da.at(t, U * H, H));
+      machine.call(gruBackwardBeforeKernel, sizes, [block(work), block(h), block(dh, 1), free], [dan, dau]),
       // q = r∘h: dq = Whnᵀ da_n
-      unblock(yield candidateCarry(layout.candidateBack, back.da.at(t, N * H, H)), H, lanes, dq);
+      machine.call(carryKernel, [H, H, lanes, false], [Wn, dan], [dq]),
       // da_r = dq∘h∘r(1−r); h passes on dh'∘(1 − u) + dq∘r directly
-      const rest = yield second(work, h, dh, dq, free);
-      pick(rest, 2, 0, back.da.at(t, R * H, H));
-      pick(rest, 2, 1, direct.subarray(0, H * lanes));
+      machine.call(gruBackwardResetKernel, sizes, [block(work), block(h), block(dh, 1), dq, free], [dar, direct]),
       // dh = direct + Whᵀ [da_r, da_u]
-      unblock(yield carry(layout.gatesBack, back.da.at(t, R * H, 2 * H), direct), H, lanes, back.dh.at(t));
-    };
+      machine.call(carryKernel, [H, 2 * H, lanes, true], [W, dar, direct], [block(dh)]),
+    ];
   },
 };

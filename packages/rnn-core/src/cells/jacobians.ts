@@ -1,8 +1,7 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
-import type { Kit } from '../engine/kit.ts';
-import type { Program } from '../kernels/kernel.ts';
-import { type History, history } from './buffers.ts';
+import type { History, Machine, Program } from '../engine/machine.ts';
 import type { BackwardPass, KernelCell, Pass } from './cell.ts';
+import { inFours } from './in-fours.ts';
 import type { KernelTrace } from './runner.ts';
 
 /** Lane 0 of block t in every lane of block `into`. */
@@ -16,31 +15,34 @@ function spread(from: History, t: number, into: History, block: number): void {
 
 /** ∂s_t/∂s_{t−1} as (T, S, S): one backward step with S lanes, lane i starting from the unit vector e_i. */
 export function* kernelJacobians(
-  kit: Kit,
+  machine: Machine,
+  multiple: number,
   cell: KernelCell,
-  spec: CellSpec,
+  given: CellSpec,
   weights: CellWeights,
   { input, pass }: KernelTrace,
 ): Program<Float32Array> {
-  const { hiddenSize: H } = spec;
+  const [spec, wide, clamps] = inFours(given, weights, input.clamps);
+  const H = given.hiddenSize;
   const S = pass.c ? 2 * H : H;
-  const lanes = Math.ceil(S / kit.lanes) * kit.lanes;
-  const wide: Pass = {
-    pre: history(1, pass.pre.rows, lanes),
-    work: history(1, pass.work.rows, lanes),
-    h: history(2, H, lanes),
-    c: pass.c && history(2, H, lanes),
+  const lanes = Math.ceil(S / multiple) * multiple;
+  const { rows } = pass.h;
+  const spreadOut: Pass = {
+    work: machine.history(1, pass.work.rows, lanes),
+    h: machine.history(2, rows, lanes),
+    c: pass.c && machine.history(2, rows, lanes),
   };
   const back: BackwardPass = {
-    da: history(1, cell.gradientBlocks * H, lanes),
-    dh: history(2, H, lanes),
-    dc: pass.c && history(2, H, lanes),
+    da: machine.history(1, cell.gradientBlocks * rows, lanes),
+    dh: machine.history(2, rows, lanes),
+    dc: pass.c && machine.history(2, rows, lanes),
   };
+  for (const each of back.dc ? [back.dh, back.dc] : [back.dh]) each.data.fill(0);
   for (let j = 0; j < H; j++) {
     back.dh.at(1)[j * lanes + j] = 1;
     if (back.dc) back.dc.at(1)[j * lanes + H + j] = 1;
   }
-  const step = cell.backStepper(kit, spec, weights, input.clamps, wide, back);
+  const calls = cell.backward({ machine, spec, weights: wide, clamps, units: H }, spreadOut, back);
   const J = new Float32Array(input.T * S * S);
   for (let t = 0; t < input.T; t++) {
     if (input.lengths && t >= input.lengths[0]!) {
@@ -48,11 +50,11 @@ export function* kernelJacobians(
       continue;
     }
     for (const block of [0, 1]) {
-      spread(pass.h, t + block, wide.h, block);
-      if (pass.c) spread(pass.c, t + block, wide.c!, block);
+      spread(pass.h, t + block, spreadOut.h, block);
+      if (pass.c) spread(pass.c, t + block, spreadOut.c!, block);
     }
-    spread(pass.work, t, wide.work, 0);
-    yield* step(0);
+    spread(pass.work, t, spreadOut.work, 0);
+    yield machine.run(calls, 0, 0);
     const [dh, dc] = [back.dh.at(0), back.dc?.at(0)];
     for (let i = 0; i < S; i++) {
       for (let j = 0; j < H; j++) {

@@ -1,6 +1,6 @@
+import { block, whole } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
-import { four } from '../kernels/kernel.ts';
 import {
   lstmBackwardCellKernel,
   lstmBackwardGatesKernel,
@@ -9,15 +9,16 @@ import {
 import { peepholeCellKernel, peepholeOutputKernel } from '../kernels/lstm-peephole.ts';
 import { lstmStateKernel } from '../kernels/lstm-state.ts';
 import type { GateName } from '../types.ts';
-import { padRows, pick, transposePadded, unblock } from './buffers.ts';
+import { pack, packTransposed } from './buffers.ts';
 import { derived, freeGates, type KernelCell } from './cell.ts';
-import { gateKinds } from './gate-kinds.ts';
+import { type GateBlock, gateKinds } from './gate-kinds.ts';
+import { held } from './held.ts';
 
 const names: readonly GateName[] = ['input', 'forget', 'output'];
 
 const layouts = derived(({ hiddenSize: H }, { Wh }) => ({
-  forward: padRows(Wh, 4 * H, H),
-  backward: transposePadded(Wh, 4 * H, H),
+  forward: pack(Wh, 4 * H, Wh.length / (4 * H)),
+  backward: packTransposed(Wh, 4 * H, Wh.length / (4 * H)),
 }));
 
 /** Columns of `blocks` side by side for each unit: (H, blocks.length). */
@@ -38,89 +39,97 @@ export const lstmCell: KernelCell = {
   ],
   inputGates: [0, 1, 2, 3],
 
-  stepper(kit, spec, weights, clamps, pass) {
-    const { hiddenSize: H } = spec;
-    const { lanes } = pass.h;
-    const { work, h, pre } = pass;
+  forward({ machine, units, spec, weights, clamps }, pre, pass) {
+    const { hiddenSize: H, peepholes, linearCellOutput } = spec;
+    const { work, h } = pass;
+    const { lanes } = h;
     const c = pass.c!;
-    const { forward } = layouts(spec, weights);
-    const gates = kit.kernel(gatesKernel, 4 * H, H, lanes);
-    if (!spec.peepholes) {
-      const kinds = gateKinds(H, [
-        { activation: 'sigmoid', clamp: clamps.input },
-        { activation: 'sigmoid', clamp: clamps.forget },
-        { activation: 'tanh' },
-        { activation: 'sigmoid', clamp: clamps.output },
-      ]);
-      const state = kit.kernel(lstmStateKernel, H, lanes, spec.linearCellOutput);
-      return function* (t) {
+    const W = held(machine, layouts(spec, weights).forward);
+    const linear: GateBlock = { activation: 'linear' };
+    const kinds: readonly GateBlock[] = peepholes
+      ? [linear, linear, linear, linear]
+      : [
+          { activation: 'sigmoid', clamp: clamps.input },
+          { activation: 'sigmoid', clamp: clamps.forget },
+          { activation: 'tanh' },
+          { activation: 'sigmoid', clamp: clamps.output },
+        ];
+    const gates = [W, block(h), block(pre), held(machine, gateKinds(H, kinds))];
+    if (!peepholes) {
+      return [
         // i, f, o = σ(pre + Wh h), g = tanh(pre + Wh h)
-        unblock(yield gates(forward, h.at(t), pre.at(t), kinds), 4 * H, lanes, work.at(t));
+        machine.call(gatesKernel, [4 * H, units, lanes], gates, [block(work)]),
         // c' = f∘c + i∘g, h' = o∘tanh(c')
-        const cells = yield state(work.at(t), c.at(t));
-        pick(cells, 2, 0, c.at(t + 1));
-        pick(cells, 2, 1, h.at(t + 1));
-      };
+        machine.call(
+          lstmStateKernel,
+          [H, lanes, linearCellOutput],
+          [block(work), block(c)],
+          [block(c, 1), block(h, 1)],
+        ),
+      ];
     }
-    const linear = gateKinds(
-      H,
-      Array.from({ length: 4 }, () => ({ activation: 'linear' as const })),
-    );
     const { P } = weights;
-    const peephole = perUnit(H, [
-      ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
-      ...names.map((name) => () => (clamps[name] ? 1 : 0)),
-      ...names.map((name) => (j: number) => clamps[name]?.[j] ?? 0),
-    ]);
-    const cell = kit.kernel(peepholeCellKernel, H, lanes);
-    const output = kit.kernel(peepholeOutputKernel, H, lanes);
-    const a = new Float32Array(4 * H * lanes);
-    return function* (t) {
-      unblock(yield gates(forward, h.at(t), pre.at(t), linear), 4 * H, lanes, a);
+    const peephole = held(
+      machine,
+      perUnit(H, [
+        ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
+        ...names.map((name) => () => (clamps[name] ? 1 : 0)),
+        ...names.map((name) => (j: number) => clamps[name]?.[j] ?? 0),
+      ]),
+    );
+    const a = whole(machine.history(1, 4 * H, lanes));
+    const [i, f, g, o] = [0, 1, 2, 3].map((gate) => block(work, 0, gate * H)) as [
+      typeof a,
+      typeof a,
+      typeof a,
+      typeof a,
+    ];
+    return [
+      machine.call(gatesKernel, [4 * H, units, lanes], gates, [a]),
       // i = σ(a_i + P_i∘c), f = σ(a_f + P_f∘c), g = tanh(a_g), c' = f∘c + i∘g
-      const first = yield cell(a, c.at(t), peephole);
-      for (const gate of [0, 1, 2]) pick(first, 4, gate, work.at(t, gate * H, H));
-      pick(first, 4, 3, c.at(t + 1));
+      machine.call(peepholeCellKernel, [H, lanes], [a, block(c), peephole], [i, f, g, block(c, 1)]),
       // o = σ(a_o + P_o∘c'), h' = o∘tanh(c')
-      const second = yield output(a, c.at(t + 1), peephole);
-      pick(second, 2, 0, work.at(t, 3 * H, H));
-      pick(second, 2, 1, h.at(t + 1));
-    };
+      machine.call(peepholeOutputKernel, [H, lanes], [a, block(c, 1), peephole], [o, block(h, 1)]),
+    ];
   },
 
-  backStepper(kit, spec, weights, clamps, pass, back) {
+  backward({ machine, units, spec, weights, clamps }, pass, back) {
     const { hiddenSize: H, linearCellOutput, peepholes } = spec;
-    const { lanes } = pass.h;
-    const { work } = pass;
-    const c = pass.c!;
-    const dc = back.dc!;
-    const { backward } = layouts(spec, weights);
+    const { work, h } = pass;
+    const { da, dh } = back;
+    const { lanes } = h;
+    const [c, dc] = [pass.c!, back.dc!];
     const { P } = weights;
-    const free = freeGates(H, names, clamps);
+    const W = held(machine, layouts(spec, weights).backward);
+    const free = held(machine, freeGates(H, names, clamps));
+    const dcell = whole(machine.history(1, H, lanes));
     const wide = peepholes
-      ? perUnit(H, [
-          ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
-          ...names.map((name) => () => (clamps[name] ? 0 : 1)),
-        ])
+      ? held(
+          machine,
+          perUnit(H, [
+            ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
+            ...names.map((name) => () => (clamps[name] ? 0 : 1)),
+          ]),
+        )
       : null;
-    const extra = wide ? [wide] : [];
-    const cellGradient = kit.kernel(lstmBackwardCellKernel, H, lanes, linearCellOutput, peepholes);
-    const gateGradients = kit.kernel(lstmBackwardGatesKernel, H, lanes, linearCellOutput, peepholes);
-    const previous = kit.kernel(lstmBackwardPreviousKernel, H, lanes, linearCellOutput, peepholes);
-    const carry = kit.kernel(carryKernel, four(H), 4 * H, lanes, false);
-    const dcell = new Float32Array(H * lanes);
-    return function* (t) {
-      const dh = back.dh.at(t + 1, 0, H);
-      const da = back.da.at(t);
+    const sizes = [H, lanes, linearCellOutput, peepholes] as const;
+    const gates = [0, 1, 2, 3].map((gate) => block(da, 0, gate * H));
+    const cell = [block(work), block(c, 1), block(dh, 1), block(dc, 1), ...(wide ? [wide] : [])];
+    const previous = [block(work), dcell, ...(wide ? [block(da), wide] : [])];
+    return [
       // dc' += dh'∘o∘(1 − tanh²c') (+ P_o∘da_o)
-      dcell.set(yield cellGradient(work.at(t), c.at(t + 1), dh, dc.at(t + 1), ...extra));
+      machine.call(lstmBackwardCellKernel, [...sizes], cell, [dcell]),
       // da_i = dc'∘g∘i(1−i), da_f = dc'∘c∘f(1−f), da_g = dc'∘i∘(1−g²), da_o = dh'∘tanh(c')∘o(1−o)
-      const gradients = yield gateGradients(work.at(t), c.at(t + 1), c.at(t), dh, dcell, free);
-      for (let gate = 0; gate < 4; gate++) pick(gradients, 4, gate, back.da.at(t, gate * H, H));
+      machine.call(
+        lstmBackwardGatesKernel,
+        [H, lanes, units, linearCellOutput, peepholes],
+        [block(work), block(c, 1), block(c), block(dh, 1), dcell, free],
+        gates,
+      ),
       // dc = dc'∘f (+ P_i∘da_i + P_f∘da_f)
-      dc.at(t).set(yield previous(work.at(t), dcell, ...(wide ? [da, wide] : [])));
+      machine.call(lstmBackwardPreviousKernel, [...sizes], previous, [block(dc)]),
       // dh = Whᵀ da
-      unblock(yield carry(backward, da), H, lanes, back.dh.at(t));
-    };
+      machine.call(carryKernel, [H, 4 * H, lanes, false], [W, block(da)], [block(dh)]),
+    ];
   },
 };

@@ -1,58 +1,96 @@
-import type { Kit } from '../engine/kit.ts';
-import type { Dense, Operations } from '../engine/operations.ts';
+import { block, type History, type Kit, type Machine, onMachine, type Program, whole } from '../engine/machine.ts';
+import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
-import { drive, four, type Program } from '../kernels/kernel.ts';
-import { projectKernel } from '../kernels/project.ts';
-import { weightGradientKernel } from '../kernels/weight-gradient.ts';
-import { padRows, pick, transposePadded } from './buffers.ts';
-import { type Chunk, chunksOf, intoRows, turned, withOnes } from './columns.ts';
+import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
+import { four } from '../kernels/kernel.ts';
+import { held } from './held.ts';
+import { runsOf } from './runs.ts';
 
-function* denseProgram(kit: Kit, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
-  const y = new Float32Array(N * M);
-  const [matrix, bias] = [padRows(W, M, K), padRows(b, M, 1)];
-  for (const chunk of chunksOf(N, Math.max(M, K))) {
-    const kernel = kit.kernel(projectKernel, four(M), K, chunk.size);
-    intoRows(yield kernel(matrix, turned(x, K, chunk), bias), M, chunk, y);
+/** Copies (size, from) rows into (size, to) rows that are not wider. */
+function narrow(rows: Float32Array, from: number, to: number, size: number, into: Float32Array): void {
+  if (from === to) return into.set(rows.subarray(0, size * to));
+  for (let n = 0; n < size; n++) {
+    const [source, target] = [n * from, n * to];
+    for (let k = 0; k < to; k++) into[target + k] = rows[source + k]!;
   }
+}
+
+/** Wᵀ (K, ⌈M/4⌉·4) of W (M, K). */
+function turned(W: ArrayLike<number>, M: number, K: number): Float32Array {
+  const width = four(M);
+  const into = new Float32Array(K * width);
+  for (let m = 0, from = 0; m < M; m++) for (let k = 0; k < K; k++, from++) into[k * width + m] = W[from]!;
+  return into;
+}
+
+/** Rows of (N, width), a few zero rows after them, so that a run of 4 · n rows from any multiple of 4 on lies inside. */
+function rowsOn(machine: Machine, plain: Float32Array, N: number, width: number): History {
+  const rows = machine.history(four(N), 1, width);
+  rows.data.set(plain);
+  rows.data.fill(0, N * width);
+  return rows;
+}
+
+/** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
+const rowRuns = (N: number, each: number) =>
+  runsOf(four(N) / 4, 4 * each).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
+
+function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
+  const y = new Float32Array(N * M);
+  const width = four(M);
+  const input = rowsOn(machine, x as Float32Array, N, K);
+  const bias = new Float32Array(width);
+  bias.set(b);
+  const fixed = [held(machine, turned(W, M, K)), held(machine, bias)];
+  const output = machine.history(four(N), 1, width);
+  for (const { start, size } of rowRuns(N, Math.max(width, K))) {
+    const call = machine.call(denseKernel, [size, K, width], [block(input), ...fixed], [block(output)]);
+    yield machine.run([call], start, start);
+  }
+  narrow(output.data, width, M, N, y);
   return y;
 }
 
-function* denseBackwardProgram(kit: Kit, { N, K, M, x, W }: Dense, dy: ArrayLike<number>) {
+function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: Float32Array) {
   const [dx, dW, db] = [new Float32Array(N * K), new Float32Array(M * K), new Float32Array(M)];
-  const [matrix, noBias] = [transposePadded(W, M, K), new Float32Array(four(K))];
-  const width = four(K + 1);
-  for (const chunk of chunksOf(N, Math.max(M, K))) {
-    const columns = new Float32Array(four(M) * chunk.size);
-    columns.set(turned(dy, M, chunk));
-    const weights = kit.kernel(weightGradientKernel, four(M), chunk.size, width);
-    const cells: Float32Array = yield weights(columns, withOnes(x, K, width, chunk));
-    for (let m = 0; m < M; m++) {
-      const from = (m >> 2) * width * 4 + (m & 3);
-      for (let k = 0; k < K; k++) dW[m * K + k]! += cells[from + k * 4]!;
-      db[m]! += cells[from + K * 4]!;
-    }
-    const project = kit.kernel(projectKernel, four(K), M, chunk.size);
-    intoRows(yield project(matrix, columns.subarray(0, M * chunk.size), noBias), K, chunk, dx);
+  const width = four(K);
+  const [slopes, inputs] = [rowsOn(machine, dy, N, M), rowsOn(machine, x as Float32Array, N, K)];
+  const matrix = held(machine, W as Float32Array);
+  const gradient = machine.history(1, four(M), width);
+  const output = machine.history(four(N), 1, width);
+  for (const { start, size } of rowRuns(N, Math.max(M, width))) {
+    const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs)], [whole(gradient)]);
+    const input = machine.call(denseInputKernel, [size, K, M], [block(slopes), matrix], [block(output)]);
+    yield machine.run([weight, input], start, start);
+    const { data } = gradient;
+    for (let m = 0; m < M; m++) for (let k = 0; k < K; k++) dW[m * K + k]! += data[m * width + k]!;
   }
+  narrow(output.data, width, K, N, dx);
+  const sums = new Float64Array(M);
+  for (let n = 0, from = 0; n < N; n++) for (let m = 0; m < M; m++, from++) sums[m]! += dy[from]!;
+  db.set(sums);
   return { dx, dW, db };
 }
 
-function* activateProgram(kit: Kit, name: Parameters<Operations['activate']>[0], x: ArrayLike<number>) {
-  const [value, slope] = [new Float32Array(x.length), new Float32Array(x.length)];
-  for (const chunk of chunksOf(x.length, 1)) {
-    const part = turned(x, 1, chunk);
-    const cells: Float32Array = yield kit.kernel(activationKernel, name, chunk.size)(part);
-    for (const [which, into] of [value, slope].entries()) pick(cells, 2, which, realPart(into, chunk));
+function* activateProgram(machine: Machine, name: ActivationName, x: Float32Array) {
+  const [input, value, slope] = [0, 1, 2].map(() => machine.history(four(x.length), 1, 1)) as [
+    History,
+    History,
+    History,
+  ];
+  input.data.fill(0, x.length);
+  input.data.set(x);
+  for (const { start, size } of rowRuns(x.length, 1)) {
+    const call = machine.call(activationKernel, [name, size], [block(input)], [block(value), block(slope)]);
+    yield machine.run([call], start, start);
   }
-  return { value, slope };
+  return { value: value.data.slice(0, x.length), slope: slope.data.slice(0, x.length) };
 }
-
-const realPart = (into: Float32Array, { start, count }: Chunk): Float32Array => into.subarray(start, start + count);
 
 /** The model operations on the kernels of a kit. */
 export const kernelOperations = (kit: Kit): Omit<Operations, 'check'> => ({
   make: (length) => new Float32Array(length),
-  dense: (layer) => drive(denseProgram(kit, layer)),
-  denseBackward: (layer, dy) => drive(denseBackwardProgram(kit, layer, dy)),
-  activate: (name, x) => drive(activateProgram(kit, name, x)),
+  dense: (layer) => onMachine(kit, (machine) => denseProgram(machine, layer)),
+  denseBackward: (layer, dy) => onMachine(kit, (machine) => denseBackwardProgram(machine, layer, dy as Float32Array)),
+  activate: (name, x) => onMachine(kit, (machine) => activateProgram(machine, name, x as Float32Array)),
 });

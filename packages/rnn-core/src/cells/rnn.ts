@@ -1,14 +1,15 @@
+import { block } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
-import { four } from '../kernels/kernel.ts';
 import { rnnBackwardKernel } from '../kernels/rnn-backward.ts';
-import { padRows, transposePadded, unblock } from './buffers.ts';
+import { pack, packTransposed } from './buffers.ts';
 import { derived, type KernelCell } from './cell.ts';
 import { gateKinds } from './gate-kinds.ts';
+import { held } from './held.ts';
 
 const layouts = derived(({ hiddenSize: H }, { Wh }) => ({
-  forward: padRows(Wh, H, H),
-  backward: transposePadded(Wh, H, H),
+  forward: pack(Wh, H, Wh.length / H),
+  backward: packTransposed(Wh, H, Wh.length / H),
 }));
 
 /** Simple RNN: h' = f(Wx x + b + Wh h). */
@@ -22,30 +23,26 @@ export const rnnCell: KernelCell = {
   ],
   inputGates: [0],
 
-  stepper(kit, spec, weights, _clamps, pass) {
-    const { hiddenSize: H } = spec;
-    const { lanes } = pass.h;
-    const { forward } = layouts(spec, weights);
-    const kinds = gateKinds(H, [{ activation: spec.activation }]);
-    const gates = kit.kernel(gatesKernel, four(H), H, lanes);
-    return function* (t) {
+  forward({ machine, units, spec, weights }, pre, { h }) {
+    const { hiddenSize: H, activation } = spec;
+    const { lanes } = h;
+    const W = held(machine, layouts(spec, weights).forward);
+    const kinds = held(machine, gateKinds(H, [{ activation }]));
+    return [
       // h' = f(pre + Wh h)
-      unblock(yield gates(forward, pass.h.at(t), pass.pre.at(t), kinds), H, lanes, pass.h.at(t + 1));
-    };
+      machine.call(gatesKernel, [H, units, lanes], [W, block(h), block(pre), kinds], [block(h, 1)]),
+    ];
   },
 
-  backStepper(kit, spec, weights, _clamps, pass, back) {
-    const { hiddenSize: H } = spec;
-    const { lanes } = pass.h;
-    const { backward } = layouts(spec, weights);
-    const slope = kit.kernel(rnnBackwardKernel, H, lanes, spec.activation);
-    const carry = kit.kernel(carryKernel, four(H), H, lanes, false);
-    return function* (t) {
+  backward({ machine, units, spec, weights }, { h }, { da, dh }) {
+    const { hiddenSize: H, activation } = spec;
+    const { lanes } = h;
+    const W = held(machine, layouts(spec, weights).backward);
+    return [
       // da = dh'∘f'(a)
-      const da = back.da.at(t);
-      da.set(yield slope(back.dh.at(t + 1, 0, H), pass.h.at(t + 1)));
+      machine.call(rnnBackwardKernel, [H, lanes, units, activation], [block(dh, 1), block(h, 1)], [block(da)]),
       // dh = Whᵀ da
-      unblock(yield carry(backward, da), H, lanes, back.dh.at(t));
-    };
+      machine.call(carryKernel, [H, H, lanes, false], [W, block(da)], [block(dh)]),
+    ];
   },
 };

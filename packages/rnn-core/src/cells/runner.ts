@@ -1,7 +1,7 @@
 import { type CellSpec, type CellWeights, gateRows, zeroWeights } from '../conventions/cell.ts';
-import type { Kit } from '../engine/kit.ts';
+import { block, type Call, type History, type Kit, type Machine, onMachine, type Program } from '../engine/machine.ts';
+import { addKernel } from '../kernels/add.ts';
 import { holdKernel } from '../kernels/hold.ts';
-import { drive, four, type Kernel, type Program } from '../kernels/kernel.ts';
 import { projectKernel } from '../kernels/project.ts';
 import type {
   DirectionCotangents,
@@ -12,14 +12,16 @@ import type {
 } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { GateName } from '../types.ts';
-import { fromBlocks, type History, history, padRows, toBlocks } from './buffers.ts';
-import { type BackwardPass, derived, type KernelCell, type Pass } from './cell.ts';
-import { chunksOf, intoBlocks, turned } from './columns.ts';
+import { fromBlocks, pack, toBlocks } from './buffers.ts';
+import { type BackwardPass, derived, type KernelCell, type Pass, type Step } from './cell.ts';
 import { addPeepholeGradients, gradientsOverTime } from './gradients.ts';
 import { gruAfterCell, gruBeforeCell } from './gru.ts';
+import { held } from './held.ts';
+import { inFours } from './in-fours.ts';
 import { kernelJacobians } from './jacobians.ts';
 import { lstmCell } from './lstm.ts';
 import { rnnCell } from './rnn.ts';
+import { runsOf } from './runs.ts';
 
 const make = (length: number) => new Float32Array(length);
 
@@ -27,14 +29,14 @@ const make = (length: number) => new Float32Array(length);
 export const cellFor = ({ cell, resetAfter }: CellSpec): KernelCell =>
   cell === 'rnn' ? rnnCell : cell === 'lstm' ? lstmCell : resetAfter ? gruAfterCell : gruBeforeCell;
 
-/** Input weights (rows padded to four) and the biases that can be added before time begins. */
+/** Packed input weights and the biases that can be added before time begins. */
 const inputLayouts = derived((spec, weights) => {
   const rows = weights.bx.length;
-  const bias = new Float32Array(four(rows));
+  const bias = new Float32Array(rows);
   // Under a reset gate the candidate's recurrent bias waits for the step.
   const early = spec.cell === 'gru' && spec.resetAfter ? 2 * spec.hiddenSize : rows;
   for (let row = 0; row < rows; row++) bias[row] = weights.bx[row]! + (row < early ? weights.bh[row]! : 0);
-  return { matrix: padRows(weights.Wx, rows, spec.inputSize), bias };
+  return { matrix: pack(weights.Wx, rows, spec.inputSize), bias };
 });
 
 /** A trace that still knows its histories; the plain arrays are made when first read. */
@@ -42,48 +44,59 @@ export interface KernelTrace extends DirectionTrace {
   readonly pass: Pass;
 }
 
-/** Holds padded sequences still: null where no sequence is padded. */
-interface Mask {
-  readonly at: (t: number) => Float32Array;
-  readonly hold: (rows: number) => Kernel;
-}
+const lanesFor = (kit: Kit, B: number): number => Math.ceil(B / kit.lanes) * kit.lanes;
 
-function maskOf(kit: Kit, { T, B, lengths }: DirectionInput, lanes: number): Mask | null {
+/** 1 at valid steps, 0 at padded ones, lane by lane; null where no sequence is padded. */
+function maskOf(machine: Machine, { T, B, lengths }: DirectionInput, lanes: number): History | null {
   if (!lengths) return null;
-  const valid = history(T, 1, lanes);
-  for (let t = 0; t < T; t++) for (let b = 0; b < B; b++) valid.data[t * lanes + b] = t < lengths[b]! ? 1 : 0;
-  return { at: (t) => valid.at(t), hold: (rows) => kit.kernel(holdKernel, rows, lanes) };
+  const valid = new Float32Array(T * lanes);
+  for (let t = 0; t < T; t++) for (let b = 0; b < B; b++) valid[t * lanes + b] = t < lengths[b]! ? 1 : 0;
+  return machine.load(valid, 1, lanes);
 }
 
-function* forwardProgram(kit: Kit, spec: CellSpec, weights: CellWeights, input: DirectionInput): Program<KernelTrace> {
-  const { T, B, x } = input;
+/** Keeps a padded sequence's block where it was. */
+const holding = (machine: Machine, fresh: History, to: 0 | 1, from: History, back: 0 | 1, mask: History): Call =>
+  machine.call(
+    holdKernel,
+    [fresh.rows, fresh.lanes],
+    [block(fresh, to), block(from, back), block(mask)],
+    [block(fresh, to)],
+  );
+
+function* forwardProgram(
+  machine: Machine,
+  lanes: number,
+  given: CellSpec,
+  weights: CellWeights,
+  input: DirectionInput,
+): Program<KernelTrace> {
+  const { T, B } = input;
+  const [spec, wide, clamps] = inFours(given, weights, input.clamps);
   const { hiddenSize: H, inputSize: I } = spec;
   const cell = cellFor(spec);
-  const lanes = Math.ceil(B / kit.lanes) * kit.lanes;
-  const { matrix, bias } = inputLayouts(spec, weights);
-  const pre = history(T, bias.length, lanes);
-  const h = history(T + 1, H, lanes);
-  const c = input.c0 ? history(T + 1, H, lanes) : null;
-  const pass: Pass = { pre, work: history(T, cell.workBlocks * H, lanes), h, c };
-  toBlocks(input.h0, 1, B, H, h);
-  if (c) toBlocks(input.c0!, 1, B, H, c);
-  for (const chunk of chunksOf(T * B, Math.max(bias.length, I))) {
-    const project = kit.kernel(projectKernel, bias.length, I, chunk.size);
-    intoBlocks(yield project(matrix, turned(x, I, chunk), bias), bias.length, B, chunk, pre);
+  const layout = inputLayouts(spec, wide);
+  const rows = layout.bias.length;
+  const [x, pre] = [machine.history(T, I, lanes), machine.history(T, rows, lanes)];
+  const work = machine.history(T, cell.workBlocks * H, lanes);
+  const h = machine.history(T + 1, H, lanes);
+  const c = input.c0 ? machine.history(T + 1, H, lanes) : null;
+  toBlocks(input.x, T, B, I, x);
+  toBlocks(input.h0, 1, B, given.hiddenSize, h);
+  if (c) toBlocks(input.c0!, 1, B, given.hiddenSize, c);
+  const [W, bias] = [held(machine, layout.matrix), held(machine, layout.bias)];
+  for (const { start, size: S } of runsOf(T, Math.max(rows, I) * lanes)) {
+    const project = machine.call(projectKernel, [rows, I, I, lanes, S], [W, block(x), bias], [block(pre)]);
+    yield machine.run([project], start, start);
   }
-  const step = cell.stepper(kit, spec, weights, input.clamps, pass);
-  const mask = maskOf(kit, input, lanes);
-  const hold = mask?.hold(H);
-  for (let t = 0; t < T; t++) {
-    yield* step(t);
-    if (!mask) continue;
-    h.at(t + 1).set(yield hold!(h.at(t + 1), h.at(t), mask.at(t)));
-    if (c) c.at(t + 1).set(yield hold!(c.at(t + 1), c.at(t), mask.at(t)));
-  }
-  return traceOf(cell, spec, input, pass);
+  const steps = cell.forward({ machine, spec, weights: wide, clamps, units: given.hiddenSize }, pre, { work, h, c });
+  const mask = maskOf(machine, input, lanes);
+  if (mask) for (const state of c ? [h, c] : [h]) steps.push(holding(machine, state, 1, state, 0, mask));
+  yield machine.run(steps, 0, T - 1);
+  const pass = { work: machine.keep(work), h: machine.keep(h), c: c && machine.keep(c) };
+  return traceOf(cell, given, H, input, pass);
 }
 
-function traceOf(cell: KernelCell, spec: CellSpec, input: DirectionInput, pass: Pass): KernelTrace {
+function traceOf(cell: KernelCell, spec: CellSpec, wide: number, input: DirectionInput, pass: Pass): KernelTrace {
   const { T, B, lengths } = input;
   const H = spec.hiddenSize;
   const names = Object.keys(gateRows[spec.cell]) as GateName[];
@@ -102,7 +115,7 @@ function traceOf(cell: KernelCell, spec: CellSpec, input: DirectionInput, pass: 
     get gates() {
       return (gates ??= Object.fromEntries(
         names.map((name) => {
-          const plain = fromBlocks(pass.work, T, B, H, cell.gateBlocks[name]! * H);
+          const plain = fromBlocks(pass.work, T, B, H, cell.gateBlocks[name]! * wide);
           if (lengths) clearPadding(plain, T, B, H, lengths);
           return [name, plain];
         }),
@@ -117,75 +130,81 @@ function clearPadding(plain: Float32Array, T: number, B: number, H: number, leng
   }
 }
 
-/** Adds row t of (T, B, H) to a block. */
-function addCotangent(output: Floats, t: number, B: number, H: number, into: Float32Array, lanes: number): void {
-  for (let b = 0; b < B; b++) {
-    const from = (t * B + b) * H;
-    for (let k = 0; k < H; k++) into[k * lanes + b]! += output[from + k]!;
-  }
-}
-
 function* backwardProgram(
-  kit: Kit,
-  spec: CellSpec,
+  machine: Machine,
+  given: CellSpec,
   weights: CellWeights,
   trace: KernelTrace,
   cotangents: DirectionCotangents,
 ): Program<DirectionGradients> {
-  const { input, pass } = trace;
+  const { input } = trace;
   const { T, B } = input;
-  const { hiddenSize: H, inputSize: I } = spec;
+  const [spec, wide, clamps] = inFours(given, weights, input.clamps);
+  const { hiddenSize: H } = spec;
   const cell = cellFor(spec);
+  const again = ({ data, rows, lanes }: History) => machine.load(data, rows, lanes);
+  const pass: Pass = { work: again(trace.pass.work), h: again(trace.pass.h), c: trace.pass.c && again(trace.pass.c) };
   const { lanes } = pass.h;
   const back: BackwardPass = {
-    da: history(T, cell.gradientBlocks * H, lanes),
-    dh: history(T + 1, H, lanes),
-    dc: pass.c && history(T + 1, H, lanes),
+    da: machine.history(T, cell.gradientBlocks * H, lanes),
+    dh: machine.history(T + 1, H, lanes),
+    dc: pass.c && machine.history(T + 1, H, lanes),
   };
-  toLastBlock(cotangents.hN, T, B, H, back.dh);
-  if (back.dc && cotangents.cN) toLastBlock(cotangents.cN, T, B, H, back.dc);
-  const step = cell.backStepper(kit, spec, weights, input.clamps, pass, back);
-  const mask = maskOf(kit, input, lanes);
-  const hold = mask?.hold(H);
-  const holdGradient = mask?.hold(back.da.rows);
-  const nothing = mask ? new Float32Array(back.da.rows * lanes) : null;
-  for (let t = T - 1; t >= 0; t--) {
-    // The loss sees h' twice: as this step's output and through the steps after it.
-    addCotangent(cotangents.output, t, B, H, back.dh.at(t + 1), lanes);
-    yield* step(t);
-    if (!mask) continue;
-    const valid = mask.at(t);
-    back.da.at(t).set(yield holdGradient!(back.da.at(t), nothing!, valid));
-    back.dh.at(t).set(yield hold!(back.dh.at(t), back.dh.at(t + 1), valid));
-    if (back.dc) back.dc.at(t).set(yield hold!(back.dc.at(t), back.dc.at(t + 1), valid));
-  }
-  const collected = zeroWeights(spec, make);
-  const dx = make(T * B * I);
-  const taken = { T, B, x: input.x, h: trace.h, pass, back };
-  yield* gradientsOverTime(kit, cell, spec, weights, taken, collected, dx);
-  if (spec.peepholes) addPeepholeGradients(H, taken, collected);
+  toBlocks(cotangents.hN, 1, B, given.hiddenSize, back.dh, T);
+  if (back.dc) toBlocks(cotangents.cN!, 1, B, given.hiddenSize, back.dc, T);
+  const seen = machine.history(T, H, lanes);
+  toBlocks(cotangents.output, T, B, given.hiddenSize, seen);
+  const mask = maskOf(machine, input, lanes);
+  yield machine.run(
+    backwardCalls({ machine, spec, weights: wide, clamps, units: given.hiddenSize }, cell, pass, back, seen, mask),
+    T - 1,
+    0,
+  );
+  const collected = zeroWeights(given, make);
+  const taken = { T, B, H: given.hiddenSize, x: input.x as Float32Array, h: trace.h as Float32Array, pass, back };
+  const dx = yield* gradientsOverTime(machine, cell, spec, wide, taken, collected);
+  if (spec.peepholes) addPeepholeGradients(taken, collected);
   return {
     weights: collected,
     x: dx,
-    h: fromBlocks(back.dh, T + 1, B, H),
-    c0: back.dc && fromBlocks(back.dc, 1, B, H),
+    h: fromBlocks(back.dh, T + 1, B, given.hiddenSize),
+    c0: back.dc && fromBlocks(back.dc, 1, B, given.hiddenSize),
   };
 }
 
-function toLastBlock(plain: Floats, T: number, B: number, H: number, into: History): void {
-  const last = history(1, H, into.lanes);
-  toBlocks(plain, 1, B, H, last);
-  into.at(T).set(last.at(0));
+function backwardCalls(
+  step: Step,
+  cell: KernelCell,
+  pass: Pass,
+  back: BackwardPass,
+  seen: History,
+  mask: History | null,
+): Call[] {
+  const { machine } = step;
+  const { da, dh, dc } = back;
+  const { rows: H, lanes } = dh;
+  // The loss sees h' twice: as this step's output and through the steps after it.
+  const add = machine.call(addKernel, [H, lanes], [block(dh, 1), block(seen)], [block(dh, 1)]);
+  const calls = [add, ...cell.backward(step, pass, back)];
+  if (!mask) return calls;
+  const nothing = machine.load(new Float32Array(da.rows * lanes), da.rows, lanes);
+  const padded = [block(da), { ...block(nothing), stays: true }, block(mask)];
+  calls.push(machine.call(holdKernel, [da.rows, lanes], padded, [block(da)]));
+  for (const gradient of dc ? [dh, dc] : [dh]) calls.push(holding(machine, gradient, 0, gradient, 1, mask));
+  return calls;
 }
 
 /** One layer in one direction on the kernels of a kit. */
 export function kernelRunner(kit: Kit): Runner {
   return {
     make,
-    forward: (spec, weights, input) => drive(forwardProgram(kit, spec, weights, input)),
+    forward: (spec, weights, input) =>
+      onMachine(kit, (machine) => forwardProgram(machine, lanesFor(kit, input.B), spec, weights, input)),
     backward: (spec, weights, trace, cotangents) =>
-      drive(backwardProgram(kit, spec, weights, trace as KernelTrace, cotangents)),
+      onMachine(kit, (machine) => backwardProgram(machine, spec, weights, trace as KernelTrace, cotangents)),
     stepJacobians: (spec, weights, trace) =>
-      drive(kernelJacobians(kit, cellFor(spec), spec, weights, trace as KernelTrace)),
+      onMachine(kit, (machine) =>
+        kernelJacobians(machine, kit.lanes, cellFor(spec), spec, weights, trace as KernelTrace),
+      ),
   };
 }

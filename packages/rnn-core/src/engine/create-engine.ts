@@ -7,7 +7,7 @@ import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
 import type { BackendName, Engine, EngineOptions } from '../types.ts';
-import type { Kit } from './kit.ts';
+import type { Kit } from './machine.ts';
 import { keepOperations, type Operations } from './operations.ts';
 import { bestKit, askedKit } from './probe.ts';
 

@@ -1,10 +1,9 @@
 import type * as GpuJs from 'gpu.js';
 import type { GPU, IGPUKernelSettings } from 'gpu.js';
 import { RnnError } from '../errors.ts';
-import type { Kernel, KernelRequest } from '../kernels/kernel.ts';
+import { type Kernel, type KernelRequest, lengthOf, type Size } from '../kernels/kernel.ts';
 import type { BackendName } from '../types.ts';
-import { withTunedCodegen } from './webasm-codegen.ts';
-import { directRun, sameBits, type WebasmKernel } from './webasm-direct.ts';
+import { arrange } from './arrange.ts';
 
 /** The names of gpu.js for our backends, and the kernel class that must have run. */
 const modes: Readonly<Record<Exclude<BackendName, 'reference'>, { readonly mode: string; readonly ran: string }>> = {
@@ -42,66 +41,78 @@ export function openGpu(module: GpuModule, backend: Exclude<BackendName, 'refere
   }
 }
 
-/** How a backend's kernels are compiled. */
-export interface CompileOptions {
-  /** On webasm: mended code generation and the direct way in, where this gpu.js allows. Default true. */
-  readonly tuned?: boolean;
-  /** Asked when there is no memory for one more kernel: makes room and says whether to try again. Default never. */
-  readonly spare?: () => boolean;
+/** A kernel with the way to free it. */
+export interface Compiled {
+  readonly run: Kernel;
+  destroy(): void;
 }
 
-/** Compiles a kernel. Its first call throws `backend-unavailable` if gpu.js ran it anywhere else than asked. */
+/** What gpu.js is told of a kernel. */
+export const settingsOf = ({ output, constants = {}, loop = 1 }: KernelRequest): IGPUKernelSettings => {
+  const settings: Settings = {
+    output: [...output],
+    precision: 'single',
+    constants: { ...constants },
+    constantTypes: Object.fromEntries(Object.keys(constants).map((name) => [name, 'Integer'])),
+    loopMaxIterations: Math.max(1, loop) + output[0],
+  };
+  return settings as IGPUKernelSettings;
+};
+
+/** An argument of gpu.js: it counts the fastest index first. */
+export const inputOf = (module: GpuModule, size: Size): { value: unknown } =>
+  new module.Input(
+    new Float32Array(lengthOf(size)) as unknown as number[],
+    [...size].reverse() as [number],
+  ) as unknown as {
+    value: unknown;
+  };
+
+/**
+ * Compiles a kernel. Its first call throws `backend-unavailable` if gpu.js ran it anywhere else than asked. `spare` is asked when
+ * there is no memory for one more kernel: it makes room and says whether to try again.
+ */
 export function compileKernel(
   module: GpuModule,
   gpu: GPU,
   backend: Exclude<BackendName, 'reference'>,
   request: KernelRequest,
-  { tuned = true, spare = () => false }: CompileOptions = {},
-): { readonly run: Kernel; destroy(): void } {
-  const [width, height] = request.output;
-  const cells = width * height * request.values;
-  const settings: Settings = {
-    output: [width, height],
-    precision: 'single',
-    constants: { ...request.constants },
-    constantTypes: Object.fromEntries(Object.keys(request.constants ?? {}).map((name) => [name, 'Integer'])),
-    loopMaxIterations: Math.max(1, request.loop ?? 1) + width,
-  };
-  const shortcut = gpu.createKernel(request.source, settings as IGPUKernelSettings) as unknown as Shortcut;
-  const lengths = request.sizes.map(([rows, columns]) => rows * columns);
+  spare: () => boolean,
+): Compiled {
+  const { values, order = 'planes' } = request;
+  const [width, height, depth = 1] = request.output;
+  const length = width * height * depth * values;
+  const shortcut = gpu.createKernel(request.source, settingsOf(request)) as unknown as Shortcut;
   // One Input object an argument, filled anew for each call, so that a step allocates nothing for them.
-  const inputs = request.sizes.map(
-    ([rows, columns]) =>
-      new module.Input(new Float32Array(rows * columns) as unknown as number[], [columns, rows]) as unknown as {
-        value: unknown;
-      },
-  );
+  const inputs = request.sizes.map((size) => inputOf(module, size));
+  const lengths = request.sizes.map(lengthOf);
   let scratch: Float32Array | null = null;
+  const ordered = values === 1 ? null : new Float32Array(length);
   const flat = (result: unknown): Float32Array => {
-    if (result instanceof Float32Array && result.length === cells) return result;
-    scratch ??= new Float32Array(cells);
-    flattenInto(result as Nested, scratch, 0);
-    return scratch;
+    let cells = result as Float32Array;
+    if (!(result instanceof Float32Array && result.length === length)) {
+      flattenInto(result as Nested, (scratch ??= new Float32Array(length)), 0);
+      cells = scratch;
+    }
+    return ordered ? arrange(cells, width, height * depth, values, order, ordered) : cells;
   };
   const ordinary: Kernel = (...args) => {
     for (let i = 0; i < inputs.length; i++) inputs[i]!.value = args[i]!;
     const result = call(shortcut, inputs);
     return result instanceof Promise ? result.then(flat) : flat(result);
   };
-  const build: Kernel = (...args) =>
-    tuned && backend === 'webasm' ? withTunedCodegen(module, () => ordinary(...args)) : ordinary(...args);
   const first: Kernel = (...args) => {
     let result: ReturnType<Kernel>;
     try {
-      result = build(...args);
+      result = ordinary(...args);
     } catch (error) {
       if (!(error instanceof RangeError && spare())) throw error;
-      result = build(...args);
+      result = ordinary(...args);
     }
-    const proven = (values: Float32Array): Float32Array => {
+    const proven = (given: Float32Array): Float32Array => {
       prove(backend, request, shortcut);
-      run = tuned && backend === 'webasm' ? (shorter(shortcut, lengths, request, args, values) ?? ordinary) : ordinary;
-      return values;
+      run = ordinary;
+      return given;
     };
     return result instanceof Promise ? result.then(proven) : proven(result);
   };
@@ -122,19 +133,6 @@ export function compileKernel(
 
 function refuseLength({ name }: KernelRequest, argument: number, expected: number, given: number): never {
   throw new RnnError('bad-shape', `kernel ${name} expects ${expected} values in argument ${argument}, got ${given}`);
-}
-
-/** The direct way into a kernel, if it gives the same bits for the same arguments. */
-function shorter(
-  { kernel }: Shortcut,
-  lengths: readonly number[],
-  { still = [] }: KernelRequest,
-  args: readonly Float32Array[],
-  expected: Float32Array,
-): Kernel | null {
-  const direct = directRun(kernel as WebasmKernel, lengths, still);
-  if (!direct || !sameBits(direct(args), expected)) return null;
-  return (...given) => direct(given);
 }
 
 function call(shortcut: Shortcut, inputs: readonly unknown[]): unknown {

@@ -8,7 +8,8 @@ import { createRandom } from '../tensor/random.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { BackendName } from '../types.ts';
 import type { GpuModule } from './gpu.ts';
-import { createKit, type Kit } from './kit.ts';
+import { createKit } from './kit.ts';
+import { block, type Kit, onMachine } from './machine.ts';
 
 type KernelBackend = Exclude<BackendName, 'reference'>;
 
@@ -62,8 +63,14 @@ async function probe(kit: Kit): Promise<number> {
 /** One kernel, so that a backend that is not there is noticed now; every later kernel says itself where it ran. */
 async function touch(kit: Kit): Promise<number> {
   const [fresh, old, valid] = [Float32Array.of(1, 2, 3, 4), Float32Array.of(5, 6, 7, 8), Float32Array.of(1, 0, 1, 0)];
-  const held = await kit.kernel(holdKernel, 1, 4)(fresh, old, valid);
-  return [1, 6, 3, 8].every((value, i) => held[i] === value) ? 0 : Infinity;
+  return await onMachine(kit, function* (machine) {
+    const [given, result] = [
+      [fresh, old, valid].map((values) => block(machine.load(values, 1, 4))),
+      machine.history(1, 1, 4),
+    ];
+    yield machine.run([machine.call(holdKernel, [1, 4], given, [block(result)])], 0, 0);
+    return [1, 6, 3, 8].every((value, i) => result.data[i] === value) ? 0 : Infinity;
+  });
 }
 
 /** A kit that has run `check` right. Throws `backend-unavailable` with the reason where there is none. */

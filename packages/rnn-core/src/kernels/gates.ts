@@ -1,5 +1,5 @@
-import { productLines } from './blocked-product.ts';
 import type { KernelRequest } from './kernel.ts';
+import { packed, productLines } from './product.ts';
 import { tanhLines } from './rational-tanh.ts';
 
 /** Columns of `kind`, one row a gate row. */
@@ -25,8 +25,8 @@ const row = (r: number): string => `
   const g${r} = kind[this.thread.y * 4 + ${r}][1] > 0.5 ? kind[this.thread.y * 4 + ${r}][2] : y${r};`;
 
 const source = `function (w, h, pre, kind) {
-  // w: (M, K), h: (K, B), pre: (M, B), kind: (M, 5) -> (M/4, B) cells of 4 rows: f(w h + pre), f by row
-  ${productLines('w', 'h')}
+  // w: (M/4, K, 4) packed, h: (K, B), pre: (M, B), kind: (M, 5) -> (M, B): f(w h + pre), f by row
+  ${productLines(packed('w'), 'h[i][this.thread.x]')}
   ${[0, 1, 2, 3].map(row).join('')}
   return [g0, g1, g2, g3];
 }`;
@@ -37,13 +37,12 @@ export const gatesKernel = (M: number, K: number, B: number): KernelRequest => (
   source,
   output: [B, M / 4],
   values: 4,
+  order: 'rows',
   sizes: [
-    [M, K],
+    [M / 4, K, 4],
     [K, B],
     [M, B],
     [M, gateKind.columns],
   ],
   constants: { k: K },
-  loop: K,
-  still: [0, 3],
 });

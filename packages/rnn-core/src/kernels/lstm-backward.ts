@@ -1,5 +1,6 @@
 import type { KernelRequest } from './kernel.ts';
 import { tanhLines } from './rational-tanh.ts';
+import { ofUnits } from './units.ts';
 
 /** Which variant of the equations. */
 interface LstmVariant {
@@ -40,10 +41,10 @@ const gatesSource = (variant: LstmVariant): string => `function (gates, c1, c0, 
   const o = ${at('gates', 3)};
   const d = ${at('dcell')};
   return [
-    free[this.thread.y][0] > 0.5 ? d * g * i * (1 - i) : 0,
-    free[this.thread.y][1] > 0.5 ? d * ${at('c0')} * f * (1 - f) : 0,
-    d * i * (1 - g * g),
-    free[this.thread.y][2] > 0.5 ? ${at('dh')} * t * o * (1 - o) : 0
+    ${ofUnits('(free[this.thread.y][0] > 0.5 ? d * g * i * (1 - i) : 0)')},
+    ${ofUnits(`(free[this.thread.y][1] > 0.5 ? d * ${at('c0')} * f * (1 - f) : 0)`)},
+    ${ofUnits('d * i * (1 - g * g)')},
+    ${ofUnits(`(free[this.thread.y][2] > 0.5 ? ${at('dh')} * t * o * (1 - o) : 0)`)}
   ];
 }`;
 
@@ -71,7 +72,13 @@ export const lstmBackwardCellKernel = (H: number, B: number, linear: boolean, pe
 });
 
 /** Gradients of the four pre-activations. */
-export const lstmBackwardGatesKernel = (H: number, B: number, linear: boolean, peepholes: boolean): KernelRequest => ({
+export const lstmBackwardGatesKernel = (
+  H: number,
+  B: number,
+  units: number,
+  linear: boolean,
+  peepholes: boolean,
+): KernelRequest => ({
   name: `lstm-backward-gates${suffix({ linear, peepholes: false })}`,
   source: gatesSource({ linear, peepholes }),
   output: [B, H],
@@ -84,8 +91,7 @@ export const lstmBackwardGatesKernel = (H: number, B: number, linear: boolean, p
     [H, B],
     [H, 3],
   ],
-  constants: { h: H },
-  still: [5],
+  constants: { h: H, units },
 });
 
 /** dc = dc'∘f (+ P_i∘da_i + P_f∘da_f). */

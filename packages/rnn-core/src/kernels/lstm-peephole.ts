@@ -35,7 +35,6 @@ const request = (name: string, source: string, values: 2 | 4, H: number, B: numb
     [H, 9],
   ],
   constants: { h: H },
-  still: [2],
 });
 
 /** i = σ(a_i + P_i∘c), f = σ(a_f + P_f∘c), g = tanh(a_g), c' = f∘c + i∘g. */

@@ -1,29 +1,23 @@
-import { productLines } from './blocked-product.ts';
 import type { KernelRequest } from './kernel.ts';
+import { packed, productLines, rowOf } from './product.ts';
 
 const source = `function (a, b, bias) {
-  // a: (M, K), b: (K, N), bias: (1, M) -> (M/4, N) cells of 4 rows: a b + bias
-  ${productLines('a', 'b')}
-  return [
-    s0 + bias[0][this.thread.y * 4],
-    s1 + bias[0][this.thread.y * 4 + 1],
-    s2 + bias[0][this.thread.y * 4 + 2],
-    s3 + bias[0][this.thread.y * 4 + 3]
-  ];
+  // a: (M/4, K, 4) packed, b: (S, R, B) of which K rows are read, bias: (1, M) -> (S, M, B): a b_s + bias for each step s
+  ${productLines(packed('a'), 'b[this.thread.z][i][this.thread.x]')}
+  return [${[0, 1, 2, 3].map((r) => `s${r} + bias[0][${rowOf(r)}]`).join(', ')}];
 }`;
 
-/** a b + bias for many columns at once: the input's share of all gates, and the gradient of all inputs. M is a multiple of 4. */
-export const projectKernel = (M: number, K: number, N: number): KernelRequest => ({
+/** One product for many steps at once: the input's share of all gates, and the gradient of all inputs. M is a multiple of 4. */
+export const projectKernel = (M: number, K: number, R: number, B: number, S: number): KernelRequest => ({
   name: 'project',
   source,
-  output: [N, M / 4],
+  output: [B, M / 4, S],
   values: 4,
+  order: 'rows',
   sizes: [
-    [M, K],
-    [K, N],
+    [M / 4, K, 4],
+    [S, R, B],
     [1, M],
   ],
   constants: { k: K },
-  loop: K,
-  still: [0, 2],
 });

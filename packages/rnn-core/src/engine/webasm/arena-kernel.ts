@@ -1,0 +1,73 @@
+import type { GPU } from 'gpu.js';
+import { RnnError } from '../../errors.ts';
+import { type KernelRequest } from '../../kernels/kernel.ts';
+import { type GpuModule, inputOf, settingsOf } from '../gpu.ts';
+import { sharedLoads, vectorLoads } from './addresses.ts';
+import type { Arena } from './arena.ts';
+import { integerCounters } from './counters.ts';
+import { type Generator, generatorOf, mended, type WebasmKernel } from './generator.ts';
+import { orderedStores } from './stores.ts';
+import { leanVectorFunction } from './vector-function.ts';
+
+/** A kernel over the arena: it computes cells `start`…`end` (multiples of 4) of the arrays that the slots name. */
+export interface ArenaKernel {
+  readonly run: (start: number, end: number, seed: number) => void;
+  readonly cells: number;
+}
+
+/** The part of the WebAssembly interface that is used; TypeScript has it among the browser's types only. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
+};
+
+/**
+ * Compiles a kernel with gpu.js' WebAssembly code generator, mended (see the files beside this one), so that it works on arrays
+ * anywhere in one shared memory. Values come out bit-identical to gpu.js' own (test/webasm.test.ts).
+ */
+export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, request: KernelRequest): ArenaKernel {
+  const { output, order = 'planes', values } = request;
+  const [width, height, depth = 1] = output;
+  if (width % 4 !== 0) throw new Error(`Expected rows of a multiple of 4, got ${width} in kernel ${request.name}`);
+  const cells = width * height * depth;
+  const { kernel } = gpu.createKernel(request.source, settingsOf(request)) as unknown as {
+    readonly kernel: WebasmKernel;
+  };
+  let bytes: Uint8Array | null = null;
+  kernel._instantiate = (_key, args) => {
+    bytes = kernel._assembleModule(kernel.computeLayout(args), cells, false).bytes;
+  };
+  const results = Array.from({ length: order === 'rows' ? 1 : values }, () => -1);
+  const bases = new Map<string, number>();
+  withMendedGenerator(
+    module,
+    ({ stmtVariableDeclaration, vstmtVariableDeclaration, emitFlatLoad, emitVectorFunction }) => ({
+      stmtVariableDeclaration: integerCounters(stmtVariableDeclaration),
+      vstmtVariableDeclaration: integerCounters(vstmtVariableDeclaration),
+      emitFlatLoad: sharedLoads(bases, emitFlatLoad),
+      vGather: vectorLoads(bases),
+      emitVectorFunction: leanVectorFunction(results, bases, arena.pages, emitVectorFunction),
+      vStoreOutput: orderedStores(order, results),
+    }),
+    () => kernel.build(...request.sizes.map((size) => inputOf(module, size))),
+  );
+  if (!bytes || kernel.constructor.mode !== 'webasm' || kernel.usesRandom || kernel.componentCount !== values) {
+    throw new RnnError('backend-unavailable', `kernel ${request.name} was to run on \`webasm\`, gpu.js refused it`);
+  }
+  const imports: Record<string, unknown> = { memory: arena.memory };
+  for (const name of kernel.usedMathImports) imports[`math_${name}`] = Math[name as 'exp'];
+  const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: imports });
+  return { run: exports.run_simd as ArenaKernel['run'], cells };
+}
+
+/** Runs `compile` with the code generator mended, and puts it back after. */
+function withMendedGenerator(module: GpuModule, mend: (original: Generator) => Generator, compile: () => void): void {
+  const generator = generatorOf(module)!;
+  const original = Object.fromEntries(mended.map((method) => [method, generator[method]])) as unknown as Generator;
+  Object.assign(generator, mend(original));
+  try {
+    compile();
+  } finally {
+    Object.assign(generator, original);
+  }
+}

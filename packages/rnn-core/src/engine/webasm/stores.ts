@@ -1,0 +1,39 @@
+import type { Order } from '../../kernels/kernel.ts';
+import type { Generator } from './generator.ts';
+
+/**
+ * The n values of an Array(n) cell are stored side by side, one lane at a time. In the order that the kernel's caller wants, the four
+ * lanes of each value lie side by side: one vector store a value, straight to where it belongs. `results` are the locals that hold
+ * where: one for `rows`, one a value for `planes`.
+ */
+export const orderedStores = (order: Order, results: readonly number[]): Generator['vStoreOutput'] =>
+  function (values) {
+    const { em, output, assembler } = this;
+    const { globals } = assembler!;
+    const [width = 1, height = 1] = output;
+    const cell = em.addLocal('i32');
+    if (order === 'rows') {
+      em.globalGet(globals.threadY);
+      if (output.length > 2) em.globalGet(globals.threadZ).i32Const(height).i32Mul().i32Add();
+      em.i32Const(width * values.length)
+        .i32Mul()
+        .globalGet(globals.threadX)
+        .i32Add();
+    } else em.globalGet(globals.dataIndex);
+    em.i32Const(2).i32Shl().localSet(cell);
+    let mask = this.vMaskDepth > 0 ? this.vCur : -1;
+    if (mask === -1 && this.vRetMask !== -1) {
+      mask = em.addLocal('v128');
+      em.localGet(this.vRetMask).v128Not().localSet(mask);
+    }
+    for (const [value, local] of values.entries()) {
+      const base = results[order === 'rows' ? 0 : value]!;
+      const offset = order === 'rows' ? value * width * 4 : 0;
+      const address = em.addLocal('i32');
+      em.localGet(cell).localGet(base).i32Add().localSet(address);
+      em.localGet(address).localGet(local);
+      if (mask !== -1) em.localGet(address).v128Load(offset, 2).localGet(mask).v128Bitselect();
+      em.v128Store(offset, 2);
+    }
+    return undefined;
+  };
