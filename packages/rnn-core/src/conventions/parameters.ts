@@ -41,14 +41,31 @@ export function layoutOf(config: Required<RecurrentConfig>): Layout {
   return { specs, slots: conventions[config.convention](config, places) };
 }
 
-/** Calls `visit(parameterIndex, fieldIndex)` for each element of a piece. */
-function eachElement(piece: Piece, spec: CellSpec, visit: (inParameter: number, inField: number) => void): void {
-  const first = piece.gate * spec.hiddenSize;
-  for (let row = 0; row < piece.rows; row++) {
-    for (let column = 0; column < piece.columns; column++) {
-      const at = piece.offset + row * piece.rowStride + column * piece.columnStride;
-      visit(at, (first + row) * piece.columns + column);
-    }
+/** Copies a piece of a named parameter to its rows of a stacked field. */
+function fromParameter(piece: Piece, spec: CellSpec, data: Floats, field: Floats): void {
+  const { rows, columns, offset, rowStride, columnStride } = piece;
+  const first = piece.gate * spec.hiddenSize * columns;
+  if (columnStride === 1 && rowStride === columns) {
+    field.set(data.subarray(offset, offset + rows * columns), first);
+    return;
+  }
+  for (let row = 0, to = first; row < rows; row++) {
+    for (let column = 0, at = offset + row * rowStride; column < columns; column++, at += columnStride)
+      field[to++] = data[at]!;
+  }
+}
+
+/** The way back. */
+function toParameter(piece: Piece, spec: CellSpec, field: Floats, data: Floats): void {
+  const { rows, columns, offset, rowStride, columnStride } = piece;
+  const first = piece.gate * spec.hiddenSize * columns;
+  if (columnStride === 1 && rowStride === columns) {
+    data.set(field.subarray(first, first + rows * columns), offset);
+    return;
+  }
+  for (let row = 0, from = first; row < rows; row++) {
+    for (let column = 0, at = offset + row * rowStride; column < columns; column++, at += columnStride)
+      data[at] = field[from++]!;
   }
 }
 
@@ -76,8 +93,7 @@ export function stackParameters(
     expectTensor(operation, slot.name, given);
     expectShape(operation, slot.name, 'as this configuration has it', slot.shape, given.shape);
     for (const piece of slot.pieces) {
-      const field = stacked[piece.cell]![piece.field];
-      eachElement(piece, layout.specs[piece.cell]!, (at, into) => (field[into] = given.data[at]!));
+      fromParameter(piece, layout.specs[piece.cell]!, given.data, stacked[piece.cell]![piece.field]);
     }
   }
   return stacked;
@@ -93,8 +109,7 @@ export function nameWeights(
   for (const slot of layout.slots) {
     const data = make(sizeOf(slot.shape));
     for (const piece of slot.pieces) {
-      const field = stacked[piece.cell]![piece.field];
-      eachElement(piece, layout.specs[piece.cell]!, (at, from) => (data[at] = field[from]!));
+      toParameter(piece, layout.specs[piece.cell]!, stacked[piece.cell]![piece.field], data);
     }
     named[slot.name] = { shape: slot.shape, data };
   }

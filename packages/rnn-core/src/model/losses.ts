@@ -19,17 +19,7 @@ export interface LossResult {
 export function logSoftmax(logits: ArrayLike<number>, V: number): Float64Array {
   checkRows('logSoftmax()', 'logits', logits, V);
   const result = new Float64Array(logits.length);
-  for (let start = 0; start < logits.length; start += V) {
-    let largest = -Infinity;
-    for (let v = 0; v < V; v++) {
-      const value = logits[start + v]!;
-      largest = value > largest || Number.isNaN(value) ? value : largest;
-    }
-    let sum = 0;
-    for (let v = 0; v < V; v++) sum += Math.exp(logits[start + v]! - largest);
-    const shift = Math.log(sum);
-    for (let v = 0; v < V; v++) result[start + v] = logits[start + v]! - largest - shift;
-  }
+  for (let start = 0; start < logits.length; start += V) logSoftmaxRow(logits, start, V, result, null);
   return result;
 }
 
@@ -55,6 +45,31 @@ function checkedOptions<Options extends { readonly reduction?: Reduction }>(
   );
 }
 
+/** One row of `logSoftmax`; `probabilities`, where wanted, takes the row's softmax, from the same exponentials. */
+function logSoftmaxRow(
+  logits: ArrayLike<number>,
+  start: number,
+  V: number,
+  result: Float64Array,
+  probabilities: Floats | null,
+): void {
+  const end = start + V;
+  let largest = -Infinity;
+  for (let i = start; i < end; i++) {
+    const value = logits[i]!;
+    if (value > largest || value !== value) largest = value;
+  }
+  let sum = 0;
+  for (let i = start; i < end; i++) {
+    const power = Math.exp(logits[i]! - largest);
+    if (probabilities) probabilities[i] = power;
+    sum += power;
+  }
+  const shift = Math.log(sum);
+  for (let i = start; i < end; i++) result[i] = logits[i]! - largest - shift;
+  if (probabilities) for (let i = start; i < end; i++) probabilities[i]! /= sum;
+}
+
 /** Targets that are not counted, by PyTorch's default. */
 export const ignoredTarget = -100;
 
@@ -72,8 +87,8 @@ export function crossEntropy(
   checkRows('crossEntropy()', 'logits', logits, V);
   expectNumbers('crossEntropy()', 'targets', targets, logits.length / V);
   if (weights !== undefined) expectNumbers('crossEntropy()', 'weights', weights, logits.length / V);
-  const logProbabilities = logSoftmax(logits, V);
-  const gradient = logits.slice().fill(0);
+  const logProbabilities = new Float64Array(logits.length);
+  const gradient = logits.slice();
   const rows = targets.length;
   let sum = 0;
   let count = 0;
@@ -87,6 +102,7 @@ export function crossEntropy(
       );
     }
     const weight = weightOf(row);
+    logSoftmaxRow(logits, row * V, V, logProbabilities, gradient);
     if (weight === 0) continue;
     sum -= weight * logProbabilities[row * V + target]!;
     count += weight;
@@ -94,11 +110,15 @@ export function crossEntropy(
   const scale = reduction === 'mean' ? 1 / count : 1;
   for (let row = 0; row < rows; row++) {
     const weight = weightOf(row) * scale;
-    if (weightOf(row) === 0) continue;
-    for (let v = 0; v < V; v++) {
-      const hit = v === targets[row] ? 1 : 0;
-      gradient[row * V + v] = weight * (Math.exp(logProbabilities[row * V + v]!) - hit);
+    const [start, end] = [row * V, (row + 1) * V];
+    if (weightOf(row) === 0) {
+      gradient.fill(0, start, end);
+      continue;
     }
+    // From its logarithm, as PyTorch has it: near 1 the quotient would lose what is left of 1 − p.
+    const hit = start + targets[row]!;
+    gradient[hit] = Math.exp(logProbabilities[hit]!) - 1;
+    if (weight !== 1) for (let i = start; i < end; i++) gradient[i]! *= weight;
   }
   return { loss: sum * (reduction === 'mean' ? 1 / count : 1), count, gradient, logProbabilities };
 }

@@ -20,6 +20,10 @@ export function inOwnOrder(
   } = {},
 ): Floats {
   const { fromWidth = size, fromStart = 0, intoWidth = size, intoStart = 0 } = place;
+  if (!reverse && !lengths && fromWidth === size && intoWidth === size) {
+    for (let i = 0; i < T * B * size; i++) into[i]! += from[i]!;
+    return into;
+  }
   for (let b = 0; b < B; b++) {
     const valid = lengths ? lengths[b]! : T;
     for (let t = 0; t < valid; t++) {

@@ -1,18 +1,24 @@
 import type { GPU } from 'gpu.js';
 import { RnnError } from '../../errors.ts';
-import { type KernelRequest } from '../../kernels/kernel.ts';
+import { type KernelRequest, lengthOf } from '../../kernels/kernel.ts';
 import { type GpuModule, inputOf, settingsOf } from '../gpu.ts';
 import { sharedLoads, vectorLoads } from './addresses.ts';
 import type { Arena } from './arena.ts';
 import { integerCounters } from './counters.ts';
 import { type Generator, generatorOf, mended, type WebasmKernel } from './generator.ts';
+import { argumentSlot, resultSlot } from './places.ts';
 import { orderedStores } from './stores.ts';
 import { leanVectorFunction } from './vector-function.ts';
 
 /** A kernel over the arena: it computes cells `start`…`end` (multiples of 4) of the arrays that the slots name. */
 export interface ArenaKernel {
+  readonly request: KernelRequest;
   readonly run: (start: number, end: number, seed: number) => void;
   readonly cells: number;
+  /** Floats that each argument and each result spans. */
+  readonly spans: readonly number[];
+  /** Where the address of each is to be written, as indices of 32-bit words. */
+  readonly slots: readonly number[];
 }
 
 /** The part of the WebAssembly interface that is used; TypeScript has it among the browser's types only. */
@@ -57,7 +63,13 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
   const imports: Record<string, unknown> = { memory: arena.memory };
   for (const name of kernel.usedMathImports) imports[`math_${name}`] = Math[name as 'exp'];
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: imports });
-  return { run: exports.run_simd as ArenaKernel['run'], cells };
+  return {
+    request,
+    run: exports.run_simd as ArenaKernel['run'],
+    cells,
+    spans: [...request.sizes.map(lengthOf), ...results.map(() => (cells * values) / results.length)],
+    slots: [...request.sizes.map((_, i) => argumentSlot(i) / 4), ...results.map((_, i) => resultSlot(i) / 4)],
+  };
 }
 
 /** Runs `compile` with the code generator mended, and puts it back after. */

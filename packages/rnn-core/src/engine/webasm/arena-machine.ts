@@ -1,21 +1,19 @@
 import { RnnError } from '../../errors.ts';
-import { lengthOf } from '../../kernels/kernel.ts';
 import type { KernelCache } from '../kernel-cache.ts';
 import { type Call, type History, historyOver, type Machine, type Operand } from '../machine.ts';
 import type { Arena } from './arena.ts';
 import type { ArenaKernel } from './arena-kernel.ts';
-import { argumentSlot, resultSlot } from './places.ts';
 
 /** A history in the arena, `start` floats from its beginning. */
 interface ArenaHistory extends History {
   readonly start: number;
+  readonly length: number;
 }
 
 /** A call with the addresses that it needs, for one step after the other. */
 interface Prepared extends Call {
   readonly kernel: ArenaKernel;
-  /** Slots, as indices of 32-bit words. */
-  readonly slots: Int32Array;
+  readonly operands: readonly Operand[];
   readonly addresses: Int32Array;
   readonly strides: Int32Array;
 }
@@ -28,6 +26,7 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
     const start = arena.take(length);
     return {
       start,
+      length,
       rows,
       lanes,
       get data() {
@@ -48,21 +47,19 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
     },
     keep: ({ data, rows, lanes }) => historyOver(data.slice(), rows, lanes),
     call(request, sizes, ins, outs) {
-      const made = request(...sizes);
-      const results = made.values === 1 || made.order === 'rows' ? 1 : made.values;
-      if (ins.length !== made.sizes.length || outs.length !== results) refuse(made.name, ins.length, outs.length);
-      const operands = [...ins, ...outs];
+      const kernel = kernels.get(request, sizes);
+      const count = kernel.spans.length;
+      if (ins.length !== kernel.request.sizes.length || ins.length + outs.length !== count) {
+        refuse(kernel.request.name, ins.length, outs.length);
+      }
       const prepared: Prepared = {
-        request: made,
+        request: kernel.request,
         ins,
         outs,
-        kernel: kernels.get(request, sizes),
-        slots: Int32Array.from(
-          operands,
-          (_, i) => (i < ins.length ? argumentSlot(i) : resultSlot(i - ins.length)) >> 2,
-        ),
-        addresses: new Int32Array(operands.length),
-        strides: new Int32Array(operands.length),
+        kernel,
+        operands: [...ins, ...outs],
+        addresses: new Int32Array(count),
+        strides: new Int32Array(count),
       };
       return prepared;
     },
@@ -72,7 +69,8 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
       const { words } = arena;
       for (let t = first; t !== last + direction; t += direction) {
         for (let index = 0; index < calls.length; index++) {
-          const { kernel, slots, addresses, strides } = calls[index] as Prepared;
+          const { kernel, addresses, strides } = calls[index] as Prepared;
+          const { slots } = kernel;
           for (let i = 0; i < slots.length; i++) {
             words[slots[i]!] = addresses[i]!;
             addresses[i]! += strides[i]!;
@@ -86,26 +84,23 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
 }
 
 /** Points a call at the first step, after a look that no step leaves its histories. */
-function aim(
-  { request, ins, outs, addresses, strides, kernel }: Prepared,
-  first: number,
-  last: number,
-  direction: number,
-): void {
-  const each = (kernel.cells * request.values) / outs.length;
-  for (const [i, operand] of [...ins, ...outs].entries()) {
-    const { of, stays, rows, lanes } = { ...operand, rows: operand.of.rows, lanes: operand.of.lanes };
-    const length = i < ins.length ? lengthOf(request.sizes[i]!) : each;
-    const [from, to] = [first, last].map((t) => placeOf(operand, t));
-    if (Math.min(from!, to!) < 0 || Math.max(from!, to!) + length > of.data.length) {
-      throw new RnnError(
-        'bad-shape',
-        `kernel ${request.name} expects ${length} values from ${Math.max(from!, to!)} on in operand ${i}, got ${of.data.length} in all`,
-      );
-    }
-    addresses[i] = ((of as ArenaHistory).start + from!) * 4;
-    strides[i] = stays ? 0 : direction * rows * lanes * 4;
+function aim({ kernel, operands, addresses, strides }: Prepared, first: number, last: number, direction: number): void {
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i]!;
+    const { start, length, rows, lanes } = operand.of as ArenaHistory;
+    const [from, to, span] = [placeOf(operand, first), placeOf(operand, last), kernel.spans[i]!];
+    if (Math.min(from, to) < 0 || Math.max(from, to) + span > length)
+      leaves(kernel.request.name, i, span, Math.max(from, to), length);
+    addresses[i] = (start + from) * 4;
+    strides[i] = operand.stays ? 0 : direction * rows * lanes * 4;
   }
+}
+
+function leaves(name: string, operand: number, span: number, from: number, length: number): never {
+  throw new RnnError(
+    'bad-shape',
+    `kernel ${name} expects ${span} values from ${from} on in operand ${operand}, got ${length} in all`,
+  );
 }
 
 /** Where an operand begins at step t, in floats. */
