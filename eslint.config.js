@@ -7,6 +7,7 @@ const walls = [
   ['packages/parser', ['@keyproof/rnn-core', '@keyproof/grader', '@keyproof/formats', 'keyproof']],
   ['packages/rnn-core', ['@keyproof/parser', '@keyproof/grader', '@keyproof/formats', 'keyproof']],
   ['packages/grader', ['@keyproof/formats', 'keyproof']],
+  ['packages/queue', ['@keyproof/parser', '@keyproof/rnn-core', '@keyproof/grader', '@keyproof/formats', 'keyproof']],
   ['packages/formats', ['@keyproof/rnn-core', '@keyproof/grader', 'keyproof']],
 ];
 

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureChromium } from './chromium.mjs';
+import { ensureRedis } from './redis.mjs';
 import { inOrder, install, root, turbo } from './run.mjs';
 
 const count = join(root, '.cache/test-count');
@@ -16,6 +17,7 @@ const env = {
 const status = inOrder(
   () => install(),
   () => ensureChromium(env),
+  () => ensureRedis(env),
   () => {
     // A lint error does not hide what the tests say.
     const checks = turbo(['build', 'typecheck', 'lint', 'package-check', '--continue', '--output-logs=errors-only'], {

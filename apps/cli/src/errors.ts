@@ -12,6 +12,15 @@ const HINTS = {
   unreadable: 'Check the file system, then try again.',
   usage: 'See `keyproof --help`.',
   'unknown-check': 'Run `keyproof explain` without a name to list the checks.',
+  config: 'Mend the file, or run with `--no-config`; its fields stand in docs/cli.md.',
+  review: 'Mend the review file; its fields stand in docs/cli.md.',
+  redis: 'Start it (`redis-server`), or check `--redis`.',
+  worker: 'Give it more memory (NODE_OPTIONS=--max-old-space-size=4096), or leave it out and report it.',
+  'no-queue': 'Install it: `npm install @keyproof/queue`.',
+  'no-demo': 'Build it: `npm run demo` in the repository, or install the published command.',
+  'port-taken': 'Name another with `--port`, or 0 for any free one.',
+  shards: 'Give the reports of all shards of one run, each once.',
+  'not-decided': 'Name an item by its id or its number, and an option by its letter.',
   backend: 'Try `--backend auto`, or `--backend cpu`, which runs everywhere.',
 } as const;
 
@@ -21,8 +30,9 @@ export type ErrorCode = keyof typeof HINTS;
 export class InputError extends Error {
   readonly code: ErrorCode;
 
-  constructor(code: ErrorCode, what: string, cause?: unknown) {
-    super(`${what}. ${HINTS[code]}`, cause === undefined ? undefined : { cause });
+  /** `whole`: `what` is the message of such an error already, from another thread or machine. */
+  constructor(code: ErrorCode, what: string, cause?: unknown, whole = false) {
+    super(whole ? what : `${what}. ${HINTS[code]}`, cause === undefined ? undefined : { cause });
     this.name = 'InputError';
     this.code = code;
   }

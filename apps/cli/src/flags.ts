@@ -2,7 +2,7 @@ import type { FormatName } from '@keyproof/formats';
 
 /** One option of the command line. Commander and the help are both made from this. */
 export interface Flag {
-  readonly type: 'boolean' | 'string' | 'integer' | 'choice';
+  readonly type: 'boolean' | 'string' | 'integer' | 'choice' | 'list';
   readonly short?: string;
   /** How the help writes the value: `<file>`. Absent for a boolean. */
   readonly value?: string;
@@ -64,6 +64,36 @@ export const FLAGS = {
     value: '<file>',
     help: 'file to write; without it the text goes to standard output',
   },
+  jobs: {
+    type: 'integer',
+    short: 'j',
+    value: '<n>',
+    help: 'threads to work with (default: the cores, for many dumps)',
+  },
+  noCache: { type: 'boolean', help: 'neither use nor keep results of dumps that were read before' },
+  cacheDir: { type: 'string', value: '<dir>', help: 'where results are kept' },
+  shard: { type: 'string', value: '<i/n>', help: 'work on every n-th dump only, beginning with the i-th; see `merge`' },
+  watch: { type: 'boolean', help: 'go on: work again on what changes' },
+  github: { type: 'boolean', help: 'also write annotations for GitHub Actions to standard error' },
+  config: { type: 'string', value: '<file>', help: 'configuration to use instead of the nearest keyproof.config.*' },
+  noConfig: { type: 'boolean', help: 'use no configuration file' },
+  host: { type: 'string', value: '<name>', default: '127.0.0.1', help: 'address to serve at' },
+  port: { type: 'integer', value: '<n>', default: 4173, help: 'port to serve at; 0 takes any that is free' },
+  redis: {
+    type: 'string',
+    value: '<url>',
+    help: 'Redis of the queue (default: KEYPROOF_REDIS or redis://127.0.0.1:6379)',
+  },
+  queue: { type: 'string', value: '<name>', default: 'keyproof', help: 'name of the queue' },
+  wait: { type: 'boolean', help: 'wait for the results and report them as `grade` does' },
+  drain: { type: 'boolean', help: 'end when the queue is empty' },
+  accept: { type: 'list', value: '<item>', help: 'publish an item as it is, by id or number; may be repeated' },
+  drop: { type: 'list', value: '<item>', help: 'leave an item out' },
+  key: { type: 'list', value: '<item=key>', help: 'give an item another key: 8=C, 8=BD, 8=none' },
+  note: { type: 'list', value: '<item=text>', help: 'note something on an item' },
+  reopen: { type: 'list', value: '<item>', help: 'take a decision back' },
+  all: { type: 'boolean', help: 'list settled and confirmed items too' },
+  clear: { type: 'boolean', help: 'remove all results' },
   title: { type: 'string', value: '<text>', help: 'title of the quiz, category or deck' },
   includeDisputed: { type: 'boolean', help: 'also write questions whose key is refuted or undecided' },
   ungraded: { type: 'boolean', help: 'do not check the keys first' },
@@ -79,7 +109,9 @@ type ValueOf<F extends Flag> = F['type'] extends 'boolean'
   ? boolean | undefined
   : F['type'] extends 'integer'
     ? number | Given<F>
-    : (F extends { choices: readonly (infer C)[] } ? C : string) | Given<F>;
+    : F['type'] extends 'list'
+      ? readonly string[] | undefined
+      : (F extends { choices: readonly (infer C)[] } ? C : string) | Given<F>;
 
 /** The parsed values of some flags. */
 export type Values<N extends FlagName> = { readonly [name in N]: ValueOf<(typeof FLAGS)[name]> };

@@ -2,12 +2,12 @@ import { Command as Commander, CommanderError, InvalidArgumentError, Option } fr
 import manifest from '../package.json' with { type: 'json' };
 import { COMMANDS, type Command } from './commands/table.ts';
 import { InputError } from './errors.ts';
-import { FLAGS, type Flag, kebab } from './flags.ts';
+import { FLAGS, type Flag, type FlagName, kebab } from './flags.ts';
 import type { Host } from './host.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 fine, 1 a verdict at or above --fail-on (or a replay that differs),
-2 wrong usage or an input that cannot be read.
+2 wrong usage, or an input that cannot be read, or a report that cannot be written.
 
 Examples:
   keyproof grade dumps/                     every dump in a folder
@@ -54,14 +54,50 @@ function addCommand(program: Commander, row: Command, host: Host, done: (code: n
   const command = program
     .command(row.name)
     .description(row.help)
-    .argument(row.words, row.wordsHelp)
     .helpOption('-h, --help', 'print this help')
     .showHelpAfterError(`(\`keyproof ${row.name} --help\` lists the options)`)
-    .action(async (words: string | string[] | undefined, options: object) => {
+    .action(async (...given: readonly unknown[]) => {
+      const self = given.at(-1) as Commander;
+      const words = row.words === '' ? undefined : (given[0] as string | string[] | undefined);
       const list = words === undefined ? [] : Array.isArray(words) ? words : [words];
+      const options = await withConfig(valuesOf(self, row.flags), self, row, host);
       done(await (await row.load())(host, list, options as never));
     });
+  if (row.words !== '') command.argument(row.words, row.wordsHelp);
   for (const name of row.flags) command.addOption(optionFor(name, FLAGS[name]));
+}
+
+/** What was typed and the defaults, by the names of the table: commander calls `--no-cache` a false `cache`. */
+function valuesOf(command: Commander, flags: readonly FlagName[]): Record<string, unknown> {
+  const typed = command.opts<Record<string, unknown>>();
+  return Object.fromEntries(
+    flags.map((name) => [
+      name,
+      name.startsWith('no') && name in NEGATIONS ? typed[NEGATIONS[name]!] === false || undefined : typed[name],
+    ]),
+  );
+}
+
+const NEGATIONS: Readonly<Partial<Record<string, string>>> = { noCache: 'cache', noConfig: 'config' };
+
+/** The configuration file's settings under what was typed. */
+async function withConfig(
+  values: Record<string, unknown>,
+  command: Commander,
+  row: Command,
+  host: Host,
+): Promise<Record<string, unknown>> {
+  if (!row.flags.includes('config')) return values;
+  const { loadConfig } = await import('./config/load.ts');
+  const named =
+    values['noConfig'] === true ? false : typeof values['config'] === 'string' ? values['config'] : undefined;
+  const loaded = await loadConfig(host, named);
+  const { config } = loaded;
+  const set = { seed: config.seed, backend: config.backend, failOn: config.failOn, jobs: config.jobs };
+  const under = Object.entries(set).filter(
+    ([name, value]) => value !== undefined && command.getOptionValueSource(name) !== 'cli',
+  );
+  return { ...values, ...Object.fromEntries(under), settings: loaded };
 }
 
 function optionFor(name: string, flag: Flag): Option {
@@ -71,6 +107,7 @@ function optionFor(name: string, flag: Flag): Option {
   if (flag.default !== undefined) option.default(flag.default);
   if (flag.required) option.makeOptionMandatory();
   if (flag.type === 'integer') option.argParser(integer);
+  if (flag.type === 'list') option.argParser((text: string, before: string[] | undefined) => [...(before ?? []), text]);
   if (name === 'json') option.conflicts('pretty');
   return option;
 }

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import * as v from 'valibot';
 import { describe, expect, expectTypeOf, test } from 'vitest';
+import { JsonConfig } from '../src/config/schema.ts';
 import type { Report } from '../src/report/document.ts';
 import { renderJson } from '../src/report/json.ts';
 import { ReportSchema } from '../src/report/schema.ts';
@@ -14,6 +15,13 @@ describe('the schema of the report', () => {
     const schema = { title: 'keyproof/report@1', ...toJsonSchema(ReportSchema, { target: 'draft-2020-12' }) };
     if (process.env['UPDATE']) writeFileSync(file, `${JSON.stringify(schema, null, 2)}\n`);
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
+  });
+
+  test('of the configuration should be the one that is published (UPDATE=1 writes it anew)', () => {
+    const at = new URL('../config.schema.json', import.meta.url);
+    const schema = { title: 'keyproof.config', ...toJsonSchema(JsonConfig, { target: 'draft-2020-12' }) };
+    if (process.env['UPDATE']) writeFileSync(at, `${JSON.stringify(schema, null, 2)}\n`);
+    expect(JSON.parse(readFileSync(at, 'utf8'))).toEqual(JSON.parse(JSON.stringify(schema)));
   });
 
   test('should accept a report with everything in it, and what JSON makes of it', () => {

@@ -1,8 +1,21 @@
 import { describe, expect, test } from 'vitest';
-import { renderDocument, renderSummary } from '../src/report/terminal/render.ts';
+import { countsOf } from '../src/pipeline/counts.ts';
+import { countStandings, type DocumentReport } from '../src/report/document.ts';
+import { questionsOf } from '../src/report/questions.ts';
+import { renderDocument } from '../src/report/terminal/render.ts';
 import { styleFor } from '../src/report/terminal/style.ts';
+import { renderTotals } from '../src/report/terminal/totals.ts';
 import { columnsOf } from '../src/report/text/printable.ts';
-import { document, gruItem, item, judged, report, verdict } from './support/report.ts';
+import { document, gruItem, item, judged, verdict } from './support/report.ts';
+
+/** The last lines for some documents. */
+function totals(documents: readonly DocumentReport[], view: Parameters<typeof renderTotals>[2]): string {
+  const items = documents.flatMap((each) => each.items);
+  const standings = countStandings(items);
+  const { keyed } = countsOf({ path: '', items, messages: [] });
+  const disputed = questionsOf(documents).filter(({ agreement }) => agreement === 'disagree');
+  return renderTotals({ documents: documents.length, items: items.length, keyed, standings }, disputed, view);
+}
 
 const plain = { columns: 80, style: styleFor(false), verbose: false, graded: true };
 
@@ -104,7 +117,7 @@ describe('the terminal report', () => {
 
   test('should put dumps that disagree side by side with what the simulation says', () => {
     const other = document('other.md', [gruItem({ key: { options: [2], confidence: 1, evidence: [] } })]);
-    const text = renderSummary(report(document('quiz.txt', [gruItem()]), other), { ...plain, columns: 100 });
+    const text = totals([document('quiz.txt', [gruItem()]), other], { ...plain, columns: 100 });
     expect(text).toMatchInlineSnapshot(`
       "≠ dumps disagree  Mira fixes Γᵤ at 1, Jonas fixes Γᵣ at 1. Whose gradients survive?
           Jonas, when Γᵤ ≈ 1  (quiz.txt:12)

@@ -12,8 +12,11 @@ export type Truth = boolean | null;
  */
 export type Convention = 'course' | 'opposite';
 
-/** How a convention was found, strongest first: the item's own equations or words, the same in its explanation, elsewhere in the dump, or only the notation (`Γu`). */
-export type ConventionSource = 'item' | 'explanation' | 'dump' | 'notation';
+/**
+ * How a convention was found, strongest first: the item's own equations or words, the same in its explanation, elsewhere in the dump, only the
+ * notation (`Γu`), or, where a dump tells nothing, the grader's setting.
+ */
+export type ConventionSource = 'item' | 'explanation' | 'dump' | 'notation' | 'setting';
 
 export interface ConventionEvidence {
   readonly convention: Convention;

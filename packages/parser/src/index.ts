@@ -21,7 +21,9 @@ export {
   SPAN_ROLES,
   type SpanRole,
 } from './item/extraction.ts';
-export { type MergedQuestion, mergeQuestions, type QuestionSource } from './merge/merge-questions.ts';
+export { fullness, type MergedQuestion, mergeQuestions, type QuestionSource } from './merge/merge-questions.ts';
+export { nearestBy, type Neighbour, wordPairs } from './merge/near.ts';
+export { fold } from './text/normalise.ts';
 export { MESSAGE_SOURCE, type RuleId, RULES } from './message/rules.ts';
 export { remarkQuiz } from './plugin/remark-quiz.ts';
 export { type DecodedText, decodeText } from './read/decode.ts';

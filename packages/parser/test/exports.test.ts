@@ -22,9 +22,13 @@ it('exports these names and no others', () => {
       "Span",
       "decodeText",
       "extractQuiz",
+      "fold",
+      "fullness",
       "itemId",
       "mergeQuestions",
+      "nearestBy",
       "remarkQuiz",
+      "wordPairs",
     ]
   `);
 });

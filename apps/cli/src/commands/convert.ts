@@ -2,13 +2,13 @@ import { basename, extname } from 'node:path';
 import { type Loss, write } from '@keyproof/formats';
 import { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { readDocuments } from '../input/documents.ts';
 import { writeWhole } from '../input/write.ts';
-import { progressOn } from '../progress.ts';
+import { sink } from '../output/sinks.ts';
 import { readReport } from '../replay/read-report.ts';
 import type { ReportItem } from '../report/document.ts';
 import { cut, oneLine } from '../report/text/printable.ts';
 import { errorSink } from './session.ts';
+import { survey, type SurveyOptions, taskFor } from './survey.ts';
 import type { ConvertOptions } from './table.ts';
 
 /** `keyproof convert`: dumps, or a report of them, to a question bank. Questions whose key is refuted or undecided are held back. */
@@ -19,7 +19,11 @@ export async function convert(host: Host, words: string[], options: ConvertOptio
   const items: ReportItem[] = [];
   for (const path of reports)
     items.push(...(await readReport(host, path)).documents.flatMap((document) => document.items));
-  if (dumps.length > 0) items.push(...(await itemsOf(host, dumps, options, errors)));
+  if (dumps.length > 0) {
+    const taken = await itemsOf(host, dumps, options, errors);
+    if (taken === null) return 130;
+    items.push(...taken);
+  }
   const bank = onceEach(items);
   if (bank.length === 0) {
     host.err('keyproof: No quiz items were found, so nothing was written.\n');
@@ -40,30 +44,26 @@ export async function convert(host: Host, words: string[], options: ConvertOptio
   return errors.failed() ? 2 : 0;
 }
 
+/** The items of dumps, graded unless that is not wanted; `null` where it was interrupted. */
 async function itemsOf(
   host: Host,
   dumps: string[],
   options: ConvertOptions,
   errors: ReturnType<typeof errorSink>,
-): Promise<ReportItem[]> {
+): Promise<ReportItem[] | null> {
+  const task = taskFor(options.ungraded ? 'extract' : 'grade', host, options);
   const items: ReportItem[] = [];
-  if (options.ungraded) {
-    for await (const document of readDocuments(dumps, host, errors.report)) items.push(...document.items);
-    return items;
-  }
-  const { openGrader } = await import('./grade.ts');
-  const grader = await openGrader({ backend: options.backend, seed: options.seed });
-  const progress = progressOn(host);
-  try {
-    for await (const document of readDocuments(dumps, host, errors.report)) {
-      progress.step(`grading ${document.path} (${document.index + 1} of ${document.count})`);
-      items.push(...(await grader.gradeDocument(document)).items);
-    }
-    return items;
-  } finally {
-    progress.clear();
-    grader.dispose();
-  }
+  const collect = sink({ document: async ({ parsed }) => void items.push(...parsed().items) });
+  const { interrupted } = await survey(host, dumps, task, { ...collecting(options), graded: false }, undefined, {
+    errors,
+    sinks: [collect],
+  });
+  return interrupted ? null : items;
+}
+
+/** The options of reading alone: the bank is the only thing that is written. */
+function collecting({ jobs, noCache, cacheDir, settings }: ConvertOptions): Partial<SurveyOptions> {
+  return { jobs, noCache, cacheDir, settings };
 }
 
 /** The same question in two dumps is one question of the bank. */

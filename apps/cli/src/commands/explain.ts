@@ -9,7 +9,7 @@ import { renderDocument } from '../report/terminal/render.ts';
 import { type Style, styleFor } from '../report/terminal/style.ts';
 import { short } from '../report/text/numbers.ts';
 import { cut, pad, wrap } from '../report/text/printable.ts';
-import { openGrader } from './grade.ts';
+import { openGrader } from '../pipeline/compute.ts';
 import type { ExplainOptions } from './table.ts';
 
 /** `keyproof explain`: lists the checks, or says what one decides and runs it on an example. */

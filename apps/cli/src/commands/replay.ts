@@ -9,7 +9,7 @@ import { styleFor } from '../report/terminal/style.ts';
 import { short } from '../report/text/numbers.ts';
 import { cut, oneLine } from '../report/text/printable.ts';
 import { readable } from '../report/text/readable.ts';
-import { openGrader } from './grade.ts';
+import { openGrader } from '../pipeline/compute.ts';
 import type { ReplayOptions } from './table.ts';
 
 /** Between backends float32 rounding differs; gradients over a hundred steps multiply it. */

@@ -1,16 +1,5 @@
-import { basename, extname } from 'node:path';
-import manifest from '../../package.json' with { type: 'json' };
 import type { InputError } from '../errors.ts';
 import type { Host } from '../host.ts';
-import { writeWhole } from '../input/write.ts';
-import type { DocumentReport, Report } from '../report/document.ts';
-import { renderJson } from '../report/json.ts';
-import { questionsOf } from '../report/questions.ts';
-
-/** The report over some documents. */
-export function reportOf(documents: readonly DocumentReport[]): Report {
-  return { schema: 'keyproof/report@1', version: manifest.version, documents, questions: questionsOf(documents) };
-}
 
 /** Prints errors of inputs and remembers that the exit code is 2. `note` remembers only. */
 export function errorSink(host: Host) {
@@ -18,21 +7,12 @@ export function errorSink(host: Host) {
   const note = (): void => {
     failed = true;
   };
+  const said = new Set<string>();
   const report = (error: InputError): void => {
     note();
+    // A folder's review that is broken is so for each of its dumps.
+    if (said.size < 10_000 && said.size === said.add(error.message).size) return;
     host.err(`keyproof: ${error.message}\n`);
   };
   return { report, note, failed: () => failed };
-}
-
-/** Writes a report for each document into a folder: `quiz.md` → `quiz.md.json`, and `quiz.md.2.json` for a second of that name. */
-export async function writeEach(host: Host, folder: string, documents: readonly DocumentReport[]): Promise<void> {
-  const used = new Map<string, number>();
-  for (const document of documents) {
-    const name = document.path === '<stdin>' ? 'stdin' : basename(document.path) || `dump${extname(document.path)}`;
-    const count = (used.get(name) ?? 0) + 1;
-    used.set(name, count);
-    const file = `${folder}/${name}${count > 1 ? `.${count}` : ''}.json`;
-    await writeWhole(host, file, renderJson(reportOf([document])), { folders: true });
-  }
 }

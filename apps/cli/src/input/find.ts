@@ -2,6 +2,8 @@ import { readdir, stat } from 'node:fs/promises';
 import { extname, join, relative, resolve, sep } from 'node:path';
 import { InputError, fileError } from '../errors.ts';
 import type { Host } from '../host.ts';
+import { isReviewFile } from '../review/find.ts';
+import { createFilter, type Filter } from './ignore.ts';
 
 /** Files that a folder offers as dumps. A file that is named itself is read whatever its name. */
 export const DUMP_EXTENSIONS: ReadonlySet<string> = new Set([
@@ -32,12 +34,17 @@ export interface Found {
 }
 
 /** The dumps that the words of a command line name: files as given, folders and patterns sorted, each file once. */
-export async function findSources(words: readonly string[], host: Pick<Host, 'cwd'>): Promise<Found> {
+export async function findSources(
+  words: readonly string[],
+  host: Pick<Host, 'cwd'>,
+  ignored: readonly string[] = [],
+): Promise<Found> {
+  const filter = await createFilter(host.cwd, ignored);
   const sources = new Map<string, Source>();
   const errors: InputError[] = [];
   for (const word of words) {
     try {
-      for (const source of await sourcesOf(word, host.cwd)) sources.set(source.file ?? '-', source);
+      for (const source of await sourcesOf(word, host.cwd, filter, errors)) sources.set(source.file ?? '-', source);
     } catch (error) {
       if (!(error instanceof InputError)) throw error;
       errors.push(error);
@@ -46,14 +53,17 @@ export async function findSources(words: readonly string[], host: Pick<Host, 'cw
   return { sources: [...sources.values()], errors };
 }
 
-async function sourcesOf(word: string, cwd: string): Promise<Source[]> {
+async function sourcesOf(word: string, cwd: string, filter: Filter, errors: InputError[]): Promise<Source[]> {
   if (word === '-') return [{ path: '<stdin>', file: null }];
   const file = resolve(cwd, word);
   const kind = await stat(file).catch((error: unknown) => error as Error);
-  if (kind instanceof Error) return isPattern(word) ? await matches(word, cwd) : fail(fileError(word, kind));
+  if (kind instanceof Error) return isPattern(word) ? await matches(word, cwd, filter) : fail(fileError(word, kind));
   if (!kind.isDirectory()) return [{ path: shown(file, cwd), file }];
-  const files = await walk(file, word);
-  if (files.length === 0) throw new InputError('no-dumps', `Found no dumps in the folder \`${word}\``);
+  const closed: InputError[] = [];
+  const files = await walk(file, word, filter, closed);
+  errors.push(...closed);
+  if (files.length === 0 && closed.length === 0)
+    throw new InputError('no-dumps', `Found no dumps in the folder \`${word}\``);
   return files.map((each) => ({ path: shown(each, cwd), file: each }));
 }
 
@@ -65,14 +75,16 @@ function isPattern(word: string): boolean {
   return /[*?[\]{}!]/.test(word);
 }
 
-async function matches(word: string, cwd: string): Promise<Source[]> {
+async function matches(word: string, cwd: string, filter: Filter): Promise<Source[]> {
   const { glob } = await import('tinyglobby');
-  const files = await glob(word.split(sep).join('/'), {
+  const found = await glob(word.split(sep).join('/'), {
     cwd,
     absolute: true,
     onlyFiles: true,
     expandDirectories: false,
   });
+  const files: string[] = [];
+  for (const each of found) if (!isReviewFile(each) && !(await filter.ignoresDeep(resolve(each)))) files.push(each);
   if (files.length === 0) throw new InputError('no-match', `No file matches \`${word}\``);
   return files
     .map((file) => resolve(file))
@@ -80,17 +92,20 @@ async function matches(word: string, cwd: string): Promise<Source[]> {
     .map((file) => ({ path: shown(file, cwd), file }));
 }
 
-/** The dumps below a folder, sorted. Hidden folders, `node_modules` and links to folders are passed over. */
-async function walk(folder: string, word: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) =>
-    fail(fileError(word, error)),
-  );
+/** The dumps below a folder, sorted. Hidden folders, `node_modules`, links to folders and what `.keyproofignore` names are passed over; one that cannot be opened is named, and the others are read. */
+async function walk(folder: string, word: string, filter: Filter, errors: InputError[]): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+    errors.push(fileError(word, error));
+    return [];
+  });
+  if (entries.length > 0) await filter.enter(folder);
   const files: string[] = [];
   for (const entry of entries.sort((a, b) => byPath(a.name, b.name))) {
     const path = join(folder, entry.name);
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    if (entry.isDirectory()) files.push(...(await walk(path, join(word, entry.name))));
-    else if (DUMP_EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
+    if (filter.ignores(path, entry.isDirectory())) continue;
+    if (entry.isDirectory()) files.push(...(await walk(path, join(word, entry.name), filter, errors)));
+    else if (!isReviewFile(entry.name) && DUMP_EXTENSIONS.has(extname(entry.name).toLowerCase())) files.push(path);
   }
   return files;
 }

@@ -17,16 +17,22 @@ const SIGNATURES: readonly (readonly [kind: string, bytes: readonly number[]])[]
 
 /** The text of a source. Throws {@link InputError} where it cannot be read, is empty, or is no text. */
 export async function readSource(source: Source, host: Pick<Host, 'stdin'>): Promise<string> {
-  const bytes = source.file === null ? await host.stdin() : await bytesOf(source.file, source.path);
+  const bytes = source.file === null ? await host.stdin() : await readFileBytes(source.file, source.path);
+  return textOf(bytes, source.path);
+}
+
+/** Bytes as text. Throws {@link InputError} where they are empty or no text. */
+export function textOf(bytes: Uint8Array, path: string): string {
   const kind = SIGNATURES.find(([, start]) => start.every((byte, i) => bytes[i] === byte))?.[0];
-  if (kind !== undefined) throw new InputError('binary', `\`${source.path}\` is ${kind}, not text`);
+  if (kind !== undefined) throw new InputError('binary', `\`${path}\` is ${kind}, not text`);
   const { text } = decodeText(bytes);
-  if (text.trim() === '') throw new InputError('empty', `\`${source.path}\` is empty`);
-  if (text.includes('\0')) throw new InputError('binary', `\`${source.path}\` is a binary file, not text`);
+  if (text.trim() === '') throw new InputError('empty', `\`${path}\` is empty`);
+  if (text.includes('\0')) throw new InputError('binary', `\`${path}\` is a binary file, not text`);
   return text;
 }
 
-async function bytesOf(file: string, path: string): Promise<Uint8Array> {
+/** The bytes of a file; `path` is its name in messages. */
+export async function readFileBytes(file: string, path: string): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (error) {

@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { InputError, fileError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import type { Report } from '../report/document.ts';
+import { parseWithNumbers } from '../report/json.ts';
 import { ReportSchema } from '../report/schema.ts';
 
 /** Reads a report that this command wrote. Throws {@link InputError} where it is none, naming the first thing that is wrong. */
@@ -17,7 +18,7 @@ export async function readReport(host: Pick<Host, 'cwd' | 'stdin'>, path: string
     throw new InputError('not-a-report', `\`${path}\` is no JSON`);
   }
   const result = v.safeParse(ReportSchema, data);
-  if (result.success) return JSON.parse(text, wordsToNumbers) as Report;
+  if (result.success) return parseWithNumbers(text) as Report;
   const [issue] = result.issues;
   throw new InputError(
     'not-a-report',
@@ -31,12 +32,4 @@ async function textOf(file: string, path: string): Promise<string> {
   } catch (error) {
     throw fileError(path, error);
   }
-}
-
-const NUMBER_KEYS = new Set(['value', 'threshold', 'reference']);
-
-/** JSON has no NaN and no infinity: reports write them as words. */
-function wordsToNumbers(key: string, value: unknown): unknown {
-  if (value !== 'NaN' && value !== 'Infinity' && value !== '-Infinity') return value;
-  return NUMBER_KEYS.has(key) || /^\d+$/.test(key) ? Number(value) : value;
 }

@@ -1,4 +1,5 @@
 import type { Outcome, Verdict } from '@keyproof/grader';
+import type { ReviewMark } from '@keyproof/formats/review';
 import type { QuizItem } from '@keyproof/parser';
 
 /** A note about a place in a dump, as the reports carry it. */
@@ -16,12 +17,15 @@ export interface Message {
   readonly url?: string;
 }
 
-export type ReportItem = QuizItem & { readonly verdict?: Verdict };
+/** An item with the verdict on its key and, where a reviewer decided, how the decision stands. */
+export type ReportItem = QuizItem & { readonly verdict?: Verdict; readonly review?: ReviewMark };
 
 export interface DocumentReport {
   readonly path: string;
   readonly items: readonly ReportItem[];
   readonly messages: readonly Message[];
+  /** Place among the inputs of the whole run; only in a shard's report. */
+  readonly position?: number;
 }
 
 /** One dump's say about a question. */
@@ -47,10 +51,22 @@ export interface Question {
   readonly simulated: readonly string[] | null;
 }
 
+/** A part of a run over many inputs: every `count`th, beginning with the `index`th. */
+export interface Shard {
+  /** 1-based. */
+  readonly index: number;
+  readonly count: number;
+  /** How many inputs the whole run has, and a hash of their paths: parts of other runs are never merged. */
+  readonly inputs: number;
+  readonly digest: string;
+}
+
 /** The one document that `--json` prints. */
 export interface Report {
   readonly schema: 'keyproof/report@1';
   readonly version: string;
+  /** Which part of a run this is; absent in a whole report. */
+  readonly shard?: Shard;
   readonly documents: readonly DocumentReport[];
   readonly questions: readonly Question[];
 }

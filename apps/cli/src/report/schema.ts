@@ -1,3 +1,4 @@
+import { ReviewMark } from '@keyproof/formats/review';
 import { QuizItem } from '@keyproof/parser';
 import * as v from 'valibot';
 
@@ -51,7 +52,7 @@ export const Verdict = v.object({
     v.array(
       v.object({
         convention: Convention,
-        source: v.picklist(['item', 'explanation', 'dump', 'notation']),
+        source: v.picklist(['item', 'explanation', 'dump', 'notation', 'setting']),
         read: v.string(),
       }),
     ),
@@ -80,8 +81,12 @@ const Message = v.object({
 
 const Document = v.object({
   path: v.string(),
-  items: v.array(v.object({ ...QuizItem.entries, verdict: v.exactOptional(Verdict) })),
+  items: v.array(
+    v.object({ ...QuizItem.entries, verdict: v.exactOptional(Verdict), review: v.exactOptional(ReviewMark) }),
+  ),
   messages: v.array(Message),
+  /** Place among the inputs of the whole run; only in a shard's report. */
+  position: v.exactOptional(Index),
 });
 
 const Question = v.object({
@@ -105,6 +110,8 @@ const Question = v.object({
 export const ReportSchema = v.object({
   schema: v.literal('keyproof/report@1'),
   version: v.string(),
+  /** Which part of a run this is; absent in a whole report. */
+  shard: v.exactOptional(v.object({ index: Index, count: Index, inputs: Index, digest: v.string() })),
   documents: v.array(Document),
   questions: v.array(Question),
 });

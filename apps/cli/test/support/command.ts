@@ -1,8 +1,16 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
+
+// Results of this run of the tests alone: none of an earlier one, and none of the user's.
+const cache = mkdtempSync(join(tmpdir(), 'keyproof-test-cache-'));
+process.on('exit', () => rmSync(cache, { recursive: true, force: true }));
+const environment = { PATH: process.env['PATH'] ?? '', COLUMNS: '80', KEYPROOF_CACHE: cache };
 
 export interface Ran {
   readonly code: number | null;
@@ -29,7 +37,7 @@ export function keyproof(
   const { status, stdout, stderr, error } = spawnSync(process.execPath, [main, ...args], {
     cwd,
     input,
-    env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80', ...env },
+    env: { ...environment, ...env },
     encoding: 'utf8',
     maxBuffer: 1 << 28,
     ...(unprivileged && root ? { uid: 65534, gid: 65534 } : {}),
@@ -40,6 +48,9 @@ export function keyproof(
 }
 
 /** Starts the built command and leaves it running. */
-export function start(args: readonly string[], { cwd }: Pick<RunOptions, 'cwd'>): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [main, ...args], { cwd, env: { PATH: process.env['PATH'] ?? '', COLUMNS: '80' } });
+export function start(
+  args: readonly string[],
+  { cwd, env = {} }: Pick<RunOptions, 'cwd' | 'env'> = {},
+): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [main, ...args], { cwd, env: { ...environment, ...env } });
 }

@@ -3,7 +3,7 @@ import type { BackendName } from '@keyproof/rnn-core';
 import { recommended } from '../checks/index.ts';
 import { createLab, type Budget } from '../lab/index.ts';
 import { readItem } from '../read/index.ts';
-import type { Check, Verdict } from '../types.ts';
+import type { Check, Convention, Reading, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
@@ -16,6 +16,8 @@ export interface GraderOptions {
   readonly backend?: BackendName | 'auto';
   /** Default 1. */
   readonly seed?: number;
+  /** The GRU convention that is meant where neither an item nor its dump tells one. Default: none, the outcome is then `convention-dependent`. */
+  readonly convention?: Convention;
   /** Aborts running and later experiments: `grade` then rejects with a `LabError` of code `aborted`. */
   readonly signal?: AbortSignal;
   /** What one experiment may spend. */
@@ -58,7 +60,7 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
   const gradeItem = async (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
-    const reading = readItem(item, { dump });
+    const reading = withSetting(readItem(item, { dump }), options.convention);
     const measured = await measure(checks, reading, { lab, memo, report });
     if (measured === null) return notSimulated(reading, 'no check simulates this question', reproduce);
     return verdictOf(reading, measured, reproduce);
@@ -84,4 +86,10 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
     },
     dispose: () => lab.dispose(),
   };
+}
+
+/** A reading under the convention that was set, where nothing in the dump tells one. */
+function withSetting(reading: Reading, convention: Convention | undefined): Reading {
+  if (convention === undefined || reading.conventions.length > 0) return reading;
+  return { ...reading, conventions: [{ convention, source: 'setting', read: 'given for all dumps' }] };
 }

@@ -24,7 +24,7 @@ export interface MergedQuestion {
   sources: QuestionSource[];
   /** `agree`: all keys alike; `disagree`: they differ; `single`: one source tells one; `none`: no source does. */
   agreement: 'agree' | 'disagree' | 'single' | 'none';
-  /** Other questions that read almost the same, with how alike they are (0–1). */
+  /** Up to ten other questions that read almost the same, most alike first, with how alike they are (0–1). */
   near: { id: string; similarity: number }[];
 }
 
@@ -66,7 +66,8 @@ export function mergeQuestions(extractions: readonly Pick<Extraction, 'items'>[]
   return merged;
 }
 
-function fullness(item: QuizItem): number {
+/** How much a copy of a question tells: of several, the fullest is shown. */
+export function fullness(item: QuizItem): number {
   return (
     (item.key ? 4 * item.key.confidence : 0) +
     (item.explanation ? 1 : 0) +

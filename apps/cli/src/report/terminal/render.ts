@@ -1,18 +1,12 @@
-import {
-  type DocumentReport,
-  type Report,
-  type ReportItem,
-  type Standing,
-  countStandings,
-  standingOf,
-} from '../document.ts';
-import { keyName, simulatedName } from '../text/answers.ts';
+import { type DocumentReport, type ReportItem, type Standing, countStandings, standingOf } from '../document.ts';
+import { keyName, optionNames, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { columnsOf, cut, oneLine, pad } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
 import { details } from './details.ts';
 import { messageLines } from './messages.ts';
 import { LOOKS, type Style } from './style.ts';
+import { tally } from './totals.ts';
 
 export interface TerminalOptions {
   readonly columns: number;
@@ -22,59 +16,34 @@ export interface TerminalOptions {
   readonly graded: boolean;
 }
 
-/** The report for a person at a terminal: a heading a document, one line a question, a summary. */
+/** The report for a person at a terminal: a heading a document, one line a question. */
 export function renderDocument(document: DocumentReport, options: TerminalOptions): string {
   const lines = [heading(document, options)];
   const widths = widthsOf(document.items, options);
   for (const item of document.items) {
     lines.push(options.graded ? gradedLine(item, widths, options) : readLine(item, widths, options));
+    if (item.review) lines.push(reviewLine(item, options));
     if (options.verbose) lines.push(...details(item, options), '');
   }
   lines.push(...messageLines(document.messages, options));
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** The last lines: what was found in all documents together, and what to do next. */
-export function renderSummary(report: Report, options: TerminalOptions): string {
-  const { style } = options;
-  const items = report.documents.flatMap((document) => document.items);
-  const lines: string[] = [];
-  const disputed = report.questions.filter(({ agreement }) => agreement === 'disagree');
-  for (const question of disputed) {
-    lines.push(
-      `${style.yellow('≠')} ${style.bold('dumps disagree')}  ${cut(readable(question.stem), options.columns - 18)}`,
-    );
-    for (const { path, line, answers } of question.sources) {
-      const place = line === null ? path : `${path}:${line}`;
-      lines.push(cut(`    ${answers?.map(readable).join('; ') || '–'}  (${oneLine(place)})`, options.columns));
-    }
-    if (question.simulated)
-      lines.push(cut(`    simulated: ${question.simulated.map(readable).join('; ') || 'none'}`, options.columns));
-  }
-  if (disputed.length > 0) lines.push('');
-  if (report.documents.length > 1 || disputed.length > 0) {
-    const documents = report.documents.length === 1 ? '1 document' : `${report.documents.length} documents`;
-    lines.push(`${style.bold('total')}  ${[documents, tally(items, options)].join(' · ')}`);
-  }
-  const findings = items.some(({ verdict }) => verdict && standingOf(verdict) !== 'confirmed');
-  if (findings && !options.verbose) lines.push(style.dim('--verbose shows claims, measurements and evidence.'));
-  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
-}
-
-function heading(document: DocumentReport, options: TerminalOptions): string {
-  return `${options.style.bold(oneLine(document.path))}  ${tally(document.items, options)}`;
-}
-
-function tally(items: readonly ReportItem[], { style, graded }: TerminalOptions): string {
-  const questions = items.length === 1 ? '1 question' : `${items.length} questions`;
-  if (!graded) {
-    const keyed = items.filter(({ key }) => key !== null).length;
-    return style.dim(keyed === items.length ? questions : `${questions} · ${items.length - keyed} without a key`);
-  }
-  const parts = countStandings(items).map(([standing, count]) =>
-    style[LOOKS[standing].paint](`${count} ${LOOKS[standing].word}`),
+/** `      review: accepted, key B → C, errata 3`. */
+function reviewLine(item: ReportItem, { style, columns }: TerminalOptions): string {
+  const { status, changed, machineKey, note } = item.review ?? { status: 'open', changed: [] };
+  const words = changed.map((part) =>
+    part === 'key' ? `key ${optionNames(item, machineKey ?? null)} → ${keyName(item)}` : part,
   );
-  return [style.dim(questions), ...parts].join(style.dim(' · '));
+  return style.cyan(
+    cut(`      review: ${[status, ...words, ...(note === undefined ? [] : [oneLine(note)])].join(', ')}`, columns),
+  );
+}
+
+function heading({ path, items }: DocumentReport, options: TerminalOptions): string {
+  const keyed = items.filter(({ key }) => key !== null).length;
+  const totals = { documents: 1, items: items.length, keyed, standings: countStandings(items) };
+  return `${options.style.bold(oneLine(path))}  ${tally(totals, options)}`;
 }
 
 interface Widths {
