@@ -21,6 +21,7 @@ export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet
   const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft)).length;
   if (keyed >= headed.length * 0.2) return new Set();
   const lists = headed.filter((draft) => hasBareList(draft) && !isKeyed(draft));
+  if (isUniform(lists, headed.length)) return new Set();
   const essays = headed.filter((draft) => isEssay(draft));
   const doubtful = lists.filter(isDoubtful);
   if (essays.length + doubtful.length < headed.length * 0.5) return new Set();
@@ -38,6 +39,15 @@ function isKeyed({ options, run, answers }: QuestionDraft): boolean {
 
 function hasBareList({ options, run }: QuestionDraft): boolean {
   return options.length > 1 && (run?.style === 'bullet' || run?.style === 'number');
+}
+
+/** Nearly every question has a list, and nearly all lists are as long: options, whose marks were lost. */
+function isUniform(lists: readonly QuestionDraft[], questions: number): boolean {
+  if (lists.length < questions * 0.7) return false;
+  const counts = new Map<number, number>();
+  for (const { options } of lists) counts.set(options.length, (counts.get(options.length) ?? 0) + 1);
+  const [length, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0, 0];
+  return length >= 3 && times >= lists.length * 0.75;
 }
 
 /** A list that does not stand right below what asks, or below a question that offers no choice, or that defines terms. */

@@ -56,6 +56,7 @@ function optionWeight(draft: QuestionDraft): number {
   if (options.length === 1) return 0.5;
   const base = {
     letter: 1.8,
+    bare: 1.6,
     roman: 1.8,
     sign: 1.6,
     radio: 1.6,

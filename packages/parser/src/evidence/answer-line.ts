@@ -5,6 +5,7 @@ import type { AnswerDraft, Part } from '../segment/draft.ts';
 import { RIGHT_WORDS, truthOf, truthWord } from '../text/words.ts';
 import { pointedBy } from './answer-text.ts';
 import { evidence, type Collector } from './evidence.ts';
+import { saidRight } from './explanation.ts';
 
 /** "Answer: B", "Answers:" and the texts of the right options below, "Ans: text" where there are no options. */
 export const answerLine: Collector = ({ draft, options, locate }) => {
@@ -49,7 +50,10 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
           ),
         );
       } else if (whole === null) {
-        const printed = fromOutput([...answer.parts, ...draft.explanation.slice(0, 2)], options);
+        const printed =
+          saidRight(firstText(answer), labels, options) ??
+          rounded(firstText(answer), options) ??
+          fromOutput([...answer.parts, ...draft.explanation.slice(0, 2)], options);
         const text = answerText(answer);
         if (printed) found.push(evidence('answer-line', printed, 0.8, position));
         else if (text !== '') found.push(evidence('answer-line', [], 0.3, position, text));
@@ -90,6 +94,17 @@ function fromOutput(parts: readonly Part[], options: readonly string[]): number[
     if (same.length === 1) return same;
   }
   return null;
+}
+
+/** The one option that a number rounds to ("0.05296439" for "0.05296"), or `null`. */
+function rounded(text: string, options: readonly string[]): number[] | null {
+  const value = /^-?\d{1,12}\.\d{1,12}$/.exec(text.trim())?.[0];
+  if (value === undefined) return null;
+  const same = options.flatMap((option, i) => {
+    const shown = /^-?\d{1,12}(?:\.(\d{1,12}))?$/.exec(option.trim());
+    return shown && Number(value).toFixed(shown[1]?.length ?? 0) === shown[0] ? [i] : [];
+  });
+  return same.length === 1 ? same : null;
 }
 
 function numbersOf(text: string): string {

@@ -12,6 +12,7 @@ export interface Pointed {
   conflict: boolean;
 }
 
+const CIRCLED = /^[\u2460-\u24ff]/u;
 const QUOTES = '"\'“”`*_';
 const JOIN = /^[\s,;&/+、，|.]*(?:(?:and|or|y|und|et|[e和及或и]|as well as)(?=[\s(]))?[\s,;&/+、，(]*/iu;
 
@@ -21,9 +22,15 @@ export function pointedBy(
   labels: readonly (string | null)[],
   options: readonly string[],
 ): Pointed | null {
+  if (labels.some((label) => label !== null && CIRCLED.test(label)))
+    return pointedBy(
+      text.replace(CIRCLED, (mark) => mark.normalize('NFKC')),
+      labels.map((label) => label?.normalize('NFKC') ?? null),
+      options,
+    );
   const foreign = labels.some((label) => label !== null && /^\p{L}$/u.test(label) && !/^[A-Z]$/i.test(label));
   if (foreign) return pointedBy(latinChoices(trimOf(text, QUOTES)), labels.map(latinLabel), options);
-  const clean = trimOf(text, QUOTES);
+  const clean = trimOf(text.replace(/[\s\ufe0f\p{Extended_Pictographic}✓]{1,20}$/u, ''), QUOTES);
   if (clean === '') return null;
   const exact = exactly(clean, options);
   // An option that says just this word for word, unless the word is a label ("2" of "1. …", "2. …").

@@ -9,6 +9,26 @@ const SAYS = [
 const IS_RIGHT =
   /(?:^|[.\s(])(?:option|choice|answer|statement)\s["“(*]{0,2}([A-H1-9])["”)*]{0,2}\s(?:is|was)\s(?:the\s)?(?:correct|right|best|true)\b/iu;
 
+/** The options that a sentence calls right: "the correct answer is B because …". */
+export function saidRight(
+  text: string,
+  labels: readonly (string | null)[],
+  options: readonly string[],
+): number[] | null {
+  const right = IS_RIGHT.exec(text);
+  const named = right?.[1] ? pointedBy(right[1].toUpperCase(), labels, options) : null;
+  if (named && named.options.length === 1) return named.options;
+  for (const pattern of SAYS) {
+    const said = pattern.exec(text)?.[1];
+    if (!said || /\b(?:not|isn['’]t)\b/.test(said.slice(0, 8))) continue;
+    const pointed =
+      pointedBy(said, labels, options) ??
+      pointedBy(said.split(/[.,;]|\sbecause\s|\ssince\s/)[0] ?? '', labels, options);
+    if (pointed && pointed.options.length > 0) return pointed.options;
+  }
+  return null;
+}
+
 /**
  * What an explanation says about the options: "Option B is correct", "the correct answer is …", or a hidden text that
  * begins with the label of one option.
@@ -20,20 +40,8 @@ export const explanation: Collector = ({ draft, options, locate }) => {
   for (const [k, part] of lines.entries()) {
     const text = textOf(part.pieces).trim().slice(0, 600);
     const position = locate(part.reading.line.start, part.reading.line.end);
-    const right = IS_RIGHT.exec(text);
-    if (right?.[1]) {
-      const pointed = pointedBy(right[1].toUpperCase(), labels, options);
-      if (pointed && pointed.options.length === 1) return [evidence('explanation', pointed.options, 0.75, position)];
-    }
-    for (const pattern of SAYS) {
-      const found = pattern.exec(text);
-      const said = found?.[1];
-      if (!said || /\b(?:not|isn['’]t)\b/.test(said.slice(0, 8))) continue;
-      const pointed =
-        pointedBy(said, labels, options) ??
-        pointedBy(said.split(/[.,;]|\sbecause\s|\ssince\s/)[0] ?? '', labels, options);
-      if (pointed && pointed.options.length > 0) return [evidence('explanation', pointed.options, 0.75, position)];
-    }
+    const said = saidRight(text, labels, options);
+    if (said) return [evidence('explanation', said, 0.75, position)];
     if (k > 0) continue;
     const folded = part.reading.line.fold > (draft.options[0]?.first.line.fold ?? 0);
     const label = /^[([]?([A-H])(?:[)\].:]|\s?[-–—]|$)/.exec(text);

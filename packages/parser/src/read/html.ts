@@ -3,6 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { entityAt } from '../text/entities.ts';
 import { latexOfAddress } from '../tidy/image-formula.ts';
+import { className, clickVerdict, isNumberBox, isOptionBox, listLabel } from './html-marks.ts';
 import { markupLine, type Line, type Piece, type Style } from './line.ts';
 
 const BLOCKS = new Set(
@@ -40,6 +41,8 @@ interface Around extends Style {
   summary: boolean;
   pre: boolean;
   chosen: boolean | undefined;
+  /** Inside `class="explanation"`. */
+  explains: boolean;
 }
 
 /**
@@ -53,6 +56,8 @@ export function readHtml(source: string): Line[] {
   let bullet: string | null = null;
   let bulletDepth = 0;
   let blanks = 0;
+  /** A number was read that the next block goes on with. */
+  let numbered = false;
   let cells: Piece[][] | null = null;
   let lineStyle: Partial<Around> = {};
 
@@ -68,6 +73,7 @@ export function readHtml(source: string): Line[] {
     summary: false,
     pre: false,
     chosen: undefined,
+    explains: false,
   };
   for (const node of tree.children) walk(node, around);
   flush();
@@ -97,6 +103,7 @@ export function readHtml(source: string): Line[] {
         blanks,
       };
       if (lineStyle.chosen !== undefined) line.chosen = lineStyle.chosen;
+      if (lineStyle.explains && line.kind === 'text') line.role = 'explanation';
       lines.push(line);
       bullet = null;
       blanks = 0;
@@ -172,7 +179,8 @@ export function readHtml(source: string): Line[] {
 
   function element(node: Element, start: number, end: number, outer: Around): void {
     const name = node.tagName;
-    if (SKIPPED.has(name)) {
+    const box = (name === 'button' || BLOCKS.has(name)) && isOptionBox(node);
+    if (SKIPPED.has(name) && !box) {
       flush();
       lines.push(
         markupLine(start, end, name === 'nav' || name === 'footer' || name === 'button' ? 'navigation' : 'script'),
@@ -194,8 +202,18 @@ export function readHtml(source: string): Line[] {
           node.properties['checked'] === true ||
           node.properties['checked'] === 'checked' ||
           isTrue(node.properties['dataCorrect']);
+        // Buttons that follow each other with nothing but their labels between them.
+        if (pieces.some((piece) => piece.text === '☑' || piece.text === '☐')) flush();
         push({ kind: 'text', text: on ? '☑' : '☐', md: '', start, end }, style);
       }
+      return;
+    }
+    if (box && name !== 'label') return optionBox(node, style);
+    if (isNumberBox(node)) {
+      flush();
+      for (const child of node.children) walk(child, style);
+      push({ kind: 'text', text: '. ', md: '. ', start: end, end }, style);
+      numbered = true;
       return;
     }
     if (name === 'sup' || name === 'sub') {
@@ -211,7 +229,8 @@ export function readHtml(source: string): Line[] {
     }
     // A label around or behind its button belongs to it; a box before it stays with it.
     const inline = name === 'label' && pieces.every((piece) => piece.md === '' || piece.text.trim() === '');
-    if (!inline) flush();
+    if (numbered && name !== 'hr') numbered = false;
+    else if (!inline) flush();
     if (name === 'hr') {
       lines.push({ ...markupLine(start, end, 'rule'), kind: 'rule' });
       return;
@@ -223,9 +242,58 @@ export function readHtml(source: string): Line[] {
       bulletDepth = style.list;
       if (bullet === null || style.list === 0) blanks = 1;
     }
+    if (name === 'ol') return orderedList(node, style, outer);
     for (const child of node.children) walk(child, style);
     if (name !== 'label') flush();
     if (name === 'ul' || name === 'ol') bulletDepth = outer.list;
+  }
+
+  function orderedList(node: Element, style: Around, outer: Around): void {
+    let place = 0;
+    for (const child of node.children) {
+      const label = child.type === 'element' && child.tagName === 'li' ? listLabel(node, place++) : null;
+      const at = child.position?.start.offset;
+      if (label !== null && at !== undefined) item(child as Element, label, at, style);
+      else walk(child, style);
+    }
+    flush();
+    bulletDepth = outer.list;
+  }
+
+  /** An item of an ordered list whose label counts. */
+  function item(node: Element, label: string, at: number, outer: Around): void {
+    flush();
+    bulletDepth = outer.list;
+    const style = styleOf(node, outer);
+    push({ kind: 'text', text: label, md: label, start: at, end: at }, style);
+    numbered = true;
+    for (const child of node.children) {
+      if (numbered && child.type === 'text' && child.value.trim() !== '') numbered = false;
+      walk(child, style);
+    }
+    numbered = false;
+    flush();
+  }
+
+  /** One option with its letter and text, whatever boxes they stand in. */
+  function optionBox(node: Element, outer: Around): void {
+    flush();
+    const verdict = clickVerdict(node);
+    const style = outer.chosen === undefined && verdict !== undefined ? { ...outer, chosen: verdict } : outer;
+    bullet = '•';
+    bulletDepth = style.list + 1;
+    const inside = (parent: Element): void => {
+      for (const child of parent.children) {
+        if (child.type === 'element' && BLOCKS.has(child.tagName) && child.tagName !== 'br') {
+          const start = child.position?.start.offset;
+          if (pieces.length > 0 && start !== undefined)
+            push({ kind: 'text', text: ' ', md: ' ', start, end: start }, style);
+          inside(child);
+        } else walk(child, style);
+      }
+    };
+    inside(node);
+    flush();
   }
 
   function image(node: Element, start: number, end: number, style: Around): void {
@@ -248,8 +316,9 @@ export function readHtml(source: string): Line[] {
       pieces = [];
     }
     cells = null;
-    if (made.length === 1 && made[0] && made[0].length > 0) {
-      pieces = made[0];
+    const line = layoutRow(made);
+    if (line) {
+      pieces = line;
       flush();
     } else if (made.some((cell) => cell.length > 0)) {
       lines.push({
@@ -262,6 +331,22 @@ export function readHtml(source: string): Line[] {
       });
     }
   }
+}
+
+/** A row that only lays a line out: one cell, or a number, letter, box or nothing before the one that holds the text. */
+function layoutRow(cells: readonly Piece[][]): Piece[] | null {
+  const shown = cells.filter((cell) => cell.some((piece) => piece.text.trim() !== '' || piece.kind === 'image'));
+  const [first, second] = shown;
+  if (!first) return null;
+  if (shown.length === 1) return cells.length === 1 || shown[0] !== cells[0] ? first : null;
+  const label = first
+    .map((piece) => piece.text)
+    .join('')
+    .trim();
+  const last = first.at(-1);
+  if (shown.length !== 2 || !second?.[0] || !last || !/^(?:\(?(?:\d{1,3}|[A-H])[.)]|[☑☐])$/i.test(label)) return null;
+  const gap = { kind: 'text', text: ' ', md: ' ', start: last.end, end: last.end, verbatim: false } as const;
+  return [...first, { ...gap, bold: false, em: false, strike: false, marked: false }, ...second];
 }
 
 function styleOf(node: Element, outer: Around): Around {
@@ -277,6 +362,7 @@ function styleOf(node: Element, outer: Around): Around {
   if (name === 'details') style.fold++;
   if (name === 'summary') style.summary = true;
   if (name === 'pre') style.pre = true;
+  if (/(?:^|[\s_-])(?:explanation|rationale|solution-text)(?=$|\s)/i.test(className(node))) style.explains = true;
   const css = String(node.properties['style'] ?? '');
   if (
     /(?:color|background)[^:;]{0,8}:\s?(?:green|lime|yellow|#0[89a-f]0|#00[89a-f][\da-f]00|rgb\(0,\s?1\d\d)/i.test(css)
@@ -308,11 +394,6 @@ function styleOf(node: Element, outer: Around): Around {
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 'yes' || value === '';
-}
-
-function className(node: Element): string {
-  const value = node.properties['className'];
-  return Array.isArray(value) ? value.join(' ') : String(value ?? '');
 }
 
 /** The LaTeX of KaTeX, MathJax and MathML output, so that a formula is read once and not as its three copies. */

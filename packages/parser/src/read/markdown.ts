@@ -6,6 +6,8 @@ import { markupLine, textOf, type Line, type Piece } from './line.ts';
 import { splitRow } from './table.ts';
 import { BLOCK_TAGS, type Tag } from './tag.ts';
 
+const HIDDEN_ANSWER = /^<!--\s{0,4}((?:correct |right )?(?:answers?|ans|key|solution)\s?[:=].{1,160})$/isu;
+
 /**
  * Reads Markdown, and plain text, which is Markdown with little in it, in the *dump dialect*: what CommonMark turns into
  * something else by indentation or a lone dash (indented code, setext headings under text, HTML blocks, lazy lines) stays
@@ -70,7 +72,10 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
     if (source.startsWith('<!--', head.content)) {
       const close = seek('-->', head.content);
       const stop = close === -1 ? end : close + 3;
-      lines.push(markupLine(head.start, stop, 'comment', { blanks }));
+      const told = HIDDEN_ANSWER.exec(source.slice(head.content, Math.min(stop, head.content + 200)));
+      if (told && close !== -1)
+        pushHidden(head, head.content + told[0].length - (told[1] as string).length, close, stop);
+      else lines.push(markupLine(head.start, stop, 'comment', { blanks }));
       at = stop >= end ? skipBreak(source, Math.max(stop, end), to) : stop;
       if (stop > end) at = skipBreak(source, stop, to);
       continue;
@@ -183,6 +188,13 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
       if (tag.name === 'p' || tag.name === 'div') line.blanks = Math.max(line.blanks, 1);
     }
     line.fold = fold;
+  }
+
+  /** A comment that tells the answer is read as the line that it hides. */
+  function pushHidden(head: ReturnType<typeof containers>, from: number, to: number, end: number): void {
+    const { pieces } = readInline(source, from, to, seek, createInlineState());
+    lines.push({ ...base(head), kind: 'text', pieces, start: head.start, end });
+    blanks = 0;
   }
 
   function pushRow(head: ReturnType<typeof containers>, end: number): void {

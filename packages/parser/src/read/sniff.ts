@@ -29,6 +29,8 @@ export function sniff(source: string): DumpFormat {
   }
   if (!head.includes('<') || tooDeep(source)) return plainFormat(source);
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
+  // A page pasted into a note: nothing but a line or two stands before it.
+  if (/^[^<]{0,300}<(?:!doctype html|html)\b/i.test(head)) return { name: 'html' };
   if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
   return plainFormat(source);
 }

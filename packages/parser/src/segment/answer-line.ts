@@ -10,6 +10,7 @@ export interface Announcement {
 }
 
 const WORD = /^[\p{L}\p{M}_']+/u;
+const CHOICE_WORDS = new Set(['choice', 'option', 'letter', 'opción', 'alternativa', 'option.']);
 const HAN_ANSWER =
   /^(?:[[【(（「]\s?)?(?:(?:本题|本題)?的?(?:正确|正確|参考|參考|标准|標準)?(?:答案|答|选项|正解|正答|解答)|(?:故|应|应该)?选(?=[\s:：]?[A-Za-z]+[\s。.]?$))[\])】）」]?\s?[为為是は]?\s?[:：]?\s*/u;
 const HAN_EXPLANATION =
@@ -33,6 +34,8 @@ export function answerAnnouncement(text: string): Announcement | null {
   let strong = false;
   let number: number | null = null;
   let last = '';
+  /** "The correct option …": an answer only where a choice follows. */
+  let chosen = false;
   let words = 0;
   for (; words < 9; words++) {
     const word = WORD.exec(text.slice(at, at + 40));
@@ -63,6 +66,7 @@ export function answerAnnouncement(text: string): Announcement | null {
         strong = true;
       if (answers > 1) strong = true;
     } else if (!AROUND_WORDS.has(name)) break;
+    else if (answers > 0 && CHOICE_WORDS.has(name)) chosen = true;
     last = name;
     at += word[0].length;
     const more =
@@ -80,13 +84,20 @@ export function answerAnnouncement(text: string): Announcement | null {
   if (answers === 0) return null;
   const single = words === 0 || (words === 1 && (last === 'a' || last === 'r'));
   const rest = text.slice(at);
-  const closing = /^\s{0,2}(?:[\])】）]\s?[:：]?|[:：=→]+|\.\B|[-–—]+>?(?=\s)|\s?=>)\s*/u.exec(rest.slice(0, 12));
+  const closing =
+    /^\s{0,2}(?:[\])】）]\s?[:：]?|[:：=→]+(?:\s?[-–—]{1,2}>?)?|\.\B|\.{2,}|[-–—]+>?(?=\s|[A-H](?!\p{L}))|\s?=>)\s*/u.exec(
+      rest.slice(0, 12),
+    );
   if (closing) {
     if (last === 'a' && number === null && !/[:：]/.test(closing[0])) return null;
-    if (!strong && !/[:：=]/.test(closing[0]) && number === null) return null;
+    const choice = /^[([]?[A-H][)\]]?\.?$/.test(rest.slice(closing[0].length));
+    if (!strong && !choice && !/[:：=]/.test(closing[0]) && number === null) return null;
     return { length: at + closing[0].length, number, weak: !strong && number === null };
   }
   if (single && !strong) return null;
+  const after = rest.trimStart();
+  if (chosen && !strong && /^["'“*([]{0,2}[A-H](?![\p{L}'’])/u.test(after))
+    return { length: text.length - after.length, number, weak: true };
   const verb = /^(?:is|are|es|son|ist|sind|lautet|lauten|est|sont|é|são|è|sono)$/.test(last);
   if (verb && strong && rest.trim() !== '')
     return { length: text.length - text.slice(at).trimStart().length, number, weak: false };
@@ -164,9 +175,18 @@ export function askAnnouncement(text: string, alone = false): number {
   return found[0].length;
 }
 
+const SAYS_RIGHT =
+  /^(?:(?:so|hence|thus|therefore)[, ]{1,2})?(?:the )?(?:option|choice|answer|statement)\s["“(*]{0,2}[A-H1-9]["”)*]{0,2}\s(?:is|was)\s(?:the\s)?(?:correct|right|best)\b/iu;
+
+/** "Hence, option B is correct.": a line below options that says which is right. */
+export function saysRight(text: string): boolean {
+  return SAYS_RIGHT.test(text.slice(0, 80));
+}
+
 /** A line below options that holds nothing but a letter: "-> B", "(C)". */
 export function isLoneAnswer(text: string): boolean {
   if (text.length > 24) return false;
+  if (/^[✅✔✓☑👉➡🟢]\ufe0f?\s{0,2}\(?[A-H](?:\s?,\s?[A-H])*\)?\.?$/u.test(text)) return true;
   return (
     /^(?:[-=]{1,2}>|[→➜⇒➡])\s?\(?[A-H](?:\s?,\s?[A-H])*\)?\.?$/iu.test(text) || /^[[(]?[A-H]{1,4}[)\]]?$/.test(text)
   );

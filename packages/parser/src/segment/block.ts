@@ -279,6 +279,7 @@ export function readBlock(
     const strong =
       run.style === 'sign' ||
       run.style === 'letter' ||
+      run.style === 'bare' ||
       run.style === 'radio' ||
       run.options.some((option) => option.tail);
     if (!isServed(draft)) {

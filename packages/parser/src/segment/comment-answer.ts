@@ -1,23 +1,39 @@
 import { answerAnnouncement } from './answer-line.ts';
-import type { QuestionDraft } from './draft.ts';
+import type { Piece } from '../read/line.ts';
+import type { AnswerDraft, Part, QuestionDraft } from './draft.ts';
 
 const COMMENT = /^\s{0,20}(?:#{1,4}|\/{2,3}|--|%|;)\s?(.*)$/u;
 
 /** Takes the answer out of a comment of the listing that ends a question: "# Answer: 42", or the comment lines below "# Answer:". */
 export function commentAnswer(draft: QuestionDraft): void {
+  if (draft.options.length > 0) return besideOptions(draft);
   const last = draft.stem.at(-1);
   if (!draft.head || !last || last.reading.line.kind !== 'code' || draft.stem.length < 2) return;
-  if (draft.options.length > 0 || draft.answers.length > 0) return;
+  if (draft.answers.length > 0) return;
   const [piece] = last.pieces;
   const text = piece ? commentedAnswer(piece.text) : null;
   if (!piece || text === null) return;
   draft.stem.pop();
-  draft.answers.push({
-    reading: last.reading,
+  draft.answers.push(answerOf(last, piece, text, false));
+}
+
+/** A listing below options that works the answer out: it stays the explanation. */
+function besideOptions(draft: QuestionDraft): void {
+  if (!draft.head || draft.answers.length > 0) return;
+  for (const part of draft.explanation.slice(0, 3)) {
+    const piece = part.reading.line.kind === 'code' ? part.pieces[0] : undefined;
+    const text = piece ? commentedAnswer(piece.text) : null;
+    if (piece && text !== null) return void draft.answers.push(answerOf(part, piece, text, true));
+  }
+}
+
+function answerOf({ reading }: Part, piece: Piece, text: string, weak: boolean): AnswerDraft {
+  return {
+    reading,
     number: null,
-    parts: [{ reading: last.reading, pieces: [{ ...piece, kind: 'text', text, md: text }] }],
-    weak: false,
-  });
+    parts: [{ reading, pieces: [{ ...piece, kind: 'text', text, md: text }] }],
+    weak,
+  };
 }
 
 function commentedAnswer(code: string): string | null {

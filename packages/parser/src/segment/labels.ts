@@ -64,7 +64,7 @@ function keyword(head: string): NumberLabel | null {
     head.slice(from),
   );
   if (!word || !word[1] || !word[2]) return null;
-  const name = word[1].toLowerCase();
+  const name = word[1].toLowerCase().replace(/ n[oº°r]$/, '');
   if (!QUESTION_WORDS.has(name) || name === '第') return null;
   let at = from + word[0].length;
   const rest = head.slice(at);
@@ -89,7 +89,13 @@ function bracketed(head: string): NumberLabel | null {
 }
 
 function plainNumber(head: string): NumberLabel | null {
-  const found = /^#?(\d{1,5})\s?(\.\)|[.)．）、:：\]]|\s[-–—](?=\s))\s*/u.exec(head);
+  // "#3 text" and "3️⃣ text".
+  const mark = /^(?:#(\d{1,4})\s+(?=\S)|((?:\d\ufe0f?\u20e3){1,3})\s*)/u.exec(head);
+  if (mark) {
+    const value = Number((mark[1] ?? mark[2] ?? '').replaceAll(/\D/g, ''));
+    return { value, delim: mark[1] ? '#n' : '⃣', keyword: '', length: mark[0].length };
+  }
+  const found = /^#?(\d{1,5})\s?(\.\)|[.)．）、:：\]]|\s[-–—](?=\s)|[-–—](?=\s\p{L}))\s*/u.exec(head);
   if (!found) {
     const han = /^([一二三四五六七八九十]{1,3})\s?[、.．]\s*/u.exec(head);
     return han && han[1] ? { value: hanNumber(han[1]), delim: '一、', keyword: '', length: han[0].length } : null;
@@ -176,6 +182,7 @@ function circledValue(head: string): LetterLabel | null {
   if (code >= 0x2460 && code <= 0x2473) return make(code - 0x2460, 1);
   if (code >= 0x24b6 && code <= 0x24cf) return make(code - 0x24b6, 1);
   if (code >= 0x24d0 && code <= 0x24e9) return make(code - 0x24d0, 1);
+  if (code >= 0x1f170 && code <= 0x1f189) return make(code - 0x1f170, head[2] === '\ufe0f' ? 3 : 2);
   if (code >= 0x1f150 && code <= 0x1f169) return make(code - 0x1f150, 2);
   if (code >= 0x1f1e6 && code <= 0x1f1ff) return make(code - 0x1f1e6, 2);
   return null;

@@ -2,8 +2,9 @@ import { cutBack, trimPieces } from '../read/cut.ts';
 import { textOf, type Piece } from '../read/line.ts';
 import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
-import { isLoneAnswer } from './answer-line.ts';
+import { isLoneAnswer, saysRight } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
+import { BARE, bareValue, RADIO, styleOf } from './run-style.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -25,7 +26,8 @@ export interface OptionDraft {
   lines: number[];
 }
 
-export type RunStyle = 'sign' | 'letter' | 'roman' | 'number' | 'bullet' | 'radio' | 'plain' | 'row' | 'inline';
+export type RunStyle =
+  'sign' | 'letter' | 'bare' | 'roman' | 'number' | 'bullet' | 'radio' | 'plain' | 'row' | 'inline';
 
 /** Lines that together look like the options of one question. */
 export interface Run {
@@ -45,8 +47,6 @@ export interface Scope {
 /** Lines that one option may take, and that may lie between two of its lines: bounds that keep the time linear. */
 const LONGEST = 40;
 const GAP = 60;
-
-const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
 
 /** The option run that begins at line `i`, or `null`. */
 export function runAt(i: number, scope: Scope): Run | null {
@@ -69,52 +69,6 @@ function optionLike(reading: Reading): boolean {
     !reading.line.role &&
     (reading.line.heading === 0 || reading.letter !== null)
   );
-}
-
-function styleOf(reading: Reading, scope: Scope): RunStyle | null {
-  if (reading.roman?.value === 0 && romanFollows(reading, scope)) return 'roman';
-  if (reading.line.bullet !== null) {
-    if (reading.letter?.value === 0 && followsLetter(reading, scope)) return 'letter';
-    if (reading.sign) return 'sign';
-    if (reading.explanation) return null;
-    return 'bullet';
-  }
-  if (reading.letter?.value === 0) return 'letter';
-  if (reading.sign) return 'sign';
-  if (reading.explanation) return null;
-  if (reading.number && !reading.number.keyword && reading.number.value === 1 && !scope.heads.has(reading.i))
-    return 'number';
-  if (RADIO.test(reading.text) && radioNear(reading, scope)) return 'radio';
-  return null;
-}
-
-/** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */
-function followsLetter(reading: Reading, scope: Scope): boolean {
-  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
-    const next = scope.readings[j];
-    if (next?.letter?.value === 1) return true;
-  }
-  return false;
-}
-
-function romanFollows(reading: Reading, scope: Scope): boolean {
-  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
-    const roman = scope.readings[j]?.roman;
-    if (roman?.value === 1 && roman.delim === reading.roman?.delim) return true;
-  }
-  return false;
-}
-
-/** "O 1" is a radio button where real circles or more of its kind stand around it. */
-function radioNear(reading: Reading, scope: Scope): boolean {
-  let alike = 0;
-  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 7); j++) {
-    const next = scope.readings[j];
-    if (!next || scope.heads.has(j)) break;
-    if (next.sign && !next.verdict) return true;
-    if (RADIO.test(next.text) && next.text[0] === reading.text[0]) alike++;
-  }
-  return alike >= 2;
 }
 
 function collect(start: number, style: RunStyle, scope: Scope): Run | null {
@@ -164,7 +118,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
     if (reading.answer && (!deeper || !reading.answer.weak)) break;
     // "> [!question]- Show answer" opens a box of notes.
     if (/^\[!\w{2,12}\]/.test(reading.text)) break;
-    if (options.length > 1 && line.kind === 'text' && isLoneAnswer(reading.text)) break;
+    if (options.length > 1 && line.kind === 'text' && (isLoneAnswer(reading.text) || saysRight(reading.text))) break;
     if (line.heading > 0 || line.role || j - (option.lines.at(-1) ?? j) > 1 + GAP || option.lines.length > LONGEST)
       break;
     if (reading.explanation) {
@@ -293,6 +247,8 @@ function continuesRun(
         (reading.letter.value === options.length || reading.letter.alike === options.length) &&
         reading.letter.upper === (first.letter?.upper ?? true)
       );
+    case 'bare':
+      return bareValue(reading) === options.length;
     case 'roman':
       return (
         reading.roman !== null && reading.roman.value === options.length && reading.roman.delim === first.roman?.delim
@@ -337,6 +293,8 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     // The letter belongs to the text: "(i) Use …".
     body = withoutSign(reading);
   }
+  const bare = style === 'bare' ? BARE.exec(reading.text.slice(0, 16)) : null;
+  if (bare) body = trimPieces(cutFront(reading.pieces, bare[0].length));
   if (number ?? roman) body = trimPieces(cutFront(reading.pieces, (number ?? roman)?.length ?? 0));
   if (style === 'radio' && !reading.sign) {
     const found = RADIO.exec(reading.text);
@@ -347,7 +305,7 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     (style === 'radio' && RADIO.test(reading.text) ? { sign: 'off', glyph: reading.text[0] as string } : null);
   return {
     first: reading,
-    label: letter?.raw ?? roman?.raw ?? (number ? String(number.value) : null),
+    label: letter?.raw ?? bare?.[1] ?? roman?.raw ?? (number ? String(number.value) : null),
     body: body.length > 0 ? [body] : [],
     sign,
     tail: reading.tail,

@@ -1,0 +1,73 @@
+import type { Reading } from './reading.ts';
+import type { RunStyle, Scope } from './runs.ts';
+
+/** "A text", "A] text", "A– text": letters with no usual delimiter; only a row of three counts. */
+export const BARE = /^([A-H])(?:\s?[\]}>/=–—-])?\s{1,8}(?=\S)/u;
+
+/** A radio button as OCR reads it. */
+export const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
+
+/** How the options would be set that begin with `reading`, or `null`. */
+export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
+  if (reading.roman?.value === 0 && romanFollows(reading, scope)) return 'roman';
+  if (reading.line.bullet !== null) {
+    if (reading.letter?.value === 0 && followsLetter(reading, scope)) return 'letter';
+    if (reading.sign) return 'sign';
+    if (reading.explanation) return null;
+    return 'bullet';
+  }
+  if (reading.letter?.value === 0) return 'letter';
+  if (bareFollows(reading, scope)) return 'bare';
+  if (reading.sign) return 'sign';
+  if (reading.explanation) return null;
+  if (reading.number && !reading.number.keyword && reading.number.value === 1 && !scope.heads.has(reading.i))
+    return 'number';
+  if (RADIO.test(reading.text) && radioNear(reading, scope)) return 'radio';
+  return null;
+}
+
+/** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */
+function followsLetter(reading: Reading, scope: Scope): boolean {
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
+    const next = scope.readings[j];
+    if (next?.letter?.value === 1) return true;
+  }
+  return false;
+}
+
+/** Whether "A …" is followed by "B …" and "C …", at the same depth. */
+function bareFollows(reading: Reading, scope: Scope): boolean {
+  if (bareValue(reading) !== 0 || scope.heads.has(reading.i)) return false;
+  let next = 1;
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 12) && next < 3; j++) {
+    const other = scope.readings[j];
+    if (other && other.line.indent === reading.line.indent && bareValue(other) === next) next++;
+  }
+  return next === 3;
+}
+
+/** The place of a bare letter at the front of a line, or -1. */
+export function bareValue({ text, letter, line }: Reading): number {
+  const found = letter || line.kind !== 'text' ? null : BARE.exec(text.slice(0, 16));
+  return found?.[1] ? found[1].charCodeAt(0) - 65 : -1;
+}
+
+function romanFollows(reading: Reading, scope: Scope): boolean {
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 8); j++) {
+    const roman = scope.readings[j]?.roman;
+    if (roman?.value === 1 && roman.delim === reading.roman?.delim) return true;
+  }
+  return false;
+}
+
+/** "O 1" is a radio button where real circles or more of its kind stand around it. */
+function radioNear(reading: Reading, scope: Scope): boolean {
+  let alike = 0;
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 7); j++) {
+    const next = scope.readings[j];
+    if (!next || scope.heads.has(j)) break;
+    if (next.sign && !next.verdict) return true;
+    if (RADIO.test(next.text) && next.text[0] === reading.text[0]) alike++;
+  }
+  return alike >= 2;
+}
