@@ -49,12 +49,17 @@ const ask = (options: readonly string[], key?: ItemSpec['key'], more: Partial<It
   ...more,
 });
 
+test('a question for the best of several leaves a key that cannot be read open', async () => {
+  const item = ask(['good', 'zzz', 'bad'], 1, { stem: 'What is the main advantage of a widget?' });
+  expect((await tester.grade(item)).outcome).toBe('undecided');
+});
+
 describe('one option is right', () => {
   test.each([
     ['the only true option is the key', ['good', 'bad', 'bad'], 0, 'confirmed'],
     ['another option is the only true one', ['good', 'bad', 'bad'], 1, 'refuted'],
     ['the others cannot be read, and one option is asked for', ['good', 'zzz', 'zzz'], 0, 'confirmed'],
-    ['the key cannot be read, though another holds', ['good', 'zzz', 'bad'], 1, 'undecided'],
+    ['the key cannot be read, but another holds and only one can', ['good', 'zzz', 'bad'], 1, 'refuted'],
     ['two options hold', ['good', 'good', 'bad'], 0, 'undecided'],
     ['no option holds', ['bad', 'bad', 'bad'], 0, 'undecided'],
     ['the key does not hold but no other is known to', ['bad', 'murky', 'bad'], 0, 'undecided'],

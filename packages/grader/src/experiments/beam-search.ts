@@ -19,6 +19,8 @@ export interface BeamResult {
   readonly expanded: number;
   /** Most sentence starts held at once: the memory. */
   readonly held: number;
+  /** Most continuations scored at one step. */
+  readonly scored: number;
   /** Time steps gone through. */
   readonly steps: number;
 }
@@ -56,6 +58,7 @@ export async function beamSearch(engine: Engine, model: WordModel, options: Beam
     const finished: Start[] = [];
     let expanded = 0;
     let held = 0;
+    let scored = 0;
     let steps = 0;
     while (open.length > 0 && steps < length) {
       steps += 1;
@@ -74,6 +77,7 @@ export async function beamSearch(engine: Engine, model: WordModel, options: Beam
           run: row,
         })),
       );
+      scored = Math.max(scored, next.length);
       const best = next.sort((a, b) => b.logProbability - a.logProbability).slice(0, width);
       const isOver = (start: Start) => start.words.at(-1) === end || steps === length;
       finished.push(...best.filter(isOver));
@@ -83,7 +87,7 @@ export async function beamSearch(engine: Engine, model: WordModel, options: Beam
       h0 = tensorFor(engine, [1, open.length, hidden], states);
     }
     const found = finished.reduce((best, start) => (score(start) > score(best) ? start : best));
-    return { words: found.words, logProbability: found.logProbability, expanded, held, steps };
+    return { words: found.words, logProbability: found.logProbability, expanded, held, scored, steps };
   } finally {
     net.dispose();
   }

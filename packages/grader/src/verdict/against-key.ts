@@ -18,7 +18,22 @@ export function judgeOptions(reading: Reading, answer: Answer, key: readonly num
   if (answer.simulated !== null && (answer.chosen[only] ?? null) !== null) {
     return { holds: false, reason: `key ${list(key)} does not hold; ${answer.reason}` };
   }
+  // One option is right and it is another one: what the keyed option says need not be known.
+  if (
+    answer.simulated !== null &&
+    answer.simulated.length === 1 &&
+    only < reading.statements.length &&
+    !asksForBest(reading)
+  )
+    return { holds: false, reason: `${answer.reason}, and only one can be right; key ${list(key)} was not understood` };
   return { holds: null, reason: `key ${list(key)}: ${answer.reason}` };
+}
+
+/** "The main reason", "the best answer": several options may be true, and one of them be preferred. */
+function asksForBest({ stem }: Reading): boolean {
+  return /\b(?:best|main|mainly|most|primar\w*|key|chief|principal\w*|biggest|largest|major|typical\w*|usual\w*|prefer\w*|better|mejor|más|beste\w*|haupt\w*|wichtigste\w*|meilleure?|plus)\b|最|主要/iu.test(
+    stem.text,
+  );
 }
 
 /** Several right options: one decided option that contradicts the key is enough to refute it. */

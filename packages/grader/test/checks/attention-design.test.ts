@@ -67,7 +67,7 @@ describe('reasons for the design of attention', () => {
         'Attention does not lose the order of tokens.',
         'Attention has no notion of order.',
       ],
-      '??+',
+      '?-+',
     ],
     [
       'Why is the score scaled by √d_k?',

@@ -97,7 +97,8 @@ describe('beam-search', () => {
 
   test.each([
     'It does not run more slowly',
-    'It runs slower and uses more memory',
+    'It runs slower or uses more memory',
+    'It runs slower but not as slow as exhaustive search',
     'It needs better chairs',
     'It will win',
   ])('not judged: %s', (option) => {
@@ -106,6 +107,24 @@ describe('beam-search', () => {
       options: [option, 'It runs slower'],
     });
     expect(found?.claims[0]).toHaveProperty('unread');
+  });
+
+  test('two effects in one option must both be there', async () => {
+    const stem = 'You increase the beam width of a beam search.';
+    const options = ['It runs slower and uses more memory', 'It runs slower and uses less memory'];
+    expect(await judge(beamSearchWidth, { stem, options })).toEqual([true, false]);
+  });
+
+  test.each([
+    ['Beam search with B = 1 is the same as greedy search.', true],
+    ['Beam search with B = 3 is the same as greedy search.', false],
+    ['Beam search always finds the most likely sentence.', false],
+    ['Beam search is not guaranteed to find the most likely sentence.', true],
+    ['Greedy decoding may miss the most likely sentence.', true],
+    ['Beam search with B = 3 keeps the 3 most likely sentences at each step.', true],
+    ['Beam search with B = 3 keeps the 4 most likely sentences at each step.', false],
+  ])('what is found and kept: %s', async (stem, holds) => {
+    expect(await judge(beamSearchWidth, { stem, options: ['True', 'False'] })).toEqual([holds]);
   });
 
   test('without a direction nothing is claimed', () => {

@@ -1,18 +1,46 @@
 import type { Claim } from '../../types.ts';
 
-/** A reason for a part of attention. */
+/** What dividing the scores by √d_k is said to do. */
+export type ScaleEffect = 'saturation' | 'operations' | 'memory' | 'non-linearity' | 'variance';
+
+/** What a statement says of positions, the scale or the mask of attention. */
 export type DesignClaim = Claim &
   (
-    | { readonly kind: 'order'; /** Without positions the order of the words is lost. */ readonly lost: true }
     | {
-        readonly kind: 'scale';
-        /** What dividing by √d_k is said to do. */ readonly effect:
-          'saturation' | 'operations' | 'memory' | 'non-linearity';
+        readonly kind: 'order';
+        /** Without positions the order of the words is lost, or seen. */ readonly lost: boolean;
+      }
+    | {
+        readonly kind: 'permuted';
+        /** What self-attention without positions gives for words in another order. */ readonly outputs:
+          'permuted' | 'same' | 'other';
+      }
+    | { readonly kind: 'scale'; readonly effect: ScaleEffect; readonly holds: boolean }
+    | {
+        readonly kind: 'mask';
+        /** With a causal mask, a step depends on later ones, or on earlier ones. */ readonly on: 'later' | 'earlier';
+        readonly depends: boolean;
       }
   );
 
-/** `orderLost(selfAttention without positions)`, `scaleReduces(saturation)`. */
+/** `orderLost(selfAttention without positions)`, `scaleReduces(saturation)`, `not dependsOn(masked attention, later)`. */
 export function printDesign(claim: DesignClaim): string {
-  if (claim.kind === 'order') return 'orderLost(selfAttention without positions)';
-  return claim.effect === 'non-linearity' ? 'scaleAdds(non-linearity)' : `scaleReduces(${claim.effect})`;
+  switch (claim.kind) {
+    case 'order':
+      return `order${claim.lost ? 'Lost' : 'Seen'}(selfAttention without positions)`;
+    case 'permuted':
+      return `outputs(selfAttention without positions, words permuted) = ${claim.outputs}`;
+    case 'mask':
+      return `${claim.depends ? '' : 'not '}dependsOn(masked selfAttention, ${claim.on} positions)`;
+    case 'scale': {
+      const verb = {
+        'non-linearity': 'Adds',
+        variance: 'Keeps',
+        saturation: 'Reduces',
+        operations: 'Reduces',
+        memory: 'Reduces',
+      };
+      return `${claim.holds ? '' : 'not '}scale${verb[claim.effect]}(${claim.effect})`;
+    }
+  }
 }

@@ -3,16 +3,16 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Check, Finding, Lab } from '../../types.ts';
 import { printDesign, type DesignClaim } from './claim.ts';
-import { orderEffect, scaleEffect, scoreCost } from './measure.ts';
+import { maskEffect, orderEffect, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
-const { same, changed, peaked, gradient } = meta.thresholds;
+const { same, changed, peaked, gradient, variance } = meta.thresholds;
 const COUNT = 4;
 
 /** Moves the words of a sentence and compares outputs; positions and a recurrent network must show the move. */
-async function order(lab: Lab): Promise<Finding> {
-  const fields = ['plain', 'positioned', 'recurrent'] as const;
+async function order(claim: Extract<DesignClaim, { kind: 'order' | 'permuted' }>, lab: Lab): Promise<Finding> {
+  const fields = ['plain', 'stayed', 'positioned', 'recurrent'] as const;
   const found = await once(lab, 'attention-design/order', () =>
     sampleFields(
       lab,
@@ -24,16 +24,59 @@ async function order(lab: Lab): Promise<Finding> {
   );
   const measurements = [
     measurement('self-attention, words moved', found.plain, same.value, 'relative'),
-    measurement('with positions, words moved', found.positioned, changed.value, 'relative'),
-    measurement('recurrent network, words moved', found.recurrent, changed.value, 'relative'),
+    measurement('self-attention, words moved and outputs not put back', found.stayed, changed.value, 'relative'),
+    measurement('with positions, words moved (control)', found.positioned, changed.value, 'relative'),
+    measurement('recurrent network, words moved (control)', found.recurrent, changed.value, 'relative'),
   ];
   const seen = found.positioned.min > changed.value && found.recurrent.min > changed.value;
   if (!fields.every((field) => found[field].agrees) || !seen)
     return { holds: null, reason: 'the controls do not show the order', measurements };
-  const holds = found.plain.max < same.value ? true : found.plain.min > changed.value ? false : null;
+  const lost = found.plain.max < same.value ? true : found.plain.min > changed.value ? false : null;
+  const stayed = found.stayed.min > changed.value ? false : found.stayed.max < same.value ? true : null;
+  if (lost === null || stayed === null)
+    return { holds: null, reason: 'the outputs neither move nor stay', measurements };
+  const seen_ = lost ? (stayed ? 'same' : 'permuted') : 'other';
+  const holds = claim.kind === 'order' ? lost === claim.lost : seen_ === claim.outputs;
   return {
     holds,
     reason: `outputs move with their words to ${found.plain.max.toExponential(1)}; with positions they change by ${found.positioned.min.toFixed(2)} or more`,
+    measurements,
+  };
+}
+
+/** Changes one token and sees which outputs of masked self-attention move; without the mask all must. */
+function mask({ on, depends }: Extract<DesignClaim, { kind: 'mask' }>, lab: Lab): Finding {
+  const runs = Array.from({ length: COUNT }, (_, i) => maskEffect(lab.random(`attention-design/mask/${i}`)));
+  const most = (pick: (run: (typeof runs)[number]) => number): number => Math.max(...runs.map(pick));
+  const least = (pick: (run: (typeof runs)[number]) => number): number => Math.min(...runs.map(pick));
+  const measurements = [
+    {
+      name: 'outputs before the changed token move by',
+      value: most((run) => run.later),
+      threshold: same.value,
+      unit: 'relative',
+    },
+    {
+      name: 'outputs after the changed token move by',
+      value: least((run) => run.earlier),
+      threshold: changed.value,
+      unit: 'relative',
+    },
+    {
+      name: 'outputs before it move without the mask by (control)',
+      value: least((run) => run.unmasked),
+      threshold: changed.value,
+      unit: 'relative',
+    },
+  ];
+  const isShown =
+    most((run) => run.later) < same.value &&
+    least((run) => run.earlier) > changed.value &&
+    least((run) => run.unmasked) > changed.value;
+  if (!isShown) return { holds: null, reason: 'the mask does not tell earlier from later (control)', measurements };
+  return {
+    holds: (on === 'earlier') === depends,
+    reason: 'under the mask an output moves with earlier tokens and stays with later ones',
     measurements,
   };
 }
@@ -42,6 +85,11 @@ const WIDTH = 1024;
 
 /** Compares the softmax of dot products with and without the scale. */
 function scale(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Finding {
+  const finding = scaleDoes(claim, lab);
+  return claim.holds || finding.holds === null ? finding : { ...finding, holds: !finding.holds };
+}
+
+function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Finding {
   switch (claim.effect) {
     case 'saturation': {
       const runs = Array.from({ length: COUNT }, (_, i) =>
@@ -80,6 +128,32 @@ function scale(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Findin
         measurements,
       };
     }
+    case 'variance': {
+      const runs = Array.from({ length: COUNT }, (_, i) =>
+        varianceOfScores(WIDTH, lab.random(`attention-design/variance/${i}`)),
+      );
+      const raw = runs.map((run) => run.raw / WIDTH);
+      const scaled = runs.map((run) => run.scaled);
+      const near = (values: readonly number[]) => values.every((value) => Math.abs(value - 1) < variance.value);
+      const measurements = [
+        {
+          name: `variance of q · k, in units of d_k = ${WIDTH}`,
+          value: raw.reduce((a, b) => a + b, 0) / COUNT,
+          threshold: 1,
+          unit: 'd_k',
+          interval: [Math.min(...raw), Math.max(...raw)] as const,
+        },
+        {
+          name: 'variance of q · k / √d_k',
+          value: scaled.reduce((a, b) => a + b, 0) / COUNT,
+          threshold: 1,
+          unit: '1',
+          interval: [Math.min(...scaled), Math.max(...scaled)] as const,
+        },
+      ];
+      const holds = near(raw) && near(scaled) ? true : null;
+      return { holds, reason: 'the variance of q · k is d_k, and 1 after dividing by √d_k', measurements };
+    }
     case 'operations':
     case 'memory': {
       const key = claim.effect === 'memory' ? 'values' : 'operations';
@@ -115,5 +189,8 @@ export const attentionDesign: Check<DesignClaim> = {
   meta,
   recognise,
   print: printDesign,
-  experiment: (claim, lab) => (claim.kind === 'order' ? order(lab) : Promise.resolve(scale(claim, lab))),
+  experiment: (claim, lab) => {
+    if (claim.kind === 'scale') return Promise.resolve(scale(claim, lab));
+    return claim.kind === 'mask' ? Promise.resolve(mask(claim, lab)) : order(claim, lab);
+  },
 };

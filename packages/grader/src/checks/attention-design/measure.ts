@@ -11,6 +11,8 @@ const WIDTH = 8;
 /** How far outputs move when the words change places, after putting them back: of self-attention, with positions, and of a recurrent network. */
 export interface OrderEffect {
   readonly plain: number;
+  /** The same, not put back. */
+  readonly stayed: number;
   readonly positioned: number;
   readonly recurrent: number;
 }
@@ -35,6 +37,7 @@ export async function orderEffect(engine: Engine, random: () => number): Promise
   try {
     return {
       plain: relativeError(attend(moved(x)), moved(attend(x))),
+      stayed: relativeError(attend(moved(x)), attend(x)),
       positioned: relativeError(attend(add(moved(x), positions)), moved(attend(add(x, positions)))),
       recurrent: relativeError(await recur(moved(x)), moved(await recur(x))),
     };
@@ -92,4 +95,52 @@ export function scoreCost(
       values += 1;
     }
   return { operations, values };
+}
+
+/** Sample variances of q · k and of q · k / √d_k for independent entries of variance 1. */
+export function varianceOfScores(
+  width: number,
+  random: () => number,
+): { readonly raw: number; readonly scaled: number } {
+  const vector = (): number[] => Array.from({ length: width }, () => normal(random));
+  const products = Array.from({ length: 1024 }, () => {
+    const [a, b] = [vector(), vector()];
+    return a.reduce((sum, value, i) => sum + value * (b[i] as number), 0);
+  });
+  const mean = products.reduce((sum, value) => sum + value, 0) / products.length;
+  const raw = products.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (products.length - 1);
+  return { raw, scaled: raw / width };
+}
+
+/** How far outputs move when one token in the middle changes: those before it and after it under a causal mask, and those before it without. */
+export function maskEffect(random: () => number): {
+  readonly later: number;
+  readonly earlier: number;
+  readonly unmasked: number;
+} {
+  const draw = (rows: number): Matrix => matrix(rows, WIDTH, () => normal(random));
+  const [x, Wq, Wk, Wv] = [draw(WORDS), draw(WIDTH), draw(WIDTH), draw(WIDTH)];
+  const place = Math.floor(WORDS / 2);
+  const attend = (words: Matrix, masked: boolean): number[][] => {
+    const [Q, K, V] = [product(words, Wq), product(words, Wk), product(words, Wv)];
+    return Array.from({ length: WORDS }, (_, t) => {
+      const seen = masked ? t + 1 : WORDS;
+      const weights = softmax(
+        Array.from({ length: seen }, (_key, j) => {
+          let dot = 0;
+          for (let e = 0; e < WIDTH; e++) dot += (Q.data[t * WIDTH + e] as number) * (K.data[j * WIDTH + e] as number);
+          return dot / WIDTH;
+        }),
+      );
+      return Array.from({ length: WIDTH }, (_unit, e) =>
+        weights.reduce((sum, weight, j) => sum + weight * (V.data[j * WIDTH + e] as number), 0),
+      );
+    });
+  };
+  const other = matrix(WORDS, WIDTH, (i, j) => (x.data[i * WIDTH + j] as number) + (i === place ? 1 : 0));
+  const moved = (masked: boolean, from: number, to: number): number => {
+    const [before, after] = [attend(x, masked).slice(from, to).flat(), attend(other, masked).slice(from, to).flat()];
+    return Math.max(...before.map((value, i) => Math.abs(value - (after[i] as number))));
+  };
+  return { later: moved(true, 0, place), earlier: moved(true, place + 1, WORDS), unmasked: moved(false, 0, place) };
 }

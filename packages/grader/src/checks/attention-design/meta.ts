@@ -3,9 +3,9 @@ import type { CheckMeta } from '../../types.ts';
 /** What this check is, and the margins that a verdict needs. */
 export const meta = {
   id: 'attention-design',
-  title: 'Why attention has positions and a scale',
+  title: 'Why attention has positions, a scale and a mask',
   why:
-    'Decides whether self-attention sees the order of its words without positions, and what dividing by √d_k changes. ' +
+    'Decides whether self-attention sees the order of its words without positions, what dividing by √d_k changes, and what a causal mask hides. ' +
     'A learner with a wrong key expects speed or memory from either.',
   source: 'Vaswani et al., Attention is all you need (2017), §3.2.1 (footnote 4: the variance of q·k is d_k) and §3.5.',
   thresholds: {
@@ -24,6 +24,11 @@ export const meta = {
       unit: 'largest weight',
       reason:
         'A softmax whose largest weight is above 0.8 passes little gradient; even weights over 16 words are 0.06 each.',
+    },
+    variance: {
+      value: 0.15,
+      unit: 'of 1',
+      reason: 'From 1024 products of 64 queries and 16 keys the variance is estimated to a few hundredths.',
     },
     gradient: {
       value: 3,

@@ -36,6 +36,24 @@ export function scaledDotProduct({ Q, K, V }: Heads): Matrix {
   });
 }
 
+/** softmax(Q Kᵀ / √d), rows by queries, columns by keys, written out entry by entry. */
+export function attentionWeights({ Q, K }: Pick<Heads, 'Q' | 'K'>): Matrix {
+  const scores = Array.from({ length: Q.rows }, (_, i) =>
+    Array.from({ length: K.rows }, (_key, j) => {
+      let dot = 0;
+      for (let e = 0; e < Q.columns; e++) dot += entry(Q, i, e) * entry(K, j, e);
+      return dot / Math.sqrt(Q.columns);
+    }),
+  );
+  const weights = scores.map((row) => {
+    const top = Math.max(...row);
+    const parts = row.map((score) => Math.exp(score - top));
+    const total = parts.reduce((sum, part) => sum + part, 0);
+    return parts.map((part) => part / total);
+  });
+  return matrix(Q.rows, K.rows, (i, j) => weights[i]?.[j] as number);
+}
+
 /** The value of an option's formula; `sigma`: what σ stands for. Throws `NoProduct`. */
 export function attentionValue(
   expr: Expr,

@@ -1,60 +1,29 @@
-import type { Expr } from '../../formula/ast.ts';
-import { parseFormulas } from '../../formula/index.ts';
-import { printText } from '../../formula/print.ts';
-import { letters, nodes } from '../../formula/walk.ts';
-import type { Check, Claim, Finding, Lab, Reading, Recognition, Unread } from '../../types.ts';
 import { normal } from '../../experiments/tensor.ts';
+import type { Check, Finding, Lab } from '../../types.ts';
 import { relativeError } from '../gradient-formula/finite-difference.ts';
-import { matrix, transpose, type Matrix } from '../gradient-formula/matrix.ts';
-import { attentionValue, NoProduct, scaledDotProduct, type Heads, type Layout } from './attention.ts';
+import { entry, matrix, transpose, type Matrix } from '../gradient-formula/matrix.ts';
+import { printText } from '../../formula/print.ts';
+import { attentionWeights, attentionValue, NoProduct, scaledDotProduct, type Heads, type Layout } from './attention.ts';
+import { type AttentionFormulaClaim, type FormulaClaim, printClaim, type RowsClaim, type ShapeClaim } from './claim.ts';
 import { meta } from './meta.ts';
+import { recognise } from './read.ts';
 
-/** That a formula computes scaled dot-product attention. */
-export interface AttentionClaim extends Claim {
-  readonly kind: 'attention-formula';
-  readonly formula: Expr;
-  /** What σ may stand for. */
-  readonly sigma: readonly ('sigmoid' | 'softmax')[];
-}
-
-/** Reads options that write scaled dot-product attention as a formula of Q, K and V. */
-function recognise(reading: Reading): Recognition<AttentionClaim> | null {
-  const asked = [reading.item.stem, ...reading.item.context].map(({ markdown }) => markdown).join('\n');
-  if (!/\bscaled[- ]dot[- ]?product\b/i.test(asked) || reading.form === 'statement') return null;
-  if (/\bwhy\b|\breason\b|because|purpose|benefit|complexity/i.test(asked)) return null;
-  const claims = reading.statements.map(({ option }): AttentionClaim | Unread => {
-    const text = option === null ? (reading.item.key?.text ?? '') : (reading.item.options[option]?.markdown ?? '');
-    return formulaOf(text.replaceAll('**', '').replaceAll('`', ''));
-  });
-  const known = claims.filter((claim): claim is AttentionClaim => !('unread' in claim));
-  return known.length === 0 || known.length * 2 < claims.length ? null : { claims };
-}
-
-/** `softmax(…) V`, with or without `Attention(Q, K, V) =` before it. */
-function formulaOf(text: string): AttentionClaim | Unread {
-  const parsed = parseFormulas(text);
-  const [expr] = parsed.ok && parsed.formulas.length === 1 ? parsed.formulas : [];
-  if (!expr) return { unread: `no formula: ${text.slice(0, 80)}` };
-  const formula = expr.kind === 'relation' ? expr.items.at(-1) : expr;
-  if (!formula || (expr.kind === 'relation' && (expr.items.length !== 2 || expr.operators[0] !== '=')))
-    return { unread: 'no formula for attention' };
-  const used = new Set([...letters(formula)].map(({ name }) => name.toUpperCase()));
-  if (!used.has('Q') || !used.has('K')) return { unread: 'no Q and K in it' };
-  const spelt =
-    /sigm|logistic/i.test(text) ||
-    ![...nodes(formula)].some((node) => node.kind === 'call' && node.function.name === 'σ');
-  return { kind: 'attention-formula', formula, sigma: spelt ? ['sigmoid'] : ['sigmoid', 'softmax'] };
+interface Sizes {
+  readonly n: number;
+  readonly m: number;
+  readonly d: number;
+  readonly v: number;
 }
 
 /** All sizes differ, so that what does not fit shows. */
-const SHAPES = [
+const SHAPES: readonly Sizes[] = [
   { n: 3, m: 5, d: 4, v: 2 },
   { n: 6, m: 2, d: 3, v: 4 },
-] as const;
+];
 const COUNT = 6;
 
-async function experiment({ formula, sigma }: AttentionClaim, lab: Lab): Promise<Finding> {
-  const findings = sigma.map((meaning) => compare(formula, meaning, lab));
+async function formula({ formula: expr, sigma, width }: FormulaClaim, lab: Lab): Promise<Finding> {
+  const findings = sigma.map((meaning) => compare({ formula: expr, width }, meaning, lab));
   const [first] = findings;
   if (first && findings.every(({ holds }) => holds === first.holds)) return first;
   return {
@@ -64,16 +33,23 @@ async function experiment({ formula, sigma }: AttentionClaim, lab: Lab): Promise
   };
 }
 
-function compare(formula: Expr, sigma: 'sigmoid' | 'softmax', lab: Lab): Finding {
+function compare(
+  { formula: expr, width }: Pick<FormulaClaim, 'formula' | 'width'>,
+  sigma: 'sigmoid' | 'softmax',
+  lab: Lab,
+): Finding {
   const errors: number[] = [];
   let misfit = '';
   for (let index = 0; index < COUNT; index++) {
     lab.checkpoint();
-    const heads = drawHeads(lab.random(`attention-formula/${index}`), SHAPES[index % SHAPES.length] ?? SHAPES[0]);
+    const shape = SHAPES[index % SHAPES.length] as Sizes;
+    const sizes = width === null ? shape : { ...shape, d: width };
+    lab.reserve((sizes.n + sizes.m) * sizes.d);
+    const heads = drawHeads(lab.random(`attention-formula/${index}`), sizes);
     const truth = scaledDotProduct(heads);
     const found: number[] = [];
     for (const layout of ['rows', 'columns'] as const) {
-      const value = tried(formula, heads, layout, sigma);
+      const value = tried(expr, heads, layout, sigma);
       if (value instanceof NoProduct) {
         if (value.code === 'unread') return { holds: null, reason: `not read: ${value.message}`, measurements: [] };
         if (layout === 'rows') misfit = value.message;
@@ -95,14 +71,19 @@ function compare(formula: Expr, sigma: 'sigmoid' | 'softmax', lab: Lab): Finding
   const holds = most < equal.value ? true : least > different.value ? false : null;
   return {
     holds,
-    reason: `${printText(formula)} differs by ${least.toExponential(1)}…${most.toExponential(1)}`,
+    reason: `${printText(expr)} differs by ${least.toExponential(1)}…${most.toExponential(1)}`,
     measurements,
   };
 }
 
-function tried(formula: Expr, heads: Heads, layout: Layout, sigma: 'sigmoid' | 'softmax'): Matrix | NoProduct {
+function tried(
+  expr: FormulaClaim['formula'],
+  heads: Heads,
+  layout: Layout,
+  sigma: 'sigmoid' | 'softmax',
+): Matrix | NoProduct {
   try {
-    return attentionValue(formula, heads, layout, sigma);
+    return attentionValue(expr, heads, layout, sigma);
   } catch (error) {
     if (error instanceof NoProduct) return error;
     throw error;
@@ -113,17 +94,68 @@ function mismatch(value: Matrix, truth: Matrix): number {
   return value.rows === truth.rows && value.columns === truth.columns ? relativeError(value, truth) : Infinity;
 }
 
-function drawHeads(random: () => number, { n, m, d, v }: (typeof SHAPES)[number]): Heads {
+function drawHeads(random: () => number, { n, m, d, v }: Sizes): Heads {
   // Twice the usual size, so that the scale under the softmax shows.
   const draw = (rows: number, columns: number): Matrix => matrix(rows, columns, () => 2 * normal(random));
   return { Q: draw(n, d), K: draw(m, d), V: draw(m, v) };
 }
 
-/** Which formula is scaled dot-product attention. */
-export const attentionFormula: Check<AttentionClaim> = {
+/** Runs attention of the sizes told and reads the shape. */
+function shape({ of, n, m, d, v, value }: ShapeClaim, lab: Lab): Finding {
+  lab.reserve(n * d + m * d + m * v + n * m + n * v);
+  const heads = drawHeads(lab.random('attention-formula/shape'), { n, m, d, v });
+  const found = of === 'output' ? scaledDotProduct(heads) : attentionWeights(heads);
+  const measured = [found.rows, found.columns];
+  return {
+    holds: value.length === 2 && measured.every((size, at) => size === value[at]),
+    reason: `the ${of} has shape ${measured.join(' × ')}`,
+    measurements: measured.map((size, at) => ({
+      name: at === 0 ? 'rows' : 'columns',
+      value: size,
+      threshold: value[at] ?? null,
+      unit: 'entries',
+    })),
+  };
+}
+
+/** Sums of the rows and columns of the weights on random draws. */
+function rows({ of, one }: RowsClaim, lab: Lab): Finding {
+  const misses = Array.from({ length: COUNT }, (_, index) => {
+    const weights = attentionWeights(
+      drawHeads(lab.random(`attention-formula/${index}`), SHAPES[index % SHAPES.length] as Sizes),
+    );
+    const sums = (count: number, along: number, at: (i: number, j: number) => number): number[] =>
+      Array.from({ length: count }, (_line, i) =>
+        Math.abs(Array.from({ length: along }, (_cell, j) => at(i, j)).reduce((sum, cell) => sum + cell, 0) - 1),
+      );
+    return {
+      rows: Math.max(...sums(weights.rows, weights.columns, (i, j) => entry(weights, i, j))),
+      columns: Math.max(...sums(weights.columns, weights.rows, (i, j) => entry(weights, j, i))),
+    };
+  });
+  const most = Math.max(...misses.map((miss) => miss[of]));
+  const least = Math.min(...misses.map((miss) => miss[of]));
+  const { equal, different } = meta.thresholds;
+  const isOne = most < equal.value ? true : least > different.value ? false : null;
+  return {
+    holds: isOne === null ? null : isOne === one,
+    reason: `sums over ${of} miss 1 by ${least.toExponential(0)}…${most.toExponential(0)}`,
+    measurements: (['rows', 'columns'] as const).map((name) => ({
+      name: `largest distance of a sum of ${name} from 1`,
+      value: Math.max(...misses.map((miss) => miss[name])),
+      threshold: equal.value,
+      unit: 'absolute',
+    })),
+  };
+}
+
+/** Scaled dot-product attention: its formula, shapes and sums. */
+export const attentionFormula: Check<AttentionFormulaClaim> = {
   meta,
   recognise,
-  print: ({ formula, sigma }) =>
-    `equals(scaledDotProduct(Q, K, V), ${printText(formula)})${sigma.length > 1 ? ' {σ: sigmoid or softmax}' : ''}`,
-  experiment,
+  print: printClaim,
+  experiment: (claim, lab) => {
+    if (claim.kind === 'attention-formula') return formula(claim, lab);
+    return Promise.resolve(claim.kind === 'attention-shape' ? shape(claim, lab) : rows(claim, lab));
+  },
 };

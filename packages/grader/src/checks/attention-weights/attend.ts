@@ -23,6 +23,10 @@ export interface WeightFacts {
   readonly swapped: number;
   /** The first of the two before training. */
   readonly untrained: number;
+  /** Smallest and largest weight after training; share of the weights before it that are neither near 0 nor near 1. */
+  readonly least: number;
+  readonly most: number;
+  readonly between: number;
 }
 
 /** Trains scores e<t,t'> = w_t · a<t'> on encoder states so that the attended token is the one to be copied. */
@@ -34,14 +38,17 @@ export async function trainAttention(
   const tokens = Array.from({ length: PLACES * BATCH }, () => Math.floor(random() * TOKENS));
   const states = await encode(engine, tokens, random);
   const weights = Float64Array.from({ length: STEPS * HIDDEN }, () => 0.1 * normal(random));
-  const untrained = describeWeights(attend(weights, states));
+  const start = attend(weights, states);
+  const untrained = describeWeights(start);
+  const all = start.flat();
+  const between = all.filter((weight) => weight > 0.01 && weight < 0.99).length / all.length;
   const move = adam(0.1);
   for (let step = 0; step < 150; step += 1) {
     checkpoint();
     const alpha = attend(weights, states);
     move([weights], [slopes(alpha, states, tokens)]);
   }
-  return { ...describeWeights(attend(weights, states)), untrained: untrained.relevant };
+  return { ...describeWeights(attend(weights, states)), untrained: untrained.relevant, between };
 }
 
 /** Encoder states (T', B, H) of tokens (T', B): each input is the token and its place. */
@@ -99,7 +106,7 @@ function slopes(
   return result;
 }
 
-function describeWeights(alpha: readonly (readonly number[])[]): Omit<WeightFacts, 'untrained'> {
+function describeWeights(alpha: readonly (readonly number[])[]): Omit<WeightFacts, 'untrained' | 'between'> {
   const mean = (pick: (t: number) => number) =>
     alpha.reduce((sum, weights, at) => sum + (weights[pick(at % STEPS)] as number), 0) / alpha.length;
   const overInput = alpha.map((weights) => Math.abs(weights.reduce((sum, weight) => sum + weight, 0) - 1));
@@ -108,6 +115,8 @@ function describeWeights(alpha: readonly (readonly number[])[]): Omit<WeightFact
     return Math.abs(total - 1);
   });
   return {
+    least: Math.min(...alpha.flat()),
+    most: Math.max(...alpha.flat()),
     overInput: Math.max(...overInput),
     overOutput: Math.max(...overOutput),
     relevant: mean(placeOf),

@@ -6,7 +6,25 @@ export type AttentionClaim = Claim &
     | /** Σ α<t,t'> = total over the input's places, or over the output's steps. */ {
         readonly kind: 'sum';
         readonly over: 'input' | 'output';
-        readonly total: number;
+        /** `places`: as many as the input has. */
+        readonly total: number | 'places' | 'steps';
+      }
+    | /** What values the weights take. */ {
+        readonly kind: 'range';
+        readonly range: Range;
+      }
+    | /** e<t,t'> depends on these states and on no others. */ {
+        readonly kind: 'depends';
+        readonly on: readonly string[];
+      }
+    | /** A formula for α<t,t'>, from e<t,t'>. */ {
+        readonly kind: 'weights';
+        readonly over: 'exp' | 'plain';
+        readonly under: Under;
+      }
+    | /** A formula for the context of step t. */ {
+        readonly kind: 'context';
+        readonly by: 'sum-input' | 'sum-output' | 'largest' | 'unweighted';
       }
     | /** α<t,t'> is large where a<t'> matters for y<t>, or (swapped) where a<t> matters for y<t'>. */ {
         readonly kind: 'relevance';
@@ -22,11 +40,25 @@ export type AttentionClaim = Claim &
       }
   );
 
+/** `unit`: between 0 and 1; `binary`: 0 or 1 only; `equal`: all the same. */
+export type Range = 'unit' | 'non-negative' | 'negative' | 'above-one' | 'binary' | 'equal';
+
+/** What a formula for α<t,t'> divides by: a sum of exponentials, or of scores, over t' or t, or a length. */
+export type Under = 'exp-input' | 'exp-output' | 'plain-input' | 'plain-output' | 'places' | 'steps' | 'nothing';
+
 /** `attention(Σ over t' = 1)`, `attention(gains most on long inputs)`. */
 export function printAttention(claim: AttentionClaim): string {
   switch (claim.kind) {
     case 'sum':
-      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} = ${claim.total})`;
+      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} = ${String(claim.total)})`;
+    case 'range':
+      return `attention(weights ${claim.range})`;
+    case 'depends':
+      return `attention(e<t,t'> depends on ${[...claim.on].sort().join(', ')})`;
+    case 'weights':
+      return `attention(α<t,t'> = ${claim.over === 'exp' ? 'exp(e)' : 'e'} / ${claim.under})`;
+    case 'context':
+      return `attention(c<t> = ${claim.by})`;
     case 'relevance':
       return claim.swapped
         ? "attention(α<t,t'> large where a<t> matters for y<t'>)"

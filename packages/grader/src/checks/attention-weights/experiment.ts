@@ -1,18 +1,21 @@
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
+import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
 import { gainFromAttention, moveScores, trainAttention } from './attend.ts';
-import type { AttentionClaim } from './claim.ts';
+import type { AttentionClaim, Range } from './claim.ts';
+import { contextError, moveStates, SCORE_STATES, weightsError } from './score.ts';
 import { meta } from './meta.ts';
 
-const { sum, large, small, gain } = meta.thresholds;
-const WEIGHTS = ['overInput', 'overOutput', 'relevant', 'swapped', 'untrained'] as const;
+const { sum, large, small, gain, same } = meta.thresholds;
+const WEIGHTS = ['overInput', 'overOutput', 'relevant', 'swapped', 'untrained', 'least', 'most', 'between'] as const;
 
 /** Trains attention on a copying task, moves scores, and compares with an encoder that keeps its last state only. */
 export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'replace') return replacing(claim.possible, lab);
   if (claim.kind === 'gain') return gaining(claim.long, lab);
+  if (claim.kind === 'depends') return depending(claim.on, lab);
+  if (claim.kind === 'weights' || claim.kind === 'context') return formulas(claim, lab);
   const facts = await once(lab, 'attention-weights/weights', () =>
     sampleFields(
       lab,
@@ -40,7 +43,8 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
     if (facts.overInput.max > sum.value || facts.overOutput.min < 10 * sum.value)
       return undecided('the sums do not tell the axes apart', rows);
     // Sums over t' are 1 and no other number; over t they are of any size.
-    if (claim.total !== 1 && claim.over === 'output') return undecided('sums over t have no one value', rows);
+    if (typeof claim.total === 'number' && claim.total !== 1 && claim.over === 'output')
+      return undecided('sums over t have no one value', rows);
     const axis = claim.over === 'input' ? "t'" : 't';
     const miss = claim.over === 'input' ? facts.overInput.max : facts.overOutput.min;
     return {
@@ -49,6 +53,7 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
       measurements: rows,
     };
   }
+  if (claim.kind === 'range') return ranging(claim.range, facts, rows);
   const isShown =
     facts.relevant.min >= large.value && facts.swapped.max <= small.value && facts.untrained.max <= small.value;
   if (!isShown) return undecided('training did not tell the places apart', rows);
@@ -58,6 +63,71 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
     reason: `a mean weight of ${seen.mean.toFixed(2)} there; an even share is 0.17`,
     measurements: rows,
   };
+}
+
+/** Whether the weights of trained and untrained attention take the values that are claimed; a constant is the control that must fail. */
+function ranging(
+  range: Range,
+  facts: Readonly<Record<(typeof WEIGHTS)[number], Sample>>,
+  rows: Measurement[],
+): Finding {
+  const { least, most, between } = facts;
+  const measurements = [
+    measurement('smallest weight', least, 0, large.unit),
+    measurement('largest weight', most, 1, large.unit),
+    measurement('share of weights between 0.01 and 0.99, before training', between, 0, 'share'),
+    ...rows,
+  ];
+  const isUnit = least.min >= 0 && most.max <= 1 + sum.value;
+  if (!isUnit || between.min <= 0 || most.min - least.max < small.value)
+    return undecided('the weights are not of one kind', measurements);
+  const holds = range === 'unit' || range === 'non-negative';
+  return {
+    holds,
+    reason: `weights from ${least.min.toExponential(0)} to ${most.max.toFixed(3)}, all between 0 and 1`,
+    measurements,
+  };
+}
+
+/** Moves each state that a statement may name and sees whether e<t,t'> moves. */
+async function depending(on: readonly string[], lab: Lab): Promise<Finding> {
+  const moved = await once(lab, 'attention-weights/depends', () =>
+    sampleFields(
+      lab,
+      'attention-weights/depends',
+      [...SCORE_STATES],
+      { count: 3, tolerance: 0.05 },
+      (_engine, random) => Promise.resolve(moveStates(random)),
+    ),
+  );
+  const rows = SCORE_STATES.map((state) =>
+    measurement(`change of e<t,t'> when ${state} changes`, moved[state], 0, '1'),
+  );
+  const seen = SCORE_STATES.filter((state) => moved[state].min > 0);
+  const others = SCORE_STATES.filter((state) => moved[state].max === 0);
+  if (seen.length + others.length < SCORE_STATES.length)
+    return undecided('some states move it on some networks only', rows);
+  const holds = seen.length === on.length && seen.every((state) => on.includes(state));
+  return { holds, reason: `it changes with ${seen.join(' and ')} and with nothing else`, measurements: rows };
+}
+
+/** Compares what a formula gives with the weights, or the context, of a softmax over the places. */
+async function formulas(
+  claim: Extract<AttentionClaim, { readonly kind: 'weights' | 'context' }>,
+  lab: Lab,
+): Promise<Finding> {
+  const name = claim.kind === 'weights' ? `${claim.over}/${claim.under}` : claim.by;
+  const { error } = await once(lab, `attention-weights/formula/${name}`, () =>
+    sampleFields(lab, 'attention-weights/formula', ['error'], { count: 3 }, (_engine, random) =>
+      Promise.resolve({
+        error: claim.kind === 'weights' ? weightsError(claim, random) : contextError(claim.by, random),
+      }),
+    ),
+  );
+  const rows = [measurement('largest difference', error, same.value, '1')];
+  if (error.max <= same.value) return { holds: true, reason: 'it is what attention computes', measurements: rows };
+  if (error.min < sum.value) return undecided('the difference is too small', rows);
+  return { holds: false, reason: `it differs by ${error.min.toFixed(2)} and more`, measurements: rows };
 }
 
 async function replacing(possible: boolean, lab: Lab): Promise<Finding> {

@@ -15,6 +15,7 @@ export const meta = {
       unit: '1',
       reason: 'A softmax over six places sums to 1 within 1e-6; over the steps the sums miss 1 by 0.1 and more.',
     },
+    same: { value: 1e-10, unit: '1', reason: 'The same sum in float64 differs by rounding only.' },
     large: {
       value: 0.5,
       unit: 'weight',

@@ -4,9 +4,13 @@ import { questionOf } from '../../frames/question.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { AttentionClaim } from './claim.ts';
+import { axisIn, type Axis } from './axes.ts';
+import type { AttentionClaim, Range } from './claim.ts';
+import { readContext, readWeights } from './read-formula.ts';
+import { readDependence, readGain, readRelevance, readReplacing, symbolsIn } from './read-states.ts';
 
 const KNOWN = [
+  'around',
   'attend',
   'time',
   'word',
@@ -25,21 +29,58 @@ const KNOWN = [
   'size',
   'state',
   'polarity.not',
+  'story',
 ];
+
+/** What a question settles before its options. */
+interface Asked {
+  readonly gain: boolean;
+  readonly axis: Axis | null;
+  readonly scores: boolean;
+  readonly formula: 'weights' | 'context' | null;
+  readonly weights: boolean;
+}
 
 /** Reads what each statement says of attention weights, or `null` where the item is not about them. */
 export function recognise(reading: Reading): Recognition<AttentionClaim> | null {
-  const { stem, statements, form } = reading;
+  const { stem, statements, form, item } = reading;
   const isTopic =
     has(stem, 'attend.topic') ||
     (/[αa]lpha|α/u.test(stem.text) && /e\^?\{?</u.test(stem.text)) ||
-    /s\^?\{?<t-1>/u.test(stem.text);
-  if (!isTopic || has(stem, 'gate')) return null;
-  const asksGain = form !== 'statement' && has(stem, 'attend.gain') && isPlain(stem);
-  // "What is the sum of α<t,t'> over t'?" with numbers for options.
-  const asked = form === 'statement' ? null : axisOf(stem);
-  const claims = statements.map(({ phrase }) => readStatement(phrase, asksGain, asked));
-  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+    /s\^?\{?<t-1>/u.test(stem.text) ||
+    (/e\^?\{?<t,t'>/u.test(stem.text) && has(stem, 'attend.topic', 'attend.score'));
+  const options = item.options.map(({ markdown }) => markdown).join('\n');
+  const isFormula = /\bdecoder\b|attention/iu.test(stem.text) && /(?:\\alpha|α)\s?\^?\{?\s?</u.test(options);
+  if ((!isTopic && !isFormula) || has(stem, 'gate')) return null;
+  // Scaled dot products are another check's.
+  if (/\b(?:self-attention|self attention|multi-?head|scaled dot|transformer)\b|√|自注意力/iu.test(stem.text))
+    return null;
+  const asked = form === 'statement' ? null : askedOf(stem);
+  const claims = statements.map(({ phrase, option }) =>
+    readStatement(phrase, asked, option === null ? item.stem.markdown : (item.options[option]?.markdown ?? '')),
+  );
+  return claims.some((claim) => !('unread' in claim))
+    ? { claims, ...(asked?.gain === true && { readsNegation: true }) }
+    : null;
+}
+
+function askedOf(stem: Phrase): Asked {
+  const isFormula =
+    /\bformula|equation|expression|compute[ds]?|calculat|turns?\b|gives|is\s*(?::\s*)?$|公式|fórmula|Formel|formule/iu.test(
+      stem.text,
+    );
+  const context = /\bcontext(?: vector)?\b|上下文/iu.test(stem.text);
+  return {
+    gain: has(stem, 'attend.gain') && isPlain(stem),
+    // "What is the sum of α<t,t'> over t'?" with numbers for options.
+    axis: isSum(stem) && hedgesIn(questionOf(stem), []).length === 0 ? axisIn(stem.text) : null,
+    scores:
+      /\b(?:depends?|depend on|computed from|function of|inputs? (?:of|to|for|does)|go(?:es)? into|takes?|quantities|values)\b|depende|hängt|dépend|取决于|依赖/iu.test(
+        stem.text,
+      ) && /e\s?\^?\{?<\s?t\s?,\s?t'/iu.test(stem.text),
+    formula: !isFormula ? null : context ? 'context' : 'weights',
+    weights: /\bweights?\b|α|pesos|gewicht|poids|权重/iu.test(stem.text),
+  };
 }
 
 /** "The smallest advantage", "no advantage", "a disadvantage" turn the question. */
@@ -50,85 +91,114 @@ function isPlain(stem: Phrase): boolean {
   );
 }
 
-function readStatement(phrase: Phrase, asksGain: boolean, asked: 'input' | 'output' | null): AttentionClaim | Unread {
+function readStatement(phrase: Phrase, asked: Asked | null, markdown: string): AttentionClaim | Unread {
+  if (asked !== null && asked.formula !== null) {
+    const formula = asked.formula === 'context' ? readContext(markdown) : readWeights(markdown);
+    if (formula !== null) return formula;
+  }
   const symbols = symbolsIn(phrase.text);
   const rest = uncovered(phrase, KNOWN, [...symbols, ...asides(phrase.text)]).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
-  const denials = mentionsOf(phrase, 'polarity.not').length;
   const replacing = readReplacing(phrase, symbols);
   if (replacing !== null) return replacing;
-  if (denials > 0) return { unread: 'a negated statement' };
-  const claims = [readSum(phrase, asked), readRelevance(phrase, symbols), readGain(phrase, asksGain)].filter(
-    (claim) => claim !== null,
+  const range = readRange(phrase, asked);
+  const denials = new Set(mentionsOf(phrase, 'polarity.not').map(({ start }) => start)).size;
+  if (denials > 0 && range === null) return { unread: 'a negated statement' };
+  const limits = hedgesIn(phrase, ['attend', 'polarity.not', 'relation']).filter(
+    (word) =>
+      !(range !== null && /^(?:only|nur|solo|seulement|只能)$/i.test(word)) &&
+      !/^(?:without|ohne|sans|sin)$/i.test(word),
   );
+  const depends = readDependence(phrase, symbols, asked?.scores === true);
+  if (depends !== null) return depends;
+  if (limits.length > 0) return { unread: `limited by: ${limits.join(', ')}` };
+  const claims = [
+    range,
+    readSum(phrase, asked?.axis ?? null),
+    readRelevance(phrase, symbols),
+    readGain(phrase, asked?.gain === true),
+  ].filter((claim) => claim !== null);
   return claims.length === 1 ? (claims[0] as AttentionClaim) : { unread: 'no property of attention was found' };
 }
 
-/** A symbol with its indices: `α^{<t,t'>}`, `a<t'>`, `s^{<t-1>}`. */
-interface Indexed {
-  readonly letter: string;
-  readonly index: string;
-  readonly start: number;
-  readonly end: number;
+const WEIGHT = /\bweights?\b|α|\bpesos\b|gewichte?\b|\bpoids\b|权重/iu;
+/** What is said of values, with the range that it says; a denial turns those that have a contrary. */
+const RANGES: readonly (readonly [RegExp, Range, Range | null])[] = [
+  [
+    /\b(?:either 0 or 1|(?:only|always|just)\s(?:either\s)?(?:0|zero) or (?:1|one)|binary|0 or 1 only|one-hot)\b|(?:只能|总)是 ?0 ?或 ?1/iu,
+    'binary',
+    null,
+  ],
+  [
+    /\b(?:between|in|from|within)\s(?:the (?:range|interval)\s(?:from\s|of\s)?)?[[(]?\s?(?:0|zero)\s?(?:and|to|,)\s?(?:1|one)\s?[\])]?|entre 0 (?:y|et) 1|zwischen 0 und 1|在 ?0 ?[和到与] ?1 ?之间|在 ?\[0, ?1\]/iu,
+    'unit',
+    null,
+  ],
+  [
+    /\b(?:non-?negative|never negative|at least (?:0|zero)|no negatiw?v[oa]s|nicht-?negativ|positive or zero|≥ ?0)\b|非负/iu,
+    'non-negative',
+    'negative',
+  ],
+  [
+    /\b(?:negative?|negativ[oa]s?|négatifs?|below (?:0|zero)|less than (?:0|zero))\b|负|< ?0/iu,
+    'negative',
+    'non-negative',
+  ],
+  [
+    /\b(?:(?:greater|larger|more|bigger) than (?:1|one)|exceed (?:1|one)|above (?:1|one)|unbounded|arbitrarily large)\b|大于 ?1/iu,
+    'above-one',
+    null,
+  ],
+  [/\b(?:(?:always|all) (?:equal to each other|the same|equal)|equal to each other|uniform)\b/iu, 'equal', null],
+];
+
+/** "Attention weights are non-negative", "α may be negative", "between 0 and 1". */
+function readRange(phrase: Phrase, asked: Asked | null): AttentionClaim | null {
+  if (asked === null ? !WEIGHT.test(phrase.text) : !asked.weights && !WEIGHT.test(phrase.text)) return null;
+  if (isSum(phrase) || has(phrase, 'attend.relevant')) return null;
+  const found = RANGES.find(([pattern]) => pattern.test(phrase.text));
+  if (found === undefined) return null;
+  const [pattern, range, contrary] = found;
+  const match = pattern.exec(phrase.text);
+  // "Non-negative" and "never negative" name their range with a denial of their own.
+  const [from, to] = match === null ? [0, 0] : [match.index, match.index + match[0].length];
+  const outside = mentionsOf(phrase, 'polarity.not').filter(({ start, end }) => end <= from || start >= to);
+  const denials = new Set(outside.map(({ start }) => start)).size;
+  if (denials === 0) return { kind: 'range', range };
+  return denials === 1 && contrary !== null ? { kind: 'range', range: contrary } : null;
 }
 
-function symbolsIn(text: string): readonly Indexed[] {
-  return [...text.matchAll(/(\p{L})\p{M}?\s?(?:\^\s?)?\{?\s?<\s?([^<>]{1,12}?)\s?>\s?\}?/gu)].map((match) => ({
-    letter: (match[1] as string).toLowerCase(),
-    index: (match[2] as string).replace(/[\s^{}]/g, ''),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function isSum(phrase: Phrase): boolean {
+  return has(phrase, 'attend.sum') || /[∑Σ]/u.test(phrase.text);
 }
 
-/** `∑_{t'} α<t,t'> = 1`, "sums to 1 over t'", "over the input positions". */
-function readSum(phrase: Phrase, asked: 'input' | 'output' | null): AttentionClaim | null {
-  const bare = /^\s?\d{1,3}\s?\.?$/.exec(phrase.text);
-  if (asked !== null && bare !== null) return { kind: 'sum', over: asked, total: Number.parseInt(phrase.text, 10) };
-  const over = axisOf(phrase);
-  const total = /(?:[=为]|\bto|\bis|equals?|等于)\s?(?:(\d{1,3})|one|uno|eins|un)(?![\p{L}\d.,]\d)/iu.exec(phrase.text);
-  return over === null || total === null ? null : { kind: 'sum', over, total: Number(total[1] ?? 1) };
+/** `∑_{t'} α<t,t'> = 1`, "sums to 1 over t'", "form a probability distribution over the encoder states". */
+function readSum(phrase: Phrase, asked: Axis | null): AttentionClaim | null {
+  const bare = /^\s?(\d{1,3}|T_?\{?x\}?|T_?\{?y\}?)\s?\.?$/iu.exec(phrase.text)?.[1];
+  if (asked !== null && bare !== undefined) return { kind: 'sum', over: asked, total: totalOf(bare) };
+  const distribution = /\b(?:probability )?distribution\b|概率分布|Wahrscheinlichkeitsverteilung|distribución/iu.test(
+    phrase.text,
+  );
+  const softmaxed =
+    /\bsoftmax\b/iu.test(phrase.text) && /\b(?:obtained|computed|given|come|normali[sz]ed)\b/iu.test(phrase.text);
+  if (!isSum(phrase) && !distribution && !softmaxed) return null;
+  const over = axisIn(phrase.text);
+  if (over === null) return null;
+  if ((distribution || softmaxed) && !isSum(phrase)) return { kind: 'sum', over, total: 1 };
+  const total =
+    /(?:[=为]|(?<!\p{L})(?:to|up to|is|a|zu|auf|à|equals?|gives?|suman?|sum to|somme)|等于)\s?(?:\$\s?)?(?:(\d{1,3})|(one|uno|eins|un|unity)\b|(T_?\{?x\}?|the number of (?:input|source|encoder) (?:words|positions|steps|tokens)|the input length)|(T_?\{?y\}?|the number of (?:output|target|decoder) (?:words|positions|steps|tokens)))(?![\p{L}\d.,]\d)/iu.exec(
+      phrase.text,
+    );
+  if (total === null) return null;
+  const [, digits, one, places, steps] = total;
+  return {
+    kind: 'sum',
+    over,
+    total: places !== undefined ? 'places' : steps !== undefined ? 'steps' : one !== undefined ? 1 : Number(digits),
+  };
 }
 
-/** Over which axis a phrase sums: t' is the input's, t the output's. `null` where it does not tell, or tells both. */
-function axisOf(phrase: Phrase): 'input' | 'output' | null {
-  const { text } = phrase;
-  if (!has(phrase, 'attend.sum') && !/[∑Σ]/u.test(text)) return null;
-  const sign = String.raw`(?:[∑Σ]\s?_?\{?\s?|\b(?:over|sobre|über|sur)\s(?:(?:all|todos los|alle|tous les)\s)?|对\s?)t`;
-  const prime = new RegExp(String.raw`${sign}\s?\^?\{?'`, 'u').test(text) || has(phrase, 'attend.over-input');
-  const plain =
-    new RegExp(String.raw`${sign}(?!\s?\^?\{?'|\p{L})`, 'u').test(text) || has(phrase, 'attend.over-output');
-  return prime === plain ? null : prime ? 'input' : 'output';
-}
-
-/** "α is larger for values of a<t'> that are relevant to y<t>". */
-function readRelevance(phrase: Phrase, symbols: readonly Indexed[]): AttentionClaim | null {
-  if (!has(phrase, 'attend.relevant') || !has(phrase, 'attend.larger') || has(phrase, 'attend.smaller')) return null;
-  const indexOf = (letter: string) =>
-    new Set(symbols.filter((symbol) => symbol.letter === letter).map(({ index }) => index));
-  const [states, outputs] = [indexOf('a'), indexOf('y')];
-  const pair = `${[...states].join()}|${[...outputs].join()}`;
-  if (pair === "t'|t") return { kind: 'relevance', swapped: false };
-  return pair === "t|t'" ? { kind: 'relevance', swapped: true } : null;
-}
-
-/** "We cannot replace s<t-1> with s<t>", with or without its reason. */
-function readReplacing(phrase: Phrase, symbols: readonly Indexed[]): AttentionClaim | null {
-  const verb = mentionsOf(phrase, 'attend.replace')[0];
-  if (verb === undefined) return null;
-  const states = symbols.filter(({ letter, start }) => letter === 's' && start >= verb.start).slice(0, 2);
-  const [old, put] = states;
-  if (old?.index !== 't-1' || put?.index !== 't') return null;
-  // Denials after the sentence belong to its reason: "… we have not computed s<t> yet".
-  const sentence = phrase.text.slice(0, verb.start).lastIndexOf('.');
-  const denials = mentionsOf(phrase, 'polarity.not').filter(({ start, end }) => start > sentence && end <= verb.start);
-  return denials.length > 1 ? null : { kind: 'replace', possible: denials.length === 0 };
-}
-
-/** "The input sequence is long", under a stem that asks where attention gains most; or the whole as a statement. */
-function readGain(phrase: Phrase, asked: boolean): AttentionClaim | null {
-  if (!asked && !has(phrase, 'attend.gain')) return null;
-  if (!has(phrase, 'attend.length')) return null;
-  const [long, short] = [has(phrase, 'attend.long'), has(phrase, 'attend.short')];
-  return long === short ? null : { kind: 'gain', long };
+function totalOf(text: string): number | 'places' | 'steps' {
+  if (/x/i.test(text)) return 'places';
+  return /y/i.test(text) ? 'steps' : Number.parseInt(text, 10);
 }

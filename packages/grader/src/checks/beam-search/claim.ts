@@ -3,14 +3,55 @@ import type { Claim } from '../../types.ts';
 export type Quantity = 'time' | 'memory' | 'quality' | 'steps';
 export type Change = 'more' | 'less' | 'same';
 
-/** What a wider (or narrower) beam does to a quantity. `quality` is the probability of the sentence found. */
-export interface WidthClaim extends Claim {
-  readonly kind: 'width';
-  readonly wider: boolean;
+/** One effect of a beam's width. `quality` is the probability of the sentence found. */
+export interface Effect {
   readonly quantity: Quantity;
   readonly change: Change;
 }
 
-/** `widerBeam(time more)`. */
-export const printWidth = ({ wider, quantity, change }: WidthClaim): string =>
-  `${wider ? 'wider' : 'narrower'}Beam(${quantity} ${change})`;
+/** What a wider (or narrower) beam does; all of its effects must be there. */
+export interface WidthClaim extends Claim {
+  readonly kind: 'width';
+  readonly wider: boolean;
+  readonly effects: readonly Effect[];
+}
+
+/** That a beam of some width finds what another way of searching finds, on every network (`same`) or not on every one. */
+export interface SameClaim extends Claim {
+  readonly kind: 'same';
+  readonly width: number;
+  readonly as: 'greedy' | 'exhaustive' | 'random';
+  readonly same: boolean;
+}
+
+/** That a search finds the likeliest sentence of all on every network (`always`), or not on every one. */
+export interface ExactClaim extends Claim {
+  readonly kind: 'exact';
+  readonly search: 'beam' | 'greedy' | 'exhaustive';
+  readonly always: boolean;
+}
+
+/** How many sentence starts are kept after a step, or continuations are scored at one. */
+export interface CountClaim extends Claim {
+  readonly kind: 'count';
+  readonly what: 'kept' | 'scored';
+  readonly width: number;
+  readonly vocabulary: number;
+  readonly value: number;
+}
+
+export type BeamClaim = WidthClaim | SameClaim | ExactClaim | CountClaim;
+
+/** `widerBeam(time more)`, `finds(beam of 1 = greedy)`, `count(scored, beam of 3, 10000 words) = 30000`. */
+export function printBeam(claim: BeamClaim): string {
+  switch (claim.kind) {
+    case 'width':
+      return `${claim.wider ? 'wider' : 'narrower'}Beam(${claim.effects.map(({ quantity, change }) => `${quantity} ${change}`).join(', ')})`;
+    case 'same':
+      return `finds(beam of ${claim.width} ${claim.same ? '=' : '≠'} ${claim.as})`;
+    case 'exact':
+      return `${claim.always ? 'always' : 'notAlways'}Finds(${claim.search}, likeliest sentence)`;
+    case 'count':
+      return `count(${claim.what}, beam of ${claim.width}, ${claim.vocabulary} words) = ${claim.value}`;
+  }
+}

@@ -3,15 +3,31 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
-import type { Change, Quantity, WidthClaim } from './claim.ts';
+import type { BeamClaim, Change, Quantity, WidthClaim } from './claim.ts';
+import { countStarts } from './count.ts';
+import { findsLikeliest, findsTheSame } from './finds.ts';
 import { meta } from './meta.ts';
 
 const NETWORKS = 24;
 const WIDE = 8;
 const NARROW = 2;
 
-/** Runs beam searches of several widths on random language models and compares costs and sentences. */
-export async function experiment({ wider, quantity, change }: WidthClaim, lab: Lab): Promise<Finding> {
+/** Runs the searches that a claim is about on random language models. */
+export function experiment(claim: BeamClaim, lab: Lab): Promise<Finding> {
+  switch (claim.kind) {
+    case 'width':
+      return widths(claim, lab);
+    case 'same':
+      return findsTheSame(claim, lab);
+    case 'exact':
+      return findsLikeliest(claim, lab);
+    case 'count':
+      return countStarts(claim, lab);
+  }
+}
+
+/** Runs beam searches of several widths and compares costs and sentences. */
+async function widths({ wider, effects }: WidthClaim, lab: Lab): Promise<Finding> {
   const found = await once(lab, 'beam-search', () => compareWidths(lab));
   const measurements = [
     measurement('work of width 8 against width 2', found.work, meta.thresholds.ratio.value, 'times'),
@@ -30,10 +46,20 @@ export async function experiment({ wider, quantity, change }: WidthClaim, lab: L
   }
   if (found.control.max >= meta.thresholds.gain.value)
     return { holds: null, reason: 'the control gained too', measurements };
-  const seen = changeOf(quantity, found);
-  if (seen === null) return { holds: null, reason: 'the networks do not agree', measurements };
-  const claimed = wider || change === 'same' ? change : change === 'more' ? 'less' : 'more';
-  return { holds: seen === claimed, reason: describe(quantity, seen), measurements };
+  const judged = effects.map(({ quantity, change }) => {
+    const seen = changeOf(quantity, found);
+    const claimed = wider || change === 'same' ? change : change === 'more' ? 'less' : 'more';
+    return { quantity, seen, holds: seen === null ? null : seen === claimed };
+  });
+  const wrong = judged.filter(({ holds }) => holds === false);
+  if (wrong.length === 0 && judged.some(({ holds }) => holds === null))
+    return { holds: null, reason: 'the networks do not agree', measurements };
+  const told = wrong.length > 0 ? wrong : judged;
+  return {
+    holds: wrong.length === 0,
+    reason: told.flatMap(({ quantity, seen }) => (seen === null ? [] : describe(quantity, seen))).join('; '),
+    measurements,
+  };
 }
 
 interface Widths {

@@ -1,13 +1,13 @@
 import type { Check } from '../../types.ts';
-import { printWidth, type WidthClaim } from './claim.ts';
+import { type BeamClaim, printBeam } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
-/** What the width of a beam search changes. */
-export const beamSearchWidth: Check<WidthClaim> = {
+/** What beam search costs, finds and misses, by its width. */
+export const beamSearchWidth: Check<BeamClaim> = {
   meta,
   recognise,
-  print: printWidth,
+  print: printBeam,
   experiment: (claim, lab) => experiment(claim, lab),
 };

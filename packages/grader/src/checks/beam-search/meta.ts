@@ -3,7 +3,7 @@ import type { CheckMeta } from '../../types.ts';
 /** What this check is, and the margins that a verdict needs. */
 export const meta = {
   id: 'beam-search',
-  title: 'What the width of a beam search changes',
+  title: 'What beam search costs, finds and misses, by its width',
   why:
     'Decides what a wider or narrower beam does to run time, memory, number of steps and the sentence found. ' +
     'A learner with a wrong key expects a wider beam to be free, or to end sooner.',
@@ -19,6 +19,11 @@ export const meta = {
       unit: 'nats',
       reason:
         'From width 1 to width 8 the log-probability of the sentence found grows by 0.1 to 0.3 on average, by seed; on no network does it shrink.',
+    },
+    agree: {
+      value: 1,
+      unit: 'of the networks',
+      reason: '"The same" and "always" are said of every model: one network where the searches differ refutes them.',
     },
   },
 } as const satisfies CheckMeta;

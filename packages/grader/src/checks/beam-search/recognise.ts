@@ -1,76 +1,73 @@
 import { asides } from '../../frames/asides.ts';
 import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
-import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { Change, Quantity, WidthClaim } from './claim.ts';
+import { has } from '../../lexicon/index.ts';
+import type { Phrase, Reading, Recognition, Statement, Unread } from '../../types.ts';
+import type { BeamClaim } from './claim.ts';
+import { countAsked, readCount, readKept } from './read-count.ts';
+import { readExact, readSame, sameAsked } from './read-finds.ts';
+import { chanceTerms, comparisons, directionOf, KNOWN, readDirection, readEffects } from './read-width.ts';
 
-const KNOWN = [
-  'beam',
-  'effect',
-  'decode',
-  'time',
-  'word',
-  'sequence',
-  'input',
-  'output',
-  'model',
-  'cell',
-  'number',
-  'lm',
-  'truth',
-  'ask',
-  'if',
-  'likely',
-];
-
-/** Reads what each statement says of the width of a beam search, or `null` where the item is not about it. */
-export function recognise(reading: Reading): Recognition<WidthClaim> | null {
-  const { stem, statements, form } = reading;
-  if (!has(stem, 'beam.search') || has(stem, 'norm.length')) return null;
-  if (form !== 'statement' && isStrange(stem)) return null;
-  const asked = form === 'statement' ? null : directionOf(stem);
-  const claims = statements.map(({ phrase }) => readEffect(phrase, asked));
+/** Reads what each statement says of beam search, or `null` where the item is not about it. */
+export function recognise(reading: Reading): Recognition<BeamClaim> | null {
+  const { stem, form } = reading;
+  if (has(stem, 'norm.length')) return null;
+  const read = form === 'statement' ? readStatement : readerOf(stem);
+  if (read === null) return null;
+  const claims = reading.statements.map(read);
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
 }
 
-/** A question of what is given up, wanted or needed has words that "what happens" does not need. */
-function isStrange(stem: Phrase): boolean {
+type Read = (statement: Statement) => BeamClaim | Unread;
+
+/** A whole statement: the first frame that reads it. */
+function readStatement({ phrase }: Statement): BeamClaim | Unread {
+  if (!has(phrase, 'beam.search', 'search.greedy')) return { unread: 'not about a search' };
+  const unknown = unknownIn(phrase);
+  if (unknown !== null) return unknown;
+  return readSame(phrase) ?? readExact(phrase) ?? readKept(phrase) ?? readEffects(phrase, null);
+}
+
+/** How the options of a question are read, by what its stem asks. */
+function readerOf(stem: Phrase): Read | null {
+  if (!has(stem, 'beam.search', 'search.greedy')) return null;
+  const count = countAsked(stem);
+  if (count !== null) return ({ phrase }) => readCount(phrase, count);
+  if (amountsToSomething(strangeIn(stem))) return null;
+  const same = sameAsked(stem);
+  if (same !== null) return ({ phrase }) => same(phrase) ?? { unread: 'not one of the searches that are run' };
+  const direction = readDirection(stem);
+  if (direction !== null) return ({ phrase }) => direction(phrase) ?? { unread: 'a wider or a narrower beam?' };
+  if (!asksForEffects(stem)) return null;
+  const asked = directionOf(stem);
+  return ({ phrase }) => {
+    const unknown = unknownIn(phrase);
+    if (unknown !== null) return unknown;
+    return readSame(phrase) ?? (has(phrase, 'search.best') ? readExact(phrase) : null) ?? readEffects(phrase, asked);
+  };
+}
+
+function strangeIn(stem: Phrase): readonly string[] {
+  return uncovered(stem, [...KNOWN, 'story'], [...chanceTerms(stem.text), ...asides(stem.text)]);
+}
+
+/** What is wanted, paid or compensated is another question than what happens. */
+const WANTED =
+  /\b(?:want\w*|need\w*|ask\w*|compensat\w*|to keep|give up|trade|sacrific\w*|avoid\w*|prevent\w*|limit\w*|why|quier\w*|necesit\w*|möchte\w*|brauch\w*|veut|voulez|besoin|pourquoi|warum|por qué)\b|为什么|想要|需要|避免/iu;
+
+/** A question of what happens to a beam's width; its stem names no effect and no limit itself. */
+function asksForEffects(stem: Phrase): boolean {
   return (
-    amountsToSomething(uncovered(stem, [...KNOWN, 'story'], [...chanceTerms(stem.text), ...asides(stem.text)])) ||
-    has(stem, 'effect') ||
-    hedgesIn(stem, ['beam', 'effect'], asides(stem.text)).length > 0
+    !has(stem, 'effect') &&
+    !WANTED.test(stem.text) &&
+    hedgesIn(stem, ['beam', 'effect', 'search'], [...asides(stem.text), ...comparisons(stem.text)]).length === 0
   );
 }
 
-/** Whether a phrase speaks of a wider beam (`true`) or a narrower one. */
-function directionOf(phrase: Phrase): boolean | null {
-  const [wider, narrower] = [has(phrase, 'beam.wider'), has(phrase, 'beam.narrower')];
-  return wider === narrower ? null : wider;
-}
-
-function readEffect(phrase: Phrase, asked: boolean | null): WidthClaim | Unread {
-  const terms = chanceTerms(phrase.text);
-  const rest = uncovered(phrase, KNOWN, [...terms, ...asides(phrase.text)]).filter((word) => word.length > 1);
-  if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
-  const hedges = hedgesIn(phrase, ['effect']);
-  if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
-  const effects = mentionsOf(phrase, 'effect');
-  const kinds = new Set(effects.map(({ concept }) => concept));
-  const [concept] = kinds;
-  if (concept === undefined || kinds.size > 1)
-    return { unread: kinds.size > 1 ? 'several effects' : 'no effect was found' };
-  if (effects.some((effect) => isNegated(phrase, effect))) return { unread: 'a negated statement' };
-  const wider = asked ?? directionOf(phrase);
-  if (wider === null) return { unread: 'a wider or a narrower beam?' };
-  const [, quantity, change] = concept.split('.') as [string, Quantity, Change];
-  return { kind: 'width', wider, quantity, change };
-}
-
-/** `P(y|x)`: what a better sentence has more of. */
-function chanceTerms(text: string): readonly { readonly start: number; readonly end: number }[] {
-  return [...text.matchAll(/P\s?\([^()]{1,40}\)/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+function unknownIn(phrase: Phrase): Unread | null {
+  const rest = uncovered(phrase, KNOWN, [...chanceTerms(phrase.text), ...asides(phrase.text)]);
+  // The French "ne" is half of a denial; its other half is read.
+  const half = /(?<!\p{L})n(?:e\s|')[^.]{1,40}\s(?:pas|jamais)(?!\p{L})/iu.test(phrase.text);
+  const words = rest.filter((word) => word.length > 1 && !(half && word === 'ne'));
+  return words.length > 0 ? { unread: `not understood: ${words.join(', ')}` } : null;
 }

@@ -4,6 +4,9 @@ import type { Analogy, Person } from './analogy.ts';
 /** One of the two vectors of a word: `θ` as a target, `e` as a context. */
 export type VectorName = 'θ' | 'e';
 
+/** What is asked of an embedding matrix E: its shape, its number of entries, the shape of E·o, or the entries of one word's vector. */
+export type MatrixOf = 'matrix' | 'entries' | 'product' | 'vector';
+
 export type EmbeddingClaim =
   /** The vectors have that many entries. */
   | (Claim & {
@@ -27,6 +30,31 @@ export type EmbeddingClaim =
   | (Claim & { readonly kind: 'weight-at-zero'; readonly value: 0 | 1 })
   /** The product with a one-hot vector costs more than taking the column, or less. */
   | (Claim & { readonly kind: 'lookup'; readonly cost: 'wasteful' | 'cheap' })
+  /** The product with a one-hot vector is one column, the sum of all columns, or the one-hot vector. */
+  | (Claim & { readonly kind: 'picks'; readonly what: 'column' | 'sum' | 'one-hot' })
+  /** A shape or a number of entries. `columns`: words are columns of E, or rows; `null` where that is not told. */
+  | (Claim & {
+      readonly kind: 'matrix';
+      readonly of: MatrixOf;
+      readonly vocabulary: number;
+      readonly size: number;
+      readonly columns: boolean | null;
+      readonly value: readonly number[];
+    })
+  /** Two different one-hot vectors have an inner product of 0 or 1; all distances are the same, or differ. */
+  | (Claim & {
+      readonly kind: 'one-hot';
+      readonly of: 'inner' | 'distance';
+      readonly holds: 'zero' | 'one' | 'same' | 'differs';
+    })
+  /** θ and e have these numbers of entries. */
+  | (Claim & {
+      readonly kind: 'widths';
+      readonly vocabulary: number;
+      readonly size: number;
+      readonly θ: number;
+      readonly e: number;
+    })
   | (Claim & { readonly kind: 'analogy'; readonly analogy: Analogy })
   /** With pre-trained vectors a network understands words that its own training set lacks. */
   | (Claim & { readonly kind: 'unseen-words'; readonly holds: boolean })
@@ -52,6 +80,16 @@ export function printEmbedding(claim: EmbeddingClaim): string {
       return `finite(glove, f(0) = ${claim.value})`;
     case 'lookup':
       return `${claim.cost}(E·o against taking the column)`;
+    case 'picks':
+      return `E·o = ${claim.what === 'column' ? 'the column of the word' : claim.what === 'sum' ? 'a sum of columns' : 'a one-hot vector'}`;
+    case 'matrix': {
+      const way = claim.columns === null ? '' : claim.columns ? ', words as columns' : ', words as rows';
+      return `${claim.of}(E | ${claim.vocabulary} words, size ${claim.size}${way}) = ${claim.value.join(' × ')}`;
+    }
+    case 'one-hot':
+      return claim.of === 'inner' ? `oneHot(inner product ${claim.holds})` : `oneHot(distances ${claim.holds})`;
+    case 'widths':
+      return `width(θ | ${claim.vocabulary} words, size ${claim.size}) = ${claim.θ}, width(e) = ${claim.e}`;
     case 'unseen-words':
       return `${claim.holds ? '' : 'not '}understands(rnn on pre-trained vectors, words it was not trained on)`;
     case 'transfer':

@@ -6,6 +6,7 @@ import { analogyError } from './analogy.ts';
 import { printEmbedding, type EmbeddingClaim } from './claim.ts';
 import { cooccurrence, distanceMoved, objective, startingValues } from './glove.ts';
 import { measureLookup } from './lookup.ts';
+import { matrixShape, oneHot, picks } from './matrix.ts';
 import { measureRank } from './rank.ts';
 import { recogniseEmbedding } from './recognise.ts';
 import { measureUnseenWords, transferGain } from './transfer.ts';
@@ -97,6 +98,14 @@ function findingOf(claim: Exclude<EmbeddingClaim, { readonly kind: 'unseen-words
       return lookup(claim, lab);
     case 'analogy':
       return analogy(claim, lab);
+    case 'picks':
+      return picks(claim, lab);
+    case 'matrix':
+      return matrixShape(claim, lab);
+    case 'one-hot':
+      return oneHot(claim);
+    case 'widths':
+      return widths(claim, lab);
     case 'transfer':
       return transfer(claim, lab);
   }
@@ -131,6 +140,14 @@ function width({ size, vocabulary, value }: Of<'width'>, lab: Lab): Finding {
     reason: `every word has two vectors of ${measured} entries`,
     measurements: [{ name: 'entries of a vector', value: measured, threshold: value, unit: 'entries' }],
   };
+}
+
+function widths({ size, vocabulary, θ, e }: Of<'widths'>, lab: Lab): Finding {
+  const [ofTargets, ofContexts] = [
+    width({ kind: 'width', of: ['θ'], size, vocabulary, value: θ }, lab),
+    width({ kind: 'width', of: ['e'], size, vocabulary, value: e }, lab),
+  ];
+  return { ...ofTargets, holds: ofTargets.holds === true && ofContexts.holds === true };
 }
 
 function fullWidth({ holds }: Of<'full-width'>, lab: Lab): Finding {

@@ -4,7 +4,8 @@ import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
-import { readAnalogy } from './analogy.ts';
+import { readAnalogy, readCompletion } from './analogy.ts';
+import { matrixAsked, readCost, readMatrix, readOneHot, readPicks } from './read-matrix.ts';
 import type { EmbeddingClaim, VectorName } from './claim.ts';
 
 const KNOWN = [
@@ -30,21 +31,40 @@ interface Setting {
   readonly size: number | null;
   readonly glove: boolean;
   readonly product: boolean;
+  /** The vectors that the stem speaks of. */
+  readonly vectors: readonly VectorName[];
 }
 
 /** Reads statements on word vectors, word2vec and GloVe; `null` where the item is about something else. */
 export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim> | null {
   const { stem } = reading;
   const about = /\bembedding|word2vec|glove|skip-?gram|词嵌入|词向量|嵌入|incrustaci|einbettung|plongement/i;
-  if (!about.test(stem.text) && !reading.statements.some(({ phrase }) => about.test(phrase.text))) return null;
+  const near = /\bone[- ]?hot\b|\be_\{?\p{L}{2}|word vectors?|\bE\s?\*\s?o|\b\p{L}+ is to \p{L}+ as\b/iu;
+  const isAbout = (text: string) => about.test(text) || near.test(text);
+  if (!isAbout(stem.text) && !reading.statements.some(({ phrase }) => about.test(phrase.text))) return null;
   const sizes = sizesOf(stem);
   const told = (role: string) => sizes.find((size) => size.role === role)?.value ?? null;
   const setting: Setting = {
     vocabulary: told('vocabulary'),
     size: told('embedding') ?? told('hidden'),
     glove: /glove/i.test(stem.text),
-    product: /\bE\s?\*\s?[eo]_?|\bE\s?·|one-?\s?hot/i.test(stem.text),
+    product: /\bE\s?\*?\s?[eo]_?(?!\p{L})|\bE\s?·|one-?\s?hot|独热/iu.test(stem.text),
+    vectors: vectorsIn(stem),
   };
+  const completed = reading.form === 'holds' ? readCompletion(stem, readPhrase) : null;
+  if (completed !== null) {
+    const claims = reading.statements.map(
+      ({ phrase }) => completed(phrase) ?? { unread: 'Expected a person known by role and gender' },
+    );
+    return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  }
+  const matrix = reading.form === 'holds' || reading.form === 'fails' ? matrixAsked(stem) : null;
+  if (matrix !== null) {
+    const claims = reading.statements.map(
+      ({ phrase }) => readMatrix(phrase, matrix) ?? { unread: 'Expected a shape or a number' },
+    );
+    if (claims.some((claim) => 'kind' in claim)) return { claims };
+  }
   const sizesAsked = readTransferSizes(stem);
   if (sizesAsked !== null && reading.form !== 'statement') {
     const claims = reading.statements.map(
@@ -61,8 +81,21 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
   const counted = claims.some((claim) => 'kind' in claim && claim.kind === 'counts');
   return {
     claims,
+    // "Why do we not compute E·o": what is not done is what the options give reasons against.
+    ...(asksWhyNot(stem, setting) && { readsNegation: true }),
     ...(counted && { assumptions: ['The window reaches equally far to both sides, as in the course'] }),
   };
+}
+
+function asksWhyNot(stem: Phrase, { product }: Setting): boolean {
+  return (
+    product &&
+    /\bwhy\b|por qué|warum|pourquoi|为什么|为何/iu.test(stem.text) &&
+    /\b(?:comput\w*|call\w*|multipl\w*|calcul\w*|berechn\w*|use[ds]?|product|perform\w*|implement\w*)\b|用|计算/iu.test(
+      stem.text,
+    ) &&
+    mentionsOf(stem, 'polarity.not').length === 1
+  );
 }
 
 /** A true/false stem: its last sentence that says something. */
@@ -77,6 +110,8 @@ function readTruth(stem: Phrase, setting: Setting): EmbeddingClaim | Unread {
 function readStatement(phrase: Phrase, setting: Setting): EmbeddingClaim | Unread {
   const analogy = readAnalogy(phrase, readPhrase);
   if (analogy !== null) return { kind: 'analogy', analogy };
+  const matrix = readPicks(phrase) ?? readCost(phrase, setting.product) ?? readOneHot(phrase);
+  if (matrix !== null) return matrix;
   const negations = mentionsOf(phrase, 'polarity.not');
   const left = uncovered(phrase, [...KNOWN, ...(negations.length > 0 ? ['polarity'] : [])]).filter(
     (word) => !SYMBOL.test(word),
@@ -95,7 +130,7 @@ function readStatement(phrase: Phrase, setting: Setting): EmbeddingClaim | Unrea
 const SYMBOL = /^(?:[eEθX](?:_.{0,8})?|\\?theta.{0,4}|_+)$/;
 
 const NECESSARY =
-  /\b(?:should|must|need|needs|ought|have to|has to|debe|deben|deberían|tienen que|müssen|sollten|doivent|devraient)\b|应该|必须|需要|应/i;
+  /\b(?:should|must|need|needs|ought|have to|has to|having to|required|debe|deben|deberían|tienen que|müssen|sollten|doivent|devraient)\b|应该|必须|需要|应/i;
 const POSSIBLE = /\b(?:could|can|may|might|podrían?|pueden?|können|könnten|peuvent|pourraient)\b|可以|可能/i;
 
 type Frame = (phrase: Phrase, setting: Setting, affirmed: boolean) => EmbeddingClaim | null;
@@ -137,6 +172,35 @@ const FRAMES: readonly Frame[] = [
     )
       return null;
     return { kind: 'width', of, vocabulary, size, value };
+  },
+  function bothWidths(phrase, { vocabulary, size, vectors }, affirmed) {
+    const value = onlyNumber(phrase);
+    const both =
+      /^\s?(?:they are |they both are )?both\b|\b(?:are both|both are)\b|\bbeide\b|\bambos\b|\btous deux\b|都/iu.test(
+        phrase.text,
+      );
+    if (!affirmed || !both || value === null || vocabulary === null || size === null || vectors.length < 2) return null;
+    return /dimension|维/iu.test(phrase.text) ? { kind: 'width', of: ['θ', 'e'], vocabulary, size, value } : null;
+  },
+  function mixedWidths(phrase, { vocabulary, size }, affirmed) {
+    if (!affirmed || vocabulary === null || size === null) return null;
+    const of = (name: string) =>
+      new RegExp(
+        `${name}\\s?(?:_\\{?\\w\\}?)?\\s(?:is |has )?(?:a |an )?(\\d{1,6})(?:[- ]dimension|维| dim)?`,
+        'iu',
+      ).exec(phrase.text)?.[1];
+    const [target, context] = [of('(?:θ|theta)'), of('(?<!\\p{L})e')];
+    if (target === undefined || context === undefined || !/dimension|维/iu.test(phrase.text)) return null;
+    return { kind: 'widths', vocabulary, size, θ: Number(target), e: Number(context) };
+  },
+  function sameAsVocabulary(phrase, _setting, affirmed) {
+    const { text } = phrase;
+    const compares =
+      /\b(?:as many dimensions as (?:there are )?(?:words|entries)|(?:dimension(?:ality|s)?|size|width)\b.{0,60}\s(?:same|equals?|equal to|identical)\b.{0,40}\s(?:vocabulary|number of words|dictionary)|same (?:dimension(?:ality)?|size|width|number of dimensions) as (?:the )?(?:vocabulary|dictionary|number of words))/iu.test(
+        text,
+      );
+    if (!compares || !NECESSARY.test(text)) return null;
+    return { kind: 'full-width', holds: affirmed };
   },
   function trained(phrase, _setting, affirmed) {
     const of = vectorsIn(phrase);

@@ -9,11 +9,11 @@ export interface Chance {
 
 /** `P(y*|x)`, `P(y^{*} | x)`, `P(ŷ|x)`, `P(y-hat|x)`; a hat that was lost in copying leaves `y^`. */
 const TERM =
-  /(?<!\p{L})P\s?\(\s?(?:(?<star>y\s?(?:\^\s?)?(?:\{\s?)?\*(?:\s?\})?)|ŷ|y\u0302|y\s?\^|y[ -]hat|hat\s?\(?y\)?)\s?(?:[|∣]\s?x\s?)?\)/giu;
+  /(?<!\p{L})(?:(?:log|ln)\s?)?P\s?\(\s?(?:(?<star>y\s?(?:\^\s?)?(?:\{\s?)?\*(?:\s?\})?)|ŷ|y\u0302|y\s?\^|y[ -]hat|hat\s?\(?y\)?)\s?(?:[|∣]\s?x\s?)?\)/giu;
 
-/** `= 1.09 * 10^{-7}`, `= 7.21*10-8` (a lost superscript), `= 3e-5`, `= 0.002`. */
+/** `= 1.09 * 10^{-7}`, `= 7.21*10-8` (a lost superscript), `= 3e-5`, `= 0.002`, `= -21.4` of a logarithm. */
 const VALUE =
-  /^\s?(?:[=≈:为是]|is)\s?(?<mantissa>\d{1,6}(?:[.,]\d{1,12})?)(?:\s?[*xX]\s?10\s?(?:\^\s?)?\{?\s?(?<power>[-−]?\s?\d{1,3})\s?\}?|e(?<exponent>[-−]?\d{1,3}))?/u;
+  /^\s?(?:[=≈:为是]|is|of|beträgt|vaut|es)\s?(?<mantissa>[-−–]?\s?\d{1,6}(?:[.,]\d{1,12})?)(?:\s?[*x]\s?10\s?(?:\^\s?)?\{?\s?(?<power>[-−]?\s?\d{1,3})\s?\}?|e(?<exponent>[-−]?\d{1,3}))?/u;
 
 /** The probabilities that a text speaks of, in order. */
 export function chancesIn(text: string): readonly Chance[] {
@@ -30,9 +30,65 @@ export function chancesIn(text: string): readonly Chance[] {
 }
 
 function numberOf(groups: Readonly<Record<string, string | undefined>>): number {
-  const mantissa = Number((groups['mantissa'] ?? '').replace(',', '.'));
+  const mantissa = Number((groups['mantissa'] ?? '').replace(',', '.').replace(/[−–]/g, '-').replace(/\s/g, ''));
   const power = Number((groups['power'] ?? groups['exponent'] ?? '0').replace('−', '-').replace(/\s/g, ''));
   return mantissa * 10 ** power;
+}
+
+const COMPARES =
+  /^\s?([>≥<≤]|(?:is |was )?(?:much |far )?(?:greater|larger|higher|bigger) than|(?:is |was )?(?:much |far )?(?:less|smaller|lower) than|大于|小于|高于|低于|es (?:mayor|menor) que|ist (?:größer|kleiner) als|est (?:plus (?:grande?|petite?)|supérieure?|inférieure?) (?:que|à))\s?$/u;
+
+const REFERENCE = String.raw`reference|human|ground[- ]truth|gold|correct|right|target|desired|y\*`;
+const FOUND = String.raw`returned|output|produced|generated|decoded|found|predicted|hypothesis|wrong|system's|algorithm's|machine`;
+const NUMBER = String.raw`[-−–]?\d{1,6}(?:[.,]\d{1,12})?(?:\s?[*x]\s?10\s?\^?\s?\{?[-−]?\d{1,3}\}?|e[-−]?\d{1,3})?`;
+
+/** "Gives the reference a probability of 2e-10 and the sentence that was returned one of 5e-11"; `null` where a text tells no two numbers so. */
+export function describedChances(text: string): 'reference' | 'output' | null {
+  const values = [
+    ...text.matchAll(
+      new RegExp(String.raw`(?:log[- ]?)?(?:probability|likelihood|score|one|P)\s?(?:of|=|is)\s?(${NUMBER})`, 'giu'),
+    ),
+  ];
+  const [first, second] = values;
+  if (values.length !== 2 || first === undefined || second === undefined) return null;
+  const of = (from: number, to: number): 'reference' | 'output' | null => {
+    const part = text.slice(from, to);
+    const [reference, found] = [new RegExp(REFERENCE, 'iu').test(part), new RegExp(FOUND, 'iu').test(part)];
+    return reference === found ? null : reference ? 'reference' : 'output';
+  };
+  const [a, b] = [of(sentenceStart(text, first.index), first.index), of(first.index + first[0].length, second.index)];
+  if (a === null || b === null || a === b) return null;
+  const [x, y] = [first, second].map(({ 1: number = '' }) => numberIn(number));
+  return x === undefined || y === undefined || x === y || Number.isNaN(x) || Number.isNaN(y) ? null : x > y ? a : b;
+}
+
+function sentenceStart(text: string, before: number): number {
+  const at = text.slice(0, before).search(/[.!?]\s[^.!?]*$/);
+  return at < 0 ? 0 : at + 1;
+}
+
+function numberIn(text: string): number {
+  const found = VALUE.exec(`= ${text}`);
+  return found?.groups === undefined ? NaN : numberOf(found.groups);
+}
+
+/** "Scores the human translation higher than the output"; `null` where a text compares nothing so. */
+export function describedComparison(text: string): 'reference' | 'output' | null {
+  const match =
+    /\b(?:model|network|RNN|decoder|it)\s(?:scores|rates|ranks|gives|assigns|finds|considers)\s(?<left>[^.,;?]{3,70}?)\s(?:(?:a |an )?(?:much )?(?<up>higher|larger|greater|more probable|more likely|likelier)|(?:a |an )?(?:much )?(?<down>lower|smaller|less probable|less likely))(?: probability| score)?\sthan\s(?<right>[^.,;?]{3,70})/iu.exec(
+      text,
+    );
+  if (match?.groups === undefined) return null;
+  const kind = (part: string): 'reference' | 'output' | null => {
+    const [reference, found] = [
+      new RegExp(REFERENCE, 'iu').test(part),
+      new RegExp(String.raw`${FOUND}|\bbeam search\b`, 'iu').test(part),
+    ];
+    return reference === found ? null : reference ? 'reference' : 'output';
+  };
+  const [left, right] = [kind(match.groups['left'] ?? ''), kind(match.groups['right'] ?? '')];
+  if (left === null || right === null || left === right) return null;
+  return match.groups['up'] === undefined ? right : left;
 }
 
 /** Which of two probabilities a text says is larger: `P(y*|x) ≤ P(ŷ|x)` says the output's. `null` where no comparison is written. */
@@ -40,12 +96,12 @@ export function comparisonIn(text: string, chances: readonly Chance[]): 'referen
   for (const [at, left] of chances.entries()) {
     const right = chances[at + 1];
     if (right === undefined || right.of === left.of) continue;
-    const sign =
-      /^\s?([>≥<≤]|is (?:greater|larger|higher|bigger) than|is (?:less|smaller|lower) than|大于|小于)\s?$/u.exec(
-        text.slice(left.end, right.start),
-      )?.[1];
+    const sign = COMPARES.exec(text.slice(left.end, right.start))?.[1];
     if (sign === undefined) continue;
-    const leftLarger = /^(?:>|≥|is (?:greater|larger|higher|bigger)|大于)/.test(sign);
+    const leftLarger =
+      /^(?:>|≥|(?:is |was )?(?:much |far )?(?:greater|larger|higher|bigger|more)|大于|高于|es (?:mayor|más)|ist größer|est (?:plus grande?|supérieure))/.test(
+        sign,
+      );
     return leftLarger ? left.of : right.of;
   }
   return null;

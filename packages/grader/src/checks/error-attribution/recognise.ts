@@ -1,11 +1,16 @@
 import { asides } from '../../frames/asides.ts';
+import { erased } from '../../frames/erased.ts';
+import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { AttributionClaim, Larger } from './claim.ts';
-import { chancesIn, comparisonIn } from './read-chances.ts';
+import { chancesIn, comparisonIn, describedChances, describedComparison } from './read-chances.ts';
 
 const KNOWN = [
+  'around',
+  'story',
+  'effect.quality',
   'blame',
   'beam',
   'decode',
@@ -30,7 +35,7 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
   const { stem, statements, form } = reading;
   const larger = largerIn(stem.text);
   if (larger === null) return null;
-  const asksHelp = form !== 'statement' && has(stem, 'beam.wider') && has(stem, 'beam.search');
+  const asksHelp = has(stem, 'beam.wider') && has(stem, 'beam.search');
   // "Who is at fault?" with names for options.
   const asksBlame = form !== 'statement' && (has(stem, 'blame.word', 'blame.focus') || /问题出在/u.test(stem.text));
   const claims = statements.map(({ phrase }) =>
@@ -41,11 +46,31 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
 
 /** Which probability is larger by the numbers of a text, or by its words. */
 function largerIn(text: string): Larger | null {
+  // "−log P = 21" and a loss turn larger into smaller.
+  if (/[-−–]\s?(?:log|ln)\s?P|\b(?:negative|neg\.)[- ](?:log|ln)|\bloss(?:es)?\b|\bNLL\b|perplexit/iu.test(text))
+    return null;
   const chances = chancesIn(text);
   const valueOf = (of: Larger) => chances.find((chance) => chance.of === of && chance.value !== null)?.value ?? null;
   const [reference, output] = [valueOf('reference'), valueOf('output')];
   if (reference !== null && output !== null) return reference > output ? 'reference' : 'output';
-  return comparisonIn(text, chances);
+  const told =
+    comparisonIn(text, chances) ??
+    (chances.length === 0 ? (describedChances(text) ?? describedComparison(text)) : null);
+  return told === null ? null : ofMost(text, told);
+}
+
+/** "In 20 % of the mistakes P(y*|x) > P(ŷ|x)": most of them are then of the other kind; near a half, or for "some", nothing follows. */
+function ofMost(text: string, told: Larger): Larger | null {
+  const shares = [
+    ...text.matchAll(/(\d{1,3}(?:[.,]\d+)?)\s?(?:%|percent|per cent|Prozent|por ciento|pour cent)/giu),
+  ].map(({ 1: share = '' }) => Number(share.replace(',', '.')));
+  const [share] = shares;
+  if (shares.length > 1) return null;
+  if (share !== undefined)
+    return share >= 60 ? told : share <= 40 ? (told === 'reference' ? 'output' : 'reference') : null;
+  const few =
+    /\b(?:few|some|minority|rarely|seldom|sometimes|half|not all|pocos|algunos|einige|wenige|quelques)\b|少数|有些|一半/iu;
+  return few.test(text.replace(/\b(?:a|the last|in a|past) few\b/giu, '')) ? null : told;
 }
 
 function readBlame(
@@ -62,6 +87,7 @@ function readBlame(
   // A stem tells a story around its numbers; an option has to be understood whole.
   if (rest.length > 0 && !(isStem && has(phrase, 'blame.focus')))
     return { unread: `not understood: ${rest.join(', ')}` };
+  if (isStem && asksHelp) return readHelp(phrase, larger);
   const said = isStem ? null : comparisonIn(phrase.text, chances);
   if (chances.length > 0 && said === null && !isStem) return { unread: 'a comparison could not be read' };
   const blame = asksBlame && !has(phrase, 'blame.word', 'blame.focus') ? named(phrase) : blamed(phrase);
@@ -71,15 +97,33 @@ function readBlame(
   return { kind: 'attribution', larger, said, blame, helps };
 }
 
+/** "A wider beam may fix the error", as a statement. */
+function readHelp(phrase: Phrase, larger: Larger): AttributionClaim | Unread {
+  const verb =
+    /\b(?:fix|help|correct|solve|repair|remove|improve|corregir|ayudar|beheben|helfen|korrigieren|corriger|aider)\w*\b|帮助|修正|纠正|改善/iu.exec(
+      phrase.text,
+    );
+  if (verb === null || has(phrase, 'beam.narrower')) return { unread: 'no help is spoken of' };
+  const rest = uncovered(phrase, [...KNOWN, 'story'], [...chancesIn(phrase.text), ...asides(phrase.text)]);
+  if (rest.some((word) => word.length > 1)) return { unread: `not understood: ${rest.join(', ')}` };
+  const denials = new Set(mentionsOf(phrase, 'polarity.not').map(({ start }) => start)).size;
+  const hedges = hedgesIn(phrase, ['polarity.not']);
+  if (denials > 1 || hedges.length > 0 || has(phrase, 'blame.model')) return { unread: 'more than help is spoken of' };
+  return { kind: 'attribution', larger, said: null, blame: null, helps: denials === 0 };
+}
+
 /** The one that is blamed and not denied: "the RNN rather than the search algorithm" blames the model. */
 function blamed(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
   const words = mentionsOf(phrase, 'blame.word', 'blame.focus');
+  // The "no" that answers the question denies nothing of the reason after it.
+  const answer = /^\s?(?:no|nein|non|不|不是|否)\s?[,.，;:]/iu.exec(phrase.text);
   const everyone = mentionsOf(phrase, 'blame.model', 'blame.search');
   const after = everyone.filter(({ start }) => words.some(({ start: from }) => from <= start));
   // "The search is at fault": the name stands shortly before.
   const before = everyone.filter(({ end }) => words.some(({ start }) => start >= end && start - end <= 16));
   const names = after.length > 0 ? after : before;
-  const asserted = names.filter((mention) => !isNegated(phrase, mention, 30));
+  const rest = answer === null ? phrase : erased(phrase, { start: 0, end: answer[0].length });
+  const asserted = names.filter((mention) => !isNegated(rest, mention, 30));
   const kinds = new Set(asserted.map(({ concept }) => concept));
   if (kinds.size > 1) return 'unclear';
   const [kind] = kinds;

@@ -1,12 +1,22 @@
 import type { Claim } from '../../types.ts';
 
 /** What search with or without length normalisation tends to give. */
-export interface LengthClaim extends Claim {
+export interface TendencyClaim extends Claim {
   readonly kind: 'length-bias';
   readonly normalised: boolean;
   readonly tends: 'short' | 'long';
 }
 
-/** `unnormalisedSearch(tends short)`. */
-export const printLength = ({ normalised, tends }: LengthClaim): string =>
-  `${normalised ? 'normalised' : 'unnormalised'}Search(tends ${tends})`;
+/** What normalising changes: sentences get longer or shorter than without it. */
+export interface ChangeClaim extends Claim {
+  readonly kind: 'change';
+  readonly gets: 'short' | 'long';
+}
+
+export type LengthClaim = TendencyClaim | ChangeClaim;
+
+/** `unnormalisedSearch(tends short)`, `normalising(longer sentences)`. */
+export function printLength(claim: LengthClaim): string {
+  if (claim.kind === 'change') return `normalising(${claim.gets === 'long' ? 'longer' : 'shorter'} sentences)`;
+  return `${claim.normalised ? 'normalised' : 'unnormalised'}Search(tends ${claim.tends})`;
+}

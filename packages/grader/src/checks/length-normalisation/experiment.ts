@@ -14,7 +14,7 @@ const END = 0;
 const SIZES = { symbols: 4, length: 6, sharpness: 1 };
 
 /** Searches random language models with and without length normalisation and compares the lengths with those the models write. */
-export async function experiment({ normalised, tends }: LengthClaim, lab: Lab): Promise<Finding> {
+export async function experiment(claim: LengthClaim, lab: Lab): Promise<Finding> {
   const { plain, divided, written } = await once(lab, 'length-normalisation', () => compareLengths(lab));
   const { ratio } = meta.thresholds;
   const measurements = [
@@ -33,6 +33,8 @@ export async function experiment({ normalised, tends }: LengthClaim, lab: Lab): 
   const isShort = plain.mean <= ratio.value * divided.mean && plain.interval[1] < written.interval[0];
   if (!isShort) return { holds: null, reason: 'the lengths are too near to each other', measurements };
   const reason = `${plain.mean.toFixed(1)} words without, ${divided.mean.toFixed(1)} with normalisation, ${written.mean.toFixed(1)} written by the model`;
+  if (claim.kind === 'change') return { holds: claim.gets === 'long', reason, measurements };
+  const { normalised, tends } = claim;
   // What normalised search prefers depends on the model: only "short" is refuted there.
   if (normalised)
     return {

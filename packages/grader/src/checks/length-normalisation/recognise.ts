@@ -1,10 +1,12 @@
 import { asides } from '../../frames/asides.ts';
+import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { LengthClaim } from './claim.ts';
 
 const KNOWN = [
+  'around',
   'beam',
   'norm',
   'decode',
@@ -20,40 +22,121 @@ const KNOWN = [
   'likely',
   'size',
   'memory.long',
+  'polarity.not',
+  'because',
+  'therefore',
+  'search.greedy',
+  'blame.search',
+  'number',
+  'truth',
 ];
+
+/** What a question has settled before its options: with or without normalisation, and whether the options name what is opposed. */
+interface Asked {
+  readonly normalised: boolean | null;
+  /** "What does it counteract?", "it penalises …": the options name the contrary of what search then does. */
+  readonly opposes: boolean;
+}
 
 /** Reads which lengths a search with or without normalisation is said to prefer, or `null` where the item is not about that. */
 export function recognise(reading: Reading): Recognition<LengthClaim> | null {
   const { stem, statements, form } = reading;
-  if (!has(stem, 'norm.length') || !has(stem, 'beam.search', 'blame.search')) return null;
-  const asked = form === 'statement' ? null : normalisedIn(stem);
+  if (!has(stem, 'norm.length', 'norm.un')) return null;
+  if (!has(stem, 'beam.search', 'blame.search') && !/\bdecod/i.test(stem.text)) return null;
+  // Batches and layers are normalised too.
+  if (/\b(?:batch|layer)[- ]?norm|批归一化|层归一化/iu.test(stem.text)) return null;
+  const asked = form === 'statement' ? null : askedOf(stem);
   const claims = statements.map(({ phrase }) => readTendency(phrase, asked));
   return claims.some((claim) => !('unread' in claim)) ? { claims, readsNegation: true } : null;
 }
 
-/** Whether a phrase speaks of search with normalisation (`true`) or without it (`false`). */
-function normalisedIn(phrase: Phrase): boolean | null {
-  const names = mentionsOf(phrase, 'norm.length');
-  const denials = mentionsOf(phrase, 'norm.without', 'polarity.not');
-  if (names.length === 0) return null;
-  // "Without using length normalisation": the denial stands shortly before the name; in Chinese too.
-  const denied = names.map(({ start }) => denials.some(({ end }) => end <= start && start - end <= 30));
-  return denied.every(Boolean) ? false : denied.some(Boolean) ? null : true;
+function askedOf(stem: Phrase): Asked {
+  const isWhy = has(stem, 'ask.why');
+  const opposes = has(stem, 'norm.opposes');
+  const normalised = normalisedIn(stem);
+  // "Why do we divide by the length?": the options tell what would be without.
+  return isWhy && normalised === true ? { normalised: false, opposes: false } : { normalised, opposes };
 }
 
-function readTendency(phrase: Phrase, asked: boolean | null): LengthClaim | Unread {
+/** "Divide the sum of log-probabilities by the number of words": one name of normalisation, though it names the plain sum too. */
+const DIVIDES =
+  /\b(?:divid\w*|normali[sz]\w*)\s(?:the\s|its\s)?(?:(?:total|summed|sum of(?: the)?|score|product of(?: the)?)\s?)*(?:log)?[- ]?(?:likelihood|probabilit\w+|scores?)?s?\s?by\s(?:the\s|its\s)?(?:sentence\s|output\s)?(?:length|number of words|number of tokens)/iu;
+
+/** Whether a phrase speaks of search with normalisation (`true`) or without it (`false`); `null` where it tells both or neither. */
+function normalisedIn(phrase: Phrase): boolean | null {
+  const division = DIVIDES.exec(phrase.text);
+  if (division !== null) {
+    const before = denialsIn(phrase).some(({ end }) => end <= division.index && division.index - end <= 40);
+    const after = /^\s(?:is|are|was)\s(?:not|omitted|left out|skipped)\b/i.test(
+      phrase.text.slice(division.index + division[0].length),
+    );
+    return !before && !after;
+  }
+  const plain = has(phrase, 'norm.un');
+  const names = mentionsOf(phrase, 'norm.length').filter(
+    ({ start, end }) => !mentionsOf(phrase, 'norm.un').some((other) => other.start <= start && end <= other.end),
+  );
+  if (names.length === 0) return plain ? false : null;
+  const denials = denialsIn(phrase);
+  // "Without using length normalisation": the denial stands shortly before the name; in Chinese too.
+  const denied = names.map(({ start }) => denials.some(({ end }) => end <= start && start - end <= 40));
+  if (denied.every(Boolean)) return false;
+  return denied.some(Boolean) || plain ? null : true;
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Denials; one word that two tables know counts once. */
+function denialsIn(phrase: Phrase): readonly Range[] {
+  const found = new Map<number, Range>();
+  for (const { start, end } of mentionsOf(phrase, 'norm.without', 'polarity.not')) found.set(start, { start, end });
+  // "ne … pas" and "not … without" are told apart by their places; overlapping words are one.
+  return [...found.values()].filter(
+    (one) => ![...found.values()].some((other) => other !== one && other.start <= one.start && one.end <= other.end),
+  );
+}
+
+function readTendency(phrase: Phrase, asked: Asked | null): LengthClaim | Unread {
   const rest = uncovered(phrase, KNOWN, asides(phrase.text)).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   const tendencies = (['short', 'long'] as const).filter((name) => has(phrase, `norm.${name}`));
-  const [tends] = tendencies;
-  if (tends === undefined || tendencies.length > 1) return { unread: 'short or long?' };
+  const [named] = tendencies;
+  if (named === undefined || tendencies.length > 1) return { unread: 'short or long?' };
+  const hedges = hedgesIn(phrase, ['norm', 'polarity.not']).filter((word) => !/^rather$/i.test(word));
+  if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
   const own = normalisedIn(phrase);
-  // One word may be found by both tables.
-  const denials = new Set(mentionsOf(phrase, 'norm.without', 'polarity.not').map(({ start }) => start)).size;
-  // One denial belongs to the normalisation; any other turns the statement.
-  if (denials > (own === false ? 1 : 0)) return { unread: 'a negated statement' };
-  const normalised = own ?? asked;
-  return normalised === null
-    ? { unread: 'with or without normalisation?' }
-    : { kind: 'length-bias', normalised, tends };
+  // A "without" belongs to the normalisation, or to its plain name; any other denial turns the statement.
+  const used = own === false && !has(phrase, 'norm.un') ? 1 : 0;
+  if (denialsIn(phrase).length > used) return { unread: 'a negated statement' };
+  return claimOf(phrase, named, own, asked);
+}
+
+const other = (length: 'short' | 'long'): 'short' | 'long' => (length === 'short' ? 'long' : 'short');
+
+function claimOf(
+  phrase: Phrase,
+  named: 'short' | 'long',
+  own: boolean | null,
+  asked: Asked | null,
+): LengthClaim | Unread {
+  const opposes = asked?.opposes === true || has(phrase, 'norm.opposes');
+  const normalised = own ?? asked?.normalised ?? null;
+  if (normalised === null) return { unread: 'with or without normalisation?' };
+  if (asked?.opposes === true && has(phrase, 'norm.opposes')) return { unread: 'what is opposed to what?' };
+  // "Otherwise short sentences are preferred": what would be without.
+  if (/\b(?:otherwise|de lo contrario|sonst|sinon)\b|否则/iu.test(phrase.text))
+    return normalised === (own ?? false) || own === null
+      ? { kind: 'length-bias', normalised: false, tends: named }
+      : { unread: 'with or without normalisation?' };
+  if (!normalised) return { kind: 'length-bias', normalised: false, tends: opposes ? other(named) : named };
+  // What normalisation opposes is what search does without it.
+  if (opposes) return { kind: 'length-bias', normalised: false, tends: named };
+  const compares =
+    /\b(?:longer|shorter|más (?:largas?|cortas?)|länger\w*|kürzer\w*|plus (?:long\w*|court\w*))\b|更长|更短/iu.test(
+      phrase.text,
+    );
+  return compares ? { kind: 'change', gets: named } : { kind: 'length-bias', normalised: true, tends: named };
 }

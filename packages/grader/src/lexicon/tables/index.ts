@@ -1,6 +1,7 @@
 import type { Table } from '../table.ts';
 import { activations } from './activations.ts';
 import { asking } from './asking.ts';
+import { aroundWords } from './around-words.ts';
 import { attention, attentionWords } from './attention.ts';
 import { causes } from './causes.ts';
 import { cells } from './cells.ts';
@@ -36,6 +37,7 @@ import { taskRoles } from './task-roles.ts';
 import { taskThings } from './task-things.ts';
 import { architectures, tasks } from './tasks.ts';
 import { sampling, samplingWords } from './sampling.ts';
+import { searching } from './searching.ts';
 import { storyWords } from './story-words.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
@@ -45,6 +47,7 @@ import { units } from './units.ts';
 /** Every table of the lexicon. A check's own words go into a file of this folder and one row here. */
 export const TABLES: readonly Table[] = [
   activations,
+  aroundWords,
   asking,
   attention,
   attentionWords,
@@ -90,6 +93,7 @@ export const TABLES: readonly Table[] = [
   taskThings,
   sampling,
   samplingWords,
+  searching,
   storyWords,
   training,
   truth,

@@ -1,0 +1,86 @@
+import { has, mentionsOf } from '../../lexicon/index.ts';
+import type { Phrase } from '../../types.ts';
+import type { AttentionClaim } from './claim.ts';
+import { SCORE_STATES } from './score.ts';
+
+/** A symbol with its indices: `α^{<t,t'>}`, `a<t'>`, `s^{<t-1>}`. */
+export interface Indexed {
+  readonly letter: string;
+  readonly index: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export function symbolsIn(text: string): readonly Indexed[] {
+  return [...text.matchAll(/(\p{L})\p{M}?\s?(?:\^\s?)?\{?\s?<\s?([^<>]{1,12}?)\s?>\s?\}?/gu)].map((match) => ({
+    letter: (match[1] as string).toLowerCase(),
+    index: (match[2] as string).replace(/[\s^{}]/g, '').replace(/−|–/g, '-'),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
+/** "α is larger for values of a<t'> that are relevant to y<t>", "for activations that matter more for y<t>". */
+export function readRelevance(phrase: Phrase, symbols: readonly Indexed[]): AttentionClaim | null {
+  const matters = has(phrase, 'attend.relevant');
+  if (!matters || !has(phrase, 'attend.larger') || has(phrase, 'attend.smaller')) return null;
+  const indexOf = (letter: string) =>
+    new Set(symbols.filter((symbol) => symbol.letter === letter).map(({ index }) => index));
+  const [states, outputs] = [indexOf('a'), indexOf('y')];
+  const pair = `${[...states].join()}|${[...outputs].join()}`;
+  if (pair === "t'|t") return { kind: 'relevance', swapped: false };
+  if (pair === "t|t'") return { kind: 'relevance', swapped: true };
+  // Activations without an index are the input's where the output has the step's.
+  const activations =
+    /\b(?:activations?|encoder states?|input (?:words?|positions?)|source (?:words?|positions?))\b|激活/iu.test(
+      phrase.text,
+    );
+  return pair === '|t' && activations ? { kind: 'relevance', swapped: false } : null;
+}
+
+/** "We cannot replace s<t-1> with s<t>", with or without its reason. */
+export function readReplacing(phrase: Phrase, symbols: readonly Indexed[]): AttentionClaim | null {
+  const verb = mentionsOf(phrase, 'attend.replace')[0];
+  if (verb === undefined) return null;
+  const states = symbols.filter(({ letter, start }) => letter === 's' && start >= verb.start).slice(0, 2);
+  const [old, put] = states;
+  if (old?.index !== 't-1' || put?.index !== 't') return null;
+  // Denials after the sentence belong to its reason: "… we have not computed s<t> yet".
+  const sentence = phrase.text.slice(0, verb.start).lastIndexOf('.');
+  const denials = mentionsOf(phrase, 'polarity.not').filter(({ start, end }) => start > sentence && end <= verb.start);
+  return denials.length > 1 ? null : { kind: 'replace', possible: denials.length === 0 };
+}
+
+const NAMES: Readonly<Record<string, readonly RegExp[]>> = {
+  's<t-1>': [/\b(?:the )?previous (?:decoder|hidden) (?:hidden )?(?:state|activation)\b/iu],
+  "a<t'>": [/\b(?:the )?encoder (?:activation|state|annotation)s?\b(?! at step t\b)/iu],
+};
+
+/** "s<t-1> and a<t'>", under a stem that asks what e<t,t'> depends on. */
+export function readDependence(phrase: Phrase, symbols: readonly Indexed[], asked: boolean): AttentionClaim | null {
+  const isOfScore = symbols.some(({ letter, index }) => letter === 'e' && index === "t,t'");
+  const verb =
+    /\b(?:depends? (?:only )?on|is (?:computed|calculated) from|is a function of|takes)\b|取决于|依赖于|hängt von|depende de|dépend de/iu;
+  if (!asked && !(isOfScore && verb.test(phrase.text))) return null;
+  if (has(phrase, 'polarity.not') || has(phrase, 'attend.replace')) return null;
+  const states = symbols.filter(({ letter }) => letter !== 'e' && letter !== 'α');
+  const on = new Set<string>();
+  for (const { letter, index } of states) {
+    const name = SCORE_STATES.find((state) => state === `${letter}<${index}>`);
+    if (name === undefined) return null;
+    on.add(name);
+  }
+  for (const [name, patterns] of Object.entries(NAMES))
+    if (patterns.some((pattern) => pattern.test(phrase.text)) && ![...on].some((other) => other[0] === name[0]))
+      on.add(name);
+  return on.size === 0 ? null : { kind: 'depends', on: [...on] };
+}
+
+/** "The input sequence is long", under a stem that asks where attention gains most; or the whole as a statement. */
+export function readGain(phrase: Phrase, asked: boolean): AttentionClaim | null {
+  const gains = has(phrase, 'attend.gain');
+  if (!asked && !gains) return null;
+  if (!has(phrase, 'attend.length') && !(asked && phrase.words.length <= 3)) return null;
+  const [long, short] = [has(phrase, 'attend.long'), has(phrase, 'attend.short')];
+  return long === short ? null : { kind: 'gain', long };
+}

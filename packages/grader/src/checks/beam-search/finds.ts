@@ -1,0 +1,137 @@
+import type { Engine } from '@keyproof/rnn-core';
+import { beamSearch, randomWordModel } from '../../experiments/beam-search.ts';
+import { measurement } from '../../experiments/measurement.ts';
+import { once } from '../../experiments/once.ts';
+import { sampleFields } from '../../experiments/sample-fields.ts';
+import { sentenceChances, writeSentences } from '../../experiments/sample-words.ts';
+import type { WordModel } from '../../experiments/word-model.ts';
+import type { Finding, Lab, Sample } from '../../types.ts';
+import type { ExactClaim, SameClaim } from './claim.ts';
+import { meta } from './meta.ts';
+
+const NETWORKS = 24;
+const SIZES = { symbols: 5, length: 5, sharpness: 2 };
+const STARTS = SIZES.symbols ** SIZES.length;
+
+const sameNetwork = (lab: Lab, index: number): Promise<WordModel> =>
+  once(lab, `beam-search/finds/${index}`, () =>
+    randomWordModel(lab.reference, lab.random(`beam-search/finds/${index}`), SIZES),
+  );
+
+const numberOf = (words: readonly number[]): number => words.reduce((number, word) => number * SIZES.symbols + word, 0);
+
+/** The sentence of a search that takes the likeliest word at each step, written by sampling code that knows no beams. */
+async function greedySentence(engine: Engine, model: WordModel): Promise<number> {
+  const source = { symbols: model.symbols, length: model.length, sentences: [1] };
+  const counts = await writeSentences(
+    engine,
+    model,
+    { pick: 'argmax', feed: 'chosen' },
+    { count: 1, truth: source, random: () => 0 },
+  );
+  return counts.indexOf(1);
+}
+
+async function drawnSentence(engine: Engine, model: WordModel, random: () => number): Promise<number> {
+  const source = { symbols: model.symbols, length: model.length, sentences: [1] };
+  const counts = await writeSentences(
+    engine,
+    model,
+    { pick: 'draw', feed: 'chosen' },
+    { count: 1, truth: source, random },
+  );
+  return counts.indexOf(1);
+}
+
+const argmax = (values: readonly number[]): number =>
+  values.reduce((best, value, at) => (value > (values[best] as number) ? at : best), 0);
+
+const share = (sample: Sample): number => sample.mean;
+
+/** Compares the sentence of a beam of some width with that of another way of searching, network by network. */
+export async function findsTheSame({ width, as, same }: SameClaim, lab: Lab): Promise<Finding> {
+  const used = Math.min(width, STARTS);
+  const found = await once(lab, `beam-search/same/${used}/${as}`, () =>
+    sampleFields(
+      lab,
+      `beam-search/same/${used}/${as}`,
+      ['equal', 'control'],
+      { count: NETWORKS },
+      async (engine, random, index) => {
+        lab.checkpoint();
+        const model = await sameNetwork(lab, index);
+        const beam = numberOf((await beamSearch(engine, model, { width: used })).words);
+        const greedy = await greedySentence(engine, model);
+        const best = argmax(await sentenceChances(engine, model));
+        const other =
+          as === 'greedy' ? greedy : as === 'exhaustive' ? best : await drawnSentence(engine, model, random);
+        return { equal: beam === other ? 1 : 0, control: greedy === best ? 1 : 0 };
+      },
+    ),
+  );
+  const { agree } = meta.thresholds;
+  const measurements = [
+    measurement(
+      `networks where a beam of ${String(width)} finds what ${as} search finds`,
+      found.equal,
+      agree.value,
+      agree.unit,
+    ),
+    measurement(
+      'networks where greedy and exhaustive search find the same (control)',
+      found.control,
+      agree.value,
+      agree.unit,
+    ),
+  ];
+  if (!found.equal.agrees || !found.control.agrees)
+    return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
+  if (share(found.control) >= agree.value)
+    return { holds: null, reason: 'the networks do not tell the searches apart (control)', measurements };
+  const isSame = share(found.equal) >= agree.value;
+  return {
+    holds: isSame === same,
+    reason: `the same sentence on ${Math.round(share(found.equal) * NETWORKS)} of ${NETWORKS} networks`,
+    measurements,
+  };
+}
+
+/** Looks for a network on which a search misses the likeliest of all sentences. */
+export async function findsLikeliest({ search, always }: ExactClaim, lab: Lab): Promise<Finding> {
+  const found = await once(lab, 'beam-search/exact', () =>
+    sampleFields(
+      lab,
+      'beam-search/exact',
+      ['beam', 'greedy', 'exhaustive'],
+      { count: NETWORKS },
+      async (engine, _random, index) => {
+        lab.checkpoint();
+        const model = await sameNetwork(lab, index);
+        const best = argmax(await sentenceChances(engine, model));
+        const with_ = async (width: number) =>
+          numberOf((await beamSearch(engine, model, { width })).words) === best ? 1 : 0;
+        return { beam: await with_(2), greedy: await with_(1), exhaustive: await with_(STARTS) };
+      },
+    ),
+  );
+  const { agree } = meta.thresholds;
+  const named = { beam: 'a beam of 2', greedy: 'greedy search', exhaustive: 'a search of every sentence' } as const;
+  const measurements = (['beam', 'greedy', 'exhaustive'] as const).map((name) =>
+    measurement(
+      `networks where ${named[name]} finds the likeliest sentence${name === 'exhaustive' ? ' (control)' : ''}`,
+      found[name],
+      agree.value,
+      agree.unit,
+    ),
+  );
+  if (!Object.values(found).every(({ agrees }) => agrees))
+    return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
+  if (share(found.exhaustive) < 1 || share(found.greedy) >= 1)
+    return { holds: null, reason: 'the networks do not tell the searches apart (control)', measurements };
+  const finds = share(found[search]) >= agree.value;
+  return {
+    holds: finds === always,
+    reason: `${named[search]} finds it on ${Math.round(share(found[search]) * NETWORKS)} of ${NETWORKS} networks`,
+    measurements,
+  };
+}
