@@ -18,14 +18,14 @@ export function judgeOptions(reading: Reading, answer: Answer, key: readonly num
   if (answer.simulated !== null && (answer.chosen[only] ?? null) !== null) {
     return { holds: false, reason: `key ${list(key)} does not hold; ${answer.reason}` };
   }
-  // One option is right and it is another one: what the keyed option says need not be known.
-  if (
-    answer.simulated !== null &&
-    answer.simulated.length === 1 &&
-    only < reading.statements.length &&
-    !asksForBest(reading)
-  )
-    return { holds: false, reason: `${answer.reason}, and only one can be right; key ${list(key)} was not understood` };
+  // One option is right and it is another one: what the keyed option says need not be known. Where no further option was told to be wrong, the
+  // true one may be beside the question.
+  const isOpen = only < reading.statements.length && answer.simulated !== null;
+  if (isOpen && answer.chosen.includes(false) && !asksForBest(reading))
+    return {
+      holds: false,
+      reason: `${answer.reason}, and only one can be right; key ${list(key)} was not understood`,
+    };
   return { holds: null, reason: `key ${list(key)}: ${answer.reason}` };
 }
 

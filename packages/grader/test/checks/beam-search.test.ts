@@ -96,7 +96,7 @@ describe('beam-search', () => {
   });
 
   test.each([
-    'It does not run more slowly',
+    'It does not run more slowly and does not use more memory',
     'It runs slower or uses more memory',
     'It runs slower but not as slow as exhaustive search',
     'It needs better chairs',
@@ -120,6 +120,8 @@ describe('beam-search', () => {
     ['Beam search with B = 3 is the same as greedy search.', false],
     ['Beam search always finds the most likely sentence.', false],
     ['Beam search is not guaranteed to find the most likely sentence.', true],
+    ['Increasing the beam width never makes beam search slower.', false],
+    ['A larger beam width does not make beam search faster.', true],
     ['Greedy decoding may miss the most likely sentence.', true],
     ['Beam search with B = 3 keeps the 3 most likely sentences at each step.', true],
     ['Beam search with B = 3 keeps the 4 most likely sentences at each step.', false],

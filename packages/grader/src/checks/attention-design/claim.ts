@@ -11,6 +11,10 @@ export type DesignClaim = Claim &
         /** Without positions the order of the words is lost, or seen. */ readonly lost: boolean;
       }
     | {
+        readonly kind: 'saves';
+        /** What positions are said to save. */ readonly what: 'parameters' | 'operations' | 'memory';
+      }
+    | {
         readonly kind: 'permuted';
         /** What self-attention without positions gives for words in another order. */ readonly outputs:
           'permuted' | 'same' | 'other';
@@ -28,6 +32,8 @@ export function printDesign(claim: DesignClaim): string {
   switch (claim.kind) {
     case 'order':
       return `order${claim.lost ? 'Lost' : 'Seen'}(selfAttention without positions)`;
+    case 'saves':
+      return `positionsSave(${claim.what})`;
     case 'permuted':
       return `outputs(selfAttention without positions, words permuted) = ${claim.outputs}`;
     case 'mask':

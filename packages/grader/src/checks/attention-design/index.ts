@@ -3,7 +3,7 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Check, Finding, Lab } from '../../types.ts';
 import { printDesign, type DesignClaim } from './claim.ts';
-import { maskEffect, orderEffect, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
+import { maskEffect, orderEffect, positionCost, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
@@ -41,6 +41,20 @@ async function order(claim: Extract<DesignClaim, { kind: 'order' | 'permuted' }>
     holds,
     reason: `outputs move with their words to ${found.plain.max.toExponential(1)}; with positions they change by ${found.positioned.min.toFixed(2)} or more`,
     measurements,
+  };
+}
+
+/** Counts what a layer of self-attention holds and computes with and without positions added to its inputs. */
+function savings({ what }: Extract<DesignClaim, { kind: 'saves' }>): Finding {
+  const without = positionCost(12, 8, false)[what];
+  const withPositions = positionCost(12, 8, true)[what];
+  return {
+    holds: withPositions < without,
+    reason: `${withPositions} ${what} with positions, ${without} without`,
+    measurements: [
+      { name: `${what} without positions`, value: without, threshold: null, unit: what },
+      { name: `${what} with positions`, value: withPositions, threshold: without, unit: what },
+    ],
   };
 }
 
@@ -190,6 +204,7 @@ export const attentionDesign: Check<DesignClaim> = {
   recognise,
   print: printDesign,
   experiment: (claim, lab) => {
+    if (claim.kind === 'saves') return Promise.resolve(savings(claim));
     if (claim.kind === 'scale') return Promise.resolve(scale(claim, lab));
     return claim.kind === 'mask' ? Promise.resolve(mask(claim, lab)) : order(claim, lab);
   },

@@ -144,3 +144,22 @@ export function maskEffect(random: () => number): {
   };
   return { later: moved(true, 0, place), earlier: moved(true, place + 1, WORDS), unmasked: moved(false, 0, place) };
 }
+
+/** Parameters, operations and numbers held by the three projections of n tokens of a width, counted; positions are added entry by entry. */
+export function positionCost(
+  n: number,
+  width: number,
+  positions: boolean,
+): { readonly parameters: number; readonly operations: number; readonly memory: number } {
+  let operations = 0;
+  let memory = 0;
+  const added = positions ? n * width : 0;
+  for (let projection = 0; projection < 3; projection++)
+    for (let token = 0; token < n; token++)
+      for (let out = 0; out < width; out++) {
+        operations += width;
+        memory += 1;
+      }
+  // Learned positions are parameters; computed ones are none. The fewest are counted.
+  return { parameters: 3 * width * width, operations: operations + added, memory: memory + added };
+}

@@ -97,6 +97,26 @@ export const readPermuted: Read = (text, stem) => {
   return null;
 };
 
+/** What positions are said to save: counted, it is never less. */
+export const readSavings: Read = (text, stem) => {
+  if (stem === null || LIMITS.test(text) || [...text.matchAll(DENIAL)].length > 0) return null;
+  const saves =
+    /\b(?:reduces?|reducing|saves?|saving|lowers?|decreases?|fewer|less|speeds? up|speeding up|faster|reduce[nr]?|ahorr\w*|senk\w*|spar\w*|verringer\w*|rédui\w*)\b|减少|节省/iu;
+  if (!saves.test(text)) return null;
+  const found = (
+    [
+      ['parameters', /\bparameters?\b|\bweights\b|parámetros|Parameter|paramètres|参数/iu],
+      ['memory', /\bmemory\b|memoria|Speicher\w*|mémoire|内存/iu],
+      ['operations', /\b(?:computations?|operations?|calculations?|speeds? up the computation)\b/iu],
+    ] as const
+  ).filter(([, words]) => words.test(text));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return null;
+  const strange = strangeWords(text);
+  if (strange.length > 0) return { unread: `not understood: ${strange.slice(0, 5).join(', ')}` };
+  return { kind: 'saves', what: only[0] };
+};
+
 interface Effect {
   readonly effect: ScaleEffect;
   /** All of these must be said. */
@@ -106,7 +126,7 @@ interface Effect {
 }
 
 const PREVENTS =
-  /\b(?:prevents?|preventing|avoids?|avoiding|stops?|stopping|keep(?:s|ing)?|otherwise|would|without|unscaled|counteracts?|mitigates?|reduces?|for large|large d_k|grow|from|evitar?|verhinder\w*|vermeid\w*|damit|sonst|évit\w*|empêch\w*)\b|防止|避免|否则/iu;
+  /\b(?:prevents?|preventing|avoids?|avoiding|stops?|stopping|keep(?:s|ing)?|otherwise|would|without|unscaled|push\w*|counteracts?|mitigates?|reduces?|for large|large d_k|grow|from|evitar?|verhinder\w*|vermeid\w*|damit|sonst|évit\w*|empêch\w*)\b|防止|避免|否则/iu;
 
 const EFFECTS: readonly Effect[] = [
   {

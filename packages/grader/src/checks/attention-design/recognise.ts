@@ -1,6 +1,6 @@
 import type { Reading, Recognition, Unread } from '../../types.ts';
 import type { DesignClaim } from './claim.ts';
-import { readMask, readOrder, readPermuted, readScale, type Read } from './read-reasons.ts';
+import { readMask, readOrder, readPermuted, readSavings, readScale, type Read } from './read-reasons.ts';
 
 const POSITIONS =
   /\bposition(?:al|s)?[- ](?:encodings?|embeddings?|information|vectors?)\b|\bpositions are (?:added|removed)|位置编码|位置嵌入|位置信息|codificaci(?:ón|ones) posicional(?:es)?|codificaci(?:ón|ones) de posición|Positionskodierung\w*|Positionscodierung\w*|Positional Encodings?|positionelle[nr]? Kodierung\w*|encodages? (?:positionnels?|de position)/iu;
@@ -38,7 +38,7 @@ export function recognise(reading: Reading): Recognition<DesignClaim> | null {
 function topicsOf(stem: string): readonly Read[] {
   const topics: Read[] = [];
   const isAttention = SELF_ATTENTION.test(stem) || /\battention\b|注意力/iu.test(stem);
-  if (POSITIONS.test(stem) && SELF_ATTENTION.test(stem)) topics.push(readOrder, readPermuted);
+  if (POSITIONS.test(stem) && SELF_ATTENTION.test(stem)) topics.push(readOrder, readPermuted, readSavings);
   if (POSITIONS.test(stem) && !SELF_ATTENTION.test(stem)) topics.push(readOrder);
   const isScale =
     (SCALED.test(stem) && /\bd_?\{?k\b|\bdimension/iu.test(stem)) ||

@@ -37,6 +37,12 @@ export function shapeAsked(asked: string): ShapeAsked | null {
   if (of === null) return null;
   if (q !== null && k !== null && v !== null)
     return q[1] === k[1] && k[0] === v[0] ? { of, n: q[0], m: k[0], d: q[1], v: v[1], names } : null;
+  const queries =
+    /(\d{1,5})\squeries (?:and|,) (\d{1,5})\skeys (?:of|with) (?:dimension(?:ality)? |size |d_?k ?= ?)?(\d{1,5})/u.exec(
+      text,
+    );
+  if (queries !== null && of === 'weights')
+    return { of, n: Number(queries[1]), m: Number(queries[2]), d: Number(queries[3]), v: Number(queries[3]), names };
   const tokens = /\b(?:over|of|on|with|for)\s(\d{1,5})\s(?:tokens|words|positions)/u.exec(text)?.[1];
   const width = /\bd_?\{?(?:k|model)?\}?\s?(?:=|is|of)\s?(\d{1,5})/u.exec(text)?.[1];
   if (!/\bself-attention\b/iu.test(text) || tokens === undefined || width === undefined || q !== null) return null;

@@ -17,7 +17,7 @@ export function recognise(reading: Reading): Recognition<AttentionFormulaClaim> 
   if (form === 'statement') return readWhole(reading, asked);
   const shape = shapeAsked(asked);
   if (shape !== null) return some(optionsOf(reading).map((text) => readShape(text, shape)));
-  if (!SCALED.test(asked)) return null;
+  if (!SCALED.test(asked) && !isScaledThroughout(reading, asked)) return null;
   const rows = rowsAsked(asked);
   if (rows) return some(optionsOf(reading).map(readRows));
   const divisor = divisorAsked(asked);
@@ -25,6 +25,14 @@ export function recognise(reading: Reading): Recognition<AttentionFormulaClaim> 
   const claims = optionsOf(reading).map((text) => formulaOf(text.replaceAll('**', '').replaceAll('`', '')));
   const known = claims.filter((claim) => !('unread' in claim));
   return known.length * 2 < claims.length ? null : some(claims);
+}
+
+/** "Which expression gives the attention output?", where every option has the scale. */
+function isScaledThroughout(reading: Reading, asked: string): boolean {
+  return (
+    /\battention\b|注意力/iu.test(asked) &&
+    optionsOf(reading).every((option) => /softmax/iu.test(option) && /√|sqrt/u.test(option) && /d_?\{?k/u.test(option))
+  );
 }
 
 function some(claims: readonly (AttentionFormulaClaim | Unread)[]): Recognition<AttentionFormulaClaim> | null {

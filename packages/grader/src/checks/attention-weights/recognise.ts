@@ -97,7 +97,14 @@ function readStatement(phrase: Phrase, asked: Asked | null, markdown: string): A
     if (formula !== null) return formula;
   }
   const symbols = symbolsIn(phrase.text);
-  const rest = uncovered(phrase, KNOWN, [...symbols, ...asides(phrase.text)]).filter((word) => word.length > 1);
+  const sums = [
+    ...phrase.text.matchAll(
+      /[∑Σ]\s?_?\{?\s?t\s?\^?\{?'?\s?(?:=\s?1)?\}?\s?(?:\^\{?T_?\{?[xy]\}{0,2})?|\(Note[^()]{1,60}\)/gu,
+    ),
+  ].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
+  const rest = uncovered(phrase, KNOWN, [...symbols, ...sums, ...asides(phrase.text)]).filter(
+    (word) => word.length > 1,
+  );
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   const replacing = readReplacing(phrase, symbols);
   if (replacing !== null) return replacing;

@@ -14,6 +14,8 @@ export interface WidthClaim extends Claim {
   readonly kind: 'width';
   readonly wider: boolean;
   readonly effects: readonly Effect[];
+  /** That it does not do so. */
+  readonly denied: boolean;
 }
 
 /** That a beam of some width finds what another way of searching finds, on every network (`same`) or not on every one. */
@@ -46,7 +48,7 @@ export type BeamClaim = WidthClaim | SameClaim | ExactClaim | CountClaim;
 export function printBeam(claim: BeamClaim): string {
   switch (claim.kind) {
     case 'width':
-      return `${claim.wider ? 'wider' : 'narrower'}Beam(${claim.effects.map(({ quantity, change }) => `${quantity} ${change}`).join(', ')})`;
+      return `${claim.denied ? 'not ' : ''}${claim.wider ? 'wider' : 'narrower'}Beam(${claim.effects.map(({ quantity, change }) => `${quantity} ${change}`).join(', ')})`;
     case 'same':
       return `finds(beam of ${claim.width} ${claim.same ? '=' : '≠'} ${claim.as})`;
     case 'exact':

@@ -27,7 +27,7 @@ export function experiment(claim: BeamClaim, lab: Lab): Promise<Finding> {
 }
 
 /** Runs beam searches of several widths and compares costs and sentences. */
-async function widths({ wider, effects }: WidthClaim, lab: Lab): Promise<Finding> {
+async function widths({ wider, effects, denied }: WidthClaim, lab: Lab): Promise<Finding> {
   const found = await once(lab, 'beam-search', () => compareWidths(lab));
   const measurements = [
     measurement('work of width 8 against width 2', found.work, meta.thresholds.ratio.value, 'times'),
@@ -56,7 +56,7 @@ async function widths({ wider, effects }: WidthClaim, lab: Lab): Promise<Finding
     return { holds: null, reason: 'the networks do not agree', measurements };
   const told = wrong.length > 0 ? wrong : judged;
   return {
-    holds: wrong.length === 0,
+    holds: (wrong.length === 0) !== denied,
     reason: told.flatMap(({ quantity, seen }) => (seen === null ? [] : describe(quantity, seen))).join('; '),
     measurements,
   };

@@ -31,7 +31,11 @@ export function countAsked(stem: Phrase): Asked | null {
     )
   )
     return null;
-  const question = stem.text.slice(stem.text.search(/how many|what number|cuánt[oa]s|wie viele|combien|多少|几个/iu));
+  const asks = stem.text.search(/how many|what number|cuánt[ao]s|wie viele|combien|多少|几个/iu);
+  const before = stem.text.slice(0, asks);
+  const sentence = stem.text.slice(Math.max(before.lastIndexOf('. '), before.lastIndexOf(', ')) + 1);
+  const verb = /\b(?:keep|kept|scor|evaluat|consider|retain|expand)/iu;
+  const question = verb.test(stem.text.slice(asks)) ? stem.text.slice(asks) : sentence;
   const scored =
     /\b(?:candidate|continuation|possibilit|evaluat|scor|consider|expan|extension|candidat|fortsetz|bewert|évalu)|候选|评估/iu.test(
       question,

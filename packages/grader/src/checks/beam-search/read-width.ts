@@ -121,21 +121,29 @@ export function readEffects(whole: Phrase, asked: boolean | null): WidthClaim | 
   const own =
     directionOf(growths.reduce(erased, whole)) ?? (growths.length > 0 && ALONG.test(whole.text) ? true : null);
   const phrase = [...comparisons(whole.text), ...growths].reduce(erased, whole);
-  const hedges = hedgesIn(phrase, ['effect', 'search.miss'], asides(phrase.text));
+  const denials = new Set(mentionsOf(phrase, 'polarity.not').map(({ start }) => start)).size;
+  const hedges = hedgesIn(
+    phrase,
+    ['effect', 'search.miss', ...(denials === 1 ? ['polarity.not'] : [])],
+    asides(phrase.text),
+  );
   if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
   if (has(phrase, 'search.always', 'beam.no-effect')) return { unread: 'a claim for every case' };
   if (/\bbut not\b|\b(?:as|so) (?:slow|fast|much|many|long)\b/iu.test(phrase.text)) return { unread: 'a comparison' };
   const found = [...effectsIn(phrase), ...growths.map(({ effect }) => effect)];
   if (found.length === 0) return { unread: 'no effect was found' };
-  if (mentionsOf(phrase, 'effect').some((effect) => isNegated(phrase, effect)))
-    return { unread: 'a negated statement' };
+  // "Never gives better solutions": one denial before one effect turns it.
+  const denied = denials === 1 && found.length === 1 && growths.length === 0;
+  if (denials > (denied ? 1 : 0)) return { unread: 'a negated statement' };
+  if (denied && !mentionsOf(phrase, 'effect').every((effect) => isNegated(phrase, effect)))
+    return { unread: 'what is denied?' };
   if (new Set(found.map(({ quantity }) => quantity)).size < found.length)
     return { unread: 'an effect and its contrary' };
   if (found.length > 1 && /\b(?:or|either|oder|ou|sino)\b|或/iu.test(phrase.text))
     return { unread: 'one effect or another' };
   if (asked !== null && own !== null && asked !== own) return { unread: 'of another width' };
   const wider = asked ?? own;
-  return wider === null ? { unread: 'a wider or a narrower beam?' } : { kind: 'width', wider, effects: found };
+  return wider === null ? { unread: 'a wider or a narrower beam?' } : { kind: 'width', wider, effects: found, denied };
 }
 
 function effectsIn(phrase: Phrase): readonly Effect[] {
@@ -171,6 +179,6 @@ export function readDirection(stem: Phrase): ((option: Phrase) => WidthClaim | n
       hedgesIn(option, []).length > 0
     )
       return null;
-    return { kind: 'width', wider: direction, effects };
+    return { kind: 'width', wider: direction, effects, denied: false };
   };
 }

@@ -47,6 +47,20 @@ export function readPicks(phrase: Phrase): EmbeddingClaim | null {
   return /\b(?:embedding|vector|e_\{?\w)/iu.test(what) ? { kind: 'picks', what: 'column' } : null;
 }
 
+/** "What is E·o_5?": options name what the product is. `null` where a stem asks otherwise. */
+export function productAsked(stem: Phrase): ((option: Phrase) => EmbeddingClaim | null) | null {
+  if (!/\bwhat (?:is|does)\b[^.?]{0,40}\sE\s?[*·]?\s?o(?:_?\{?\w{1,5}\}?)?[^.?]{0,20}\?\s*$/iu.test(stem.text))
+    return null;
+  if (/\b(?:shape|dimension|size|cost|how many)\b/iu.test(stem.text.slice(stem.text.search(/\bwhat\b/iu)))) return null;
+  return (option) => {
+    if (strangeIn(option).length > 0 || mentionsOf(option, 'polarity.not').length > 0) return null;
+    if (/\brows?\b|\bwhole\b|\ball\b/iu.test(option.text)) return null;
+    if (/\bsum\b/iu.test(option.text)) return { kind: 'picks', what: 'sum' };
+    if (/\bone[- ]?hot\b/iu.test(option.text)) return { kind: 'picks', what: 'one-hot' };
+    return /\b(?:column|embedding)\b/iu.test(option.text) ? { kind: 'picks', what: 'column' } : null;
+  };
+}
+
 const LOOKUP = String.raw`(?:look(?:ing|s|ed)?\s(?:(?:a|the|its|up|column|row|embedding|vector|word|it|in)\s?){1,5}(?:up)?|look-?up|indexing|tak(?:ing|es)\s(?:the|a)\s(?:column|row)|reading\s(?:the|a|one)\s(?:column|row)|copying)`;
 const FULL = String.raw`(?:multipl(?:y|ies|ying|ication)|(?:matrix |full )?product|E\s?[*·]\s?o)`;
 const LESS = String.raw`(?:(?:much |far )?(?:cheaper|faster|more efficient|less expensive|less costly|quicker)|(?:far |much )?(?:fewer|less) (?:multiplications|operations|computations?|work|computing))`;
@@ -97,6 +111,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
     (given === null ? null : Number(given[2])) ??
     told.find(({ role }) => role === 'vocabulary')?.value ??
     number(/(\d{1,3}(?:[,. ']\d{3})+|\d{1,6})\s?-?(?:words|tokens|个词|个单词)/iu, text) ??
+    number(/\bEmbedding\(\s?(\d{1,6})\s?,/u, text) ??
     letter(/\b(?:vocabulary|dictionary)(?: size)?(?: of)?(?: size)? ([VNK])\b/u, LETTERS.vocabulary) ??
     letter(/\b([VNK]) words\b/u, LETTERS.vocabulary);
   const size =
@@ -104,6 +119,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
     told.find(({ role }) => role === 'embedding')?.value ??
     number(/(\d{1,5})\s?-?(?:dimension|维)/iu, text) ??
     number(/\bdimension(?:ality)?(?: of| is| =)?\s(\d{1,5})/iu, text) ??
+    number(/\bEmbedding\(\s?\d{1,6}\s?,\s?(\d{1,5})\s?\)/u, text) ??
     letter(/\b([dDnk])-dimensional\b/u, LETTERS.size) ??
     letter(/\b(?:dimension|size) ([dDnk])\b/u, LETTERS.size);
   if (vocabulary === null || size === null) return null;

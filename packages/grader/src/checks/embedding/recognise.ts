@@ -5,7 +5,7 @@ import { has, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
 import { readAnalogy, readCompletion } from './analogy.ts';
-import { matrixAsked, readCost, readMatrix, readOneHot, readPicks } from './read-matrix.ts';
+import { matrixAsked, productAsked, readCost, readMatrix, readOneHot, readPicks } from './read-matrix.ts';
 import type { EmbeddingClaim, VectorName } from './claim.ts';
 
 const KNOWN = [
@@ -65,6 +65,13 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     );
     if (claims.some((claim) => 'kind' in claim)) return { claims };
   }
+  const product = reading.form === 'statement' ? null : productAsked(stem);
+  if (product !== null) {
+    const claims = reading.statements.map(
+      ({ phrase }) => product(phrase) ?? { unread: 'Expected a column, a sum or a vector' },
+    );
+    if (claims.some((claim) => 'kind' in claim)) return { claims };
+  }
   const sizesAsked = readTransferSizes(stem);
   if (sizesAsked !== null && reading.form !== 'statement') {
     const claims = reading.statements.map(
@@ -101,7 +108,13 @@ function asksWhyNot(stem: Phrase, { product }: Setting): boolean {
 /** A true/false stem: its last sentence that says something. */
 function readTruth(stem: Phrase, setting: Setting): EmbeddingClaim | Unread {
   const parts = sentences(stem.text).map(({ start, end }) => slicePhrase(stem, start, end));
-  const read = [...parts].reverse().map((part) => readStatement(part, setting));
+  // What a sentence says of the vectors' size is asked there, not told: only the other sentences tell it.
+  const toldBesides = (part: Phrase) =>
+    parts
+      .filter((other) => other !== part)
+      .flatMap((other) => sizesOf(other))
+      .find(({ role }) => role === 'embedding' || role === 'hidden')?.value ?? null;
+  const read = [...parts].reverse().map((part) => readStatement(part, { ...setting, size: toldBesides(part) }));
   const claims = read.filter((claim): claim is EmbeddingClaim => 'kind' in claim);
   const [only] = claims;
   return claims.length === 1 && only !== undefined ? only : { unread: 'Expected one statement on word vectors' };
@@ -179,7 +192,8 @@ const FRAMES: readonly Frame[] = [
       /^\s?(?:they are |they both are )?both\b|\b(?:are both|both are)\b|\bbeide\b|\bambos\b|\btous deux\b|都/iu.test(
         phrase.text,
       );
-    if (!affirmed || !both || value === null || vocabulary === null || size === null || vectors.length < 2) return null;
+    const named = new Set([...vectors, ...vectorsIn(phrase)]);
+    if (!affirmed || !both || value === null || vocabulary === null || size === null || named.size < 2) return null;
     return /dimension|维/iu.test(phrase.text) ? { kind: 'width', of: ['θ', 'e'], vocabulary, size, value } : null;
   },
   function mixedWidths(phrase, { vocabulary, size }, affirmed) {

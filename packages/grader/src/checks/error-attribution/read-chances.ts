@@ -91,6 +91,24 @@ export function describedComparison(text: string): 'reference' | 'output' | null
   return match.groups['up'] === undefined ? right : left;
 }
 
+/**
+ * Whether a text gives the symbols other roles than the custom's: ŷ for the human's sentence, y* for the one that was found. Then nothing can
+ * be read from the symbols.
+ */
+export function swapsRoles(text: string): boolean {
+  const hat = String.raw`(?:ŷ|y\u0302|y[ -]hat)`;
+  const star = String.raw`y\s?\^?\s?\{?\*\}?`;
+  const human = String.raw`(?:human|reference|ground[- ]truth|correct|gold|expert|translator|true|desired)`;
+  const machine = String.raw`(?:output|outputs|beam search|algorithm|decoder|system|search|model's|machine|found|returned|produced)`;
+  const near = String.raw`[^.;,()ŷ*|]{0,40}`;
+  const says = (symbol: string, other: string) =>
+    new RegExp(
+      String.raw`${symbol}\s?(?:is|be|denotes?|stands for|means|for|,|the|\()${near}\b${other}\b|\b${other}(?:'s)?(?:\s(?:translation|transcript|sentence|output|reference|caption|text|of|the|a|human|beam|search)){0,5}\s(?:is|as)?\s?${symbol}(?!\s?[|∣])`,
+      'iu',
+    );
+  return says(hat, human).test(text) || says(star, machine).test(text);
+}
+
 /** Which of two probabilities a text says is larger: `P(y*|x) ≤ P(ŷ|x)` says the output's. `null` where no comparison is written. */
 export function comparisonIn(text: string, chances: readonly Chance[]): 'reference' | 'output' | null {
   for (const [at, left] of chances.entries()) {

@@ -2,10 +2,10 @@ import { asides } from '../../frames/asides.ts';
 import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
+import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { AttributionClaim, Larger } from './claim.ts';
-import { chancesIn, comparisonIn, describedChances, describedComparison } from './read-chances.ts';
+import { chancesIn, comparisonIn, describedChances, describedComparison, swapsRoles } from './read-chances.ts';
 
 const KNOWN = [
   'around',
@@ -49,6 +49,7 @@ function largerIn(text: string): Larger | null {
   // "−log P = 21" and a loss turn larger into smaller.
   if (/[-−–]\s?(?:log|ln)\s?P|\b(?:negative|neg\.)[- ](?:log|ln)|\bloss(?:es)?\b|\bNLL\b|perplexit/iu.test(text))
     return null;
+  if (swapsRoles(text)) return null;
   const chances = chancesIn(text);
   const valueOf = (of: Larger) => chances.find((chance) => chance.of === of && chance.value !== null)?.value ?? null;
   const [reference, output] = [valueOf('reference'), valueOf('output')];
@@ -113,23 +114,64 @@ function readHelp(phrase: Phrase, larger: Larger): AttributionClaim | Unread {
 }
 
 /** The one that is blamed and not denied: "the RNN rather than the search algorithm" blames the model. */
-function blamed(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
+function blamed(phrase: Phrase): Blamed {
   const words = mentionsOf(phrase, 'blame.word', 'blame.focus');
   // The "no" that answers the question denies nothing of the reason after it.
   const answer = /^\s?(?:no|nein|non|不|不是|否)\s?[,.，;:]/iu.exec(phrase.text);
-  const everyone = mentionsOf(phrase, 'blame.model', 'blame.search');
+  const rest = answer === null ? phrase : erased(phrase, { start: 0, end: answer[0].length });
+  const everyone = mentionsOf(rest, 'blame.model', 'blame.search');
   const after = everyone.filter(({ start }) => words.some(({ start: from }) => from <= start));
   // "The search is at fault": the name stands shortly before.
-  const before = everyone.filter(({ end }) => words.some(({ start }) => start >= end && start - end <= 16));
+  const before = everyone.filter(({ end }) => words.some(({ start }) => start >= end && start - end <= 24));
   const names = after.length > 0 ? after : before;
-  const rest = answer === null ? phrase : erased(phrase, { start: 0, end: answer[0].length });
-  const asserted = names.filter((mention) => !isNegated(rest, mention, 30));
+  const denials = denialsOf(rest);
+  // "Rather than to the search": said right before a name, a denial is that name's.
+  const denies = ({ start, end }: Range, name: Range) =>
+    end <= name.start &&
+    name.start - end <= 30 &&
+    !names.some((other) => other.start >= end && other.start < name.start) &&
+    !words.some((word) => word.start >= end && word.end <= name.start && word.start > start);
+  const asserted = names.filter((name) => !denials.some((denial) => denies(denial, name)));
+  const others = denials.filter((denial) => !names.some((name) => denies(denial, name)));
   const kinds = new Set(asserted.map(({ concept }) => concept));
   if (kinds.size > 1) return 'unclear';
   const [kind] = kinds;
   if (kind === undefined) return names.length > 0 ? 'unclear' : null;
-  return kind === 'blame.search' ? 'search' : 'model';
+  const named = kind === 'blame.search' ? 'search' : 'model';
+  if (others.length === 0) return named;
+  // "Is not at fault", "should not focus on": a denial of the blame turns it; any other is not read.
+  const [only] = others;
+  const turns =
+    only !== undefined &&
+    words.some(({ start, end }) => start >= only.end - 1 && start - only.end <= 12 && end > only.end);
+  if (others.length > 1 || !turns) return 'unclear';
+  return named === 'search' ? 'model' : 'search';
 }
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Denials, each once: words that lie inside others are theirs. */
+function denialsOf(phrase: Phrase): readonly Range[] {
+  const found = mentionsOf(phrase, 'polarity.not');
+  const unread = [...phrase.text.matchAll(/\b(?:no need|needn't|innocent|blameless|fine|correctly)\b/giu)].map(
+    ({ 0: text, index }) => ({ start: index, end: index + text.length }),
+  );
+  return [...found, ...unread].filter(
+    (one, at, all) =>
+      !all.some(
+        (other, index) =>
+          index !== at &&
+          other.start <= one.start &&
+          one.end <= other.end &&
+          (other.end - other.start > one.end - one.start || index < at),
+      ),
+  );
+}
+
+type Blamed = 'model' | 'search' | null | 'unclear';
 
 /** The one that an option names and nothing else. */
 function named(phrase: Phrase): 'model' | 'search' | null | 'unclear' {

@@ -5,6 +5,8 @@ export interface TendencyClaim extends Claim {
   readonly kind: 'length-bias';
   readonly normalised: boolean;
   readonly tends: 'short' | 'long';
+  /** That it does not tend so. */
+  readonly denied: boolean;
 }
 
 /** What normalising changes: sentences get longer or shorter than without it. */
@@ -18,5 +20,5 @@ export type LengthClaim = TendencyClaim | ChangeClaim;
 /** `unnormalisedSearch(tends short)`, `normalising(longer sentences)`. */
 export function printLength(claim: LengthClaim): string {
   if (claim.kind === 'change') return `normalising(${claim.gets === 'long' ? 'longer' : 'shorter'} sentences)`;
-  return `${claim.normalised ? 'normalised' : 'unnormalised'}Search(tends ${claim.tends})`;
+  return `${claim.denied ? 'not ' : ''}${claim.normalised ? 'normalised' : 'unnormalised'}Search(tends ${claim.tends})`;
 }

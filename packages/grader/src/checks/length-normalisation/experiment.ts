@@ -34,15 +34,15 @@ export async function experiment(claim: LengthClaim, lab: Lab): Promise<Finding>
   if (!isShort) return { holds: null, reason: 'the lengths are too near to each other', measurements };
   const reason = `${plain.mean.toFixed(1)} words without, ${divided.mean.toFixed(1)} with normalisation, ${written.mean.toFixed(1)} written by the model`;
   if (claim.kind === 'change') return { holds: claim.gets === 'long', reason, measurements };
-  const { normalised, tends } = claim;
+  const { normalised, tends, denied } = claim;
   // What normalised search prefers depends on the model: only "short" is refuted there.
   if (normalised)
     return {
-      holds: tends === 'short' && divided.mean >= written.mean ? false : null,
+      holds: tends === 'short' && divided.mean >= written.mean ? denied : null,
       reason,
       measurements,
     };
-  return { holds: tends === 'short', reason, measurements };
+  return { holds: (tends === 'short') !== denied, reason, measurements };
 }
 
 async function compareLengths(lab: Lab) {

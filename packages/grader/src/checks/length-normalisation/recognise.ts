@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
@@ -99,7 +100,16 @@ function denialsIn(phrase: Phrase): readonly Range[] {
   );
 }
 
-function readTendency(phrase: Phrase, asked: Asked | null): LengthClaim | Unread {
+/** "Shorter than without it": what is compared with, not a denial. */
+const THAN_WITHOUT =
+  /\bthan (?:it (?:would|does) )?without(?: (?:it|this|that|the|any|such|length|division|normali[sz]ation|dividing))*/giu;
+
+function readTendency(whole: Phrase, asked: Asked | null): LengthClaim | Unread {
+  const compared = [...whole.text.matchAll(THAN_WITHOUT)].map(({ 0: text, index }) => ({
+    start: index,
+    end: index + text.length,
+  }));
+  const phrase = compared.reduce(erased, whole);
   const rest = uncovered(phrase, KNOWN, asides(phrase.text)).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   const tendencies = (['short', 'long'] as const).filter((name) => has(phrase, `norm.${name}`));
@@ -110,8 +120,17 @@ function readTendency(phrase: Phrase, asked: Asked | null): LengthClaim | Unread
   const own = normalisedIn(phrase);
   // A "without" belongs to the normalisation, or to its plain name; any other denial turns the statement.
   const used = own === false && !has(phrase, 'norm.un') ? 1 : 0;
-  if (denialsIn(phrase).length > used) return { unread: 'a negated statement' };
-  return claimOf(phrase, named, own, asked);
+  const left = denialsIn(phrase).length - used;
+  if (left === 0) return claimOf(phrase, named, own, asked);
+  // "Will not tend to output short translations": one denial right before the tendency turns it.
+  const turns =
+    /(?:\bnot|n't|\bnever|\bno longer|\bnicht|\bno|不|不会)\s?(?:(?:will|would|be|to|in general)\s){0,2}(?:tend|prefer|favou?r|output|produce|give|return|be biased|倾向|产生|输出|suele|tiende|neigt|préfér)/iu.test(
+      phrase.text,
+    );
+  const claim = claimOf(phrase, named, own, asked);
+  if (left > 1 || !turns || !('kind' in claim) || claim.kind !== 'length-bias' || has(phrase, 'norm.opposes'))
+    return { unread: 'a negated statement' };
+  return { ...claim, denied: true };
 }
 
 const other = (length: 'short' | 'long'): 'short' | 'long' => (length === 'short' ? 'long' : 'short');
@@ -129,14 +148,17 @@ function claimOf(
   // "Otherwise short sentences are preferred": what would be without.
   if (/\b(?:otherwise|de lo contrario|sonst|sinon)\b|否则/iu.test(phrase.text))
     return normalised === (own ?? false) || own === null
-      ? { kind: 'length-bias', normalised: false, tends: named }
+      ? { kind: 'length-bias', normalised: false, tends: named, denied: false }
       : { unread: 'with or without normalisation?' };
-  if (!normalised) return { kind: 'length-bias', normalised: false, tends: opposes ? other(named) : named };
+  if (!normalised)
+    return { kind: 'length-bias', normalised: false, tends: opposes ? other(named) : named, denied: false };
   // What normalisation opposes is what search does without it.
-  if (opposes) return { kind: 'length-bias', normalised: false, tends: named };
+  if (opposes) return { kind: 'length-bias', normalised: false, tends: named, denied: false };
   const compares =
     /\b(?:longer|shorter|más (?:largas?|cortas?)|länger\w*|kürzer\w*|plus (?:long\w*|court\w*))\b|更长|更短/iu.test(
       phrase.text,
     );
-  return compares ? { kind: 'change', gets: named } : { kind: 'length-bias', normalised: true, tends: named };
+  return compares
+    ? { kind: 'change', gets: named }
+    : { kind: 'length-bias', normalised: true, tends: named, denied: false };
 }

@@ -246,6 +246,10 @@ export const embeddings = defineTable('embeddings', {
   'filler.embedding': [
     'skip gram',
     'skip-gram',
+    'softmax',
+    'target word',
+    'target',
+    'over',
     'also',
     'represent',
     'fully',

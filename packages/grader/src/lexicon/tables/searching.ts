@@ -15,7 +15,7 @@ export const searching = defineTable('searching', {
     `random sampling | sampling | random search | muestreo | stichprobe* | zufällig* | échantillonnage | 随机采样 | 采样`,
   ),
   'search.same': forms(
-    `same as | the same as | same | equivalent to | equivalent | identical to | identical | equals | equal to | reduces to | reduce to | becomes | behaves like | behaves exactly like | exactly like | boils down to | amounts to | nothing but | is just | corresponds to | turns into | coincides with |
+    `gives | is | performs | does | same as | the same as | same | equivalent to | equivalent | identical to | identical | equals | equal to | reduces to | reduce to | becomes | behaves like | behaves exactly like | exactly like | boils down to | amounts to | nothing but | is just | corresponds to | turns into | coincides with |
     igual que | igual a | equivale a | equivalente a | lo mismo que | se reduce a | dasselbe wie | identisch mit | entspricht | gleich | äquivalent zu | gleichwertig | équivaut à | équivalente à | la même chose que | identique à | se réduit à | revient à | 等价于 | 等同于 | 相同 | 等价 | 就是 | 退化为 | 一样`,
   ),
   'search.always': forms(
