@@ -137,9 +137,19 @@ export interface EngineOptions {
   readonly backend?: BackendName | 'auto';
 }
 
+/** One backend that `auto` thought of. */
+export interface ConsideredBackend {
+  readonly backend: BackendName;
+  readonly taken: boolean;
+  /** Why it was taken, or why not: the error of its probe, or which better one came first. */
+  readonly reason: string;
+}
+
 export interface Engine {
   /** The backend that really runs, never the one hoped for. */
   readonly backend: BackendName;
+  /** What was considered, best first, each with the reason for or against it. */
+  readonly considered: readonly ConsideredBackend[];
   readonly precision: 'float32' | 'float64';
   /**
    * A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)).

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bestKit } from '../src/engine/probe.ts';
 import * as api from '../src/index.ts';
 import {
   type BackendName,
@@ -225,9 +226,30 @@ describe.each<BackendName>(['reference', 'webasm', 'cpu'])('the contract on %s',
 });
 
 describe('an engine', () => {
+  it('that is chosen by itself says what the probes of the others found', async () => {
+    const module = {
+      GPU: class {
+        constructor({ mode }: { mode: string }) {
+          throw new Error(`no ${mode} today`);
+        }
+      },
+    };
+    const failure = bestKit(module as never);
+    await expect(failure).rejects.toThrow(/no webasm today.*no cpu today.*no webgl2 today.*no webgpu today/);
+    await expect(failure).rejects.toMatchObject({ code: 'backend-unavailable' });
+  });
+
   it('that is chosen by itself is one that works here, and says which', async () => {
     const engine = await createEngine();
     expect(engine).toMatchObject({ backend: 'webasm', precision: 'float32' });
+    expect(engine.considered.map(({ backend, taken }) => [backend, taken])).toEqual([
+      ['webasm', true],
+      ['cpu', false],
+      ['webgl2', false],
+      ['headlessgl', false],
+      ['webgpu', false],
+    ]);
+    expect(engine.considered[4]!.reason).toMatch(/not tried: `webasm` works/);
     engine.dispose();
   });
 

@@ -4,7 +4,7 @@ import { type BackendName, createEngine, type Engine } from '../src/index.ts';
 import { parseVectorFile } from './file.ts';
 import { type Outcome, runFile } from './run-file.ts';
 
-const backends: readonly BackendName[] = ['reference', 'webasm', 'cpu'];
+const inNode: readonly BackendName[] = ['reference', 'webasm', 'cpu'];
 
 /** All .json files of the folders and files named, in order, folders searched to the bottom. */
 function filesOf(path: string): string[] {
@@ -31,8 +31,8 @@ async function run(file: string, engine: Engine): Promise<Outcome & { readonly n
   }
 }
 
-/** Runs every vector file of the folders on every backend that runs in Node; prints a line each, and gives back the exit code. */
-export async function main(paths: readonly string[]): Promise<number> {
+/** Runs every vector file of the folders on the backends (default: those that always run in Node); prints a line each, and gives back the exit code. */
+export async function main(paths: readonly string[], backends: readonly BackendName[] = inNode): Promise<number> {
   const missing = paths.find((path) => !existsSync(path));
   if (missing !== undefined) {
     console.error(`Expected folders with vector files (*.json), got \`${missing}\`, which does not exist.`);

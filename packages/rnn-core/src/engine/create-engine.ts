@@ -6,7 +6,7 @@ import { referenceOperations } from '../reference/operations.ts';
 import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
-import type { BackendName, Engine, EngineOptions } from '../types.ts';
+import type { BackendName, ConsideredBackend, Engine, EngineOptions } from '../types.ts';
 import type { Kit } from './machine.ts';
 import { keepOperations, type Operations } from './operations.ts';
 import { bestKit, askedKit } from './probe.ts';
@@ -23,18 +23,24 @@ const backendNames: readonly (BackendName | 'auto')[] = [
 
 /** What an engine is built from. */
 interface Parts {
+  readonly considered: readonly ConsideredBackend[];
   readonly runner: Runner;
   readonly operations: Omit<Operations, 'check'>;
   free(): void;
 }
 
-function engineOf(backend: BackendName, precision: Engine['precision'], { runner, operations, free }: Parts): Engine {
+function engineOf(
+  backend: BackendName,
+  precision: Engine['precision'],
+  { runner, operations, considered, free }: Parts,
+): Engine {
   let disposed = false;
   const check = (operation: string) => {
     if (disposed) throw new RnnError('disposed', `${operation} expects a live engine, got one that was disposed`);
   };
   const engine: Engine = {
     backend,
+    considered,
     precision,
     recurrent(config, init) {
       check('recurrent()');
@@ -48,12 +54,19 @@ function engineOf(backend: BackendName, precision: Engine['precision'], { runner
   return keepOperations(engine, { ...operations, check });
 }
 
-const referenceParts: Parts = { runner: referenceRunner, operations: referenceOperations, free: () => undefined };
+const askedFor = (backend: BackendName) => [{ backend, taken: true, reason: 'asked for by name' }];
+
+const referenceParts: Parts = {
+  considered: askedFor('reference'),
+  runner: referenceRunner,
+  operations: referenceOperations,
+  free: () => undefined,
+};
 
 /**
  * An engine on the backend asked for, or a rejection with `unknown-backend` or `backend-unavailable`: it never runs on another one.
  * Every kernel says at its first call where it ran, and refuses to go on anywhere else. `auto` (the default) takes the first
- * backend on which a small network, forward and backward, comes out as in the float64 reference.
+ * backend on which a small network, forward and backward, comes out as in the float64 reference; `considered` says why not another.
  */
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   expectObject('createEngine()', 'options', options, 'bad-option');
@@ -67,12 +80,12 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
   }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
   const module = await import('gpu.js');
-  if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked));
-  const { backend, kit } = await bestKit(module);
-  return kernelEngine(backend, kit);
+  if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked), askedFor(asked));
+  const { backend, kit, considered } = await bestKit(module);
+  return kernelEngine(backend, kit, considered);
 }
 
-function kernelEngine(backend: BackendName, kit: Kit): Engine {
-  const parts = { runner: kernelRunner(kit), operations: kernelOperations(kit), free: () => kit.dispose() };
+function kernelEngine(backend: BackendName, kit: Kit, considered: readonly ConsideredBackend[]): Engine {
+  const parts = { considered, runner: kernelRunner(kit), operations: kernelOperations(kit), free: () => kit.dispose() };
   return engineOf(backend, 'float32', parts);
 }

@@ -6,7 +6,7 @@ import { referenceRunner } from '../reference/runner.ts';
 import type { DirectionInput, Runner } from '../stack/runner.ts';
 import { createRandom } from '../tensor/random.ts';
 import type { Floats } from '../tensor/tensor.ts';
-import type { BackendName } from '../types.ts';
+import type { BackendName, ConsideredBackend } from '../types.ts';
 import type { GpuModule } from './gpu.ts';
 import { createKit } from './kit.ts';
 import { block, type Kit, onMachine } from './machine.ts';
@@ -99,14 +99,29 @@ async function checkedKit(
 export const askedKit = (module: GpuModule, backend: KernelBackend): Promise<Kit> => checkedKit(module, backend, touch);
 
 /** The first backend whose probe succeeds. Throws `backend-unavailable` with every reason if none does. */
-export async function bestKit(module: GpuModule): Promise<{ readonly backend: KernelBackend; readonly kit: Kit }> {
-  const reasons: string[] = [];
+export async function bestKit(module: GpuModule): Promise<{
+  readonly backend: KernelBackend;
+  readonly kit: Kit;
+  readonly considered: readonly ConsideredBackend[];
+}> {
+  const refused: ConsideredBackend[] = [];
   for (const backend of preference) {
     try {
-      return { backend, kit: await checkedKit(module, backend, probe) };
+      const kit = await checkedKit(module, backend, probe);
+      const later = preference.slice(preference.indexOf(backend) + 1);
+      const reason = `not tried: \`${backend}\` works and needs no trip to a graphics card and back at each step`;
+      const considered = [
+        ...refused,
+        { backend, taken: true, reason: 'its probe computed what the float64 reference does' },
+        ...later.map((each) => ({ backend: each, taken: false, reason })),
+      ];
+      return { backend, kit, considered };
     } catch (error) {
-      reasons.push(error instanceof Error ? error.message : String(error));
+      refused.push({ backend, taken: false, reason: error instanceof Error ? error.message : String(error) });
     }
   }
-  throw new RnnError('backend-unavailable', `createEngine() found no working backend: ${reasons.join('; ')}`);
+  throw new RnnError(
+    'backend-unavailable',
+    `createEngine() found no working backend: ${refused.map(({ reason }) => reason).join('; ')}`,
+  );
 }

@@ -74,6 +74,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       console.log(`${backend} in the browser: an LSTM's training step in ${report.stepMilliseconds.toFixed(1)} ms`);
       expect(report.vectors).toHaveLength(files.length);
       expect(report.vectors.filter(({ status }) => status !== 'PASS')).toEqual([]);
+      expect(report.nan).toEqual(['not-a-number', 'not-a-number', 'bad-value']);
       expect(report.random).toHaveLength(job.runs);
       expect(report.random.filter(({ error }) => !(error < tolerance))).toEqual([]);
     },

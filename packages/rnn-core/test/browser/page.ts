@@ -31,6 +31,8 @@ export interface BrowserReport {
   readonly vectors: readonly (Outcome & { readonly name: string })[];
   /** Each random experiment's worst tensor against the reference. */
   readonly random: readonly { readonly experiment: string; readonly tensor: string; readonly error: number }[];
+  /** What a NaN in x, in h0 and in the middle of a network came to: the code of the error, or the state. */
+  readonly nan: readonly string[];
   /** Forward and backward of an LSTM, T 20, B 16, I 32, H 64, the kernels warm. Printed, not judged. */
   readonly stepMilliseconds: number;
 }
@@ -77,6 +79,20 @@ async function engineFor(backend: BackendName) {
   }
 }
 
+/** NaN is looked for on the host, since shading languages may lose it. */
+async function meetNaN(engine: Engine): Promise<string[]> {
+  const random = createRandom(1);
+  const stack = engine.recurrent({ cell: 'gru', inputSize: 2, hiddenSize: 3 }, { random });
+  const told = (error: unknown) => (error instanceof RnnError ? error.code : String(error));
+  const x = uniform([2, 1, 2], random);
+  const attempts = [
+    stack.forward(tensor([2, 1, 2], [0, 1, NaN, 0])),
+    stack.forward(x, { h0: tensor([1, 1, 3], [0, NaN, 0]) }),
+    stack.forward(x, { gates: { update: NaN } }),
+  ];
+  return Promise.all(attempts.map((attempt) => attempt.then(() => 'passed', told)));
+}
+
 async function timeOfStep(engine: Engine): Promise<number> {
   const random = createRandom(1);
   const lstm = engine.recurrent({ cell: 'lstm', inputSize: 32, hiddenSize: 64 }, { random });
@@ -92,7 +108,7 @@ async function timeOfStep(engine: Engine): Promise<number> {
 
 globalThis.runJob = async ({ backend, files, runs, seed }) => {
   const engine = await engineFor(backend);
-  if (typeof engine === 'string') return { skipped: engine, vectors: [], random: [], stepMilliseconds: NaN };
+  if (typeof engine === 'string') return { skipped: engine, vectors: [], random: [], nan: [], stepMilliseconds: NaN };
   const reference = await createEngine({ backend: 'reference' });
   const shaders = backend === 'webgl2' || backend === 'webgpu';
   const vectors: BrowserReport['vectors'][number][] = [];
@@ -110,8 +126,9 @@ globalThis.runJob = async ({ backend, files, runs, seed }) => {
     random.push({ experiment: `T ${T}, B ${B}, ${JSON.stringify(config)}`, ...largest });
   }
   const stepMilliseconds = await timeOfStep(engine);
+  const nan = await meetNaN(engine);
   engine.dispose();
-  return { skipped: null, vectors, random, stepMilliseconds };
+  return { skipped: null, vectors, random, nan, stepMilliseconds };
 };
 
 globalThis.chooseBackend = async () => {
