@@ -60,7 +60,12 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
   const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
   const essays = findEssays(found, new Set(listed.evidence.keys()));
-  const worthy = found.filter((draft) => !essays.has(draft) && isQuestion(draft, around, listed.evidence.has(draft)));
+  let last: number | null = null;
+  const worthy = found.filter((draft) => {
+    const good = !essays.has(draft) && isQuestion(draft, around, listed.evidence.has(draft), last);
+    if (good) last = draft.number;
+    return good;
+  });
   const thread = answers.lists.length === 0 ? readThread(readings, worthy, locate) : null;
   const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: worthy };
   for (const i of thread?.names ?? []) segmented.discarded.set(i, 'personal-data');

@@ -38,14 +38,16 @@ function isMarked(draft: QuestionDraft): boolean {
  * Whether a draft is a question. Options, a key, a number and a text that asks all count, each with its weight; notes,
  * instructions and check lists have at most one of them.
  */
-export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean): boolean {
+export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean, last: number | null): boolean {
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
   return (
     optionWeight(draft) +
       keyWeight(draft, listed) +
       stemWeight(draft, text) +
-      (around.count >= 3 && around.served >= 0.5 ? 1.1 : 0) >=
+      (around.count >= 3 && around.served >= 0.5 ? 1.1 : 0) +
+      // The next number of the same kind, behind a question, and it asks.
+      (last !== null && draft.number === last + 1 && around.served >= 0.5 && asks(text) > 0 ? 0.9 : 0) >=
     ENOUGH
   );
 }

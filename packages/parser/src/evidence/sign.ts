@@ -49,7 +49,11 @@ export const mark: Collector = ({ draft, locate }) => {
   );
   if (spoken.length > 0 && spoken.length < options.length)
     found.push(evidence('mark', spoken, 0.85, place(options, spoken, locate)));
-  const said = pick(options, (option) => option.verdict === true);
+  // "You didn't select all the correct answers": what was ticked is not the whole key.
+  const partial = draft.asides.some(({ reading }) =>
+    /^you (?:did|have)n['’]t select|^you did not select/i.test(reading.text),
+  );
+  const said = partial ? [] : pick(options, (option) => option.verdict === true);
   // Below the last option the line may speak of the whole question.
   const last = options.length - 1;
   const inside = said.filter(

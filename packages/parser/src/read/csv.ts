@@ -28,14 +28,17 @@ function isCards(source: string): boolean {
     .slice(0, 20_000)
     .split('\n')
     .map((line) => line.trim())
-    .filter(Boolean);
-  const cards = lines.filter((line) => /^[^\t]{3,400}\t[^\t]{1,400}$/.test(line));
+    .filter((line) => line !== '' && !CARD_HEADER.test(line));
+  const cards = lines.filter((line) => /^[^\t]{3,400}\t[^\t]{1,400}(?:\t[^\t]{0,200})?$/.test(line));
   return (
     lines.length >= 3 &&
     cards.length >= lines.length * 0.9 &&
     cards.filter((line) => /[?？]\t|_{2,}/.test(line)).length >= cards.length * 0.6
   );
 }
+
+/** "#separator:tab": how a file of cards says how it is written. */
+const CARD_HEADER = /^#(?:separator|html|tags|columns|notetype|deck|guid)\b/;
 
 function bare(cell: string): string {
   return cell
@@ -51,7 +54,7 @@ export function readCsv(source: string, separator: string): Line[] {
   const names = (rows[0] ?? []).map(([start, end]) => bare(source.slice(start, end)));
   const headed = names.some((name) => QUESTION.test(name));
   const roleOf = (i: number): NonNullable<Line['role']> | null => {
-    if (!headed) return i === 0 ? 'question' : 'answer';
+    if (!headed) return i === 0 ? 'question' : i === 1 ? 'answer' : null;
     const name = names[i] ?? '';
     if (QUESTION.test(name)) return 'question';
     if (OPTION.test(name)) return 'option';
@@ -59,6 +62,7 @@ export function readCsv(source: string, separator: string): Line[] {
     return WHY.test(name) ? 'explanation' : null;
   };
   for (const row of headed ? rows.slice(1) : rows) {
+    if (CARD_HEADER.test(source.slice(row[0]?.[0] ?? 0, (row[0]?.[0] ?? 0) + 20))) continue;
     const fields = row.flatMap(([start, end], i) => {
       const role = roleOf(i);
       const line = role === null ? null : fieldLine(source, start, end, role);

@@ -163,6 +163,14 @@ export function isOptionsHeading(text: string): boolean {
   );
 }
 
+const TRUTH_ASK =
+  /^(?:true or false|true\/false|t\/f|verdadero o falso|wahr oder falsch|vrai ou faux|vero o falso|verdadeiro ou falso)\s?[:：]\s*(?=\S)/iu;
+
+/** Whether a line opens with "True or False:" or "T/F:". */
+export function asksForTruth(text: string): boolean {
+  return TRUTH_ASK.test(text.slice(0, 40));
+}
+
 /**
  * The length of "Question:", "Q:" or "Pregunta:" at the front of `text`, 0 where there is none. A line set apart (`alone`) may be
  * the bare word: "**Practice question**".

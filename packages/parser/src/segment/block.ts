@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
+import { fold } from '../text/normalise.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
@@ -9,6 +10,7 @@ import { createDraft, isServed, stemText, type Part, type QuestionDraft } from '
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
+import { lostItsBullet } from './run-style.ts';
 
 /** No question has more answer lines than this; the rest of such a text is no answer. */
 const MOST_ANSWERS = 20;
@@ -99,6 +101,10 @@ export function readBlock(
       draft.answers.push({ reading, number: null, parts: [{ reading, pieces }], weak: true });
       return j + 1;
     }
+    if (repeatsOption(reading)) {
+      draft.answers.push({ reading, number: null, parts: [{ reading, pieces: reading.pieces }], weak: true });
+      return j + 1;
+    }
     const run = line.kind === 'text' && j >= refused ? runAt(j, scope) : null;
     if (run) {
       if (acceptRun(run)) return run.end;
@@ -109,6 +115,14 @@ export function readBlock(
     else if (explaining) draft.explanation.push({ reading, pieces: reading.pieces });
     else after.push({ reading, pieces: reading.pieces });
     return j + 1;
+  }
+
+  /** "b. the griddle" alone below options of which one says just that: the right one, as flash cards give it. */
+  function repeatsOption(reading: Reading): boolean {
+    if (!reading.letter || draft.answers.length > 0 || draft.options.length < 2 || explaining) return false;
+    const option = draft.options[reading.letter.value];
+    if (!option || option.label?.toUpperCase() !== reading.letter.raw.toUpperCase() || option.sign) return false;
+    return fold(reading.bodyText) === fold(option.body.map(textOf).join(' '));
   }
 
   function discard(j: number, reason: string): number {
@@ -151,7 +165,10 @@ export function readBlock(
 
   /** "2." alone above "Question 2". */
   function isLabelLine(reading: Reading, j: number): boolean {
-    return reading.number !== null && reading.text.length <= reading.number.length && scope.heads.has(j + 1);
+    if (reading.number === null || reading.text.length > reading.number.length) return false;
+    let k = j + 1;
+    while (k < readings.length && k < j + 8 && readings[k]?.line.kind === 'markup') k++;
+    return scope.heads.has(k);
   }
 
   function explains(found: NonNullable<Reading['explanation']>): boolean {
@@ -291,6 +308,7 @@ export function readBlock(
         if (asking < 1 && !draft.announced) return false;
         if (run.style === 'bullet' && !draft.head && asking < 2 && !draft.announced) return false;
       }
+      boldAbove(run);
       setOptions(run);
       return true;
     }
@@ -315,6 +333,18 @@ export function readBlock(
     open(stem);
     setOptions(run);
     return true;
+  }
+
+  /** Moves "**text**" right above plain bullets, below what asks, to the options: it lost its bullet. */
+  function boldAbove(run: Run): void {
+    const last = draft.stem.at(-1);
+    if (run.style !== 'bullet' || !last || draft.stem.length < 2 || last.reading === draft.head) return;
+    if (last.reading.i + 1 !== run.start || run.options[0]?.first.line.blanks !== 0) return;
+    if (!lostItsBullet({ ...last.reading, line: { ...last.reading.line, blanks: 0 } }, run.options)) return;
+    const above = draft.stem.slice(0, -1);
+    if (asks(above.map((part) => textOf(part.pieces)).join('\n')) < 2) return;
+    draft.stem = above;
+    run.options.unshift({ ...fieldOption(last.reading), bold: true });
   }
 
   /** Whether a list is set in bold with the question, above lines that are not: statements that the options speak of. */

@@ -1,3 +1,4 @@
+import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
 import { TRUTH_TAIL } from './unmarked.ts';
 import type { Reading } from './reading.ts';
@@ -34,6 +35,10 @@ export function findHeads(candidates: readonly Reading[], readings: readonly Rea
     families.set(key, family);
   }
   for (const family of families.values()) for (const run of runsOf(family)) judge(run, readings, heads);
+  // A list of statements to judge, with no numbers: "T/F: Ice floats. (T)".
+  if (heads.size === 0)
+    for (const { i, line, text } of candidates)
+      if (line.kind === 'text' && !line.role && asksForTruth(text)) heads.add(i);
   return heads;
 }
 

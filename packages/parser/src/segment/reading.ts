@@ -5,6 +5,7 @@ import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { markDocumentLines } from './document-lines.ts';
 import { learnAnswers } from './learned-answers.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
@@ -58,6 +59,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
     else reading.letter = null;
   });
   learnAnswers(readings);
+  markDocumentLines(readings);
   return readings;
 }
 

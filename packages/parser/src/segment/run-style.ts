@@ -1,5 +1,6 @@
+import { asks } from './ask.ts';
 import type { Reading } from './reading.ts';
-import type { RunStyle, Scope } from './runs.ts';
+import type { OptionDraft, RunStyle, Scope } from './runs.ts';
 
 /** "A text", "A] text", "A– text": letters with no usual delimiter; only a row of three counts. */
 export const BARE = /^([A-H])(?:\s?[\]}>/=–—-])?\s{1,8}(?=\S)/u;
@@ -24,6 +25,21 @@ export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
     return 'number';
   if (RADIO.test(reading.text) && radioNear(reading, scope)) return 'radio';
   return null;
+}
+
+/** Whether a line can comment on the option above: a sentence that neither asks nor announces anything. */
+export function isFeedback({ line, text, bold, number, letter, answer, explanation, boilerplate }: Reading): boolean {
+  if (line.kind !== 'text' || line.bullet !== null || line.heading > 0 || line.role || bold) return false;
+  if (number ?? letter ?? answer ?? explanation ?? boilerplate) return false;
+  return /[.!。！]["'”’)]{0,2}$/u.test(text) && asks(text) < 2;
+}
+
+/** "**text**" right below plain bullets: the right option, which lost its bullet where the page was copied. */
+export function lostItsBullet(reading: Reading, options: readonly OptionDraft[]): boolean {
+  const { line, bold, text } = reading;
+  if (line.kind !== 'text' || line.bullet !== null || line.blanks > 0 || line.heading > 0 || !bold) return false;
+  if (reading.number ?? reading.answer ?? reading.explanation ?? reading.boilerplate ?? reading.verdict) return false;
+  return asks(text) < 2 && options.some((option) => !option.bold);
 }
 
 /** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */

@@ -4,7 +4,7 @@ import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
-import { BARE, bareValue, RADIO, styleOf } from './run-style.ts';
+import { BARE, bareValue, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -76,6 +76,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   const options: OptionDraft[] = [];
   const first = readings[start] as Reading;
   const boldAbove = first.bold && first.line.blanks === 0 && readings[start - 1]?.bold === true;
+  let feedback: 'open' | 'taken' | null = null;
   let end = start;
   let j = start;
   for (; j < limit; j++) {
@@ -88,14 +89,29 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
     if (line.kind === 'summary' || line.fold > first.line.fold) break;
     if (continuesRun(reading, first, options, style, scope)) {
       options.push(draft(reading, style));
+      feedback = null;
       end = j + 1;
       continue;
     }
     if (!option) return null;
+    if (style === 'bullet' && lostItsBullet(reading, options)) {
+      options.push(draft(reading, style));
+      end = j + 1;
+      continue;
+    }
     if (reading.verdict) {
       option.verdict = reading.verdict.right;
       if (reading.verdict.rest.length > 0) option.notes.push({ reading, pieces: reading.verdict.rest });
+      feedback = 'open';
       option.lines.push(j);
+      end = j + 1;
+      continue;
+    }
+    // The paragraph below "✓ Correct" comments on it.
+    if (feedback === 'taken' && line.blanks > 0) feedback = null;
+    if (feedback && isFeedback(reading)) {
+      note(option, reading, j);
+      feedback = 'taken';
       end = j + 1;
       continue;
     }

@@ -26,6 +26,7 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
     const answer = answerCut(text);
     const labels = labelCuts(answer > 0 ? text.slice(0, answer) : text, expected);
     for (const at of labels.cuts) cuts.add(at);
+    for (const at of gluedBullets(line.pieces)) cuts.add(at);
     if (answer > 0) cuts.add(answer);
     expected = labels.next;
     out.push(
@@ -96,6 +97,19 @@ function labelCuts(text: string, expected: number): { cuts: number[]; next: numb
   return best;
 }
 
+/** "**right one**- wrong one": where the bullet of the next option sticks to the one before. */
+function gluedBullets(pieces: readonly Piece[]): number[] {
+  const found: number[] = [];
+  let at = 0;
+  let last: Piece | null = null;
+  for (const piece of pieces) {
+    if (last?.bold && !piece.bold && /^-\s\S/.test(piece.text)) found.push(at);
+    if (piece.text !== '') last = piece;
+    at += piece.text.length;
+  }
+  return found;
+}
+
 function split(line: Line, cuts: readonly number[]): Line[] {
   const real = cuts.filter((at) => textOf(line.pieces).slice(0, at).trim() !== '');
   if (real.length === 0) return [line];
@@ -108,6 +122,7 @@ function split(line: Line, cuts: readonly number[]): Line[] {
     const pieces: Piece[] = trimPieces(cutBack(cutFront(line.pieces, from), to - from));
     const first = pieces[0];
     if (!first) continue;
+    const glued = k > 0 && /^-\s/.test(textOf(pieces.slice(0, 1)).slice(0, 2));
     const last = out.at(-1);
     const start = last ? first.start : line.start;
     if (last) last.end = Math.max(last.end, start);
@@ -120,6 +135,13 @@ function split(line: Line, cuts: readonly number[]): Line[] {
         indent: line.bullet === null ? line.indent : line.inner,
       });
     if (last) last.end = start;
+    if (glued)
+      Object.assign(next, {
+        pieces: trimPieces(cutFront(pieces, 1)),
+        bullet: '-',
+        indent: line.indent,
+        inner: line.indent + 2,
+      });
     delete next.link;
     if (k === 0 && line.link) next.link = line.link;
     out.push(next);

@@ -45,10 +45,9 @@ export function plainOptions(draft: QuestionDraft): boolean {
   if (!(pair || repeated || verdict || quoted || ((below || between) && even))) return false;
   const { options, notes } = optionsOf(rest);
   if (options.length < 2) return false;
-  if (quoted)
-    for (const option of options)
-      option.starred =
-        option.first.line.quote > first.reading.line.quote || option.first.line.quote > (draft.head?.line.quote ?? 0);
+  // Where the question is quoted, its right options stand outside of the quote.
+  const depth = (stem[ask] as Part).reading.line.quote;
+  if (quoted) for (const option of options) option.starred = option.first.line.quote !== depth;
   draft.stem = stem.slice(0, ask + 1);
   draft.options = options;
   draft.explanation = [...notes, ...draft.explanation];
@@ -282,7 +281,7 @@ function tailTruth(draft: QuestionDraft): boolean {
 }
 
 export const TRUTH_TAIL =
-  /[\s.][([]\s?(true|false|[tf对错√×]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]]\.?$/iu;
+  /(?:[\s.][([]\s?(?=[^\s)\]]{1,9}\s?[)\]])|[.!]\s{0,2}(?:[-–—=]{1,2}>?|→)\s{0,2}(?=\p{L}{4,9}\.?$))(true|false|[tf对错√×]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]]?\.?$/iu;
 
 function cutTail(piece: Part['pieces'][number], tail: string, word: string): Part['pieces'][number] {
   const at = piece.text.length - tail.length + tail.indexOf(word);

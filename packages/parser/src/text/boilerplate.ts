@@ -9,6 +9,8 @@ const POINTS = [
   /^(?:points?|marks?|score|points possible|worth|marked out of)\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,2})?(?:\s?(?:\/|out of|of)\s?\d{1,3}(?:[.,]\d{1,2})?)?$/i,
   /^(?:mark|puntúa|erreichte punkte|note de)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur)\s?\d{1,3}[.,]\d{1,2}$/i,
 ];
+const FEEDBACK =
+  /^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$/i;
 const GRADE = [
   /^(?:latest submission grade|latest grade|grade received|your grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
@@ -30,6 +32,8 @@ const NAVIGATION = new Set(
 );
 const LEARNER =
   /^(?:your (?:answer|response|choice)|you (?:answered|selected|chose)|selected answer|student answer|given answer|user answer|deine antwort|tu respuesta|votre réponse|你的答案)\s?[:：]/iu;
+const SIGNED =
+  /^(?:student|candidate|learner|examinee)(?: name| id)?\s?[:：]\s?\S|^(?:graded|marked|checked|declared|signed|submitted|prepared|posted|uploaded|written|reviewed) by\s?[:：]?\s\S/iu;
 const PERSON =
   /^(?:e-?mail|mail|phone|tel|student id|roll no|matriculation no|matrikelnummer|username|user name|author|instructor|teacher|prepared by|submitted by|by)\.?\s?[:：]\s?\S/iu;
 const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
@@ -59,11 +63,13 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (NAVIGATION.has(trimEndOf(plain.toLowerCase(), ':.!>»→▶'))) return 'navigation';
     if (THREAD.test(plain)) return 'thread';
     if (TOPIC.test(plain)) return 'navigation';
+    if (FEEDBACK.test(plain)) return 'feedback';
   }
   if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
-  if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain))) return 'personal-data';
+  if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain) || SIGNED.test(plain))) return 'personal-data';
   if (plain.length <= 400 && HONOUR.some((pattern) => pattern.test(plain)))
     return /^i\b|name\b|signature/i.test(plain) ? 'personal-data' : 'honour-code';
+  if (/^[-–— ]{0,4}https?:\/\/\S{4,300}$/i.test(plain)) return 'link';
   if (isLink && plain.length <= 120 && !plain.includes('?')) return 'link';
   return null;
 }

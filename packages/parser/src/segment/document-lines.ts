@@ -1,0 +1,49 @@
+import type { Reading } from './reading.ts';
+
+/** "I, NAME, understand …": the name that a declaration gives. */
+const DECLARED = /^(?:i|ich|yo|je|eu|io)[ ,]{1,3}(\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){1,4})\s?[,(]/iu;
+const SIGNED =
+  /^(?:student|candidate|learner|name|full name|student name|signature|signed|declared by|submitted by)\s?[:：]?\s(\p{Lu}[\p{L}.'’-]{1,30}(?:\s\p{Lu}[\p{L}.'’-]{1,30}){1,3})\s*$/iu;
+/** A page number in the shape of a line whose digits are `#`. */
+const PAGE =
+  /(?:^|[\s|(])(?:page|p\.|seite|página|pagina|страница|第)\s?#(?:\s?(?:of|\/|von|de|di|из)\s?#)?(?:$|[\s|)页])/iu;
+
+/** What only the whole document shows of a line: the name of a person that another line gives away, a header of every page. */
+export function markDocumentLines(readings: readonly Reading[]): void {
+  hideNames(readings);
+  markRunningHeads(readings);
+}
+
+/** A name that a declaration or signature gives must reach no item from any other line. */
+function hideNames(readings: readonly Reading[]): void {
+  const names = new Set<string>();
+  for (const { text, boilerplate } of readings) {
+    if (boilerplate !== 'personal-data') continue;
+    const name = (DECLARED.exec(text.slice(0, 200)) ?? SIGNED.exec(text.slice(0, 120)))?.[1];
+    if (name && names.size < 20) names.add(name.toLowerCase());
+  }
+  if (names.size === 0) return;
+  for (const reading of readings) {
+    if (reading.boilerplate || reading.text === '') continue;
+    const text = reading.text.slice(0, 2000).toLowerCase();
+    for (const name of names) if (text.includes(name)) reading.boilerplate = 'personal-data';
+  }
+}
+
+/** Lines that return on every page with another number: "Kitchen exam   Page 2 of 3". */
+function markRunningHeads(readings: readonly Reading[]): void {
+  const found = new Map<string, Reading[]>();
+  for (const reading of readings) {
+    const { line, text } = reading;
+    if (line.kind !== 'text' || line.bullet !== null || line.heading > 0 || text.length > 120 || !/\d/.test(text))
+      continue;
+    if (reading.letter || reading.sign || reading.answer || reading.number?.keyword) continue;
+    const shape = text.replaceAll(/\d{1,9}/g, '#').replaceAll(/\s{1,40}/g, ' ');
+    if (!PAGE.test(shape)) continue;
+    const list = found.get(shape) ?? [];
+    list.push(reading);
+    found.set(shape, list);
+  }
+  for (const list of found.values())
+    if (list.length >= 2) for (const reading of list) reading.boilerplate = 'navigation';
+}
