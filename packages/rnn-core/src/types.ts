@@ -12,6 +12,7 @@ export interface Tensor {
   readonly data: Float32Array | Float64Array;
 }
 
+/** A kind of cell: simple (Elman) RNN, gated recurrent unit, long short-term memory. */
 export type CellName = 'rnn' | 'gru' | 'lstm';
 
 /**
@@ -30,6 +31,7 @@ export type GateName = 'update' | 'reset' | 'input' | 'forget' | 'output';
 /** Replaces a gate's value at every step: one number, or one per unit (H). Its gradient is then zero. */
 export type GateClamps = { readonly [gate in GateName]?: number | ArrayLike<number> };
 
+/** A stack of recurrent layers: which cell, how large, in whose convention. */
 export interface RecurrentConfig {
   readonly cell: CellName;
   readonly inputSize: number;
@@ -59,6 +61,7 @@ export interface RecurrentConfig {
 /** Parameters by the convention's own names, e.g. `weight_ih_l0` or `Wu`. */
 export type Parameters = Readonly<Record<string, Tensor>>;
 
+/** What a forward pass starts from and what it does on the way. */
 export interface ForwardOptions {
   /** Initial hidden state, (L·D, B, H). Default zeros. */
   readonly h0?: Tensor;
@@ -92,6 +95,7 @@ export interface Cotangents {
   readonly cN?: Tensor;
 }
 
+/** d loss / d (everything that a forward pass read). */
 export interface Gradients {
   readonly parameters: Parameters;
   /** (T, B, I). */
@@ -132,6 +136,7 @@ export interface Recurrent {
   dispose(): void;
 }
 
+/** How an engine is chosen. */
 export interface EngineOptions {
   /** `auto` probes and takes the best backend that really works. Default `auto`. */
   readonly backend?: BackendName | 'auto';
@@ -145,6 +150,7 @@ export interface ConsideredBackend {
   readonly reason: string;
 }
 
+/** Runs networks on one backend and owns its kernels and memory until `dispose`. */
 export interface Engine {
   /** The backend that really runs, never the one hoped for. */
   readonly backend: BackendName;

@@ -25,13 +25,21 @@ async function run(example: string): Promise<unknown[][]> {
 }
 
 test('the readme has examples', () => {
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(4);
 });
 
 test('the gradient of a GRU with its update gate near 0 survives', async () => {
   const [[backend, kept]] = (await run(examples[0]!)) as [[string, number]];
   expect(['webasm', 'cpu']).toContain(backend);
   expect(kept).toBeGreaterThan(0.1);
+});
+
+test('the encoder–decoder translates what it was shown', async () => {
+  expect(await run(examples[2]!)).toEqual([[[2, 1]]]);
+});
+
+test('an output depends on the inputs before it', async () => {
+  expect(await run(examples[3]!)).toEqual([[[true, true, true, true, false, false]]]);
 });
 
 test('the language model learns its text', async () => {

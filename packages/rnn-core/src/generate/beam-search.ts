@@ -4,6 +4,7 @@ import { logSoftmax } from '../model/losses.ts';
 import type { SequenceModel } from '../model/types.ts';
 import { type DecoderState, decodeStep, expectModel, isWriter, type Writer } from './generate.ts';
 
+/** How a beam search goes. */
 export interface BeamOptions {
   /** How many sequences are kept at each step. */
   readonly width: number;

@@ -52,6 +52,7 @@ export async function decodeStep(
   return { logits: output.data, state: { h: hN, ...(cN ? { c: cN } : {}) } };
 }
 
+/** How a text is written: the sampling, and when it ends. */
 export interface GenerateOptions extends Sampling {
   /** Most tokens to write. */
   readonly steps: number;

@@ -63,6 +63,7 @@ export interface PairGradients {
   readonly source: Tensor;
 }
 
+/** A sequence-to-sequence model. Its methods reject as those of a `SequenceModel` do. */
 export interface EncoderDecoder extends Trainable<PairBatch> {
   readonly config: EncoderDecoderConfig;
   setParameters(parameters: Parameters): void;

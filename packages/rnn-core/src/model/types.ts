@@ -35,6 +35,7 @@ export interface SequenceBatch {
   readonly c0?: Tensor;
 }
 
+/** Which loss, over which targets. */
 export interface LossOptions {
   readonly kind: 'cross-entropy' | 'squared-error';
   /** Default `mean`: over the targets (or values) that count. */
@@ -100,6 +101,10 @@ export interface Trainable<Batch> {
   evaluate(batch: Batch, options: LossOptions & { readonly random?: () => number }): Promise<TrainableEvaluation>;
 }
 
+/**
+ * A recurrent model with its input and its head. Methods reject (or throw) an `RnnError`: `disposed`, `bad-shape`, `bad-value`,
+ * `bad-option`, `bad-lengths`, `not-a-number`, `foreign-trace`, and for parameters `missing-parameter` or `unknown-parameter`.
+ */
 export interface SequenceModel extends Trainable<SequenceBatch> {
   readonly config: SequenceModelConfig;
   /** The stack inside, for probes. */

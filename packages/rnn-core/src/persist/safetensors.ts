@@ -4,15 +4,26 @@ import { type Floats, sizeOf } from '../tensor/tensor.ts';
 import type { Parameters, Tensor } from '../types.ts';
 import { float16, bfloat16 } from './half.ts';
 
-/** Bytes of an element, and how its little-endian bytes become numbers. Half precisions widen to float32 without loss. */
+/** Bytes of an element, and how its little-endian bytes become numbers. Half precisions widen to float32 without loss, integers to float64. */
 const READERS: Readonly<
   Record<string, { readonly size: number; readonly read: (view: DataView, count: number) => Floats }>
 > = {
   F64: { size: 8, read: (view) => new Float64Array(bytesOf(view)) },
   F32: { size: 4, read: (view) => new Float32Array(bytesOf(view)) },
   F16: { size: 2, read: (view, count) => fill(new Float32Array(count), (i) => float16(view.getUint16(i * 2, true))) },
+  I64: { size: 8, read: (view, count) => fill(new Float64Array(count), (i) => exact(view.getBigInt64(i * 8, true))) },
+  I32: { size: 4, read: (view, count) => fill(new Float64Array(count), (i) => view.getInt32(i * 4, true)) },
+  U8: { size: 1, read: (view, count) => fill(new Float64Array(count), (i) => view.getUint8(i)) },
+  BOOL: { size: 1, read: (view, count) => fill(new Float64Array(count), (i) => view.getUint8(i)) },
   BF16: { size: 2, read: (view, count) => fill(new Float32Array(count), (i) => bfloat16(view.getUint16(i * 2, true))) },
 };
+
+/** An integer that a float64 holds exactly. Throws `bad-file` for a larger one. */
+function exact(value: bigint): number {
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw refuse(`integers of at most 53 bits, got ${value}`);
+}
 
 /** A header longer than this is refused before it is parsed, as the format's own reader does. */
 const LONGEST_HEADER = 100_000_000;
@@ -31,7 +42,7 @@ const refuse = (message: string): RnnError => new RnnError('bad-file', `readSafe
 /**
  * Tensors as a safetensors file: 8 bytes of header length, a JSON header with `dtype`, `shape` and `data_offsets` of each, then the
  * values, little-endian and without gaps. `Float32Array` becomes F32 and `Float64Array` F64, bit for bit. Names are sorted, so equal
- * tensors make equal files. Source: huggingface/safetensors, README, "Format".
+ * tensors make equal files. Throws `bad-value`, `bad-shape` or `bad-option`. Source: huggingface/safetensors, README, "Format".
  */
 export function writeSafetensors(tensors: Parameters, metadata: Readonly<Record<string, string>> = {}): Uint8Array {
   expectObject('writeSafetensors()', 'tensors', tensors);
@@ -74,8 +85,9 @@ export function writeSafetensors(tensors: Parameters, metadata: Readonly<Record<
 }
 
 /**
- * The tensors and metadata of a safetensors file. F32 and F64 come back bit for bit; F16 and BF16 widen to float32.
- * Throws `bad-file` where the file is cut off, has gaps, overlaps, or a dtype without floating point.
+ * The tensors and metadata of a safetensors file. F32 and F64 come back bit for bit; F16 and BF16 widen to float32, integers
+ * (I64, I32, U8, BOOL) to float64.
+ * Throws `bad-file` where the file is cut off, has gaps, overlaps, an integer beyond 2⁵³, or another dtype.
  */
 export function readSafetensors(file: Uint8Array): {
   readonly tensors: Parameters;

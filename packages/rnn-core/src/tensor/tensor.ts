@@ -26,13 +26,13 @@ export function tensor(shape: readonly number[], data: ArrayLike<number>): Tenso
   return { shape: [...shape], data: Float64Array.from(data) };
 }
 
-/** A float64 tensor of zeros. */
+/** A float64 tensor of zeros. Throws `bad-shape`. */
 export function zeros(shape: readonly number[]): Tensor {
   expectSizes('zeros()', 'a shape', shape);
   return tensor(shape, new Float64Array(sizeOf(shape)));
 }
 
-/** A tensor whose every value is drawn uniformly from [−scale, scale) with `random` (values in [0, 1)). */
+/** A tensor whose every value is drawn uniformly from [−scale, scale) with `random` (values in [0, 1)). Throws `bad-shape` or `bad-option`. */
 export function uniform(shape: readonly number[], random: () => number, scale = 1): Tensor {
   expectDraw('uniform()', shape, random, scale);
   return tensor(
@@ -41,7 +41,7 @@ export function uniform(shape: readonly number[], random: () => number, scale = 
   );
 }
 
-/** A tensor of normal deviates with mean 0 and the given standard deviation (Box–Muller, so two draws a value). */
+/** A tensor of normal deviates with mean 0 and the given standard deviation (Box–Muller, so two draws a value). Throws `bad-shape` or `bad-option`. */
 export function normal(shape: readonly number[], random: () => number, deviation = 1): Tensor {
   expectDraw('normal()', shape, random, deviation);
   const draw = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

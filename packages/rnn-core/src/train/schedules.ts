@@ -4,7 +4,7 @@ import { expectFunction, expectInteger, expectObject, shown } from '../expect.ts
 /** The factor on the learning rate at a step (0, 1, …). */
 export type Schedule = (step: number) => number;
 
-/** Always 1. */
+/** A schedule that leaves the learning rate as it is: always 1. */
 export const constant = (): Schedule => () => 1;
 
 /** Multiplied by `factor` after every `every` steps. Throws `bad-option`. */

@@ -51,6 +51,7 @@ export interface TrainOptions<Batch = SequenceBatch> {
   };
 }
 
+/** How a training went. */
 export interface TrainReport {
   readonly stopped: 'finished' | 'early' | 'aborted' | 'by-callback' | 'non-finite';
   /** Steps done. */

@@ -73,12 +73,27 @@ describe('safetensors', () => {
     expect([...brain.data]).toEqual([1, -3]);
   });
 
+  test('reads the integers that state dicts count with', () => {
+    const values = new Uint8Array(new BigInt64Array([7n, -(2n ** 52n)]).buffer);
+    const { step } = readSafetensors(
+      fileOf({ step: { dtype: 'I64', shape: [2], data_offsets: [0, 16] } }, values),
+    ).tensors;
+    expect([...step!.data]).toEqual([7, -(2 ** 52)]);
+  });
+
   test.each([
     ['nothing', new Uint8Array()],
     ['a header longer than the file', fileOf('{').fill(255, 0, 8)],
     ['a header that is no JSON', fileOf('{"a"')],
     ['a header that is a list', fileOf([])],
-    ['a dtype of integers', fileOf({ a: { dtype: 'I64', shape: [1], data_offsets: [0, 8] } }, new Uint8Array(8))],
+    [
+      'a dtype it does not know',
+      fileOf({ a: { dtype: 'F8_E4M3', shape: [8], data_offsets: [0, 8] } }, new Uint8Array(8)),
+    ],
+    [
+      'an integer that no float64 holds',
+      fileOf({ a: { dtype: 'I64', shape: [1], data_offsets: [0, 8] } }, new Uint8Array(8).fill(127)),
+    ],
     [
       'offsets outside of the file',
       fileOf({ a: { dtype: 'F32', shape: [2], data_offsets: [0, 8] } }, new Uint8Array(4)),
