@@ -1,23 +1,55 @@
 // Takes the pictures of the README from the built page: `npm run screenshots` at the root.
+// With a folder as argument: every view, at four widths, light and dark, to look at.
 /* global document -- the conditions run in the page */
 import { createServer } from 'node:http';
 import { readFile } from 'node:fs/promises';
-import { extname, join } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
 import { ensureChromium } from '../../../scripts/chromium.mjs';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const images = fileURLToPath(new URL('../../../docs/images', import.meta.url));
 const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
 
-/** Name, state, size and what must be on the page before the picture is taken. */
+/** When a view is ready: all verdicts are there, and the figures have been drawn to their end. */
+const ready = {
+  review: () =>
+    document.querySelectorAll('article [data-outcome]').length >= 4 && document.querySelector('.hero figure'),
+  proof: () => document.querySelector('.evidence > figure') && document.querySelector('[data-trial-backend]'),
+  explore: () => document.querySelectorAll('figure').length >= 3,
+  train: () => document.querySelector('[data-phase=finished]'),
+};
+/** The third question of the worked example has the figure worth showing. */
+const prepare = {
+  proof: async (page) => {
+    await page.waitForFunction(() => document.querySelectorAll('.bar option').length >= 4, null, { timeout: 120_000 });
+    await page.locator('.bar select').selectOption({ index: 2 });
+  },
+  train: (page) => page.getByRole('button', { name: 'Start' }).click(),
+};
+
+/** File, view, state of the address, width, height, theme. */
 const pictures = [
-  ['review', '', 1280, 860, () => document.querySelectorAll('.outcome').length >= 4],
-  ['proof', 'view=proof', 1280, 980, () => document.querySelector('figure') !== null],
-  ['explore', 'view=explore&update=0.02', 1280, 860, () => document.querySelectorAll('figure').length >= 3],
-  ['phone', 'view=explore&theme=dark', 390, 844, () => document.querySelector('figure') !== null],
+  ['review', 'review', '', 1280, 860, 'light'],
+  ['proof', 'proof', 'view=proof', 1280, 1000, 'light'],
+  ['explore', 'explore', 'view=explore&update=0.02&drive=pulse', 1280, 980, 'dark'],
+  ['train', 'train', 'view=train&trainSteps=150', 1280, 900, 'light'],
+  ['phone', 'proof', 'view=proof', 390, 844, 'dark'],
 ];
+const views = Object.keys(ready);
+const [folder] = process.argv.slice(2);
+const gallery = views.flatMap((view) =>
+  [360, 768, 1280, 1920].flatMap((width) =>
+    ['light', 'dark'].map((theme) => [
+      `${view}-${width}-${theme}`,
+      view,
+      view === 'train' ? 'view=train&trainSteps=60' : view === 'review' ? '' : `view=${view}`,
+      width,
+      width < 500 ? 780 : 1000,
+      theme,
+    ]),
+  ),
+);
 
 const env = {};
 if (ensureChromium(env) !== 0 || !env.KEYPROOF_CHROMIUM) process.exit(1);
@@ -29,7 +61,7 @@ const server = createServer((request, response) => {
     () => response.writeHead(404).end(),
   );
 }).listen(0, '127.0.0.1');
-await new Promise((resolve) => server.once('listening', resolve));
+await new Promise((listening) => server.once('listening', listening));
 
 const browser = await chromium.launch({
   executablePath: env.KEYPROOF_CHROMIUM,
@@ -42,19 +74,18 @@ const browser = await chromium.launch({
     '--disable-sync',
   ],
 });
-for (const [name, hash, width, height, ready] of pictures) {
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: 'light' });
+const into = folder ? resolve(folder) : fileURLToPath(new URL('../../../docs/images', import.meta.url));
+for (const [name, view, hash, width, height, theme] of folder ? gallery : pictures) {
+  // Without motion every figure is drawn to its end at once.
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
   await page.goto(`http://127.0.0.1:${server.address().port}/#${hash}`);
-  if (name === 'proof') {
-    // The third question of the worked example has the figure worth showing.
-    await page.waitForFunction(() => document.querySelectorAll('.bar option').length >= 4);
-    await page.locator('.bar select').selectOption({ index: 2 });
-  }
-  await page.waitForFunction(ready, null, { timeout: 60_000 });
-  await page.waitForTimeout(800);
-  await page.screenshot({ path: join(images, `${name}.png`) });
+  await prepare[view]?.(page);
+  await page.waitForFunction(ready[view], null, { timeout: 120_000 });
+  if (name === 'phone') await page.locator('.evidence > figure').first().scrollIntoViewIfNeeded();
+  await page.waitForTimeout(900);
+  await page.screenshot({ path: join(into, `${name}.png`), fullPage: Boolean(folder) });
   await page.close();
-  console.log(`docs/images/${name}.png`);
+  console.log(`${name}.png`);
 }
 await browser.close();
 server.close();

@@ -1,3 +1,5 @@
+export const EXAMPLE_PATH = 'example.md';
+
 /** The worked example of the first screen. Its third key is wrong on purpose. */
 export const EXAMPLE = `# Recurrent networks, self test
 

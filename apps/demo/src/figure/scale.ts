@@ -6,7 +6,7 @@ export interface Scale {
 }
 
 /** Smaller values are drawn on the axis, or they would press all others into one line; the table tells the truth. */
-export const LOG_FLOOR = 1e-40;
+export const LOG_FLOOR = 1e-24;
 
 const superscript = (n: number) =>
   String(n).replace(/./g, (character) => (character === '-' ? '⁻' : '⁰¹²³⁴⁵⁶⁷⁸⁹'[Number(character)]!));
@@ -15,7 +15,10 @@ const superscript = (n: number) =>
 export function short(value: number): string {
   if (!Number.isFinite(value)) return String(value);
   const size = Math.abs(value);
-  if (size !== 0 && (size < 1e-3 || size >= 1e5)) return value.toExponential(2).replace('e', '·10^').replace('+', '');
+  if (size !== 0 && (size < 1e-3 || size >= 1e5)) {
+    const [digits, power] = value.toExponential(1).split('e');
+    return `${digits}·10${superscript(Number(power))}`;
+  }
   return String(Number(value.toPrecision(4)));
 }
 

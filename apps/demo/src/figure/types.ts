@@ -3,16 +3,33 @@ export interface Line {
   readonly name: string;
   readonly x: readonly number[];
   readonly y: readonly number[];
-  /** `held` lines are drawn strong: the option that the simulation finds true. */
-  readonly emphasis?: 'strong' | 'dashed';
+  /** `strong` lines are what the figure is about; `faint` ones are there to compare. */
+  readonly emphasis?: 'strong' | 'faint';
+  /** Drawn in the colour of what holds, without saying so. */
+  readonly good?: boolean;
+  /** Whether what the line stands for is true by simulation; shown by a sign at its name. */
+  readonly holds?: boolean | null;
+}
+
+/** A horizontal line with its name: a threshold, an entropy. */
+export interface Level {
+  readonly name: string;
+  readonly y: number;
 }
 
 export interface FigureData {
   readonly title: string;
+  /** What to see in it, in a sentence. */
+  readonly caption?: string;
   readonly xLabel: string;
   readonly yLabel: string;
   readonly log: boolean;
   readonly lines: readonly Line[];
-  /** A horizontal line with its name: a threshold, an entropy. */
-  readonly level?: { readonly name: string; readonly y: number };
+  readonly levels?: readonly Level[];
+  /** How the lines are drawn at first: forwards in time, backwards as a gradient travels, or all at once. */
+  readonly reveal?: 'forwards' | 'backwards';
+  /** Which end of the lines is told where no step is pointed at. Default: where the reveal ends, else the last. */
+  readonly tell?: 'first' | 'last';
+  /** The end of the x axis where more is to come than the lines hold. */
+  readonly xEnd?: number;
 }

@@ -3,6 +3,8 @@ import { spanAt, WIDTH } from '../worker/spans.ts';
 
 /** A stretch of the source with one role. */
 export interface Piece {
+  /** Where it starts in the source. */
+  readonly start: number;
   readonly text: string;
   readonly role: AccountingSpan['role'] | 'blank';
   readonly reason: string | null;
@@ -19,10 +21,10 @@ export interface Chunk {
   readonly lines: number;
 }
 
-const LINES = 120;
-const LENGTH = 12_000;
+const LINES = 60;
+const LENGTH = 6_000;
 
-/** Cuts a source into chunks of at most 120 lines or 12,000 characters, so that only what is in sight is drawn. */
+/** Cuts a source into chunks of at most 60 lines or 6,000 characters, so that only what is in sight is drawn. */
 export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;
@@ -61,10 +63,10 @@ export function piecesOf(text: string, spans: Int32Array, { start, end }: Chunk)
     const span = spanAt(spans, i);
     if (span.start >= end) break;
     const [from, to] = [Math.max(span.start, start), Math.min(span.end, end)];
-    if (from > at) pieces.push({ text: text.slice(at, from), role: 'blank', reason: null, item: null });
-    pieces.push({ text: text.slice(from, to), role: span.role, reason: span.reason, item: span.item });
+    if (from > at) pieces.push({ start: at, text: text.slice(at, from), role: 'blank', reason: null, item: null });
+    pieces.push({ start: from, text: text.slice(from, to), role: span.role, reason: span.reason, item: span.item });
     at = to;
   }
-  if (at < end) pieces.push({ text: text.slice(at, end), role: 'blank', reason: null, item: null });
+  if (at < end) pieces.push({ start: at, text: text.slice(at, end), role: 'blank', reason: null, item: null });
   return pieces;
 }

@@ -15,8 +15,12 @@ export async function renderMath(node: HTMLElement, markdown: string): Promise<v
   node.textContent = markdown;
   if (parts.every((part) => part.kind === 'text')) return;
   const { default: tex } = await load();
-  const nodes = parts.map((part) => {
-    if (part.kind === 'text') return document.createTextNode(part.text);
+  const nodes = parts.map((part, i) => {
+    // A formula on its own line brings its own space.
+    if (part.kind === 'text') {
+      const after = parts[i - 1]?.kind === 'display' ? part.text.trimStart() : part.text;
+      return document.createTextNode(parts[i + 1]?.kind === 'display' ? after.trimEnd() : after);
+    }
     const span = document.createElement('span');
     tex.render(part.text, span, {
       throwOnError: false,

@@ -8,15 +8,19 @@ let timer: ReturnType<typeof setTimeout> | undefined;
 let written = '';
 
 /** Reads the address into the state and keeps both in step from then on. Call once, before the first view is drawn. */
-export async function connectAddress(): Promise<void> {
+export async function connectAddress(onOtherAddress: () => void): Promise<void> {
   Object.assign(state, await readHash(location.hash));
   written = location.hash.slice(1);
   addEventListener('hashchange', () => {
-    if (location.hash.slice(1) !== written) void readHash(location.hash).then((next) => Object.assign(state, next));
+    if (location.hash.slice(1) === written) return;
+    void readHash(location.hash).then((next) => {
+      Object.assign(state, next);
+      onOtherAddress();
+    });
   });
   $effect.root(() => {
     $effect(() => {
-      const copy = $state.snapshot(state);
+      const copy = $state.snapshot(state) as State;
       clearTimeout(timer);
       timer = setTimeout(() => void save(copy), 150);
     });
@@ -30,6 +34,6 @@ async function save(copy: State): Promise<void> {
 
 /** The address of this very state. */
 export async function linkToHere(): Promise<string> {
-  await save($state.snapshot(state));
+  await save($state.snapshot(state) as State);
   return location.href;
 }

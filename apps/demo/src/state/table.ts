@@ -1,59 +1,62 @@
-/** One setting of the page: how it is written in the address and what it falls back to. */
-interface Field<T> {
-  readonly fallback: T;
-  /** `null` for a text that is no value of this field; the fallback is then used. */
-  readonly read: (text: string) => T | null;
-  readonly write: (value: T) => string;
-}
-
-const choice = <const T extends string>(fallback: T, ...others: T[]): Field<T> => ({
-  fallback,
-  read: (text) => [fallback, ...others].find((value) => value === text) ?? null,
-  write: (value) => value,
-});
-
-const integer = (fallback: number, min: number, max: number): Field<number> => ({
-  fallback,
-  read: (text) => {
-    const value = /^-?\d{1,9}$/.test(text) ? Number(text) : Number.NaN;
-    return value >= min && value <= max ? value : null;
-  },
-  write: String,
-});
-
-const number = (fallback: number, min: number, max: number): Field<number> => ({
-  fallback,
-  read: (text) => {
-    const value = text.trim() === '' ? Number.NaN : Number(text);
-    return value >= min && value <= max ? value : null;
-  },
-  write: String,
-});
-
-const text = (fallback: string): Field<string> => ({ fallback, read: (value) => value, write: (value) => value });
+import { readDecisions, type Decisions } from '../review/decision.ts';
+import { choice, clamp, type Field, flag, integer, json, longText, number, text } from './fields.ts';
+import { readFiles, type SourceFile } from './source-file.ts';
+import { readNumbers } from './number-list.ts';
 
 /** Every setting of the page. What is here is in the address, and nothing else is state that a link should restore. */
 export const FIELDS = {
-  view: choice('review', 'proof', 'explore'),
+  view: choice('review', 'proof', 'explore', 'train'),
   language: choice('en', 'de'),
   theme: choice('auto', 'light', 'dark'),
   backend: choice('auto', 'webgpu', 'webgl2', 'webasm', 'cpu', 'reference'),
   seed: integer(1, 0, 999_999_999),
-  /** The dump itself; empty means the worked example. */
-  dump: text(''),
-  /** Id of the item that the proof shows. */
+  /** The dumps themselves; empty means the worked example. */
+  files: json<readonly SourceFile[]>([], readFiles),
+  /** The dumps were too long for the address and lie in this browser's own store. */
+  kept: flag(),
+  /** What the reviewer decided, by item. */
+  decisions: json<Decisions>({}, readDecisions),
+  /** Which items the review shows. */
+  filter: choice('all', 'refuted', 'convention-dependent', 'undecided', 'not-simulated', 'confirmed'),
+  /** Id of the item that is chosen. */
   item: text(''),
+
+  /** Proof: which convention's verdict is shown, where the answer turns with it. */
   convention: choice('auto', 'course', 'opposite'),
+  /** Proof: random networks for each measurement; 0 leaves the number to the check. */
+  networks: integer(0, 0, 12),
+  /** Proof: numbers put in place of those in the question, as `place:value`. */
+  numbers: json<Readonly<Record<string, string>>>({}, readNumbers),
+  /** Proof: the trial of gradients. */
+  trialHidden: integer(32, 2, 128),
+  trialSteps: integer(100, 5, 300),
+  trialScale: number(1, 0.05, 4),
+  trialNear: number(0.01, 0, 0.5),
+
   cell: choice('gru', 'rnn', 'lstm'),
-  hidden: integer(16, 1, 128),
-  steps: integer(60, 2, 400),
+  equations: choice('coursera', 'pytorch', 'keras', 'onnx'),
+  hidden: integer(16, 2, 64),
+  steps: integer(60, 2, 200),
   scale: number(1, 0, 4),
-  /** Clamped gates: empty means free. */
-  update: text(''),
-  reset: text(''),
-  forget: text(''),
-  input: text(''),
-  output: text(''),
+  drive: choice('noise', 'pulse', 'step', 'wave', 'drawn'),
+  /** The inputs drawn by hand, in hundredths, separated by blanks. */
+  drawn: longText(''),
+  update: clamp(),
+  reset: clamp(),
+  forget: clamp(),
+  input: clamp(),
+  output: clamp(),
+
+  trainText: longText(''),
+  trainCell: choice('gru', 'rnn', 'lstm'),
+  trainHidden: integer(48, 4, 256),
+  trainLength: integer(32, 4, 128),
+  trainBatch: integer(8, 1, 64),
+  trainRate: number(0.02, 0.0001, 0.5),
+  trainClip: number(1, 0, 100),
+  trainSteps: integer(400, 1, 5000),
+  temperature: number(0.7, 0.05, 3),
+  prompt: text(''),
 } as const;
 
 type ValueOf<F> = F extends Field<infer T> ? T : never;

@@ -1,20 +1,16 @@
 import { deflateText, inflateText } from './deflate.ts';
+import type { Field } from './fields.ts';
 import { FIELDS, initialState, type State } from './table.ts';
 
-type AnyField = { fallback: unknown; read: (text: string) => unknown; write: (value: never) => string };
-const fields = Object.entries(FIELDS) as [keyof State, AnyField][];
-
-/** Fields that can be long are deflated, so that a link stays short enough to paste. */
-const LONG = new Set<keyof State>(['dump']);
+const fields = Object.entries(FIELDS) as unknown as [keyof State, Field<unknown>][];
 
 /** The state as the part of an address after `#`; fields at their fallback are left out. */
 export async function writeHash(state: State): Promise<string> {
   const pairs = new URLSearchParams();
   for (const [name, field] of fields) {
-    const value = state[name];
-    if (value === field.fallback) continue;
-    const written = field.write(value as never);
-    pairs.set(name, LONG.has(name) ? await deflateText(written) : written);
+    const written = field.write(state[name]);
+    if (written === field.write(field.fallback)) continue;
+    pairs.set(name, field.long ? await deflateText(written) : written);
   }
   return pairs.toString();
 }
@@ -26,7 +22,7 @@ export async function readHash(hash: string): Promise<State> {
   for (const [name, field] of fields) {
     const written = pairs.get(name);
     if (written === null) continue;
-    const text = LONG.has(name) ? await inflateText(written) : written;
+    const text = field.long ? await inflateText(written) : written;
     const value = text === null ? null : field.read(text);
     if (value !== null) state[name] = value;
   }

@@ -3,6 +3,8 @@ import type { FromWorker, JobName, Jobs, ToWorker } from './protocol.ts';
 /** A running job; an aborted one rejects. */
 export interface Running<J extends JobName> {
   readonly result: Promise<Jobs[J]['out']>;
+  /** Says something to the job while it runs. */
+  tell(message: Jobs[J]['message']): void;
   abort(): void;
 }
 
@@ -12,10 +14,12 @@ interface Waiting {
   progress(value: unknown): void;
 }
 
-/** Runs jobs in one worker, so that the page never waits for a parser or a network. */
-export function createClient(): {
+export interface Client {
   run<J extends JobName>(job: J, input: Jobs[J]['in'], onProgress?: (value: Jobs[J]['progress']) => void): Running<J>;
-} {
+}
+
+/** Runs jobs in one worker, so that the page never waits for a parser or a network. */
+export function createClient(): Client {
   let next = 1;
   const waiting = new Map<number, Waiting>();
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
@@ -39,7 +43,11 @@ export function createClient(): {
         waiting.set(id, { resolve, reject, progress: (value) => onProgress?.(value as never) });
       });
       send({ id, job, input });
-      return { result: result as never, abort: () => send({ id, control: 'abort' }) };
+      return {
+        result: result as never,
+        tell: (message) => send({ id, message }),
+        abort: () => send({ id, control: 'abort' }),
+      };
     },
   };
 }

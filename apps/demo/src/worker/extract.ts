@@ -1,7 +1,8 @@
 import { extractQuiz } from '@keyproof/parser';
-import type { ExtractResult, Jobs } from './protocol.ts';
+import { turn, type Context } from './context.ts';
+import { hold } from './held.ts';
+import type { ExtractRequest, ExtractResult } from './protocol.ts';
 import { packSpans } from './spans.ts';
-import type { Context } from './worker.ts';
 
 const levels = new Map<boolean | null | undefined, 'error' | 'warning' | 'info'>([
   [true, 'error'],
@@ -9,29 +10,37 @@ const levels = new Map<boolean | null | undefined, 'error' | 'warning' | 'info'>
 ]);
 
 /** Items in one message, and messages shown of one document. */
-const BATCH = 200;
+const BATCH = 100;
 const SHOWN = 200;
 
-/** Reads documents. Messages become plain data, since a `VFileMessage` does not survive the way to the page. */
+/** Reads documents and holds their items for `grade`. Messages become plain data, since a `VFileMessage` does not survive the way to the page. */
 export async function extract(
-  { documents }: Jobs['extract']['in'],
-  { progress }: Context<'extract'>,
+  { documents }: ExtractRequest,
+  { progress, signal }: Context<'extract'>,
 ): Promise<ExtractResult> {
-  return {
-    documents: documents.map(({ path, text }, document) => {
-      const { items, accounting, messages } = extractQuiz(text, { path });
-      for (let at = 0; at < items.length; at += BATCH) progress({ document, items: items.slice(at, at + BATCH) });
-      return {
-        path,
-        messageCount: messages.length,
-        messages: messages.slice(0, SHOWN).map((message) => ({
-          line: message.line ?? null,
-          rule: message.ruleId ?? '',
-          text: message.reason,
-          level: levels.get(message.fatal) ?? 'info',
-        })),
-        spans: packSpans(accounting),
-      };
-    }),
-  };
+  const read = [];
+  const results = [];
+  for (const [document, { path, text }] of documents.entries()) {
+    signal.throwIfAborted();
+    const { items, accounting, messages } = extractQuiz(text, { path });
+    for (let at = 0; at < items.length; at += BATCH) {
+      const batch = items.slice(at, at + BATCH);
+      progress({ document, ids: batch.map(({ id }) => id), text: JSON.stringify(batch) });
+    }
+    read.push({ path, items });
+    results.push({
+      path,
+      messageCount: messages.length,
+      messages: messages.slice(0, SHOWN).map((message) => ({
+        line: message.line ?? null,
+        rule: message.ruleId ?? '',
+        text: message.reason,
+        level: levels.get(message.fatal) ?? ('info' as const),
+      })),
+      spans: packSpans(accounting),
+    });
+    await turn();
+  }
+  hold(read);
+  return { documents: results };
 }

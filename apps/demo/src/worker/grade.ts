@@ -1,38 +1,68 @@
-import type { Grader, Verdict } from '@keyproof/grader';
-import { extractQuiz } from '@keyproof/parser';
-import type { GradeRequest, GradeResult } from './protocol.ts';
-import type { Context } from './worker.ts';
+import { type Check, createGrader, type Grader, type Lab, recommended, type Verdict } from '@keyproof/grader';
+import type { QuizItem } from '@keyproof/parser';
+import { turn, type Context } from './context.ts';
+import { held, known } from './held.ts';
+import { writeVerdicts } from './verdict-text.ts';
+import type { GradeItemRequest, GradeItemResult, GradeRequest, GradeResult, GradeSettings, Note } from './protocol.ts';
 
 let kept: { readonly name: string; readonly grader: Promise<Grader> } | null = null;
 
-/** A grader keeps its findings and compiled kernels, so one is kept for as long as seed and backend stay the same. */
-async function graderFor(seed: number, backend: GradeRequest['backend']): Promise<Grader> {
-  const name = `${seed} ${backend}`;
+/** A grader keeps its findings and compiled kernels, so one is kept for as long as its settings stay the same. */
+async function graderFor({ seed, backend, networks }: GradeSettings): Promise<Grader> {
+  const name = `${seed} ${backend} ${networks}`;
   if (kept?.name === name) return kept.grader;
   const old = kept?.grader;
-  kept = { name, grader: import('@keyproof/grader').then(({ createGrader }) => createGrader({ seed, backend })) };
-  void old?.then((grader) => grader.dispose());
+  const checks = networks > 0 ? recommended.map((check) => withNetworks(check, networks)) : recommended;
+  kept = { name, grader: createGrader({ seed, backend, checks }) };
+  void old?.then((grader) => grader.dispose()).catch(() => undefined);
   return kept.grader.catch((reason: unknown) => {
     kept = null;
     throw reason;
   });
 }
 
-/** Verdicts in one message at most, and the longest that a found one waits. */
-const BATCH = 100;
-const PATIENCE = 150;
+/** The check with another number of random networks behind each of its measurements. */
+const withNetworks = (check: Check, count: number): Check => ({
+  ...check,
+  experiment: (claim, lab, convention) => {
+    const more: Lab = {
+      ...lab,
+      sample: (name, options, measure) => lab.sample(name, { ...options, count }, measure),
+    };
+    return check.experiment(claim, more, convention);
+  },
+});
 
-/** Checks the keys of all items, in order; verdicts are told in batches. gpu.js is loaded by the first call. */
+/** Verdicts in one message at most, and the longest that a found one waits. */
+const BATCH = 400;
+const PATIENCE = 120;
+/** The grader's notes over a whole document need every verdict again: from memory, but not for dumps of thousands. */
+const NOTED = 500;
+
+/** Checks the keys of all items that were read last, in order; verdicts are told in batches. */
 export async function grade(request: GradeRequest, { signal, progress }: Context<'grade'>): Promise<GradeResult> {
-  const grader = await graderFor(request.seed, request.backend);
-  const documents = request.documents.map(({ path, text }) => extractQuiz(text, { path }).items);
-  const total = documents.reduce((sum, items) => sum + items.length, 0);
+  const grader = await graderFor(request);
+  const documents = held().map(({ path, items }, document) => ({
+    path,
+    items: corrected(
+      items,
+      request.corrections.filter((each) => each.document === document),
+    ),
+  }));
+  known.length = 0;
+  const total = documents.reduce((sum, { items }) => sum + items.length, 0);
+  const messages: Note[][] = [];
   let done = 0;
-  for (const [document, items] of documents.entries()) {
+  for (const [document, { path, items }] of documents.entries()) {
     let verdicts: Verdict[] = [];
     let told = performance.now();
     const tell = () => {
-      if (verdicts.length > 0) progress({ document, verdicts, done, total });
+      if (verdicts.length > 0) {
+        const outcomes = verdicts.map(({ outcome }) => outcome);
+        progress({ document, outcomes, text: writeVerdicts(verdicts), done, total });
+        const all = (known[document] ??= []);
+        all.push(...verdicts);
+      }
       verdicts = [];
       told = performance.now();
     };
@@ -42,11 +72,37 @@ export async function grade(request: GradeRequest, { signal, progress }: Context
       done++;
       if (verdicts.length >= BATCH || performance.now() - told > PATIENCE) {
         tell();
-        // A turn of the event loop, so that an abort is heard.
-        await new Promise((resolve) => setTimeout(resolve));
+        await turn();
       }
     }
     tell();
+    messages.push(items.length <= NOTED ? await notesOf(grader, path, items) : []);
   }
-  return { backend: grader.backend };
+  return { backend: grader.backend, messages };
+}
+
+/** Checks one item beside the document it came from. */
+export async function gradeOne({ item, document, index, ...settings }: GradeItemRequest): Promise<GradeItemResult> {
+  const grader = await graderFor(settings);
+  const dump = document === null ? [] : (held()[document]?.items ?? []);
+  const verdict = await grader.gradeItem(item, dump);
+  const verdicts = document === null ? undefined : known[document];
+  if (verdicts && index !== null) verdicts[index] = verdict;
+  return { backend: grader.backend, verdict };
+}
+
+function corrected(items: readonly QuizItem[], corrections: GradeRequest['corrections']): readonly QuizItem[] {
+  if (corrections.length === 0) return items;
+  const mended = new Map(corrections.map(({ index, item }) => [index, item]));
+  return items.map((item, index) => mended.get(index) ?? item);
+}
+
+async function notesOf(grader: Grader, path: string, items: readonly QuizItem[]): Promise<Note[]> {
+  const { messages } = await grader.gradeDocument({ path, items });
+  return messages.map(({ severity, line, rule, reason }) => ({
+    line,
+    rule: rule ?? '',
+    text: reason,
+    level: severity,
+  }));
 }

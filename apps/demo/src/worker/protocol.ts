@@ -1,32 +1,12 @@
-import type { ExportItem, FormatName, Loss } from '@keyproof/formats';
+import type { Outcome, Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
-import type { Verdict } from '@keyproof/grader';
-import type { BackendName, CellName, GateClamps } from '@keyproof/rnn-core';
+import type { BackendName } from '@keyproof/rnn-core';
+import type { SourceFile } from '../state/source-file.ts';
+import type { ExportRequest, ExportResult } from './export-protocol.ts';
+import type { ProbeRequest, ProbeResult, TrialRequest, TrialResult } from './probe-protocol.ts';
+import type { TrainMessage, TrainProgress, TrainRequest, TrainResult } from './train-protocol.ts';
 
-/** What a gate laboratory run needs. */
-export interface ProbeRequest {
-  readonly cell: CellName;
-  readonly convention: 'course' | 'opposite';
-  readonly hiddenSize: number;
-  readonly steps: number;
-  readonly seed: number;
-  /** Multiplies the usual ±1/√H of the weights. */
-  readonly scale: number;
-  readonly gates: GateClamps;
-  readonly backend: BackendName | 'auto';
-}
-
-export interface ProbeResult {
-  /** The backend that really ran. */
-  readonly backend: BackendName;
-  /** ‖∂s_T/∂s_k‖ for k = 0…T. */
-  readonly gradient: readonly number[];
-  /** Some units' h_t for t = 0…T. */
-  readonly states: readonly (readonly number[])[];
-  /** Mean over units for t = 1…T. */
-  readonly gates: Readonly<Record<string, readonly number[]>>;
-}
-
+/** A note about a place of a dump, of the parser or the grader. */
 export interface Note {
   readonly line: number | null;
   readonly rule: string;
@@ -43,62 +23,102 @@ export interface ReadDocument {
   readonly spans: Int32Array;
 }
 
-/** Items of one document, in order. */
+/** Items of one document, in order: their ids, and themselves as a JSON array that is read where one of them is looked at. */
 export interface ItemBatch {
   readonly document: number;
-  readonly items: readonly QuizItem[];
+  readonly ids: readonly string[];
+  readonly text: string;
 }
 
-/** Verdicts of one document, in the order of its items. */
+/** Verdicts of one document, in the order of its items: their outcomes, and themselves as a JSON array. */
 export interface VerdictBatch {
   readonly document: number;
-  readonly verdicts: readonly Verdict[];
+  readonly outcomes: readonly Outcome[];
+  readonly text: string;
   readonly done: number;
   readonly total: number;
+}
+
+export interface DecodeRequest {
+  readonly files: readonly File[];
+}
+
+/** A file that cannot be a dump: the kind of its content, or `null` where it is empty. */
+export interface RefusedFile {
+  readonly path: string;
+  readonly kind: string | null;
+}
+
+export interface DecodeResult {
+  readonly files: readonly SourceFile[];
+  readonly refused: readonly RefusedFile[];
+}
+
+export interface ExtractRequest {
+  readonly documents: readonly SourceFile[];
 }
 
 export interface ExtractResult {
   readonly documents: readonly ReadDocument[];
 }
 
-export interface GradeRequest {
-  readonly documents: readonly { readonly path: string; readonly text: string }[];
+/** How verdicts are reached. */
+export interface GradeSettings {
   readonly seed: number;
   readonly backend: BackendName | 'auto';
+  /** Random networks for each measurement; 0 leaves the number to the check. */
+  readonly networks: number;
+}
+
+/** An item as the reviewer mended it, in place of the one that was read. */
+export interface Correction {
+  readonly document: number;
+  readonly index: number;
+  readonly item: QuizItem;
+}
+
+/** Grades what the last `extract` read. */
+export interface GradeRequest extends GradeSettings {
+  readonly corrections: readonly Correction[];
 }
 
 export interface GradeResult {
   readonly backend: BackendName;
+  /** The grader's own notes, by document. */
+  readonly messages: readonly (readonly Note[])[];
 }
 
-export interface ExportResult {
-  readonly files: readonly { readonly name: string; readonly data: Uint8Array; readonly mediaType: string }[];
-  /** What the format could not say, and what was held back. */
-  readonly losses: readonly Loss[];
-  readonly written: number;
+/** Grades one item beside the items of a document that was read, or alone. */
+export interface GradeItemRequest extends GradeSettings {
+  readonly item: QuizItem;
+  readonly document: number | null;
+  /** The item that it stands for from now on; `null` for a trial. */
+  readonly index: number | null;
 }
 
-/** Every job of the worker: what goes in, what comes back, what is told on the way. */
+export interface GradeItemResult {
+  readonly backend: BackendName;
+  readonly verdict: Verdict;
+}
+
+/** Every job of the worker: what goes in, what comes back, what is told and what can be said to it on the way. */
 export interface Jobs {
-  extract: {
-    in: { readonly documents: readonly { readonly path: string; readonly text: string }[] };
-    out: ExtractResult;
-    progress: ItemBatch;
-  };
-  grade: { in: GradeRequest; out: GradeResult; progress: VerdictBatch };
-  export: {
-    in: { readonly format: FormatName; readonly items: readonly ExportItem[]; readonly includeDisputed: boolean };
-    out: ExportResult;
-    progress: never;
-  };
-  probe: { in: ProbeRequest; out: ProbeResult; progress: never };
+  decode: { in: DecodeRequest; out: DecodeResult; progress: never; message: never };
+  extract: { in: ExtractRequest; out: ExtractResult; progress: ItemBatch; message: never };
+  grade: { in: GradeRequest; out: GradeResult; progress: VerdictBatch; message: never };
+  gradeItem: { in: GradeItemRequest; out: GradeItemResult; progress: never; message: never };
+  export: { in: ExportRequest; out: ExportResult; progress: never; message: never };
+  probe: { in: ProbeRequest; out: ProbeResult; progress: never; message: never };
+  trial: { in: TrialRequest; out: TrialResult; progress: never; message: never };
+  train: { in: TrainRequest; out: TrainResult; progress: TrainProgress; message: TrainMessage };
 }
 
 export type JobName = keyof Jobs;
 
 export type ToWorker =
   | { readonly id: number; readonly job: JobName; readonly input: Jobs[JobName]['in'] }
-  | { readonly id: number; readonly control: 'abort' };
+  | { readonly id: number; readonly control: 'abort' }
+  | { readonly id: number; readonly message: unknown };
 
 export type FromWorker =
   | { readonly id: number; readonly progress: unknown }

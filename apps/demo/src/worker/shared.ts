@@ -1,5 +1,10 @@
-import { createClient } from './client.ts';
+import { createClient, type Client } from './client.ts';
 
-/** The page's one worker, started by the first job. */
-let client: ReturnType<typeof createClient> | undefined;
-export const run: ReturnType<typeof createClient>['run'] = (...args) => (client ??= createClient()).run(...args);
+let main: Client | undefined;
+let trainer: Client | undefined;
+
+/** The page's worker, started by the first job. */
+export const run: Client['run'] = (...args) => (main ??= createClient()).run(...args);
+
+/** A second worker, for training: it must not keep reading and proving waiting. */
+export const runApart: Client['run'] = (...args) => (trainer ??= createClient()).run(...args);

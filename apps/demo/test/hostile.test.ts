@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { executablePath } from './support/browser.ts';
+import { QUICK } from './support/dumps.ts';
+import { useDemo } from './support/page.ts';
+
+const HOSTILE = `1. What does <img src=x onerror="window.hit=1"> do?
+
+- [x] <script>window.hit=2</script> nothing
+- [ ] [a](javascript:window.hit=3) $\\href{javascript:window.hit=4}{x}$ $\\htmlStyle{background:url(//evil.test)}{y}$
+- [ ] <svg onload="window.hit=5"><a href="javascript:window.hit=6">b</a></svg> \`{{constructor.constructor('window.hit=7')()}}\`
+
+<iframe srcdoc="<script>parent.hit=8</script>"></iframe>
+
+2. <details open ontoggle="window.hit=9">Pick one</details> <style>body { display: none }</style>
+
+- [x] \${window.hit=10}
+- [ ] " onmouseover="window.hit=11" x="
+`;
+
+const HOSTILE_PAGE = `<html><body onload="window.hit=12">
+<h3>1. Which is right <img src=x onerror="window.hit=13"> here?</h3>
+<ul>
+<li><input type=checkbox checked onfocus="window.hit=14" autofocus> <a href="javascript:window.hit=15">the first</a></li>
+<li><input type=checkbox> the second <script>window.hit=16</script></li>
+</ul>
+<meta http-equiv=refresh content="0;url=//evil.test"><iframe src="javascript:parent.hit=17"></iframe>
+</body></html>`;
+
+describe.skipIf(executablePath === undefined)('a hostile dump', () => {
+  const demo = useDemo();
+
+  test('does not run: scripts, handlers, links and styles stay text', async () => {
+    const { page } = demo;
+    const strangers: string[] = [];
+    page.on('request', (request) => request.url().startsWith(demo.url) || strangers.push(request.url()));
+    await demo.openDump(QUICK);
+    for (const [name, text] of [
+      ['hostile.md', HOSTILE],
+      ['hostile.html', HOSTILE_PAGE],
+    ] as const) {
+      await demo.pick(name, text);
+      await page.locator(`.source[aria-label="Source: ${name}"]`).waitFor();
+      await demo.settled();
+      await page.locator('article').first().hover();
+      await page.keyboard.press('e');
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('p');
+      await page.waitForSelector('.proof');
+      await page.keyboard.press('r');
+      await page.waitForSelector('.source');
+    }
+    expect(await page.evaluate(() => (window as unknown as { hit?: number }).hit)).toBeUndefined();
+    expect(
+      await page
+        .locator('main :is(a[href^="javascript"], img, script, iframe, [onload], [onerror], [ontoggle])')
+        .count(),
+    ).toBe(0);
+    expect(await page.locator('main').isVisible()).toBe(true);
+    expect(strangers).toEqual([]);
+  });
+
+  test('of five megabytes leaves the page free: no task over 200 ms', async () => {
+    const { page } = demo;
+    await demo.openDump(QUICK);
+    await demo.settled();
+    const one = (n: number) => `${n}. What is ${n} plus ${n}?\n\n- [ ] ${n}\n- [x] ${2 * n}\n- [ ] ${3 * n}\n\n`;
+    let text = '';
+    for (let n = 1; text.length < 5_000_000; n++) text += one(n);
+    await page.evaluate(() => {
+      const tasks: number[] = [];
+      Object.assign(window, { tasks });
+      new PerformanceObserver((list) => tasks.push(...list.getEntries().map((entry) => entry.duration))).observe({
+        type: 'longtask',
+      });
+    });
+    await demo.pick('many.md', text);
+    await page.waitForFunction(() => document.querySelector('article')?.textContent?.includes('1 plus 1'), null, {
+      timeout: 120_000,
+    });
+    await page.keyboard.press('j');
+    await page.locator('.source').evaluate((pane) => pane.scrollTo({ top: pane.scrollHeight / 2 }));
+    await page.waitForFunction(() => document.querySelector('.source .stem')?.getAttribute('data-at') !== '0');
+    await page.getByRole('button', { name: 'Show more' }).click();
+    const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { tasks: number[] }).tasks));
+    console.log(`longest task on the main thread: ${longest.toFixed(0)} ms`);
+    expect(await page.locator('.source pre').count()).toBeLessThan(12);
+    expect(longest).toBeLessThan(200);
+  }, 180_000);
+
+  test('of five megabytes in one line, pasted, leaves the page free too', async () => {
+    const { page } = demo;
+    await demo.openDump(QUICK);
+    await demo.settled();
+    const answered = await page.evaluate(async () => {
+      const box = document.querySelector('.take textarea')!;
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '<b onclick=x>$x_{'.repeat(300_000));
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+      let longest = 0;
+      let last = performance.now();
+      for (let i = 0; i < 60; i++) {
+        await new Promise((resolve) => setTimeout(resolve, 25));
+        longest = Math.max(longest, performance.now() - last - 25);
+        last = performance.now();
+      }
+      return longest;
+    });
+    console.log(`longest wait of the page after pasting: ${answered.toFixed(0)} ms`);
+    expect(answered).toBeLessThan(400);
+  }, 120_000);
+});

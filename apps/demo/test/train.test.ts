@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { executablePath } from './support/browser.ts';
+import { useDemo } from './support/page.ts';
+
+const LESSON = 'abcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabcabc';
+
+describe.skipIf(executablePath === undefined)('training', () => {
+  const demo = useDemo();
+
+  test('a model learns, waits, goes on, writes what it has learnt, and stops', async () => {
+    const { page } = demo;
+    const phase = (name: string) => page.waitForSelector(`[data-phase=${name}]`, { timeout: 60_000 });
+    const done = async () => Number((await page.locator('.numbers dd').first().innerText()).split('/')[0]);
+    await demo.open(
+      'view=train&trainSteps=400&trainHidden=12&trainLength=8&trainBatch=4&trainRate=0.05&temperature=0.05',
+    );
+    await page.getByLabel('The text to learn').fill(LESSON);
+    await page.getByRole('button', { name: 'Start' }).click();
+    // A small net may be done before a pointer has come to the button: the keyboard is already there.
+    await phase('running');
+    await page.getByRole('button', { name: 'Pause' }).evaluate((button: HTMLElement) => button.click());
+    await phase('paused');
+    const at = await done();
+    await page.waitForTimeout(300);
+    expect(await done()).toBe(at);
+    await page.getByRole('button', { name: 'Go on' }).click();
+    await phase('finished');
+    expect(await done()).toBe(400);
+    await page.getByLabel('Beginning').fill('ab');
+    await page.getByRole('button', { name: 'Write' }).click();
+    await page.waitForFunction(() => document.querySelector('[data-sample]')?.textContent?.startsWith('abcabcabcabc'));
+    expect(await page.locator('.written tbody tr').first().innerText()).toMatch(/^c/);
+    expect(await page.locator('.samples li').count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('webasm');
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await phase('stopped');
+  });
+
+  test('a text too short to learn says so', async () => {
+    const { page } = demo;
+    await demo.open('view=train');
+    await page.getByLabel('The text to learn').fill('abc');
+    await page.getByRole('button', { name: 'Start' }).click();
+    await page.getByText('Expected a text of at least 34 characters, got 3').waitFor();
+  });
+});
