@@ -58,7 +58,8 @@ export function recogniseAll(
 
 /** A recognition whose claims stand only if the question holds no negation that the check has not read. */
 function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {
-  if (recognition === null || recognition.readsNegation === true || reading.form !== 'holds') return recognition;
+  if (recognition === null || recognition.readsNegation === true) return recognition;
+  if (reading.form !== 'holds' && reading.form !== 'value') return recognition;
   if (!asksNegatively(reading.stem.text)) return recognition;
   return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
 }

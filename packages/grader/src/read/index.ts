@@ -2,4 +2,4 @@ export { updateEquations } from './equation.ts';
 export { asksNegatively } from './negation.ts';
 export { readItem, type ReadOptions } from './read-item.ts';
 export { splitReason, type Reasoned } from './reason.ts';
-export { truthOf } from './truth.ts';
+export { isEcho, leadingTruth, truthOf } from './truth.ts';

@@ -3,7 +3,8 @@ import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
 import { mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
 import { conventionEvidence } from './conventions.ts';
 import { readNegation } from './negation.ts';
-import { bareStatement, truthOf, truthOptions } from './truth.ts';
+import { asksYesOrNo, bareStatement, leadingTruth, truthOf, truthOptions } from './truth.ts';
+import { unwrap } from './unwrap.ts';
 
 export interface ReadOptions {
   /** The other items of the same dump: they may tell which convention it follows. Default none. */
@@ -13,11 +14,12 @@ export interface ReadOptions {
 /** An item as the checks see it: its question form, its statements with their concepts, and evidence for conventions. */
 export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
   const gates = [item.stem, ...item.context, ...item.options].some(({ markdown }) => mentionsGates(markdown));
-  const phrase = (markdown: string): Phrase => readPhrase(markdown, { gates });
+  const phrase = (markdown: string): Phrase => readPhrase(unwrap(markdown), { gates });
+  const stemText = unwrap(item.stem.markdown);
   const truthOption = truthOptions(item);
   const form = formOf(item, truthOption !== null);
-  const asked = form === 'holds' ? readNegation(normalise(item.stem.markdown, { gates }).text) : null;
-  const bare = form === 'statement' ? bareStatement(item.stem.markdown) : (asked?.text ?? item.stem.markdown);
+  const asked = form === 'holds' ? readNegation(normalise(stemText, { gates }).text) : null;
+  const bare = form === 'statement' ? bareStatement(stemText) : (asked?.text ?? stemText);
   const stem = phrase([...item.context.map(({ markdown }) => markdown), bare].join('\n'));
   const formulas = [...item.context, item.stem].flatMap(({ math }) => math.map(({ latex }) => latex));
   return {
@@ -39,7 +41,11 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
 function formOf(item: QuizItem, hasTruthOptions: boolean): QuestionForm {
   if (hasTruthOptions) return 'statement';
   if (item.options.length > 0) return 'holds';
-  const told = item.key?.text === undefined ? null : truthOf(item.key.text);
+  const text = item.key?.text;
+  const told =
+    text === undefined
+      ? null
+      : (truthOf(text) ?? (asksYesOrNo(item.stem.text) ? (leadingTruth(text)?.truth ?? null) : null));
   return item.type === 'true-false' || told !== null ? 'statement' : 'value';
 }
 

@@ -1,5 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import { readPhrase } from '../lexicon/index.ts';
+import { sentencesOf } from './sentences.ts';
 
 /** What an option such as `True`, `No.` or `错误` says: `true`, `false`, or `null` where it says something else. */
 export function truthOf(text: string): boolean | null {
@@ -51,4 +52,41 @@ export function bareStatement(markdown: string): string {
   text = text.replace(/\b(?:true\s?\/\s?false|true\sor\sfalse|t\/f)\s?[:.]\s/i, ' ');
   for (const suffix of SUFFIXES) text = text.replace(suffix, '').trim();
   return text;
+}
+
+/** A short answer that starts with yes or no, and what it says after that. */
+export interface LeadingTruth {
+  readonly truth: boolean;
+  readonly rest: string;
+}
+
+const LEADING =
+  /^[\s"'*_(]{0,4}(?:(yes|yeah|true|sí|si|ja|oui|wahr|vrai|verdadero|是的?|对|正确|可以|能)|(no|nope|not really|false|nein|non|falsch|faux|falso|不是?|否|错误?|不能|不可以))(?![\p{Script=Latin}])[\s"'*_)]{0,3}(?:[,.;:!，。；：！-]|$)\s*/iu;
+
+/** "No, they are shared" as no and what follows; `null` where the answer does not start so. */
+export function leadingTruth(text: string): LeadingTruth | null {
+  const found = LEADING.exec(text);
+  return found === null ? null : { truth: found[1] !== undefined, rest: text.slice(found[0].length).trim() };
+}
+
+/** What only repeats the yes or no: "it does", "they can't". */
+export function isEcho(rest: string): boolean {
+  return /^(?:(?:it|they|this|that|he|she|you|we|one)\s(?:does|do|is|are|can|will|would|did|has|have|should|could|may)(?:\snot|n't)?|(?:can|do)not|absolutely|always|of course|indeed|it's (?:true|false)|that's (?:right|wrong))?[\s.!]*$/iu.test(
+    rest,
+  );
+}
+
+/** Whether a question is answered by yes or no: it starts with its verb, or ends as such questions do. */
+export function asksYesOrNo(stem: string): boolean {
+  const last =
+    sentencesOf(stem)
+      .filter((sentence) => /[?？]\s*$/u.test(sentence))
+      .at(-1) ?? '';
+  return (
+    (/^(?:[^,?]{1,60},\s)?(?:do|does|did|is|are|was|were|can|could|will|would|should|has|have|had|may|might|must|ist|sind|kann|können|hat|haben|wird|werden|löst|lösen|gibt|hilft|es|son|puede|pueden|tiene|tienen|est-ce|peut|peuvent|le|la|les|un|une)\b/iu.test(
+      last,
+    ) &&
+      !/\b(?:which|what|who|how|why|when|where)\b|:|\bor\b/iu.test(last)) ||
+    /(?:吗|是否|能否)/u.test(last)
+  );
 }

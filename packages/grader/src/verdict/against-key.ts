@@ -1,5 +1,5 @@
 import type { Reading, Truth } from '../types.ts';
-import { truthOf } from '../read/index.ts';
+import { isEcho, leadingTruth, truthOf } from '../read/index.ts';
 import { list, type Answer } from './answer.ts';
 
 /** A key against the simulation: `true` confirmed, `false` refuted, `null` not decided; with the reason. */
@@ -51,7 +51,12 @@ export function judgeText(reading: Reading, answer: Answer, text: string): Judge
   const truth = answer.chosen[0] ?? null;
   if (truth === null) return { holds: null, reason: answer.reason };
   if (reading.form === 'value') return { holds: truth, reason: answer.reason };
-  const told = truthOf(text);
+  const whole = truthOf(text);
+  const leading = whole === null ? leadingTruth(text) : null;
+  const told = whole ?? leading?.truth ?? null;
+  // What an answer adds to its yes or no may be wrong where the yes or no is right.
+  if (leading !== null && told === truth && !isEcho(leading.rest))
+    return { holds: null, reason: `the key's ${told ? 'yes' : 'no'} is right; what it adds was not judged` };
   if (told === null) return { holds: null, reason: `the key \`${text.slice(0, 40)}\` says neither true nor false` };
   return { holds: told === truth, reason: `the key says ${told ? 'true' : 'false'}; ${answer.reason}` };
 }

@@ -26,10 +26,20 @@ export interface CompareClaim extends Claim {
   readonly factor: number | null;
 }
 
-export type ParameterClaim = CountClaim | CompareClaim;
+/** "Of these cells, this one has the most (or fewest) parameters at the same size." */
+export interface ExtremeClaim extends Claim {
+  readonly kind: 'extreme';
+  readonly cell: CellName;
+  readonly among: readonly CellName[];
+  readonly most: boolean;
+}
+
+export type ParameterClaim = CountClaim | CompareClaim | ExtremeClaim;
 
 /** `parameters(lstm 20 on 10) = 2480 counting gate/pytorch, against 600`. */
 export function printParameters(claim: ParameterClaim): string {
+  if (claim.kind === 'extreme')
+    return `parameters(${claim.cell}) ${claim.most ? 'more' : 'fewer'} than those of ${claim.among.join(', ')}`;
   if (claim.kind === 'compare') {
     const factor = claim.factor === null ? '' : `${claim.factor}× `;
     return `parameters(${claim.left}) ${factor}${claim.relation} than parameters(${claim.right})`;

@@ -1,5 +1,6 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
+import { erased } from '../../frames/erased.ts';
 import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type Size, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
@@ -20,15 +21,54 @@ const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', Si
 /** Reads the network of a stem from its words or its code; a sentence on what is not understood where it cannot be read. */
 export function describe(stem: Phrase): Description | string {
   if (has(stem, 'layer.foreign')) return 'A part of the network that is not simulated';
+  const told = biasesTold(stem.text);
+  if (told === 'unclear') return 'How biases are counted is unclear';
+  stem = told.ranges.reduce(erased, stem);
   if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
   if (/\bmatri(?:x|ces)\b|\bbetween\b|矩阵|\bmatriz|\bmatrice|layer to layer|\bper (?:time )?step\b/i.test(stem.text))
     return 'Expected a question on a whole layer or network, not on a part of it';
-  const rules = rulesOf(stem);
+  if (UNSAID.test(stem.text)) return 'A condition that is not understood';
+  const rules = told.rule === null ? rulesOf(stem) : [told.rule];
   const calls = readCalls(stem.text, LAYERS);
   const strange = strangeIn(stem, calls);
   if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
   const specs = calls.length > 0 ? fromCalls(calls, stem) : fromWords(stem);
   return typeof specs === 'string' ? specs : { specs, rules };
+}
+
+/** Words that take parameters away, or ask for some of them. */
+const UNSAID =
+  /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides)\b|不计|不含|不包括|仅/iu;
+
+interface BiasesTold {
+  readonly rule: BiasRule | null;
+  readonly ranges: readonly { readonly start: number; readonly end: number }[];
+}
+
+const BIASES: readonly (readonly [BiasRule, RegExp])[] = [
+  ['none', /\b(?:use_)?bias\s?=\s?False\b/gu],
+  ['keras', /\b(?:with )?(?:its )?(?:the )?(?:default )?(?:setting )?reset_after\s?=\s?True\b/gu],
+  ['gate', /\breset_after\s?=\s?False\b/gu],
+  [
+    'gate',
+    /\b(?:counting |with |using |and |has |have )?(?:one|a single|1) bias(?: vector| term)?(?:s)?(?: (?:per|for each|for every|in each) (?:gate|unit|neuron)(?: and candidate)?| each)?\b/giu,
+  ],
+  [
+    'pytorch',
+    /\b(?:counting |with |using |and |has |have )?(?:two|2|both) bias(?: vector| term)?(?:e?s)?(?: (?:per|for each|in each) gate)?\b/giu,
+  ],
+];
+
+/** What a text says outright of its biases; `unclear` where two things are said. */
+function biasesTold(text: string): BiasesTold | 'unclear' {
+  const found = BIASES.flatMap(([rule, pattern]) =>
+    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ rule, start: index, end: index + words.length })),
+  );
+  const rules = new Set(found.map(({ rule }) => rule));
+  const [rule = null] = rules;
+  // "use_bias=False" stands inside a call that is read as code.
+  const outside = found.filter(({ rule: name, start }) => name !== 'none' && !/\([^()]*$/.test(text.slice(0, start)));
+  return rules.size > 1 ? 'unclear' : { rule, ranges: outside };
 }
 
 function rulesOf(stem: Phrase): readonly BiasRule[] {
@@ -112,6 +152,10 @@ function variants(
   };
   if (vocabulary === undefined && outputs === undefined) return [core];
   if (/\b(?:network|model|total|whole)\b|网络|模型|总/i.test(question(stem.text))) return [whole];
+  // A plain RNN in words comes with its output layer where one is told.
+  const [first] = core.layers;
+  if (first?.cell === 'rnn' && outputs !== undefined && /\boutput (?:layer|size|dimension)/i.test(stem.text))
+    return [whole];
   if (/\blayer\b|层/i.test(question(stem.text))) return [core];
   return [whole, core];
 }
@@ -162,6 +206,13 @@ function withoutCalls(stem: Phrase, calls: readonly Call[]): Phrase {
   return { ...stem, mentions: stem.mentions.filter(outside), words: stem.words.filter(outside) };
 }
 
+/** Arguments of Keras's layers that change no number of parameters, and the bias, which is read from the text. */
+const HARMLESS = new Set(
+  'units activation recurrent_activation return_sequences return_state stateful unroll go_backwards dropout recurrent_dropout input_shape input_dim input_length batch_input_shape name use_bias reset_after kernel_initializer recurrent_initializer bias_initializer'.split(
+    ' ',
+  ),
+);
+
 /** `LSTM(32)` or `Bidirectional(LSTM(32))`. */
 function layerOf(call: Call): RecurrentLayer | null {
   if (call.name === 'Bidirectional') {
@@ -171,6 +222,7 @@ function layerOf(call: Call): RecurrentLayer | null {
   }
   const cell = CELLS[call.name];
   const units = number(call, 0, 'units');
+  if ([...call.named.keys()].some((name) => !HARMLESS.has(name))) return null;
   return cell === undefined || units === null || call.args.length > 1 ? null : { cell, units, bidirectional: false };
 }
 

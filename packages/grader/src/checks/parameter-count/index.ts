@@ -1,7 +1,14 @@
 import type { Engine } from '@keyproof/rnn-core';
 import { defineCheck } from '../../define-check.ts';
 import type { CheckMeta, Finding, Lab, Measurement } from '../../types.ts';
-import { printParameters, printSpec, type CompareClaim, type CountClaim, type ParameterClaim } from './claim.ts';
+import {
+  printParameters,
+  printSpec,
+  type CompareClaim,
+  type CountClaim,
+  type ExtremeClaim,
+  type ParameterClaim,
+} from './claim.ts';
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule } from './experiment.ts';
 import { recogniseParameters } from './recognise.ts';
 
@@ -28,7 +35,8 @@ export const parameterCount = defineCheck<ParameterClaim>({
   recognise: recogniseParameters,
   print: printParameters,
   async experiment(claim, lab) {
-    return claim.kind === 'count' ? countFinding(claim, lab) : compareFinding(claim, lab);
+    if (claim.kind === 'count') return countFinding(claim, lab);
+    return claim.kind === 'compare' ? compareFinding(claim, lab) : extremeFinding(claim, lab);
   },
 });
 
@@ -131,6 +139,19 @@ function compareFinding(claim: CompareClaim, lab: Lab): Finding {
     holds,
     reason: `a ${claim.left} has ${ratio} times the parameters of a ${claim.right} of the same size`,
     measurements,
+  };
+}
+
+/** A cell against each of the others. */
+function extremeFinding({ cell, among, most }: ExtremeClaim, lab: Lab): Finding {
+  const parts = among.map((other) =>
+    compareFinding({ kind: 'compare', left: cell, right: other, relation: most ? 'more' : 'fewer', factor: null }, lab),
+  );
+  const truths = parts.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: parts.map(({ reason }) => reason).join('; '),
+    measurements: parts.flatMap(({ measurements }) => measurements),
   };
 }
 

@@ -3,7 +3,7 @@ import { erased } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Mention, Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { CompareClaim, CountClaim, ParameterClaim } from './claim.ts';
+import type { CompareClaim, CountClaim, ExtremeClaim, ParameterClaim } from './claim.ts';
 import { describe } from './describe.ts';
 
 const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'relation', 'size-of', 'truth'];
@@ -16,7 +16,7 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   // A true comparison need not be what is asked ("the main difference"), so it rules out no other option.
   if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false };
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
-  const times = recogniseTimes(reading);
+  const times = recogniseTimes(reading) ?? recogniseExtreme(reading);
   if (times !== null) return times;
   if (!has(reading.stem, 'parameters') || !HOW_MANY.test(reading.stem.text)) return null;
   const described = describe(reading.stem);
@@ -65,6 +65,38 @@ function recogniseTimes({ stem, statements, form }: Reading): Recognition<Parame
   return claims.some((claim) => 'kind' in claim) ? { claims } : null;
 }
 
+const MOST = /\b(?:most|largest|greatest|highest|biggest|more|meisten|größte\w*|mehr|plus|más|mayor)\b|最多|更多/iu;
+const FEWEST =
+  /\b(?:fewest|least|smallest|lowest|fewer|less|wenigsten|kleinste\w*|weniger|moins|menos|menor)\b|最少|更少/iu;
+
+/** "Which has the most parameters for the same size?" with cells as the answers: each is compared with the others that are named. */
+function recogniseExtreme({ stem, statements, form }: Reading): Recognition<ParameterClaim> | null {
+  if (form === 'statement' || !has(stem, 'parameters') || has(stem, 'polarity.not', 'direction.bi')) return null;
+  const [most, fewest] = [MOST.test(stem.text), FEWEST.test(stem.text)];
+  const words = uncovered(stem, [...COMPARING, 'compare', 'filler.network', 'ask', 'layer', 'if']).filter(
+    (word) => !/^\d+$/.test(word) && !MOST.test(word) && !FEWEST.test(word),
+  );
+  if (most === fewest || words.length > 0) return null;
+  const cells = statements.map(({ phrase }) => {
+    const named = mentionsOf(phrase, 'cell.lstm', 'cell.gru', 'cell.rnn');
+    const left = uncovered(phrase, ['cell', 'filler.network']);
+    return named.length === 1 && left.length === 0 && !has(phrase, 'direction.bi') && named[0]
+      ? cellOf(named[0])
+      : null;
+  });
+  const rivals = [
+    ...new Set(
+      [...cells, ...mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(cellOf)].filter((cell) => cell !== null),
+    ),
+  ];
+  const claims = cells.map((cell): ExtremeClaim | Unread =>
+    cell === null || rivals.length < 2
+      ? { unread: 'Expected one kind of cell' }
+      : { kind: 'extreme', cell, among: rivals.filter((other) => other !== cell), most },
+  );
+  return claims.some((claim) => 'kind' in claim) ? { claims, exclusive: true } : null;
+}
+
 function cellOf({ concept }: Mention): CellName {
   return concept.slice('cell.'.length) as CellName;
 }
@@ -91,11 +123,13 @@ function readComparison(phrase: Phrase): CompareClaim | Unread {
   )
     return { unread: 'Expected a comparison of two kinds of cells' };
   if (has(phrase, 'because', 'polarity.not')) return { unread: 'A reason or a negation is not understood' };
-  const words = uncovered(phrase, COMPARING).filter((word) => !/^\d+$/.test(word));
+  const words = uncovered(phrase, COMPARING).filter((word) => !/^(?:\d+|twice|double|thrice|triple)$/i.test(word));
   if (words.length > 0) return { unread: `Not understood: ${words.join(', ')}` };
   const relations = new Set(
     mentionsOf(phrase, 'compare.fewer', 'compare.more', 'compare.same').map(({ concept }) => concept),
   );
+  // "For the same number of units, a GRU has fewer": the same size is the setting.
+  if (relations.size === 2) relations.delete('compare.same');
   const factor = factorOf(phrase);
   const [relation] = relations;
   if (relation === undefined || relations.size > 1 || factor === 'unclear')
@@ -111,6 +145,12 @@ function readComparison(phrase: Phrase): CompareClaim | Unread {
 
 /** "Four times as many": 4. A number that is no factor is unclear; a spelled "one" is an article in many languages. */
 function factorOf(phrase: Phrase): number | null | 'unclear' {
+  if (/\b(?:half|third|quarter|mitad|hälfte|moitié)\b|一半/iu.test(phrase.text)) return 'unclear';
+  const word =
+    /\b(?:(twice|double|doble|doppelt|zweimal)|(thrice|triple|dreimal|dreifach\w*)|(quadruple|viermal|vierfach\w*))\b|两倍/iu.exec(
+      phrase.text,
+    );
+  if (word !== null) return word[3] !== undefined ? 4 : word[2] !== undefined ? 3 : 2;
   const numbers = mentionsOf(phrase, 'number').filter(({ value, surface }) => value !== 1 || /\d/.test(surface));
   const [only] = numbers;
   if (only === undefined) return null;
