@@ -15,7 +15,9 @@ export interface GateCondition {
 
 /** What may stand between a gate and its value where no relation does: "gate u is 0", "gate u 0". */
 const COPULA = new Set(
-  'is are be being was of at to in a an the it remain stay es est ist sei vaut 值 为 是'.split(' '),
+  'is are be being was of at to in a an the it value values exactly remain stay es est ist sei vaut 值 为 是'.split(
+    ' ',
+  ),
 );
 
 /** Relations and numbers that one condition may take: more is no condition. */

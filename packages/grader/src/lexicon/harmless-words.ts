@@ -33,7 +33,7 @@ const WORDS = new Set(
 
 /** The same in Chinese, where words are not set apart. */
 const CHINESE =
-  /通常|一般来说|一般|往往|主要|基本上|实际上|其实|事实上|例如|比如|以及|其中|此外|另外|同时|进行|具有|能够|使得|这样|情况下?|方式|请问|请选择|选择|根据|关于|考虑|假设|假定|已知|给定|课程|视频|讲座|正如|称为|叫做|所谓|说法/gu;
+  /通常|一般来说|一般|往往|主要|基本上|实际上|其实|事实上|例如|比如|以及|其中|此外|另外|同时|进行|具有|能够|使得|这样|情况下?|方式|请问|请选择|选择|根据|关于|考虑|假设|假定|已知|给定|课程|视频|讲座|正如|称为|叫做|所谓|说法|明显|显著/gu;
 
 /** Whether a folded word changes nothing of what is said. */
 export function isHarmlessWord(folded: string): boolean {

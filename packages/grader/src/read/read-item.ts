@@ -2,6 +2,7 @@ import type { QuizItem } from '@keyproof/parser';
 import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
 import { mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
 import { conventionEvidence } from './conventions.ts';
+import { updateEquations } from './equation.ts';
 import { readNegation } from './negation.ts';
 import { asksYesOrNo, bareStatement, leadingTruth, truthOf, truthOptions } from './truth.ts';
 import { unwrap } from './unwrap.ts';
@@ -13,7 +14,9 @@ export interface ReadOptions {
 
 /** An item as the checks see it: its question form, its statements with their concepts, and evidence for conventions. */
 export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
-  const gates = [item.stem, ...item.context, ...item.options].some(({ markdown }) => mentionsGates(markdown));
+  const gates = [item.stem, ...item.context, ...item.options].some(
+    ({ markdown }) => mentionsGates(markdown) || updateEquations(normalise(markdown).text).length > 0,
+  );
   const phrase = (markdown: string): Phrase => readPhrase(unwrap(markdown), { gates });
   const stemText = unwrap(item.stem.markdown);
   const truthOption = truthOptions(item);

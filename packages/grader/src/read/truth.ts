@@ -61,7 +61,7 @@ export interface LeadingTruth {
 }
 
 const LEADING =
-  /^[\s"'*_(]{0,4}(?:(yes|yeah|true|sí|si|ja|oui|wahr|vrai|verdadero|是的?|对|正确|可以|能)|(no|nope|not really|false|nein|non|falsch|faux|falso|不是?|否|错误?|不能|不可以))(?![\p{Script=Latin}])[\s"'*_)]{0,3}(?:[,.;:!，。；：！-]|$)\s*/iu;
+  /^[\s"'*_(]{0,4}(?:(yes|yeah|true|sí|si|ja|oui|wahr|vrai|verdadero|是的?|对|正确|可以|能)|(no|nope|not really|false|nein|non|falsch|faux|falso|不是?|否|错误?|不能|不可以))[\s"'*_)]{0,3}(?:[,.;:!，。；：！-]|$)\s*/iu;
 
 /** "No, they are shared" as no and what follows; `null` where the answer does not start so. */
 export function leadingTruth(text: string): LeadingTruth | null {
@@ -87,6 +87,6 @@ export function asksYesOrNo(stem: string): boolean {
       last,
     ) &&
       !/\b(?:which|what|who|how|why|when|where)\b|:|\bor\b/iu.test(last)) ||
-    /(?:吗|是否|能否)/u.test(last)
+    /吗|是否|能否/u.test(last)
   );
 }

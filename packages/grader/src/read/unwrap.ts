@@ -1,9 +1,12 @@
 /** A line that ends a sentence or announces something. */
 const ENDS = /[.!?:;。！？；：…]["')\]»”*_]{0,3}\s*$/u;
 /** A line that starts something of its own: a list item, a quotation, a table row, code, a heading, an option. */
-const STARTS = /^\s*(?:[-*+•>|#`]|\d{1,2}[.)]\s|[(\[]?[A-H][.)\]]\s)|^\s{4}/u;
+const STARTS = /^\s*(?:[-*+•>|#`]|\d{1,2}[.)]\s|[([]?[A-H][.)\]]\s)|^\s{4}/u;
 /** An equation or assignment on a line of its own: no word of four letters before its sign. */
-const EQUATION = /^(?!.*\p{L}{4,}.*=)[^=\n]{1,60}=/u;
+function isEquation(line: string): boolean {
+  const sign = line.indexOf('=');
+  return sign > 0 && sign <= 60 && !/\p{L}{4}/u.test(line.slice(0, sign));
+}
 
 /**
  * A text whose lines were cut at a width, with each sentence on one line again. Paragraphs, lists, equations and what follows a mark that ends a
@@ -20,8 +23,8 @@ export function unwrap(text: string): string {
       last.trim() === '' ||
       ENDS.test(last) ||
       STARTS.test(line) ||
-      EQUATION.test(line) ||
-      (EQUATION.test(last) && /^\s*\p{Lu}\p{Ll}/u.test(line));
+      isEquation(line) ||
+      (isEquation(last) && /^\s*\p{Lu}\p{Ll}/u.test(line));
     if (keeps) out.push(line);
     else out[out.length - 1] = `${last.trimEnd()} ${line.trimStart()}`;
   }

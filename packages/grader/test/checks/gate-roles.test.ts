@@ -127,6 +127,9 @@ describe('statements', () => {
     ['If the forget gate of an LSTM is 1, the previous cell state is forgotten.', 1],
     ['The update gate of a GRU controls how much of the previous state is kept.', 0],
     ['The reset gate controls how much of the previous state enters the candidate.', 0],
+    ['The forget gate does not control how much of the previous cell state is kept.', 1],
+    ['If the forget gate is 1 and the input gate is 0, the cell state does not change.', 0],
+    ['If the forget gate is 0 and the input gate is 1, the cell state does not change.', 1],
   ] as const)('%s', async (stem, right) => {
     await tester.expectOutcome({ stem, options: ['True', 'False'], key: right }, 'confirmed');
     await tester.expectOutcome({ stem, options: ['True', 'False'], key: 1 - right }, 'refuted');
@@ -141,7 +144,7 @@ describe('statements', () => {
 
 test.each([
   ['a word beyond the lexicon', 'The forget gate flummoxes the previous cell state.'],
-  ['a negation', 'The forget gate does not control how much of the previous cell state is kept.'],
+  ['two negations', 'The forget gate does not control how much of the previous cell state is not kept.'],
   ['a reset gate that forgets', 'The reset gate decides how much past information to forget.'],
 ])('%s is not judged', async (_name, stem) => {
   const { outcome } = await tester.grade({ stem, options: ['True', 'False'], key: 0 });

@@ -4,7 +4,8 @@ import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
 export type Effect = 'preserved' | 'vanishes';
 
 /** What a text says becomes of gradients: kept, lost, `null` where it says nothing or both. */
-export function effectIn(phrase: Phrase): Effect | null {
+export function effectIn(whole: Phrase): Effect | null {
+  const phrase = withoutRemovals(whole);
   const found = new Set<Effect>();
   for (const mention of mentionsOf(phrase, 'gradient.vanishing', 'gradient.decay')) {
     // "消失" with a negation inside one form: 梯度不消失.
@@ -15,6 +16,23 @@ export function effectIn(phrase: Phrase): Effect | null {
     found.add(isNegated(phrase, mention, 30) !== isBlocked(phrase, mention) ? 'vanishes' : 'preserved');
   if (found.size === 0 && has(phrase, 'memory.long') && has(phrase, 'function', 'train')) return 'preserved';
   return found.size === 1 ? ([...found][0] as Effect) : null;
+}
+
+/** Without the negations that take a gate out: the "without" of "a GRU without its reset gate avoids …" denies no effect. */
+function withoutRemovals(phrase: Phrase): Phrase {
+  const gates = mentionsOf(phrase, 'gate.update', 'gate.reset');
+  const takesOut = ({ start, end }: { readonly start: number; readonly end: number }): boolean =>
+    gates.some(
+      (gate) =>
+        gate.start >= end &&
+        gate.start - end <= 16 &&
+        /^\s?(?:an?|the|its|any|la|el|su|das|ihr|ein|le|sa|son)?\s?$/iu.test(phrase.text.slice(end, gate.start)) &&
+        /without|no|lack|sin|ohne|kein|sans|没有|无/iu.test(phrase.text.slice(start, end)),
+    );
+  return {
+    ...phrase,
+    mentions: phrase.mentions.filter((mention) => mention.concept !== 'polarity.not' || !takesOut(mention)),
+  };
 }
 
 /** Denied by a negation, by "little", or by a verb that overcomes it ("avoids vanishing gradients"). */

@@ -1,4 +1,5 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { withoutEquations } from '../../frames/without-equations.ts';
 import { fold, gateConditions, has, leftover, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import { ablatedGate, readBindings, removalsIn, unknownWords, type Bindings } from './bindings.ts';
 import type { AblatedGate, AblationClaim, Near } from './claim.ts';
@@ -7,7 +8,12 @@ import { effectIn, type Effect } from './effect.ts';
 
 /** Reads claims about a GRU with a gate taken out (or held near a value) and what becomes of its gradients. */
 export function recogniseAblation(reading: Reading): Recognition<AblationClaim> | null {
-  const { stem, statements, form } = reading;
+  const { form } = reading;
+  const stem = withoutEquations(reading.stem);
+  const statements = reading.statements.map((statement) => ({
+    ...statement,
+    phrase: withoutEquations(statement.phrase),
+  }));
   const texts = [stem, ...statements.map(({ phrase }) => phrase)];
   const aboutGates = texts.some((text) => has(text, 'gate.update', 'gate.reset'));
   const aboutGradients = texts.some((text) => has(text, 'gradient.vanishing', 'gradient.flow', 'gradient.decay'));
@@ -54,7 +60,17 @@ function askedEffect(stem: Phrase, bindings: Bindings): Effect | null {
 }
 
 /** Concepts that a question about models may hold besides. */
-const ASKING = ['degree', 'extent', 'introduce', 'advantage', 'both', 'role.control', 'cell'];
+const ASKING = [
+  'effect.word',
+  'flow.word',
+  'degree',
+  'extent',
+  'introduce',
+  'advantage',
+  'both',
+  'role.control',
+  'cell',
+];
 
 /** A text without the marks and spaces at its end. */
 function withoutEnd(text: string): string {
@@ -91,7 +107,7 @@ function readStatement(
 ): AblationClaim | Unread {
   const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
   const names = namesIn(phrase, bindings, form);
-  const left = leftover(phrase, KNOWN).filter((surface) => !names.surfaces.has(surface));
+  const left = leftover(phrase, KNOWN).filter((surface) => !names.surfaces.has(surface) && !isSymbol(surface));
   if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
 
   const conditions = gateConditions(phrase).flatMap((condition) => {
@@ -141,6 +157,11 @@ function readStatement(
         ? 0
         : 1;
   return { kind: 'gate-ablation', removed: removed === null ? null : { gate: removed, fixed }, when, effect };
+}
+
+/** A state of an equation that stands beside the claim: `c̃^{<t>}`, `h_{t-1}`. */
+function isSymbol(word: string): boolean {
+  return /^[chn]\p{M}?(?:[_^]\S*)?$/u.test(word.normalize('NFD'));
 }
 
 interface Names {

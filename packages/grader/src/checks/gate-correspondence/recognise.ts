@@ -1,5 +1,6 @@
 import type { Mention, Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { has, leftover, mentionsOf } from '../../lexicon/index.ts';
+import { withoutEquations } from '../../frames/without-equations.ts';
 import { sentencesOf } from '../../read/sentences.ts';
 import { readPhrase } from '../../lexicon/index.ts';
 import type { CorrespondenceClaim, GateExpression } from './claim.ts';
@@ -14,10 +15,15 @@ export function recogniseCorrespondence(reading: Reading): Recognition<Correspon
   const { stem, statements, form } = reading;
   if (!has(stem, 'cell.lstm') || !has(stem, 'cell.gru') || has(stem, 'gradient')) return null;
   const asking = askingPart(stem);
-  const sides = lstmGates(asking);
+  const order = lstmEquation(stem.text);
+  const sides =
+    order === 'swapped'
+      ? lstmGates(asking).map((side): Side => (side === 'input' ? 'forget' : 'input'))
+      : lstmGates(asking);
   if (
     sides.length === 0 ||
     !(
+      /\bis to\b|entspr|correspond|analog/i.test(asking.text) ||
       has(asking, 'relation.similar', 'relation.equals', 'blank') ||
       /_{3,}|\brole|\bplay|角色|papel|rolle|rôle/i.test(asking.text)
     )
@@ -38,9 +44,32 @@ export function recogniseCorrespondence(reading: Reading): Recognition<Correspon
   return { claims, conventional: true };
 }
 
+/**
+ * How an LSTM's own equation uses its gates: `usual` where the forget gate multiplies the old state, `swapped` where it multiplies the candidate.
+ * `null` where no such equation stands in the text.
+ */
+function lstmEquation(text: string): 'usual' | 'swapped' | null {
+  for (const match of text.matchAll(LSTM_UPDATE)) {
+    const [, gate1 = '', operand1 = '', gate2 = '', operand2 = ''] = match;
+    const products = [
+      [gate1, operand1],
+      [gate2, operand2],
+    ] as const;
+    const forget = products.find(([gate]) => /^(?:Γ_?\{?f|f)/i.test(gate));
+    const other = products.find(([gate]) => !/^(?:Γ_?\{?f|f)/i.test(gate));
+    if (forget === undefined || other === undefined) continue;
+    const fresh = ([, operand]: readonly [string, string]) => /[\u0302\u0303]/u.test(operand.normalize('NFD'));
+    if (fresh(forget) !== fresh(other)) return fresh(forget) ? 'swapped' : 'usual';
+  }
+  return null;
+}
+
+const LSTM_UPDATE =
+  /=\s?((?:Γ_|[fiu])\S{0,12})\s?\*?\s?([ch]\p{M}?\S{0,12})\s?\+\s?((?:Γ_|[fiu])\S{0,12})\s?\*?\s?([ch]\p{M}?\S{0,12})/giu;
+
 /** The sentence that compares the cells, without the equations above it. */
 function askingPart(stem: Phrase): Phrase {
-  const sentences = sentencesOf(stem.text).filter(
+  const sentences = sentencesOf(withoutEquations(stem).text).filter(
     (sentence) => !/=\s*(?:tanh|[σΓ(]|sigma)/.test(sentence) && !/\btanh\s?\(/.test(sentence),
   );
   const comparing = sentences.filter(

@@ -16,10 +16,45 @@ export interface RoleClaim extends Claim {
   readonly flow: Flow;
   /** `null`: the gate controls the flow. Else: with the gate at `value` the flow is open or shut. */
   readonly at: { readonly value: 0 | 1; readonly open: boolean } | null;
+  /** "Does not control": the opposite is said. */
+  readonly negated?: boolean;
+}
+
+/** What a state becomes in one step; `kept`: every change of the old state is passed on, `forgotten`: none is. */
+export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten';
+
+/** "With these gates held at these values, the new state is …". */
+export interface EffectClaim extends Claim {
+  readonly kind: 'gate-effect';
+  readonly cell: Cell;
+  readonly gates: Readonly<Partial<Record<Gate, 0 | 1>>>;
+  readonly becomes: Becomes;
+  readonly negated: boolean;
+}
+
+/** "This gate of an LSTM acts on the cell state". */
+export interface TouchClaim extends Claim {
+  readonly kind: 'gate-touch';
+  readonly gate: 'forget' | 'input' | 'output';
+  readonly negated: boolean;
+}
+
+export type GateClaim = RoleClaim | EffectClaim | TouchClaim;
+
+/** `state(lstm{forget=1, input=0}) = old`, `touches(lstm.output, cell state)`. */
+export function printGate(claim: GateClaim): string {
+  if (claim.kind === 'gate-role') return printRole(claim);
+  const not = claim.negated ? 'not ' : '';
+  if (claim.kind === 'gate-touch') return `${not}touches(lstm.${claim.gate}, cell state)`;
+  const { cell, gates, becomes } = claim;
+  const held = Object.entries(gates)
+    .map(([name, value]) => `${name}=${value}`)
+    .join(', ');
+  return `${not}state(${cell}{${held}}) = ${becomes}`;
 }
 
 /** `controls(lstm.forget, keep)`, `opens(lstm.forget=1, keep)`, `shuts(gru.update=0, write)`. */
-export function printRole({ cell, gate, flow, at }: RoleClaim): string {
-  if (at === null) return `controls(${cell}.${gate}, ${flow})`;
+export function printRole({ cell, gate, flow, at, negated }: RoleClaim): string {
+  if (at === null) return `${negated === true ? 'not ' : ''}controls(${cell}.${gate}, ${flow})`;
   return `${at.open ? 'opens' : 'shuts'}(${cell}.${gate}=${at.value}, ${flow})`;
 }

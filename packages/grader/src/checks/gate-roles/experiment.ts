@@ -25,6 +25,11 @@ const GATES: Readonly<Record<Cell, readonly Gate[]>> = {
 
 /** Opens and shuts the gate with the others half open, and measures by derivatives what the flow lets through. */
 export async function measureRole(claim: RoleClaim, lab: Lab, convention: Convention): Promise<Finding> {
+  const finding = await measureFlow(claim, lab, convention);
+  return claim.negated === true && finding.holds !== null ? { ...finding, holds: !finding.holds } : finding;
+}
+
+async function measureFlow(claim: RoleClaim, lab: Lab, convention: Convention): Promise<Finding> {
   const ends = [await throughput(claim, 0, lab, convention), await throughput(claim, 1, lab, convention)] as const;
   const [shut, open] = [ends[0].mean, ends[1].mean];
   const most = Math.max(shut, open);

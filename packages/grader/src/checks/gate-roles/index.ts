@@ -1,10 +1,11 @@
 import { defineCheck } from '../../define-check.ts';
-import { printRole, type RoleClaim } from './claim.ts';
+import { printGate, type GateClaim } from './claim.ts';
+import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
 import { recogniseRoles } from './recognise.ts';
 
 /** What each gate of a GRU or an LSTM lets through. */
-export const gateRoles = defineCheck<RoleClaim>({
+export const gateRoles = defineCheck<GateClaim>({
   meta: {
     id: 'gate-roles',
     title: 'What a gate lets through',
@@ -17,6 +18,16 @@ export const gateRoles = defineCheck<RoleClaim>({
         reason:
           'A gate at 0 multiplies its way by 0: what is left is rounding; 5 % leaves room for ways that meet again',
       },
+      alike: {
+        value: ALIKE,
+        unit: 'distance',
+        reason: 'Kernels compute a step to 1e-6; a state of size 0.7 within 1e-4 of another is that other',
+      },
+      apart: {
+        value: APART,
+        unit: 'distance',
+        reason: 'Random states of eight units lie further apart than this in some unit by far',
+      },
       untouched: {
         value: UNTOUCHED,
         unit: 'share',
@@ -26,6 +37,9 @@ export const gateRoles = defineCheck<RoleClaim>({
     },
   },
   recognise: recogniseRoles,
-  print: printRole,
-  experiment: measureRole,
+  print: printGate,
+  experiment(claim, lab, convention) {
+    if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
+    return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
+  },
 });

@@ -1,6 +1,7 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { gateConditions, has, leftover, mentionsOf } from '../../lexicon/index.ts';
-import type { Cell, Flow, Gate, RoleClaim } from './claim.ts';
+import type { Cell, Flow, Gate, GateClaim, RoleClaim } from './claim.ts';
+import { readEffect, readTouch } from './read-effects.ts';
 
 const KNOWN = [
   'role',
@@ -26,15 +27,27 @@ const KNOWN = [
   'remove',
   'output',
   'problem',
+  'polarity.not',
 ];
 
 /** Reads which gate is said to control which way of information, or what a gate at 0 or 1 does to it. */
-export function recogniseRoles(reading: Reading): Recognition<RoleClaim> | null {
+export function recogniseRoles(reading: Reading): Recognition<GateClaim> | null {
   const { stem, statements, form } = reading;
   const gated = [stem, ...statements.map(({ phrase }) => phrase)].some((text) => mentionsOf(text, 'gate').length > 0);
   if (!gated || aboutGradients(stem) || has(stem, 'size.dimension', 'relation.similar')) return null;
-  const claims = statements.map(({ phrase }) => (form === 'statement' ? readWhole(phrase) : readOption(phrase, stem)));
-  return claims.some((claim) => !('unread' in claim)) ? { claims, conventional: true } : null;
+  let negated = false;
+  const claims = statements.map(({ phrase }): GateClaim | Unread => {
+    const other = form === 'statement' ? null : stem;
+    const effect = readEffect(phrase, other) ?? readTouch(phrase, other);
+    if (effect !== null) {
+      negated ||= effect.negated;
+      return effect;
+    }
+    return form === 'statement' ? readWhole(phrase) : readOption(phrase, stem);
+  });
+  if (!claims.some((claim) => !('unread' in claim))) return null;
+  const isRole = claims.some((claim) => 'kind' in claim && claim.kind === 'gate-role');
+  return { claims, conventional: true, ...(negated && !isRole ? { readsNegation: true } : {}) };
 }
 
 function aboutGradients(stem: Phrase): boolean {
@@ -59,10 +72,22 @@ function readWhole(phrase: Phrase): RoleClaim | Unread {
   const place = placeOf(phrase);
   if (place === null) return unread('which gate of which cell is unclear');
   const [condition, second] = gateConditions(phrase);
-  if (has(phrase, 'polarity.not') || second !== undefined) return unread('a negation, or several gate values');
+  const denials = mentionsOf(phrase, 'polarity.not');
+  const [denial] = denials;
+  // "Does not control": said of the verb, right before it.
+  const deniesControl =
+    denial !== undefined &&
+    mentionsOf(phrase, 'role.verb').some(({ start }) => start >= denial.end && start - denial.end <= 12);
+  if (
+    denials.length > 1 ||
+    (denial !== undefined && (!deniesControl || condition !== undefined)) ||
+    second !== undefined
+  )
+    return unread('a negation, or several gate values');
   const flow = flowIn(phrase, place.gate);
   if (flow === null) return unread('what the gate does is unclear');
-  if (condition === undefined) return { kind: 'gate-role', ...place, flow, at: null };
+  if (condition === undefined)
+    return { kind: 'gate-role', ...place, flow, at: null, ...(deniesControl && { negated: true }) };
   const open = openIn(phrase);
   return open === null
     ? unread('whether the gate lets through is unclear')
@@ -139,8 +164,17 @@ function placeOf(phrase: Phrase, elsewhere: Cell | null = null): { readonly cell
 function flowIn(phrase: Phrase, gate: Gate): Flow | null {
   const keeps = has(phrase, 'role.retain', 'role.discard');
   const writes = has(phrase, 'role.write');
-  const emits = has(phrase, 'role.emit');
-  if ([keeps, writes, emits].filter(Boolean).length !== 1) return null;
+  const shows = has(phrase, 'role.show');
+  // "Passed on as the hidden state": what is handed out is shown, whatever verb hands it.
+  const emits = has(phrase, 'role.emit') || shows;
+  // "How much of the old state is used for the candidate".
+  const [past] = mentionsOf(phrase, 'role.previous');
+  const into = mentionsOf(phrase, 'role.candidate').at(-1);
+  const names = !keeps && !writes && !emits && past !== undefined && into !== undefined;
+  if (names)
+    return into.start > past.start && !/replac|ersetz|reempla|remplac|替换|取代/iu.test(phrase.text) ? 'recall' : null;
+  if (!shows && [keeps, writes, emits].filter(Boolean).length !== 1) return null;
+  if (shows && (has(phrase, 'role.discard') || writes)) return null;
   const [fresh, old] = [has(phrase, 'role.new'), has(phrase, 'role.previous')];
   const input = has(phrase, 'role.input') || fresh;
   if (emits) return input ? 'bypass' : 'emit';

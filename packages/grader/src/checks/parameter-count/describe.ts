@@ -27,7 +27,7 @@ export function describe(stem: Phrase): Description | string {
   if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
   if (/\bmatri(?:x|ces)\b|\bbetween\b|矩阵|\bmatriz|\bmatrice|layer to layer|\bper (?:time )?step\b/i.test(stem.text))
     return 'Expected a question on a whole layer or network, not on a part of it';
-  if (UNSAID.test(stem.text)) return 'A condition that is not understood';
+  if (UNSAID.test(mentionsOf(stem, 'bias').reduce(erased, stem).text)) return 'A condition that is not understood';
   const rules = told.rule === null ? rulesOf(stem) : [told.rule];
   const calls = readCalls(stem.text, LAYERS);
   const strange = strangeIn(stem, calls);
@@ -51,7 +51,7 @@ const BIASES: readonly (readonly [BiasRule, RegExp])[] = [
   ['gate', /\breset_after\s?=\s?False\b/gu],
   [
     'gate',
-    /\b(?:counting |with |using |and |has |have )?(?:one|a single|1) bias(?: vector| term)?(?:s)?(?: (?:per|for each|for every|in each) (?:gate|unit|neuron)(?: and candidate)?| each)?\b/giu,
+    /\b(?:counting |with |using |and |has |have )?(?:one|a single|1) bias(?: vector| term)?s?(?: (?:per|for each|for every|in each) (?:gate|unit|neuron)(?: and candidate)?| each)?\b/giu,
   ],
   [
     'pytorch',

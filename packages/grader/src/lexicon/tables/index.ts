@@ -14,6 +14,7 @@ import { fates } from './fates.ts';
 import { flowCauses } from './flow-causes.ts';
 import { flows } from './flows.ts';
 import { gateSymbols, gates } from './gates.ts';
+import { gateEffects } from './gate-effects.ts';
 import { gateWords } from './gate-words.ts';
 import { gradients } from './gradients.ts';
 import { habits } from './habits.ts';
@@ -65,6 +66,7 @@ export const TABLES: readonly Table[] = [
   kinship,
   gates,
   gateSymbols,
+  gateEffects,
   gateWords,
   gradients,
   habits,
