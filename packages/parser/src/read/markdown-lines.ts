@@ -75,7 +75,9 @@ export function containers(source: string, from: number, end: number): Container
   if (source[i] === '#') {
     let run = 0;
     while (i + run < end && source[i + run] === '#' && run < 7) run++;
-    if (run <= 6 && (i + run >= end || /\s/.test(source[i + run] as string))) {
+    // "      # a comment": code that lost its fence.
+    const comment = run === 1 && bullet === null && indent >= 4;
+    if (run <= 6 && !comment && (i + run >= end || /\s/.test(source[i + run] as string))) {
       heading = run;
       i += run;
       skipSpace();

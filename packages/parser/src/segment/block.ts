@@ -326,6 +326,10 @@ export function readBlock(
     if (explaining && (draft.head !== null || !asksAtEnd(draft.explanation))) return false;
     const stem = explaining ? tailParagraph(draft.explanation) : after;
     if (stem.length === 0) return false;
+    // What is folded away with the answer explains it.
+    const first = run.options[0]?.first.line;
+    if (first && first.fold > 0 && draft.answers.some((answer) => answer.reading.line.fold === first.fold))
+      return false;
     const asking = asks(stem.map((part) => textOf(part.pieces)).join('\n'));
     if (!strong && asking < 2) return false;
     if (strong && asking === 0 && draft.options.length > 0 && draft.run?.style !== run.style) return false;

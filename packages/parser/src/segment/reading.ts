@@ -121,6 +121,9 @@ function readLine(line: Line, i: number): Reading {
   reading.optionsHeading = isOptionsHeading(head);
   reading.verdict = verdictOf(reading);
   reading.boilerplate = reading.number?.keyword ? null : boilerplateReason(head, onlyLink(line));
+  // "- [ ] print" and "c) next" are options that a page's button would be called too.
+  const boxed = reading.sign?.sign === 'on' || reading.sign?.sign === 'off' || reading.letter !== null;
+  if (boxed && (reading.boilerplate === 'navigation' || reading.boilerplate === 'thread')) reading.boilerplate = null;
   return reading;
 }
 

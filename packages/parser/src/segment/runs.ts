@@ -196,7 +196,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
 
 /** Whether an option shows nothing but a letter or a colon. */
 function isBareLabel(option: OptionDraft): boolean {
-  return /^\p{Lu}?\s?[:：.)]?$/u.test(textOf(option.body.flat()).trim());
+  return /^[\u2800\u3164]?\p{Lu}?\s?[:：.)]?$/u.test(textOf(option.body.flat()).trim());
 }
 
 /** The letter of "- B text", with nothing behind it, or -1. */

@@ -125,7 +125,7 @@ export function unifyGiven(drafts: readonly QuestionDraft[]): void {
   );
   const boxed = drafts.filter(isBoxed).length;
   // Among boxed questions a list without boxes shows the right answers only, where other questions do the same.
-  const minority = boxed >= 3 && given >= 1 && lists.length <= boxed;
+  const minority = (boxed >= 3 && given >= 1 && lists.length <= boxed) || (boxed >= 2 && given >= 2);
   if (minority) for (const draft of drafts) takeLastParagraph(draft);
   if (!minority && (given < 3 || given < lists.length)) return;
   for (const draft of lists) {
