@@ -1,11 +1,13 @@
 #!/usr/bin/env node
+import { fileError } from './errors.ts';
 import { hostOf } from './host.ts';
 import { run } from './program.ts';
 
-// `keyproof … | head` closes the pipe early: that is no error.
+// `keyproof … | head` closes the pipe early: that is no error. A full disk is the user's to mend.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(0);
-  throw error;
+  console.error(`keyproof: ${fileError('standard output', error, 'write').message}`);
+  process.exit(2);
 });
 
 try {

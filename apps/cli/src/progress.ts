@@ -55,7 +55,8 @@ export function progressLine(
     `${grouped(done)} of ${grouped(all)} files (${Math.floor((100 * done) / all)} %)`,
     `${grouped(items)} items`,
     ...(experiments > 0 ? [`${grouped(experiments)} experiments`, `${grouped(findings)} findings`] : []),
-    `${duration((elapsed / done) * (all - done))} left`,
+    // The first dumps say little about the rest.
+    ...(done >= Math.min(10, all / 10) ? [`${duration((elapsed / done) * (all - done))} left`] : []),
   ];
   return parts.join(' · ');
 }

@@ -13,8 +13,8 @@ export class QueueError extends Error {
 
 export interface Connection {
   readonly redis: Redis;
-  /** Rejects when Redis was lost for good. Never resolves. */
-  readonly lost: Promise<never>;
+  /** Aborts with a {@link QueueError} when Redis was lost for good. */
+  readonly lost: AbortSignal;
   readonly close: () => Promise<void>;
 }
 
@@ -46,18 +46,29 @@ export async function connect(url: string, patience: number): Promise<Connection
   }
   started = true;
   let closing = false;
-  const lost = new Promise<never>((_, reject) => {
-    redis.on('end', () => {
-      if (!closing) reject(new QueueError('lost', `Redis at ${shown(url)} is gone: ${reasonOf(failure)}`, failure));
-    });
+  const lost = new AbortController();
+  redis.on('end', () => {
+    if (!closing) lost.abort(new QueueError('lost', `Redis at ${shown(url)} is gone: ${reasonOf(failure)}`, failure));
   });
-  lost.catch(() => {});
   const close = (): Promise<void> => {
     closing = true;
     redis.disconnect();
     return Promise.resolve();
   };
-  return { redis, lost, close };
+  return { redis, lost: lost.signal, close };
+}
+
+/** What `work` gives, unless Redis is lost first. No `Promise.race` with a promise that outlives it: that would keep every result. */
+export function unlessLost<T>(work: Promise<T>, lost: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const gone = (): void => reject(lost.reason as Error);
+    if (lost.aborted) {
+      work.catch(() => {});
+      return gone();
+    }
+    lost.addEventListener('abort', gone, { once: true });
+    work.then(resolve, reject).finally(() => lost.removeEventListener('abort', gone));
+  });
 }
 
 /** An address without its password. */

@@ -1,5 +1,5 @@
 import { Queue, QueueEvents } from 'bullmq';
-import { connect } from './connect.ts';
+import { connect, unlessLost } from './connect.ts';
 
 export interface QueueOptions {
   /** Address of Redis: `redis://host:6379`, `rediss://…`. */
@@ -35,11 +35,8 @@ export async function openQueue({ url, name, patience = 30_000 }: QueueOptions):
   // What is wrong with the connection is told through `lost`.
   queue.on('error', () => {});
   events.on('error', () => {});
-  await Promise.race([Promise.all([queue.waitUntilReady(), events.waitUntilReady()]), lost]);
-  const orLost = <T>(work: Promise<T>): Promise<T> => {
-    work.catch(() => {});
-    return Promise.race([work, lost]);
-  };
+  await unlessLost(Promise.all([queue.waitUntilReady(), events.waitUntilReady()]), lost);
+  const orLost = <T>(work: Promise<T>): Promise<T> => unlessLost(work, lost);
   return {
     add: (key, payload) => orLost(add(queue, key, payload)),
     result: (key) =>
@@ -52,7 +49,7 @@ export async function openQueue({ url, name, patience = 30_000 }: QueueOptions):
       ),
     workers: () => orLost(queue.getWorkersCount()),
     async close() {
-      await Promise.race([Promise.allSettled([events.close(), queue.close()]), lost.catch(() => {})]);
+      await orLost(Promise.allSettled([events.close(), queue.close()])).catch(() => {});
       await close();
     },
   };

@@ -1,5 +1,5 @@
 import { Queue, Worker } from 'bullmq';
-import { connect } from './connect.ts';
+import { connect, unlessLost } from './connect.ts';
 import type { QueueOptions } from './queue.ts';
 
 export interface WorkerOptions extends QueueOptions {
@@ -43,12 +43,16 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
   worker.on('failed', (job, error) => onDone?.(job?.id ?? '', error));
   const queue = new Queue(name, { connection: redis });
   queue.on('error', () => {});
-  await Promise.race([worker.waitUntilReady(), lost]);
+  await unlessLost(worker.waitUntilReady(), lost);
+  const gone = new Promise<never>((_, reject) => {
+    lost.addEventListener('abort', () => reject(lost.reason as Error), { once: true });
+  });
+  gone.catch(() => {});
   return {
-    lost,
-    drained: () => Promise.race([idle(queue), lost]),
+    lost: gone,
+    drained: () => unlessLost(idle(queue), lost),
     async close() {
-      await Promise.race([Promise.allSettled([worker.close(), queue.close()]), lost.catch(() => {})]);
+      await unlessLost(Promise.allSettled([worker.close(), queue.close()]), lost).catch(() => {});
       await close();
     },
   };

@@ -25,7 +25,21 @@ export async function loadConfig(host: Pick<Host, 'cwd'>, named: string | boolea
   const result = v.safeParse(file.endsWith('.json') ? JsonConfig : ModuleConfig, value);
   if (result.success) return { config: result.output as Config, file };
   const [issue] = result.issues;
-  throw new InputError('config', `\`${shown}\`: at \`${v.getDotPath(issue) ?? 'top level'}\`: ${issue.message}`);
+  const place = v.getDotPath(issue) ?? 'top level';
+  const unknown = issue.type === 'strict_object' && issue.expected === 'never';
+  const what = unknown ? `unknown setting \`${place}\`${await meant(place)}` : `at \`${place}\`: ${issue.message}`;
+  throw new InputError('config', `\`${shown}\`: ${what}`);
+}
+
+/** The setting that a misspelt one is nearest to, as a question. */
+async function meant(place: string): Promise<string> {
+  const [{ closest, distance }, { SETTINGS }] = await Promise.all([
+    import('fastest-levenshtein'),
+    import('./schema.ts'),
+  ]);
+  const name = place.split('.').at(-1) ?? place;
+  const near = closest(name, [...SETTINGS]);
+  return distance(name, near) <= 1 + name.length / 3 ? `; did you mean \`${near}\`?` : '';
 }
 
 async function nearest(cwd: string): Promise<string | null> {

@@ -52,3 +52,11 @@ export const ModuleConfig = v.partial(
 
 /** Settings of `keyproof.config.ts`. All are optional; what the command line says beats them. */
 export type Config = v.InferOutput<typeof ModuleConfig>;
+
+/** The names of all settings, for a guess at a misspelt one. */
+export const SETTINGS: readonly string[] = [
+  ...Object.keys(entries),
+  ...['checks', 'only', 'off', 'own', 'milliseconds'],
+  ...Object.keys(HouseRules.entries),
+  ...['level', 'count', 'texts', 'confidence'],
+];

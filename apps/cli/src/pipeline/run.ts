@@ -11,10 +11,6 @@ export async function* runAll(
   signal: AbortSignal,
 ): AsyncGenerator<Processed> {
   const inHand: Promise<Processed>[] = [];
-  const interrupted = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason as Error), { once: true });
-  });
-  interrupted.catch(() => {});
   let next = 0;
   for (let done = 0; done < jobs.length; done++) {
     while (next < jobs.length && inHand.length < executor.width) {
@@ -24,7 +20,7 @@ export async function* runAll(
       run.catch(() => {});
       inHand.push(run);
     }
-    yield await Promise.race([inHand.shift() as Promise<Processed>, interrupted]);
+    yield await unlessAborted(inHand.shift() as Promise<Processed>, signal);
     // Experiments in this thread keep it busy: this is when a Ctrl-C gets through.
     await new Promise((resolve) => setImmediate(resolve));
     signal.throwIfAborted();
@@ -41,4 +37,14 @@ function broken(job: Job, error: unknown, signal: AbortSignal): Processed {
 function isWorkerDeath(error: unknown): boolean {
   const { code = '', message = '' } = error as { code?: string; message?: string };
   return code === 'ERR_WORKER_OUT_OF_MEMORY' || /worker.*(?:exit|terminat)/i.test(message);
+}
+
+/** What `work` gives, unless the signal comes first. No `Promise.race` with a promise that outlives it: that would keep every result. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const abort = (): void => reject(signal.reason as Error);
+    if (signal.aborted) return abort();
+    signal.addEventListener('abort', abort, { once: true });
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', abort));
+  });
 }

@@ -1,3 +1,4 @@
+import { readdirSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Review } from '@keyproof/formats/review';
@@ -21,7 +22,7 @@ export function isReviewFile(name: string): boolean {
 /** The reviews that speak about a dump: of its folder first, then its own, which beats it. */
 export async function reviewsBeside(job: Pick<Job, 'file' | 'reviews'>): Promise<readonly ReviewSource[]> {
   if (job.reviews !== undefined) return Promise.all(job.reviews.map(({ path, text }) => parse(path, text)));
-  const files = job.file === null ? [] : reviewFilesOf(job.file);
+  const files = job.file === null ? [] : present(job.file);
   const texts = await Promise.all(files.map(async (path) => ({ path, text: await textOf(path) })));
   return Promise.all(texts.flatMap(({ path, text }) => (text === null ? [] : [parse(path, text)])));
 }
@@ -30,6 +31,28 @@ export async function reviewsBeside(job: Pick<Job, 'file' | 'reviews'>): Promise
 export function reviewFilesOf(file: string): string[] {
   const folder = dirname(file);
   return [...FOLDER_NAMES.map((name) => join(folder, name)), ...REVIEW_ENDINGS.map((ending) => file + ending)];
+}
+
+// Most dumps have no review: one look at a folder serves all of its dumps, until something is put there.
+const listings = new Map<string, { readonly changed: number; readonly names: ReadonlySet<string> }>();
+
+/** Those of {@link reviewFilesOf} that are there. */
+function present(file: string): string[] {
+  const folder = dirname(file);
+  try {
+    const changed = statSync(folder).mtimeMs;
+    let listing = listings.get(folder);
+    if (listing?.changed !== changed) {
+      if (listings.size > 1000) listings.clear();
+      listing = { changed, names: new Set(readdirSync(folder).filter((name) => isReviewFile(name))) };
+      listings.set(folder, listing);
+    }
+    const { names } = listing;
+    return names.size === 0 ? [] : reviewFilesOf(file).filter((each) => names.has(basename(each)));
+  } catch {
+    // A folder that may be passed through but not listed.
+    return reviewFilesOf(file);
+  }
 }
 
 /** The texts of a dump's reviews, for a machine that does not have the files. */
