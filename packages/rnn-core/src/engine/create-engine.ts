@@ -7,6 +7,7 @@ import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
 import type { BackendName, ConsideredBackend, Engine, EngineOptions } from '../types.ts';
+import type { GpuModule } from './gpu.ts';
 import type { Kit } from './machine.ts';
 import { keepOperations, type Operations } from './operations.ts';
 import { bestKit, askedKit } from './probe.ts';
@@ -79,10 +80,16 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     );
   }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
-  const module = await import('gpu.js');
+  const module = await loadGpu();
   if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked), askedFor(asked));
   const { backend, kit, considered } = await bestKit(module);
   return kernelEngine(backend, kit, considered);
+}
+
+/** gpu.js is CommonJS: some bundlers give its exports under `default` alone. */
+async function loadGpu(): Promise<GpuModule> {
+  const loaded = (await import('gpu.js')) as GpuModule & { readonly default?: GpuModule };
+  return 'GPU' in loaded ? loaded : (loaded as { readonly default: GpuModule }).default;
 }
 
 function kernelEngine(backend: BackendName, kit: Kit, considered: readonly ConsideredBackend[]): Engine {
