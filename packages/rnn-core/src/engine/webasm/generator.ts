@@ -116,8 +116,15 @@ export interface WebasmKernel {
 /** The methods of a kernel that are called, or that call what is replaced. */
 const used = ['build', '_instantiate', 'computeLayout', '_assembleModule', '_emitRunSimd', 'translateSource'] as const;
 
-/** gpu.js 2.24.1: its source, which Node loads, and its browser build, plain and minified. */
-const known: readonly number[] = [954848531, 971539247, 1171249991];
+/** gpu.js 2.24.1. */
+const known = 3400486927;
+
+/** The names of the properties that a function's text reads or calls, each once, in order: a minifier changes all else. */
+function namesIn(text: string): string {
+  const code = text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/.*/g, '');
+  const names = code.match(/\.\s*[A-Z_$][\w$]*|\[['"][A-Z_$][\w$]*['"]\]/gi) ?? [];
+  return [...new Set(names.map((name) => name.replace(/[^\w$]/g, '')))].sort().join();
+}
 
 /** FNV-1a. */
 function hash(texts: readonly string[]): number {
@@ -129,8 +136,8 @@ function hash(texts: readonly string[]): number {
 }
 
 /**
- * The code generator's prototype; null where its methods, or the kernel's, are not the ones that the mends were written for. Their text
- * is the guard: any other, another version or a consumer's minified build, leaves gpu.js as it is.
+ * The code generator's prototype; null where its methods, or the kernel's, are not the ones that the mends were written for: another
+ * version leaves gpu.js as it is. What tells them is the names they use, which a consumer's minifier leaves alone.
  */
 export function generatorOf(module: GpuModule): Generator | null {
   const parts = module as unknown as {
@@ -144,5 +151,5 @@ export function generatorOf(module: GpuModule): Generator | null {
   const kernel = parts.WebAssemblyKernel?.prototype;
   if (!generator || !kernel || !parts.WebAssemblyKernel?.isSIMDSupported) return null;
   const texts = [...mended.map((method) => String(generator[method])), ...used.map((method) => String(kernel[method]))];
-  return known.includes(hash(texts)) ? generator : null;
+  return hash(texts.map(namesIn)) === known ? generator : null;
 }
