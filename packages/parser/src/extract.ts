@@ -2,6 +2,7 @@ import { VFile } from 'vfile';
 import type { VFileMessage } from 'vfile-message';
 import { account, type Fate } from './account/account.ts';
 import { findDuplicates, mergeDuplicate } from './assemble/duplicates.ts';
+import { isStray } from './assemble/coverage.ts';
 import { findEssays } from './assemble/essays.ts';
 import { assembleItem, linesOf } from './assemble/items.ts';
 import { isQuestion, surroundings } from './assemble/worth.ts';
@@ -67,7 +68,8 @@ export function extractFromLines(source: string, read: readonly Line[], path: st
     return good;
   });
   const thread = answers.lists.length === 0 ? readThread(readings, worthy, locate) : null;
-  const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: worthy };
+  const stray = thread === null && isStray(worthy, new Set(listed.evidence.keys()), readings);
+  const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: stray ? [] : worthy };
   for (const i of thread?.names ?? []) segmented.discarded.set(i, 'personal-data');
   const assembled = good.map((draft) => {
     const own = thread?.draft === draft ? thread : null;

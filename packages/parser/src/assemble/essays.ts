@@ -29,7 +29,7 @@ export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet
 }
 
 /** Options that carry a mark, letters, or an answer line. */
-function isKeyed({ options, run, answers }: QuestionDraft): boolean {
+export function isKeyed({ options, run, answers }: QuestionDraft): boolean {
   return (
     answers.some((answer) => !answer.weak) ||
     (options.length > 1 && run !== null && run.style !== 'bullet' && run.style !== 'number') ||
@@ -37,7 +37,7 @@ function isKeyed({ options, run, answers }: QuestionDraft): boolean {
   );
 }
 
-function hasBareList({ options, run }: QuestionDraft): boolean {
+export function hasBareList({ options, run }: QuestionDraft): boolean {
   return options.length > 1 && (run?.style === 'bullet' || run?.style === 'number');
 }
 
