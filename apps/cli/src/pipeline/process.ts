@@ -38,15 +38,17 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     key: string,
     path: string,
     compute: () => Promise<{ document: DocumentReport; failed: boolean }>,
-  ): Promise<{ document: DocumentReport; failed: boolean; cached: boolean }> => {
+  ): Promise<Kept> => {
     const there = await store.get(key);
-    if (there !== null) {
-      const document = parseStored(there);
-      if (document !== null) return { document: at(document, path), failed: false, cached: true };
+    const stored = there === null ? null : parseStored(there);
+    if (stored !== null) {
+      const document = at(stored, path);
+      return { document, text: document === stored ? there : null, failed: false, cached: true };
     }
     const made = await compute();
-    if (!made.failed && !outOfTime(made.document)) await store.put(key, printDocument(made.document));
-    return { ...made, cached: false };
+    const text = printDocument(made.document);
+    if (!made.failed && !outOfTime(made.document)) await store.put(key, text);
+    return { ...made, text, cached: false };
   };
 
   const machine = (job: Job, bytes: Uint8Array) =>
@@ -56,20 +58,20 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     });
 
   /** The document as the reviewer wants it. Where the question itself was changed, its verdict is about the changed question. */
-  const decided = async (job: Job, bytes: Uint8Array) => {
+  const decided = async (job: Job, bytes: Uint8Array): Promise<Kept> => {
     const made = await machine(job, bytes);
     const reviews: readonly ReviewSource[] = await reviewsBeside(job);
     if (reviews.length === 0) return made;
     const { items, messages, used } = await reviewed(made.document.items, reviews, job.path);
     const document = { ...made.document, items, messages: [...made.document.messages, ...messages] };
-    if (task.kind === 'extract' || made.failed || !needsGrading(items)) return { ...made, document };
+    if (task.kind === 'extract' || made.failed || !needsGrading(items)) return { ...made, document, text: null };
     const key = keyOf(about, extname(job.path).toLowerCase(), bytes, JSON.stringify(used));
     const own = await kept(key, job.path, async () => {
       const bare = items.map(({ verdict: _, ...item }): ReportItem => item);
       const before = made.document.messages.filter(({ source }) => source !== '@keyproof/grader');
       return grading.grade({ path: job.path, items: bare, messages: before });
     });
-    return { ...own, document: { ...own.document, messages: [...own.document.messages, ...messages] } };
+    return { ...own, text: null, document: { ...own.document, messages: [...own.document.messages, ...messages] } };
   };
 
   return {
@@ -77,13 +79,13 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
       const { path } = job;
       try {
         const bytes = job.bytes ?? (await readFileBytes(job.file ?? path, path));
-        const { document, failed, cached } = await decided(job, bytes);
+        const { document, text, failed, cached } = await decided(job, bytes);
         const rules: readonly Message[] = checkRules(document.items, task.rules);
         const whole = rules.length === 0 ? document : { ...document, messages: [...document.messages, ...rules] };
         return {
           ok: true,
           path,
-          document: printDocument(whole),
+          document: whole === document && text !== null ? text : printDocument(whole),
           facts: whole.items.filter(({ review }) => review?.status !== 'dropped').map(factOf),
           counts: countsOf(whole),
           failed,
@@ -96,6 +98,14 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     },
     close: () => grading.close(),
   };
+}
+
+/** A document and, where it is as it was stored, its text. */
+interface Kept {
+  readonly document: DocumentReport;
+  readonly text: string | null;
+  readonly failed: boolean;
+  readonly cached: boolean;
 }
 
 function parseStored(text: string): DocumentReport | null {

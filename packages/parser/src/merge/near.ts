@@ -1,5 +1,5 @@
 import type { QuizItem } from '../item/schema.ts';
-import { hash } from '../item/hash.ts';
+import { hashLanes } from '../item/hash.ts';
 
 const HASHES = 32;
 const BAND = 2;
@@ -20,12 +20,12 @@ export interface Neighbour {
 export function wordPairs(item: Pick<QuizItem, 'stem' | 'options'>): Uint32Array {
   const text = [item.stem.text, ...item.options.map((option) => option.text)].join(' ').normalize('NFKC').toLowerCase();
   const words = text.match(/\p{Script=Han}|[\p{L}\p{N}]+/gu) ?? [];
-  const pairs = new Set<string>();
-  for (let i = 0; i < Math.max(1, words.length - 1); i++) pairs.add(hash(`${words[i] ?? ''} ${words[i + 1] ?? ''}`));
-  // Of equal length: the order of the digits is the order of the numbers.
-  return Uint32Array.from(
-    [...pairs].sort().flatMap((pair) => [parseInt(pair.slice(0, 8), 16), parseInt(pair.slice(8), 16)]),
-  );
+  const pairs = new Map<string, [number, number]>();
+  for (let i = 0; i < Math.max(1, words.length - 1); i++) {
+    const pair = `${words[i] ?? ''} ${words[i + 1] ?? ''}`;
+    if (!pairs.has(pair)) pairs.set(pair, hashLanes(pair));
+  }
+  return Uint32Array.from([...pairs.values()].sort(([a, b], [c, d]) => a - c || b - d).flat());
 }
 
 /** For every item the others that read almost the same, most alike first. */
