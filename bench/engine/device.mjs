@@ -28,6 +28,8 @@ const folder = values.engine ? file(values.engine) : new URL('../../packages/rnn
 const { adam, createEngine, createRandom, createSequenceModel, normal } = await import(`${folder}/index.js`);
 const { main } = await import(`${folder}/vectors.js`);
 
+if (positionals.length > 0) process.exitCode = await main(positionals, ['webgpu']);
+
 const backends = ['webgpu', 'webasm'];
 for (const [T, B, H] of [
   [20, 16, 64],
@@ -59,5 +61,4 @@ for (const [T, B, H] of [
     engine.dispose();
   }
 }
-if (positionals.length > 0) process.exitCode = await main(positionals, ['webgpu']);
 process.exit();
