@@ -5,6 +5,8 @@ import { EXAMPLES } from '../explain/examples.ts';
 import type { Host } from '../host.ts';
 import { progressOn } from '../progress.ts';
 import type { ReportItem } from '../report/document.ts';
+import { dotPlotsOf, plotsOf } from '../report/figures/series.ts';
+import { plotDots, sparkline } from '../report/terminal/plot.ts';
 import { renderDocument } from '../report/terminal/render.ts';
 import { type Style, styleFor } from '../report/terminal/style.ts';
 import { short } from '../report/text/numbers.ts';
@@ -27,6 +29,7 @@ export async function explain(host: Host, [id]: string[], options: ExplainOption
   else if (item) {
     const view = { columns: host.columns, style: styleFor(host.color), verbose: true, graded: true };
     host.out(renderDocument({ path: 'example, run now', items: [item], messages: [] }, view));
+    host.out(figure(item, host));
   }
   return 0;
 }
@@ -45,6 +48,21 @@ async function runExample({ id }: CheckMeta, host: Host, options: ExplainOptions
     progress.clear();
     grader.dispose();
   }
+}
+
+/** What was measured, drawn: curves as rows of blocks, else numbers on an axis. */
+function figure(item: ReportItem, { columns, color }: Host): string {
+  if (!item.verdict) return '';
+  const style = styleFor(color);
+  const curves = plotsOf(item, item.verdict);
+  const lines =
+    curves.length > 0
+      ? curves.flatMap(({ title, lines: rows, log }) => [
+          style.dim(`  ${title}`),
+          ...rows.map((row) => sparkline(row, log)),
+        ])
+      : dotPlotsOf(item, item.verdict).flatMap((plot) => plotDots(plot, columns, style));
+  return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
 }
 
 function list(metas: readonly CheckMeta[], { columns, color }: Host): string {

@@ -74,4 +74,39 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 - [x] Sentiment classification (input a review and output a label)
 - [ ] Speech recognition (input a recording and output its transcript)
 `,
+  'attention-design': `1. Why does a transformer need positional encodings?
+- [x] Because self-attention ignores the order of the tokens
+- [ ] Because they reduce the number of parameters
+`,
+  'attention-formula': `1. What is the formula of scaled dot-product attention?
+- [ ] $softmax(QK^T)V$
+- [x] $softmax(\\frac{QK^T}{\\sqrt{d_k}})V$
+- [ ] $softmax(\\frac{QV^T}{\\sqrt{d_k}})K$
+`,
+  'attention-weights': `1. In an attention model, what holds for the attention weights $\\alpha^{<t,t'>}$?
+- [x] $\\sum_{t'} \\alpha^{<t,t'>} = 1$
+- [ ] $\\sum_{t} \\alpha^{<t,t'>} = 1$
+`,
+  'beam-search': `1. You increase the beam width of a beam search. What do you expect?
+- [ ] It uses less memory
+- [x] It runs more slowly
+- [ ] It converges after fewer steps
+`,
+  'ctc-collapse': `1. Under CTC with the blank character "_", what does the path h_e_ll_l_oo collapse to?
+- [x] hello
+- [ ] helo
+- [ ] hellloo
+`,
+  embedding: `1. A vocabulary has 3000 words. Which statement on GloVe is right?
+- [ ] θ_i and e_j should be initialized to 0 at the beginning of training
+- [x] θ_i and e_j should be initialized randomly at the beginning of training
+`,
+  'error-attribution': `1. The model gives P(y*|x) = 4e-9 for the human's sentence and P(ŷ|x) = 1e-9 for the output of beam search. What is at fault?
+- [x] The search algorithm
+- [ ] The RNN
+`,
+  'length-normalisation': `1. What happens if beam search runs without length normalization?
+- [x] It tends to give short sentences
+- [ ] It tends to give long sentences
+`,
 };

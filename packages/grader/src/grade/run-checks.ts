@@ -163,7 +163,7 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
 async function runExperiment(check: Check, claim: Claim, bench: Bench, convention: Convention): Promise<Finding> {
   try {
     bench.lab.begin();
-    return await check.experiment(claim, bench.lab, convention);
+    return await bench.lab.within(check.experiment(claim, bench.lab, convention));
   } catch (error) {
     if (error instanceof LabError && error.code === 'over-budget')
       return { holds: null, reason: error.message, measurements: [] };

@@ -8,7 +8,8 @@ import {
   standingOf,
 } from '../document.ts';
 import { drawPlot } from '../figures/plot.ts';
-import { plotsOf } from '../figures/series.ts';
+import { drawDots } from '../figures/dots.ts';
+import { dotPlotsOf, plotsOf } from '../figures/series.ts';
 import { lineOf } from '../questions.ts';
 import { keyName, optionName, optionNames, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
@@ -185,14 +186,20 @@ function judgement(judged: OptionVerdict | undefined): Markup | null {
   return html`<div class="claim">
     <span class="holds-${String(judged.holds)}">${sign}</span> ${judged.claim}
     <div>${judged.reason}</div>
-    ${numbers}
+    ${
+      numbers.length > 0 &&
+      html`<details class="measured">
+        <summary>${plural(numbers.length, 'number')} measured</summary>
+        ${numbers}
+      </details>`
+    }
   </div>`;
 }
 
 function evidence(item: ReportItem, verdict: Verdict): Markup {
   const { byConvention, speakers = [], assumptions } = verdict;
   return html`<p>${verdict.reason}</p>
-    ${plotsOf(item, verdict).map(drawPlot)}
+    ${figures(item, verdict)}
     ${
       byConvention &&
       html`<ul>
@@ -209,6 +216,23 @@ function evidence(item: ReportItem, verdict: Verdict): Markup {
     <p class="soft small">
       ${[verdict.check && `check ${verdict.check}`, verdict.convention && `${verdict.convention} convention`, `seed ${verdict.reproduce.seed}`, `backend ${verdict.reproduce.backend}`].filter(Boolean).join(' · ')}
     </p>`;
+}
+
+/** Curves where something was measured step by step, else the numbers that decided. */
+function figures(item: ReportItem, verdict: Verdict): Markup | null {
+  const curves = plotsOf(item, verdict).map(drawPlot);
+  const drawn = (curves.length > 0 ? curves : dotPlotsOf(item, verdict).map(drawDots)).filter((each) => each !== null);
+  if (drawn.length === 0) return null;
+  const isDots = curves.length === 0;
+  return html`<figure>
+    ${drawn.map((each) => html`<div class="scroll">${each}</div>`)}
+    ${
+      isDots &&
+      html`<figcaption class="soft small">
+        Dots are means over the networks, lines their 95 % intervals, bars what is needed; hollow dots are controls.
+      </figcaption>`
+    }
+  </figure>`;
 }
 
 function source(item: ReportItem): string {

@@ -24,8 +24,13 @@ th { font-size: .8rem; color: var(--soft); font-weight: 600; border: 0; } td.mar
 .claim { font: .82rem/1.45 ui-monospace, monospace; color: var(--soft); overflow-wrap: anywhere; } code { font-size: .85em; overflow-wrap: anywhere; }
 math { font-size: 1.05em; } math[display=block] { margin: .4rem 0; overflow-x: auto; }
 .plot { width: 100%; max-width: 42rem; height: auto; margin-top: .75rem; } .plot text { fill: var(--ink); } .tick { font: 11px system-ui, sans-serif; } .label { font: 12px system-ui, sans-serif; }
+.scroll { overflow-x: auto; } figure { margin: .75rem 0; } figcaption { margin-top: .25rem; } .plot { min-width: 34rem; }
+.dots .dot { fill: #0072b2; } .dots .hollow { fill: var(--card); stroke: #0072b2; stroke-width: 2; } .dots .whisker { stroke: #0072b2; stroke-width: 2; } .dots .need { stroke: #d55e00; stroke-width: 2.5; } .dots .value { font-variant-numeric: tabular-nums; }
+@media (prefers-color-scheme: dark) { .dots .dot { fill: #56b4e9; } .dots .hollow, .dots .whisker { stroke: #56b4e9; } .dots .need { stroke: #e69f00; } }
 .grid { stroke: var(--line); } .axis { stroke: var(--soft); } .threshold { stroke: var(--soft); stroke-dasharray: 3 3; }
 .holds-true { color: var(--confirmed); } .holds-false { color: var(--refuted); } .holds-null { color: var(--soft); }
-@media (max-width: 44rem) { summary { grid-template-columns: 2rem 1fr auto; } .numbers { grid-column: 2 / -1; } .body { padding-left: .9rem; } }
+details.measured { border: 0; margin: 0; background: none; } .measured > summary { display: list-item; list-style: disclosure-closed inside; padding: .1rem 0; } .measured[open] > summary { list-style-type: disclosure-open; }
+@media (max-width: 44rem) { summary { grid-template-columns: 2rem 1fr auto; } .numbers { grid-column: 2 / -1; } .body { padding-left: .9rem; }
+  table, tbody { display: block; } tr { display: grid; grid-template-columns: 1.8rem minmax(0, 1fr); border-top: 1px solid var(--line); } tr:has(th) { display: none; } td { border: 0; overflow-x: auto; padding: .3rem .25rem; } td:nth-child(3) { grid-column: 2; padding-top: 0; font-size: .85rem; } td:nth-child(3):empty { display: none; } }
 @media print { body { background: none; max-width: none; } details { break-inside: avoid; } }
 `);
