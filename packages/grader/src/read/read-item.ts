@@ -18,7 +18,7 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
     ({ markdown }) => mentionsGates(markdown) || updateEquations(normalise(markdown).text).length > 0,
   );
   const phrase = (markdown: string): Phrase => readPhrase(unwrap(markdown), { gates });
-  const stemText = unwrap(item.stem.markdown);
+  const stemText = withoutInstructions(unwrap(item.stem.markdown));
   const truthOption = truthOptions(item);
   const form = formOf(item, truthOption !== null);
   const asked = form === 'holds' ? readNegation(normalise(stemText, { gates }).text) : null;
@@ -39,6 +39,15 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
       form === 'statement',
     ),
   };
+}
+
+/** "(Choose one.)", "(Check all that apply)": said to the reader, not of the matter. */
+const INSTRUCTIONS =
+  /\s?[([（【](?:please\s)?(?:choose|select|check|mark|pick|tick)\b[^()[\]（）【】]{0,60}[)\]）】]\.?|[([（【](?:多选|单选|可多选|多选题|单选题)[)\]）】]/giu;
+
+function withoutInstructions(stem: string): string {
+  const text = stem.replace(INSTRUCTIONS, ' ').trim();
+  return text === '' ? stem : text;
 }
 
 function formOf(item: QuizItem, hasTruthOptions: boolean): QuestionForm {

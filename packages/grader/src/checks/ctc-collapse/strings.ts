@@ -11,6 +11,7 @@ const BLANKS = '_-–—−εϵ∅⌀φ#*~^␣ˍ•◦';
 /** The text without the escapes of Markdown and the fonts of LaTeX: underscores count here. */
 export function plain(markdown: string): string {
   return markdown
+    .replace(/^\*\*|\*\*$/g, '')
     .replace(/<\/?[a-z]{1,8}>/gi, ' ')
     .replace(/\\(?:text|texttt|mathtt|mathrm|textbf|verb)\s?\{([^{}]{1,200})\}/g, '$1')
     .replace(/\\([_*~#^-])/g, '$1');
