@@ -32,7 +32,9 @@ function comparable({ verdict, provenance, ...item }: Graded) {
     spans: provenance.spans,
     verdict: {
       ...verdict,
-      reason: undefined,
+      reason: verdict.options.some(({ holds }) => holds === null)
+        ? verdict.options.map(({ reason }) => reason)
+        : undefined,
       options: options(verdict.options),
       byConvention: verdict.byConvention && {
         course: verdict.byConvention.course.simulated,
@@ -65,7 +67,8 @@ describe.skipIf(executablePath === undefined)('the fixture dumps in the page and
     report.catch(() => undefined);
   });
 
-  test('each dump, pasted, gives the items and verdicts of the command', async () => {
+  // Once more where it fails: an experiment may spend 20 s by the clock, and a machine that is busy elsewhere can take that away.
+  test('each dump, pasted, gives the items and verdicts of the command', { retry: 1, timeout: 240_000 }, async () => {
     const { page } = demo;
     await demo.open('view=review&backend=webasm');
     for (const name of dumps) {
@@ -93,5 +96,5 @@ describe.skipIf(executablePath === undefined)('the fixture dumps in the page and
       ).toEqual(expected?.map((item) => plain(comparable(item))));
       expect(new Set(items.map(({ verdict }) => verdict.reproduce.backend)), name).toEqual(new Set(['webasm']));
     }
-  }, 240_000);
+  });
 });

@@ -1,3 +1,4 @@
+import { readReview } from '@keyproof/formats/review';
 import { describe, expect, test } from 'vitest';
 import { executablePath } from './support/browser.ts';
 import { QUICK } from './support/dumps.ts';
@@ -87,13 +88,9 @@ describe.skipIf(executablePath === undefined)('the review', () => {
     await demo.settled();
     for (const key of ['j', 'j', '3', '2', 'a', 'k', 'd']) await page.keyboard.press(key);
     const { name, data } = await demo.download(() => page.getByRole('button', { name: 'Save decisions' }).click());
-    expect(name).toBe('keyproof.review.json');
-    const file = JSON.parse(data.toString()) as {
-      schema: string;
-      decisions: { id: string; status: string; key?: number[] }[];
-    };
-    expect(file.schema).toBe('keyproof/review@1');
-    expect(file.decisions.map(({ status, key }) => [status, key]).sort()).toEqual([
+    expect(name).toBe('dump.md.review.yaml');
+    const { decisions } = await readReview(data.toString());
+    expect(decisions.map(({ status, key }) => [status, key]).sort()).toEqual([
       ['accepted', [1]],
       ['dropped', undefined],
     ]);
@@ -101,14 +98,19 @@ describe.skipIf(executablePath === undefined)('the review', () => {
     await page.goto('about:blank');
     await demo.openDump(QUICK);
     await demo.settled();
-    await page.locator('input[data-review]').setInputFiles({ name, mimeType: 'application/json', buffer: data });
+    const into = page.locator('input[data-review]');
+    await into.setInputFiles({ name, mimeType: 'application/yaml', buffer: data });
     await page.waitForSelector('article:nth-of-type(3) [data-outcome=confirmed]');
     expect(await page.locator('article').nth(2).innerText()).toContain('accepted');
     expect(await page.locator('article').nth(1).innerText()).toContain('dropped');
-    await page
-      .locator('input[data-review]')
-      .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from('{"schema":"x"}') });
-    await page.getByText('is no review file').waitFor();
+    // The command's letters, a decision about another dump, and a file that is none.
+    const [first] = decisions;
+    const written = `schema: keyproof/review@1\ndecisions:\n  - {id: ${first!.id}, key: A}\n  - {id: gone, status: dropped}\n`;
+    await into.setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from(written) });
+    await page.getByText('1 of 2 decisions').waitFor();
+    await page.getByText('No question has the id gone').waitFor();
+    await into.setInputFiles({ name, mimeType: 'application/yaml', buffer: Buffer.from('schema: other\n') });
+    await page.getByText('A review file is').waitFor();
   });
 
   test('a file that is no text is refused with the reason, and the others are read', async () => {

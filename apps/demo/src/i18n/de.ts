@@ -153,8 +153,6 @@ export const de: Readonly<Record<Key, string>> = {
   saveReview: 'Entscheidungen sichern',
   openReview: 'Entscheidungen öffnen …',
   reviewRead: '{count} von {total} Entscheidungen betreffen Fragen, die hier stehen.',
-  reviewNoJson: 'Diese Datei ist kein JSON.',
-  reviewNoReview: 'Das ist keine Durchsichtsdatei: eine solche nennt keyproof/review@1 und listet Entscheidungen auf.',
 
   grading: 'Die Netze laufen …',
   confirmed: 'bestätigt',

@@ -149,8 +149,6 @@ export const en = {
   saveReview: 'Save decisions',
   openReview: 'Open decisions …',
   reviewRead: '{count} of {total} decisions are about items shown here.',
-  reviewNoJson: 'This file is no JSON.',
-  reviewNoReview: 'This file is no review file: a review file says keyproof/review@1 and lists decisions.',
 
   grading: 'Running the networks …',
   confirmed: 'confirmed',

@@ -21,10 +21,10 @@ export interface Chunk {
   readonly lines: number;
 }
 
-const LINES = 60;
-const LENGTH = 6_000;
+const LINES = 30;
+const LENGTH = 3_000;
 
-/** Cuts a source into chunks of at most 60 lines or 6,000 characters, so that only what is in sight is drawn. */
+/** Cuts a source into chunks of at most 30 lines or 3,000 characters, so that only what is in sight is drawn. */
 export function chunksOf(text: string): readonly Chunk[] {
   const chunks: Chunk[] = [];
   let start = 0;

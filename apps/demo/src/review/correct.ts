@@ -20,7 +20,7 @@ const mended = (old: RichText, markdown: string): RichText => (old.markdown === 
 /** The item as the reviewer mended it: its type, its key, the boundary between stem and options. */
 export function correctItem(item: QuizItem, decision: Decision | undefined): QuizItem {
   if (decision === undefined) return item;
-  const { type, key, stem, options } = decision;
+  const { type, key, answer, stem, options } = decision;
   if (type === undefined && key === undefined && stem === undefined && options === undefined) return item;
   const known = new Map(item.options.map((option) => [option.markdown, option]));
   return {
@@ -30,16 +30,16 @@ export function correctItem(item: QuizItem, decision: Decision | undefined): Qui
     ...(options === undefined
       ? {}
       : { options: options.map((markdown) => known.get(markdown) ?? { label: null, ...richText(markdown) }) }),
-    ...(key === undefined ? {} : { key: keyOf(item, key) }),
+    ...(key === undefined ? {} : { key: keyOf(item, key, answer) }),
   };
 }
 
 /** The reviewer's key. Its evidence is the reviewer, so that none of the dump's is claimed for it. */
-const keyOf = (item: QuizItem, options: readonly number[]): Key | null =>
-  options.length === 0 && item.key?.text === undefined
+const keyOf = (item: QuizItem, options: readonly number[], answer = item.key?.text): Key | null =>
+  options.length === 0 && answer === undefined
     ? null
     : {
-        ...(options.length === 0 ? { text: item.key!.text! } : {}),
+        ...(options.length === 0 ? { text: answer! } : {}),
         options: [...options],
         confidence: 1,
         evidence: [],

@@ -5,6 +5,8 @@ export interface Decision {
   readonly status?: 'accepted' | 'dropped';
   /** The right options, 0-based, counted in `options` where those are given. */
   readonly key?: readonly number[];
+  /** The answer of a question without options. */
+  readonly answer?: string;
   readonly note?: string;
   readonly type?: ItemType;
   /** The stem and the options where the boundaries between them were mended. */
@@ -21,11 +23,12 @@ const isWhole = (value: unknown): value is number => Number.isInteger(value) && 
 
 /** What is sound in a decision that was read from outside; unknown fields are dropped. */
 export function readDecision(value: unknown): Decision {
-  const { status, key, note, type, stem, options } = (value ?? {}) as Record<string, unknown>;
+  const { status, key, answer, note, type, stem, options } = (value ?? {}) as Record<string, unknown>;
   const known = TYPES.find((each) => each === type);
   return {
     ...(status === 'accepted' || status === 'dropped' ? { status } : {}),
     ...(Array.isArray(key) && key.every(isWhole) ? { key } : {}),
+    ...(typeof answer === 'string' ? { answer } : {}),
     ...(typeof note === 'string' && note !== '' ? { note } : {}),
     ...(known ? { type: known } : {}),
     ...(typeof stem === 'string' ? { stem } : {}),

@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
 import type { BackendName } from '@keyproof/rnn-core';
+import type { Decisions } from '../review/decision.ts';
 import type { SourceFile } from '../state/source-file.ts';
 import type { ExportRequest, ExportResult } from './export-protocol.ts';
 import type { ProbeRequest, ProbeResult, TrialRequest, TrialResult } from './probe-protocol.ts';
@@ -101,12 +102,26 @@ export interface GradeItemResult {
   readonly verdict: Verdict;
 }
 
+export interface WriteReviewRequest {
+  readonly decisions: Decisions;
+}
+
+export interface ReadReviewResult {
+  /** Those about items that are here. */
+  readonly decisions: Decisions;
+  readonly total: number;
+  /** Decisions that fit no item or no option, in words. */
+  readonly messages: readonly string[];
+}
+
 /** Every job of the worker: what goes in, what comes back, what is told and what can be said to it on the way. */
 export interface Jobs {
   decode: { in: DecodeRequest; out: DecodeResult; progress: never; message: never };
   extract: { in: ExtractRequest; out: ExtractResult; progress: ItemBatch; message: never };
   grade: { in: GradeRequest; out: GradeResult; progress: VerdictBatch; message: never };
   gradeItem: { in: GradeItemRequest; out: GradeItemResult; progress: never; message: never };
+  readReview: { in: string; out: ReadReviewResult; progress: never; message: never };
+  writeReview: { in: WriteReviewRequest; out: string; progress: never; message: never };
   export: { in: ExportRequest; out: ExportResult; progress: never; message: never };
   probe: { in: ProbeRequest; out: ProbeResult; progress: never; message: never };
   trial: { in: TrialRequest; out: TrialResult; progress: never; message: never };

@@ -11,6 +11,8 @@ const handlers: Handlers = {
   extract,
   grade: async (input, context) => (await import('./grade.ts')).grade(input, context),
   gradeItem: async (input) => (await import('./grade.ts')).gradeOne(input),
+  readReview: async (input) => (await import('./review.ts')).decisionsIn(input),
+  writeReview: async (input) => (await import('./review.ts')).reviewOf(input),
   export: async (input) => (await import('./export.ts')).exportItems(input),
   probe: async (input, context) => (await import('./probe.ts')).probe(input, context),
   trial: async (input, context) => (await import('./trial.ts')).trial(input, context),
