@@ -141,6 +141,8 @@ function statedDependence(phrase: Phrase): Dependence | 'unclear' | null {
       if (scopes.includes.includes('future')) found.add('future');
       else if (scopes.includes.includes('past')) found.add('past');
       else if (scopes.includes.includes('current') && scopes.excludes.length > 0) found.add('current');
+      // "The current and the … days": what else it depends on was not understood.
+      else return 'unclear';
     }
   }
   const [only] = found;

@@ -60,17 +60,7 @@ function askedEffect(stem: Phrase, bindings: Bindings): Effect | null {
 }
 
 /** Concepts that a question about models may hold besides. */
-const ASKING = [
-  'effect.word',
-  'flow.word',
-  'degree',
-  'extent',
-  'introduce',
-  'advantage',
-  'both',
-  'role.control',
-  'cell',
-];
+const ASKING = ['held.word', 'flow.word', 'degree', 'extent', 'introduce', 'advantage', 'both', 'role.control', 'cell'];
 
 /** A text without the marks and spaces at its end. */
 function withoutEnd(text: string): string {

@@ -12,7 +12,8 @@ export function recogniseDimension(reading: Reading): Recognition<DimensionClaim
   const cell = cellOf(stem);
   const gate = gateOf(stem, cell);
   if (cell === null || gate === null || !asksForSize(stem)) return null;
-  const sizes = readSizes(stem);
+  // Where no number is told, sizes by name are compared: any numbers that differ will do.
+  const sizes = mentionsOf(stem, 'number').some(({ surface }) => /\d/.test(surface)) ? readSizes(stem) : NAMED_SIZES;
   const hidden = sizes.get('hidden');
   const beyond = beyondOneGate(stem);
   const claims = statements.map(({ phrase }): DimensionClaim | Unread => {
@@ -31,6 +32,12 @@ export function recogniseDimension(reading: Reading): Recognition<DimensionClaim
   });
   return { claims };
 }
+
+const NAMED_SIZES: ReadonlyMap<SizeName, number> = new Map([
+  ['hidden', 7],
+  ['embedding', 5],
+  ['vocabulary', 11],
+]);
 
 function cellOf(stem: Phrase): DimensionClaim['cell'] | null {
   const [gru, lstm] = [has(stem, 'cell.gru'), has(stem, 'cell.lstm')];
@@ -62,9 +69,13 @@ function beyondOneGate(stem: Phrase): string | null {
   return found === null ? null : `not understood: "${found[0]}"`;
 }
 
+const COUNTED =
+  /\bhow many (?:entries|components?|elements|values|numbers|dimensions)\b|\bcombien de (?:composantes|valeurs|dimensions)\b|\bwie viele (?:einträge|komponenten|werte|elemente|dimensionen)\b|\bcuánt[oa]s (?:componentes|valores|elementos|dimensiones|entradas)\b|\b(?:single number|scalar)\b/iu;
+
 /** Whether the last sentence asks for a dimension, or a statement gives one. */
 function asksForSize(stem: Phrase): boolean {
   const sizes = mentionsOf(stem, 'size.dimension');
+  if (COUNTED.test(stem.text) && !has(stem, 'gradient')) return true;
   return (
     sizes.some(({ surface }) => /dim|size|shape|length|tama|größe|taille|longueur|维|大小|长度|形状/i.test(surface)) &&
     !has(stem, 'gradient')
@@ -115,6 +126,16 @@ function statedSize(phrase: Phrase, sizes: ReadonlyMap<SizeName, number>): numbe
   const after = mentionsOf(phrase, 'number').filter(({ start }) => start >= gate.end);
   const tail = phrase.text.slice(gate.end);
   if (has(phrase, 'polarity.not')) return null;
+  const [first] = after;
+  if (/^\s?(?:is|has|was)\s(?:just\s)?(?:a|one)\s(?:single\s(?:number|value)|scalar)\b/iu.test(tail)) return 1;
+  const [next = ''] = first === undefined ? [] : [phrase.text.slice(gate.end, first.start)];
+  if (
+    first !== undefined &&
+    /^(?:\s(?:at each time step|at every time step))?(?:\s(?:is|has|equals|of|dimension|size|length|a|an|vector)){0,4}\s$/iu.test(
+      next,
+    )
+  )
+    return Number(first.value);
   if (after.length === 1) return Number(after[0]?.value);
   if (after.length > 1) return null;
   if (!/\b(?:same|equal|equals|as many)\b|相同|等于|igual|gleich|même|égal/i.test(tail)) return null;

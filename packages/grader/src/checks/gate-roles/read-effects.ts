@@ -6,7 +6,7 @@ import type { Phrase } from '../../types.ts';
 import type { Becomes, EffectClaim, Gate, TouchClaim } from './claim.ts';
 
 const KNOWN = [
-  'effect',
+  'held',
   'gate',
   'gate-word',
   'cell.lstm',
@@ -69,7 +69,7 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
     if (bare !== null) effects.add(bare);
   }
   const [becomes] = effects;
-  const effectMentions = mentionsOf(own, 'effect');
+  const effectMentions = mentionsOf(own, 'held');
   const denials = mentionsOf(own, 'polarity.not').filter(
     (not) =>
       !effectMentions.some(
@@ -82,8 +82,8 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
 }
 
 function effectsIn(phrase: Phrase): readonly Becomes[] {
-  return mentionsOf(phrase, 'effect')
-    .map(({ concept }) => concept.slice('effect.'.length))
+  return mentionsOf(phrase, 'held')
+    .map(({ concept }) => concept.slice('held.'.length))
     .filter((name): name is Becomes => BECOMES.has(name));
 }
 
@@ -100,7 +100,7 @@ function bareEffect(own: Phrase, isStatement: boolean): Becomes | null {
   if (/^[ch][_^]?\{?<?(?:t\s?-\s?1|-|prev|old)/u.test(symbol)) return 'old';
   if (isStatement) return null;
   if (/^0(?:\.0)?$/.test(symbol)) return 'zero';
-  const names = [has(own, 'effect.bare-old'), has(own, 'effect.bare-candidate')];
+  const names = [has(own, 'held.bare-old'), has(own, 'held.bare-candidate')];
   if (names[0] === names[1]) return null;
   return names[0] === true ? 'old' : 'candidate';
 }
@@ -113,7 +113,7 @@ export function readTouch(own: Phrase, stem: Phrase | null): TouchClaim | null {
   if (texts.some((text) => text.text.length > LONGEST || isStrange(text) || has(text, 'cell.gru'))) return null;
   if (texts.some((text) => gateConditions(text).length > 0)) return null;
   const saying = stem ?? own;
-  if (!has(saying, 'effect.part') || !has(saying, 'effect.cell-state')) return null;
+  if (!has(saying, 'held.part') || !has(saying, 'held.cell-state')) return null;
   const names = [
     ...new Set(
       mentionsOf(own, 'gate.forget', 'gate.input', 'gate.output').map(({ concept }) => concept.slice('gate.'.length)),

@@ -64,10 +64,11 @@ function activationsIn(phrase: Phrase): Activations | null {
   const found = new Set<Squash>();
   for (const { concept, start, end } of mentionsOf(phrase, 'squash.sigmoid', 'squash.tanh', 'squash.relu')) {
     // The σ of "σ = tanh" stands for any activation.
-    if (phrase.text.slice(start, end) === 'σ' && has(phrase, 'squash.tanh', 'squash.relu', 'matrix.linear')) continue;
+    if (phrase.text.slice(start, end) === 'σ' && has(phrase, 'squash.tanh', 'squash.relu', 'recurrence.linear'))
+      continue;
     found.add(concept === 'squash.sigmoid' ? 'logistic' : (concept.slice('squash.'.length) as Squash));
   }
-  if (has(phrase, 'matrix.linear') && !/non-?\s?linear/i.test(phrase.text)) found.add('linear');
+  if (has(phrase, 'recurrence.linear') && !/non-?\s?linear/i.test(phrase.text)) found.add('linear');
   const ranges: Range[] = [];
   for (const { 0: whole, 1: value = '', index } of phrase.text.matchAll(SLOPE)) {
     ranges.push({ start: index, end: index + whole.length });
@@ -105,13 +106,13 @@ const SCALAR = /(?<![\p{L}‖])w\s?=\s?(\d{1,3}(?:[.,]\d{1,6})?)(?![\d.]*\d)/gu;
 function sizesIn(phrase: Phrase): readonly Told[] {
   const { text } = phrase;
   const found: Told[] = [];
-  const uniform = has(phrase, 'matrix.orthogonal');
+  const uniform = has(phrase, 'recurrence.orthogonal');
   const push = (told: Omit<Told, 'uniform'> & { readonly uniform?: boolean }): void => {
     if (Number.isFinite(told.value)) found.push({ uniform, ...told });
   };
   for (const { 0: whole, 1: relation, 2: number = '', index } of text.matchAll(BARS))
     push({ value: valueOf(number), relation: signOf(relation), by: 'norm', start: index, end: index + whole.length });
-  for (const { concept, start, end } of mentionsOf(phrase, 'matrix.norm', 'matrix.eigen')) {
+  for (const { concept, start, end } of mentionsOf(phrase, 'recurrence.norm', 'recurrence.eigen')) {
     const match = AFTER.exec(text.slice(end, end + 110));
     if (match === null || /∂/.test(match[0])) continue;
     // The bars of a formula were read above.
@@ -119,7 +120,7 @@ function sizesIn(phrase: Phrase): readonly Told[] {
     push({
       value: valueOf(match[2] ?? ''),
       relation: signOf(match[1]),
-      by: concept === 'matrix.eigen' ? 'eigenvalue' : 'norm',
+      by: concept === 'recurrence.eigen' ? 'eigenvalue' : 'norm',
       start,
       end: end + match[0].length,
     });
@@ -143,7 +144,7 @@ function sizesIn(phrase: Phrase): readonly Told[] {
       end: index + whole.length,
     });
   if (found.length === 0) {
-    for (const { start, end } of mentionsOf(phrase, 'matrix.orthogonal'))
+    for (const { start, end } of mentionsOf(phrase, 'recurrence.orthogonal'))
       push({ value: 1, relation: '=', by: 'norm', uniform: true, start, end });
   }
   return found;

@@ -10,7 +10,7 @@ import type { Bounding, BySteps, Setting, Size } from './claim.ts';
 type Range = { readonly start: number; readonly end: number };
 
 /** Words that a statement of a size may hold besides. */
-const KNOWN = ['fate', 'matrix', 'squash', 'gradient', 'truth', 'ask', 'cell', 'relation.equals', 'problem'];
+const KNOWN = ['fate', 'recurrence', 'squash', 'gradient', 'truth', 'ask', 'cell', 'relation.equals', 'problem'];
 
 /** Lengths at which a formula with T − k in it is evaluated. */
 const LENGTHS = [5, 10, 20];
