@@ -55,6 +55,7 @@ export { frobeniusNorm, matrixAt, spectralNorm } from './probes/matrix.ts';
 export { spectralRadius } from './probes/spectral-radius.ts';
 export { drawParameters, parameterShapes } from './stack/recurrent.ts';
 export { createRandom } from './tensor/random.ts';
+export { swapTimeAndBatch } from './tensor/swap.ts';
 export { normal, tensor, uniform, zeros } from './tensor/tensor.ts';
 export { clipByGlobalNorm, clipByValue, globalNorm } from './train/clip.ts';
 export { firstNonFinite, type NonFinite } from './train/finite.ts';

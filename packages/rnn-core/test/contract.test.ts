@@ -68,6 +68,7 @@ it('exports these names and no others', () => {
       "spectralNorm",
       "spectralRadius",
       "stepDecay",
+      "swapTimeAndBatch",
       "tensor",
       "toKerasWeights",
       "toStateDict",

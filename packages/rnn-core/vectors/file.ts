@@ -54,18 +54,6 @@ export function toleranceOf(
   return { rtol, atol };
 }
 
-/** (N, T, K) ↔ (T, N, K). */
-export function swapTimeAndBatch(value: Tensor): Tensor {
-  const [A = 0, B = 0, K = 0] = value.shape;
-  const data = new Float64Array(value.data.length);
-  for (let a = 0; a < A; a++) {
-    for (let b = 0; b < B; b++) {
-      data.set(value.data.subarray((a * B + b) * K, (a * B + b + 1) * K), (b * A + a) * K);
-    }
-  }
-  return tensor([B, A, K], data);
-}
-
 /** Σ a·b. */
 export const inner = (a: Tensor, b: Tensor): number => {
   let sum = 0;

@@ -1,7 +1,7 @@
 import type { CellName, Engine, ForwardOptions, Tensor } from '../src/index.ts';
-import { tensor } from '../src/index.ts';
+import { swapTimeAndBatch, tensor } from '../src/index.ts';
 import type { Findings, Tolerance } from './compare.ts';
-import { swapTimeAndBatch, type VectorFile } from './file.ts';
+import type { VectorFile } from './file.ts';
 import { Skip } from './skip.ts';
 
 const defaults: Readonly<Record<CellName, readonly string[]>> = {

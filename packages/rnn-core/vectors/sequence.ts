@@ -1,6 +1,13 @@
-import type { CellName, Engine, ForwardOptions, RecurrentConfig, Tensor } from '../src/index.ts';
+import {
+  type CellName,
+  type Engine,
+  type ForwardOptions,
+  type RecurrentConfig,
+  swapTimeAndBatch,
+  type Tensor,
+} from '../src/index.ts';
 import type { Findings } from './compare.ts';
-import { inner, swapTimeAndBatch, toleranceOf, type VectorFile } from './file.ts';
+import { inner, toleranceOf, type VectorFile } from './file.ts';
 import { Skip } from './skip.ts';
 
 /** Cell and activation of an `op` such as `rnn_tanh`, `gru`. */
