@@ -1,4 +1,4 @@
-// `npm start [-- FILE ...]`: installs, builds and grades the files, or the dumps in fixtures/dumps/ where none is named.
+// `npm start [-- FILE ...]`: installs, builds and grades the files, or the dumps in fixtures/dumps/ where none is named, and says how to see them in a browser.
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { cwd, keyproof } from './keyproof.mjs';
@@ -8,3 +8,5 @@ const args = process.argv.slice(2);
 const named = args.some((arg) => !arg.startsWith('-') || arg === '-');
 if (!process.stdout.isTTY || !named) console.error('Installing and building what changed …');
 keyproof(['grade', ...args, ...(named ? [] : [relative(cwd, fixtures) || '.'])]);
+if (!process.exitCode || process.exitCode === 1)
+  console.error('\nThe same in a browser, with the figures that decide: npm run demo');
