@@ -26,4 +26,5 @@ export { nearestBy, type Neighbour, wordPairs } from './merge/near.ts';
 export { fold } from './text/normalise.ts';
 export { MESSAGE_SOURCE, type RuleId, RULES } from './message/rules.ts';
 export { remarkQuiz } from './plugin/remark-quiz.ts';
+export { extractQuizStream, type ExtractionPart, type StreamOptions } from './stream.ts';
 export { type DecodedText, decodeText } from './read/decode.ts';

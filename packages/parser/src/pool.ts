@@ -15,8 +15,14 @@ export interface PooledExtraction extends ExtractionData {
 
 /** Reads many dumps at once. Call `close` when done; the threads hold the process open until then. */
 export interface ExtractPool {
-  /** Reads one dump from its bytes. Rejects only if the worker itself breaks. */
-  extract(path: string, bytes: Uint8Array): Promise<PooledExtraction>;
+  /**
+   * Reads one dump from its bytes; more dumps than threads wait their turn.
+   *
+   * @throws Error that names `path` where its worker breaks, as by want of memory (the other dumps go on), and the reason of
+   *   `signal` where it aborts.
+   */
+  extract(path: string, bytes: Uint8Array, options?: { signal?: AbortSignal }): Promise<PooledExtraction>;
+  /** Ends the threads. What still waits is rejected. */
   close(): Promise<void>;
 }
 
@@ -34,7 +40,16 @@ export function createExtractPool({ threads = availableParallelism() }: PoolOpti
     idleTimeout: 1000,
   });
   return {
-    extract: (path, bytes) => pool.run({ path, bytes }) as Promise<PooledExtraction>,
+    async extract(path, bytes, { signal } = {}) {
+      signal?.throwIfAborted();
+      try {
+        return (await pool.run({ path, bytes }, signal ? { signal } : {})) as PooledExtraction;
+      } catch (error) {
+        signal?.throwIfAborted();
+        const reason = error instanceof Error ? error.message : String(error);
+        throw new Error(`Could not read \`${path}\`: its worker broke (${reason})`, { cause: error });
+      }
+    },
     close: () => pool.destroy(),
   };
 }

@@ -22,6 +22,7 @@ it('exports these names and no others', () => {
       "Span",
       "decodeText",
       "extractQuiz",
+      "extractQuizStream",
       "fold",
       "fullness",
       "itemId",

@@ -33,4 +33,20 @@ describe('mergeQuestions', () => {
     expect(merged).toHaveLength(2);
     expect(merged[0]?.near[0]).toMatchObject({ id: merged[1]?.id });
   });
+
+  it('counts a key that all sources share as agreement, and one that only one source tells as single', () => {
+    const keyless = read('e.md', 'Which wheel steers?\n\nA) the front wheel\nB) the rear wheel\n');
+    expect(mergeQuestions([first, keyless])[0]?.agreement).toBe('single');
+    expect(mergeQuestions([keyless, keyless])[0]?.agreement).toBe('none');
+  });
+
+  it('joins what one dump repeats in many', () => {
+    const merged = mergeQuestions(
+      Array.from({ length: 200 }, (_, i) =>
+        read(`${i}.md`, '1. Which wheel steers?\n\n- [x] the front wheel\n- [ ] the rear wheel\n'),
+      ),
+    );
+    expect(merged).toHaveLength(1);
+    expect(merged[0]?.sources).toHaveLength(200);
+  });
 });

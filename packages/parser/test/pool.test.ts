@@ -19,4 +19,35 @@ describe.skipIf(!existsSync(built))('createExtractPool (built package)', () => {
       [1, 2, 3, 4, 5].map((n) => [`dump-${n}.md`, 'utf-8', n, [0]]),
     );
   });
+
+  const open = async (threads: number) => {
+    const { createExtractPool } = (await import(pathToFileURL(built).href)) as { createExtractPool: typeof Create };
+    return createExtractPool({ threads });
+  };
+  const bytes = new TextEncoder().encode('1. Which hand?\n\n- [x] left\n- [ ] right\n');
+
+  it('names the file that broke its worker, and reads the others', async () => {
+    const pool = await open(1);
+    const read = await Promise.allSettled([
+      pool.extract('good.md', bytes),
+      pool.extract('broken.md', undefined as unknown as Uint8Array),
+      pool.extract('good-too.md', bytes),
+    ]);
+    await pool.close();
+    expect(read.map((each) => each.status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+    expect((read[1] as PromiseRejectedResult).reason).toMatchObject({
+      message: expect.stringMatching(/^Could not read `broken.md`: its worker broke \(/) as string,
+    });
+  });
+
+  it('stops what was aborted', async () => {
+    const pool = await open(1);
+    const controller = new AbortController();
+    const waiting = pool.extract('long.md', bytes, { signal: controller.signal });
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    await expect(pool.extract('later.md', bytes, { signal: controller.signal })).rejects.toThrow('enough');
+    expect((await pool.extract('after.md', bytes)).items).toHaveLength(1);
+    await pool.close();
+  });
 });

@@ -11,6 +11,21 @@ export interface Fate {
   reason?: DiscardReason;
 }
 
+/** What there is to account for. */
+export interface Ledger {
+  source: string;
+  lines: readonly Line[];
+  /** The range of the source that `lines` stand for. */
+  start: number;
+  end: number;
+  fates: readonly Fate[];
+  /** Index of a line → why it is in no question. */
+  discarded: ReadonlyMap<number, string>;
+  locate: Locator;
+  /** Lines of answer lists and the items that they belong to. */
+  owned: readonly { line: number; item: number }[];
+}
+
 interface Paint {
   role: SpanRole;
   item: number | null;
@@ -20,17 +35,10 @@ interface Paint {
 const REASONS = new Set<string>(DISCARD_REASONS);
 
 /**
- * Gives every non-blank character of `source` to exactly one span. Lines belong to what their draft became; inside a line
+ * Gives every non-blank character of a range of `source` to exactly one span. Lines belong to what their draft became; inside a line
  * the pieces of text are painted with their role and what is left of it (labels, boxes, markup) with the line's own.
  */
-export function account(
-  source: string,
-  lines: readonly Line[],
-  fates: readonly Fate[],
-  discarded: ReadonlyMap<number, string>,
-  locate: Locator,
-  owned: readonly { line: number; item: number }[],
-): AccountingSpan[] {
+export function account({ source, lines, start, end, fates, discarded, locate, owned }: Ledger): AccountingSpan[] {
   const whole = new Map<number, Paint>();
   const pieces = new Map<number, { piece: Piece; paint: Paint }[]>();
   for (const [i, reason] of discarded) whole.set(i, discard(reason));
@@ -38,12 +46,14 @@ export function account(
   for (const fate of fates) paintDraft(fate, whole, pieces);
   for (const list of pieces.values()) list.sort((a, b) => a.piece.start - b.piece.start);
   const spans: AccountingSpan[] = [];
-  let at = 0;
-  const add = (start: number, end: number, paint: Paint): void => {
-    const trimmed = trim(source, start, end);
+  let at = start;
+  /** Where the last span ends in `source`; spans may count from the start of a longer text. */
+  let reached = start;
+  const add = (from: number, to: number, paint: Paint): void => {
+    const trimmed = trim(source, from, to);
     if (!trimmed) return;
     const last = spans.at(-1);
-    const between = last ? source.slice(last.end, trimmed.start) : '';
+    const between = last ? source.slice(reached, trimmed.start) : '';
     if (
       last &&
       last.role === paint.role &&
@@ -52,9 +62,11 @@ export function account(
       !/\n/.test(between) &&
       between.length < 8
     ) {
-      last.end = trimmed.end;
+      last.end += trimmed.end - reached;
+      reached = trimmed.end;
       return;
     }
+    reached = trimmed.end;
     spans.push({
       ...locate(trimmed.start, trimmed.end),
       role: paint.role,
@@ -72,20 +84,15 @@ export function account(
     let from = Math.max(at, line.start);
     for (const part of pieces.get(i) ?? []) {
       if (part.piece.start < from || part.piece.end > line.end) continue;
-      if (part.piece.start > from) add(from, part.piece.start, aside(paint));
+      if (part.piece.start > from) add(from, part.piece.start, paint);
       add(part.piece.start, part.piece.end, part.paint);
       from = part.piece.end;
     }
-    if (line.end > from) add(from, line.end, pieces.has(i) ? aside(paint) : paint);
+    if (line.end > from) add(from, line.end, paint);
     at = Math.max(at, line.end);
   });
-  if (at < source.length) add(at, source.length, { role: 'discarded', item: null, reason: 'markup' });
+  if (at < end) add(at, end, { role: 'discarded', item: null, reason: 'markup' });
   return spans;
-}
-
-/** What stands around the text of a line: its number, label or mark. */
-function aside(paint: Paint): Paint {
-  return paint;
 }
 
 function discard(reason: string): Paint {

@@ -1,10 +1,16 @@
 import { append } from '../text/append.ts';
-import type { QuizItem } from '../item/schema.ts';
+import type { Evidence, Key, QuizItem } from '../item/schema.ts';
 import { fold, similarity } from '../text/normalise.ts';
-import type { Assembled } from './items.ts';
+import { weigh } from '../evidence/conclude.ts';
+import { itemId, type Assembled, type Made } from './items.ts';
 
 /** A copy and the item that it repeats. */
-export interface Duplicate {
+export interface Copy {
+  copy: QuizItem;
+  of: QuizItem;
+}
+
+interface Duplicate {
   copy: Assembled;
   of: Assembled;
 }
@@ -34,15 +40,18 @@ function isCopy(a: QuizItem, b: QuizItem): boolean {
   if (a.options.length < 2 || a.options.length !== b.options.length) return false;
   const numbered = a.number !== null && b.number !== null;
   if (numbered && a.number !== b.number) return false;
+  const lost = a.stem.text === '' || b.stem.text === '';
   const alike = a.options.every((option, i) => similarity(option.text, b.options[i]?.text ?? '') >= 0.72);
-  const stems = similarity(a.stem.text, b.stem.text);
-  if (alike && fold(a.options[0]?.text ?? '').length > 12 && (!numbered || a.number === b.number))
-    return stems > 0.5 || a.number === null || b.number === null || a.stem.text === '' || b.stem.text === '';
-  return numbered && a.number === b.number && (a.stem.text === '' || b.stem.text === '');
+  if (alike && fold(a.options[0]?.text ?? '').length > 12) {
+    if (lost || similarity(a.stem.text, b.stem.text) > (numbered ? 0.5 : 0.95)) return true;
+    // Two passes of a recogniser differ in their options too; questions that share their options do not.
+    return !numbered && a.options.some((option, i) => fold(option.text) !== fold(b.options[i]?.text ?? ''));
+  }
+  return numbered && lost;
 }
 
-/** Brings what the copy has and the original lacks into the original. */
-export function mergeDuplicate({ copy, of }: Duplicate): void {
+/** Brings what the copy has and the original lacks into the original; keys that disagree are weighed. */
+export function mergeDuplicate(copy: Made, of: Made): void {
   const a = of.item;
   const b = copy.item;
   if (a.stem.text === '') a.stem = b.stem;
@@ -58,20 +67,58 @@ export function mergeDuplicate({ copy, of }: Duplicate): void {
       position: a.stem.position,
     };
   }
-  // The second pass of a recogniser is the one that was kept; its formulas are usually whole.
-  if (b.key && (!a.key || sameOptions(a.key.options, b.key.options)) && b.options.length === a.options.length) {
-    a.options = b.options;
-    if (!a.key) a.key = b.key;
-    else {
-      a.key.confidence = Math.max(a.key.confidence, b.key.confidence);
-      append(a.key.evidence, b.key.evidence);
-    }
-  }
+  if (b.key) mergeKey(copy, of);
   if (!a.explanation) a.explanation = b.explanation;
   if (a.number === null) a.number = b.number;
+  a.id = itemId(a.stem, a.options);
   append(a.provenance.spans, b.provenance.spans);
 }
 
-function sameOptions(a: readonly number[], b: readonly number[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+function mergeKey(copy: Made, of: Made): void {
+  const a = of.item;
+  const b = copy.item;
+  if (!b.key || a.options.length !== b.options.length) return;
+  const places = placesOf(b, a);
+  const moved = (one: Evidence): Evidence => ({
+    ...one,
+    options: one.options.map((i) => places[i] ?? i).sort((x, y) => x - y),
+  });
+  const evidence = b.key.evidence.map(moved);
+  const against = copy.against.map(moved);
+  const key = {
+    ...b.key,
+    options: moved({ ...(b.key.evidence[0] as Evidence), options: b.key.options }).options,
+    evidence,
+  };
+  const agree = a.key === null || sameKey(a.key, key);
+  // The second pass of a recogniser is the one that was kept; its formulas are usually whole.
+  if (agree && places.every((to, i) => to === i)) a.options = b.options;
+  if (!a.key) {
+    a.key = key;
+    append(of.against, against);
+  } else if (agree) {
+    a.key.confidence = Math.max(a.key.confidence, key.confidence);
+    append(a.key.evidence, evidence);
+    append(of.against, against);
+  } else if (a.options.length === 0) append(of.against, evidence);
+  else {
+    const weighed = weigh([...a.key.evidence, ...of.against, ...evidence, ...against], a.options.length);
+    a.key = weighed.key;
+    of.against = weighed.against;
+  }
+}
+
+/** For every option of `b` its index among the options of `a`, which may stand in another order. */
+function placesOf(b: QuizItem, a: QuizItem): number[] {
+  const places = new Map(a.options.map((option, i) => [fold(option.text), i]));
+  const found = b.options.map((option, i) => places.get(fold(option.text)) ?? i);
+  return new Set(found).size === found.length ? found : b.options.map((_, i) => i);
+}
+
+function sameKey(a: Key, b: Key): boolean {
+  return (
+    a.options.length === b.options.length &&
+    a.options.every((value, i) => value === b.options[i]) &&
+    (a.options.length > 0 || fold(a.text ?? '') === fold(b.text ?? ''))
+  );
 }

@@ -11,15 +11,20 @@ import { fold } from '../text/normalise.ts';
 import type { Locator } from '../text/source.ts';
 import { itemType } from './type.ts';
 
-/** An item with what it was made from. */
-export interface Assembled {
+/** An item with what the diagnostics need to know of it. */
+export interface Made {
   item: QuizItem;
-  draft: QuestionDraft;
+  /** Evidence that points elsewhere than the key. */
   against: Evidence[];
   /** The question was put together from prose. */
   reconstructed: boolean;
   /** An answer line that names none of the options. */
   unmatched: { text: string; position: Evidence['position'] } | null;
+}
+
+/** An item with the draft that it was made from. */
+export interface Assembled extends Made {
+  draft: QuestionDraft;
 }
 
 /** Makes an item of a draft. `extra` is evidence found elsewhere in the file. */

@@ -34,6 +34,11 @@ function isMarked(draft: QuestionDraft): boolean {
   );
 }
 
+/** Whether some of the options, but not all, are set in bold or highlighted as a whole. */
+function isSetOff({ options }: QuestionDraft): boolean {
+  return options.some((option) => option.bold) && !options.every((option) => option.bold);
+}
+
 /**
  * Whether a draft is a question. Options, a key, a number and a text that asks all count, each with its weight; notes,
  * instructions and check lists have at most one of them.
@@ -71,7 +76,11 @@ function optionWeight(draft: QuestionDraft): number {
   const texts = options.map((option) => option.body.map(textOf).join(' '));
   const truth = options.length === 2 && isTruthPair(texts[0] as string, texts[1] as string);
   return (
-    base + (isMarked(draft) ? 1 : 0) + (options.length >= 3 ? 0.2 : 0) + (truth ? 1 : 0) + (draft.announced ? 0.5 : 0)
+    base +
+    (isMarked(draft) ? 1 : isSetOff(draft) ? 0.5 : 0) +
+    (options.length >= 3 ? 0.2 : 0) +
+    (truth ? 1 : 0) +
+    (draft.announced ? 0.5 : 0)
   );
 }
 

@@ -24,6 +24,11 @@ export interface AnswerList {
   section: string;
 }
 
+/** Lists that are looked through and refused may overlap; so many more lines may be looked at, which keeps the time linear. */
+interface Budget {
+  left: number;
+}
+
 /** What was found in one place. */
 interface Part {
   entries: AnswerEntry[];
@@ -41,12 +46,13 @@ const PAIR =
 export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerList[]; taken: Map<number, string> } {
   const lists: AnswerList[] = [];
   const taken = new Map<number, string>();
+  const budget: Budget = { left: 1000 + 50 * readings.length };
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
-    const list = tableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i);
+    const list = tableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i, budget);
     if (!list) continue;
     lists.push({ entries: list.entries, at: reading.i, section: list.section ?? '' });
-    const end = furtherParts(readings, list.end, lists);
+    const end = furtherParts(readings, list.end, lists, budget);
     for (let k = i; k < end; k++) taken.set(k, 'answer-list');
     i = end - 1;
   }
@@ -54,13 +60,13 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
 }
 
 /** Takes the parts of a key that follow, each below a heading of its own, and returns where they end. */
-function furtherParts(readings: readonly Reading[], from: number, lists: AnswerList[]): number {
+function furtherParts(readings: readonly Reading[], from: number, lists: AnswerList[], budget: Budget): number {
   let end = from;
   for (;;) {
     const { section, start } = partHeading(readings, end);
     if (/[?？؟]\s*$/.test(section)) return end;
     // Without a heading only a line of pairs can go on: "Part 2: 1-B, 2-D".
-    const part = pairsAt(readings, start, true) ?? (section === '' ? null : numberedAt(readings, start, 1));
+    const part = pairsAt(readings, start, true) ?? (section === '' ? null : numberedAt(readings, start, 1, budget));
     const last = lists.at(-1);
     if (!part || !last) return end;
     const goesOn = (part.entries[0]?.number ?? 0) > (last.entries.at(-1)?.number ?? 0);
@@ -126,7 +132,8 @@ function pairsOf(reading: Reading, text: string): { entries: AnswerEntry[]; name
 
 function pairsIn(reading: Reading, text: string): AnswerEntry[] | null {
   const entries: AnswerEntry[] = [];
-  let rest = text;
+  let rest = '';
+  let at = 0;
   for (const found of text.matchAll(PAIR)) {
     entries.push({
       number: Number(found[1]),
@@ -135,9 +142,11 @@ function pairsIn(reading: Reading, text: string): AnswerEntry[] | null {
       start: reading.line.start,
       end: reading.line.end,
     });
-    rest = rest.replace(found[0].trim(), '');
+    rest += text.slice(at, found.index);
+    at = found.index + found[0].length;
   }
   if (entries.length === 0) return null;
+  rest += text.slice(at);
   return rest.replace(/[\s,;|.。/*_`-]/gu, '').length <= 1 ? entries : null;
 }
 
@@ -163,11 +172,11 @@ function isAnnouncement(reading: Reading): boolean {
 }
 
 /** Numbered texts under a heading "Answers", or under the heading of its first part. */
-function headedAt(readings: readonly Reading[], at: number): Part | null {
+function headedAt(readings: readonly Reading[], at: number, budget: Budget): Part | null {
   const head = readings[at] as Reading;
   if (!isAnnouncement(head) || (head.answer !== null && textOf(head.answer.rest).trim() !== '')) return null;
   const { section, start } = partHeading(readings, at + 1);
-  const part = numberedAt(readings, start, 2);
+  const part = numberedAt(readings, start, 2, budget);
   if (!part || isOwnAnswer(readings, at, part.entries)) return null;
   return { ...part, section };
 }
@@ -193,7 +202,8 @@ function partHeading(readings: readonly Reading[], from: number): { section: str
   return { section, start };
 }
 
-function numberedAt(readings: readonly Reading[], at: number, least: number): Part | null {
+function numberedAt(readings: readonly Reading[], at: number, least: number, budget: Budget): Part | null {
+  if (budget.left < 0) return null;
   const entries: AnswerEntry[] = [];
   let end = at;
   for (let k = at; k < readings.length; k++) {
@@ -224,13 +234,14 @@ function numberedAt(readings: readonly Reading[], at: number, least: number): Pa
     });
     end = k + 1;
   }
+  budget.left -= end - at;
   if (entries.length < least) return null;
   // The numbers must have been asked above.
-  const asked = new Set(
-    readings.slice(Math.max(0, at - 5000), at).flatMap((reading) => (reading.number ? [reading.number.value] : [])),
-  );
-  const known = entries.filter((entry) => asked.has(entry.number)).length;
-  return known >= entries.length * 0.6 ? { entries, end } : null;
+  const wanted = new Set(entries.map((entry) => entry.number));
+  const most = wanted.size * 0.4;
+  for (let k = at - 1; k >= 0 && budget.left > 0 && wanted.size > most; k--, budget.left--)
+    wanted.delete(readings[k]?.number?.value ?? -1);
+  return wanted.size <= most ? { entries, end } : null;
 }
 
 /** A table with a column of numbers and a column of answers. */

@@ -7,6 +7,8 @@ export const field: Collector = ({ draft, locate }) => {
   const right = pick(options, (option) => option.first.line.chosen === true);
   if (right.length === 0) return [];
   const wrong = options.some((option) => option.first.line.chosen === false);
-  if (right.length === options.length && !wrong && options.length > 1) return [];
+  // A page may set every option alike; a format that says so of each means it.
+  const said = options.every((option) => option.first.line.role === 'option');
+  if (right.length === options.length && !wrong && !said && options.length > 1) return [];
   return [evidence('field', right, 0.97, place(options, right, locate))];
 };

@@ -16,6 +16,24 @@ export interface Listed {
   spans: (index: ReadonlyMap<QuestionDraft, number>) => { line: number; item: number }[];
 }
 
+/** More lists than this say nothing new about a question. */
+const MOST = 20;
+
+/** The questions that a list may speak of. */
+interface Scope {
+  drafts: readonly QuestionDraft[];
+  /** Two quizzes may share their numbers; the list belongs to the nearer one, so the last of a number counts. */
+  byNumber: ReadonlyMap<number, QuestionDraft>;
+  /** Whether any question shows a number. */
+  numbered: boolean;
+}
+
+function scopeOf(drafts: readonly QuestionDraft[]): Scope {
+  const byNumber = new Map<number, QuestionDraft>();
+  for (const draft of drafts) if (draft.number !== null) byNumber.set(draft.number, draft);
+  return { drafts, byNumber, numbered: byNumber.size > 0 };
+}
+
 /** Gives each entry of an answer list to the question of that number above it, since the list before. */
 export function listEvidence(lists: readonly AnswerList[], drafts: readonly QuestionDraft[], locate: Locator): Listed {
   const found = new Map<QuestionDraft, Evidence[]>();
@@ -23,26 +41,18 @@ export function listEvidence(lists: readonly AnswerList[], drafts: readonly Ques
   const stray: AnswerEntry[] = [];
   for (const { list, scope } of scopesOf(lists, drafts)) {
     for (const entry of list.entries) {
-      // Two quizzes may share their numbers; the list belongs to the nearer one.
-      const draft =
-        scope.filter((each) => each.number === entry.number).at(-1) ??
-        (scope.every((each) => each.number === null) ? scope[entry.number - 1] : undefined);
+      const draft = scope.byNumber.get(entry.number) ?? (scope.numbered ? undefined : scope.drafts[entry.number - 1]);
       if (!draft) {
         stray.push(entry);
         continue;
       }
       owners.set(entry.line, draft);
-      const position = locate(entry.start, entry.end);
+      const evidenceOf = found.get(draft) ?? [];
+      if (evidenceOf.length >= MOST) continue;
       const options = draft.options.map((option) => option.body.map(textOf).join('\n').trim());
       const labels = draft.options.map((option) => option.label);
-      const evidenceOf = found.get(draft) ?? [];
-      if (options.length === 0) evidenceOf.push(evidence('answer-list', [], 0.85, position, entry.text));
-      else {
-        const pointed = pointedBy(entry.text, labels, options) ?? pointedBy(entry.text.toUpperCase(), labels, options);
-        const several = pointed ? null : severalOf(entry.text, labels, options);
-        const chosen = pointed && pointed.options.length > 0 ? pointed.options : several;
-        if (chosen) evidenceOf.push(evidence('answer-list', chosen, 0.9, position));
-      }
+      const said = entryEvidence(entry, labels, options, locate);
+      if (said) evidenceOf.push(said);
       found.set(draft, evidenceOf);
     }
   }
@@ -61,8 +71,9 @@ export function listEvidence(lists: readonly AnswerList[], drafts: readonly Ques
 function scopesOf(
   lists: readonly AnswerList[],
   drafts: readonly QuestionDraft[],
-): { list: AnswerList; scope: QuestionDraft[] }[] {
-  const out: { list: AnswerList; scope: QuestionDraft[] }[] = [];
+): { list: AnswerList; scope: Scope }[] {
+  const out: { list: AnswerList; scope: Scope }[] = [];
+  const all = scopeOf(drafts);
   const ordered = drafts.map((draft) => ({ draft, at: placeOf(draft) })).sort((a, b) => a.at - b.at);
   let next = 0;
   /** The questions above line `to` that no list has taken yet. */
@@ -73,8 +84,8 @@ function scopesOf(
   };
   for (let k = 0; k < lists.length;) {
     const first = lists[k] as AnswerList;
-    let scope = above(first.at);
-    if (scope.length === 0) scope = [...drafts];
+    const found = above(first.at);
+    const scope = found.length > 0 ? scopeOf(found) : all;
     const parts = [first];
     for (k++; k < lists.length; k++) {
       const list = lists[k] as AnswerList;
@@ -85,15 +96,26 @@ function scopesOf(
       out.push({ list: first, scope });
       continue;
     }
-    const runs = numberRuns(scope);
+    const runs = numberRuns(scope.drafts);
+    const sections = sectionsOf(scope.drafts);
     parts.forEach((list, at) => {
-      const name = fold(list.section);
-      const named = scope.filter((draft) => name !== '' && fold(draft.section) === name);
-      const own = named.length > 0 ? named : runs.length === parts.length ? (runs[at] ?? []) : [];
-      out.push({ list, scope: own });
+      const named = sections.get(fold(list.section));
+      out.push({ list, scope: named ?? scopeOf(runs.length === parts.length ? (runs[at] ?? []) : []) });
     });
   }
   return out;
+}
+
+/** Questions by the name of their section. */
+function sectionsOf(drafts: readonly QuestionDraft[]): Map<string, Scope> {
+  const groups = new Map<string, QuestionDraft[]>();
+  for (const draft of drafts) {
+    const name = fold(draft.section);
+    const group = groups.get(name) ?? [];
+    group.push(draft);
+    if (name !== '') groups.set(name, group);
+  }
+  return new Map([...groups].map(([name, group]) => [name, scopeOf(group)]));
 }
 
 /** Cuts questions where their numbers begin anew. */
@@ -107,6 +129,21 @@ function numberRuns(drafts: readonly QuestionDraft[]): QuestionDraft[][] {
     last = draft.number;
   }
   return runs;
+}
+
+/** What an entry says about the question of its number, or `null` where it points to none of the options. */
+export function entryEvidence(
+  entry: AnswerEntry,
+  labels: readonly (string | null)[],
+  options: readonly string[],
+  locate: Locator,
+): Evidence | null {
+  const position = locate(entry.start, entry.end);
+  if (options.length === 0) return evidence('answer-list', [], 0.85, position, entry.text);
+  const pointed = pointedBy(entry.text, labels, options) ?? pointedBy(entry.text.toUpperCase(), labels, options);
+  const chosen =
+    pointed && pointed.options.length > 0 ? pointed.options : pointed ? null : severalOf(entry.text, labels, options);
+  return chosen ? evidence('answer-list', chosen, 0.9, position) : null;
 }
 
 /** "✅ x; ✅ y": several texts in one cell. */

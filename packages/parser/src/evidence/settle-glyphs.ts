@@ -16,7 +16,8 @@ export function settleGlyphs(draft: QuestionDraft): void {
   if (!run || options.length < 2) return;
   if (run.style === 'sign' || run.style === 'bullet' || run.style === 'radio') {
     const circles = options.filter((option) => option.sign?.sign === 'off').length;
-    const odd = options.filter((option) => ODD.test(front(option)));
+    // What stands behind a box of its own is no box.
+    const odd = options.filter((option) => !option.sign && ODD.test(front(option)));
     const letters = odd.map((option) => ODD.exec(front(option))?.[0].trim());
     // "(i) …" in every option belongs to the text.
     if (
@@ -26,12 +27,12 @@ export function settleGlyphs(draft: QuestionDraft): void {
       for (const option of odd) takeOdd(option);
     if (circles > 0) for (const option of options) takeJunk(option);
   }
-  for (const option of options) {
+  for (const [i, option] of options.entries()) {
     const last = option.body.at(-1);
     if (!last) continue;
     const text = textOf(last);
     const dangling = DANGLING.exec(text.slice(-3));
-    const next = options[options.indexOf(option) + 1];
+    const next = options[i + 1];
     if (dangling && next && next.first.text !== '' && next.first.bodyText === '')
       option.body[option.body.length - 1] = trimPieces(cutBack(last, text.length - 2));
   }

@@ -47,26 +47,29 @@ function markdown(pieces: readonly Piece[]): string {
   const shown = pieces.filter((piece) => piece.text.trim() !== '');
   const whole = { bold: shown.every((piece) => piece.bold), em: shown.every((piece) => piece.em) };
   let out = '';
+  /** What stands in the emphasis that is open, and its mark. */
+  let inside = '';
   let open = '';
   for (const piece of pieces) {
     const mark =
       piece.kind === 'code' && piece.text.includes('\n')
         ? ''
         : `${piece.bold && !whole.bold ? '**' : ''}${piece.em && !whole.em ? '*' : ''}`;
-    const md = piece.kind === 'text' ? piece.md.replaceAll('$', '\\$') : piece.md;
     if (mark !== open) {
-      out = close(out, open);
-      const space = /^\s*/.exec(md)?.[0] ?? '';
-      out += space + mark + md.slice(space.length);
+      out += wrapped(inside, open);
+      inside = '';
       open = mark;
-    } else out += md;
+    }
+    inside += piece.kind === 'text' ? piece.md.replaceAll('$', '\\$') : piece.md;
   }
-  out = close(out, open);
+  out += wrapped(inside, open);
   return pieces[0]?.kind === 'code' ? out : out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim();
 }
 
-function close(out: string, mark: string): string {
-  if (mark === '') return out;
-  const body = out.trimEnd();
-  return body + [...mark].reverse().join('') + out.slice(body.length);
+/** `text` between `mark`s, its outer white space kept outside of them. */
+function wrapped(text: string, mark: string): string {
+  const body = text.trim();
+  if (mark === '' || body === '') return text;
+  const from = text.length - text.trimStart().length;
+  return text.slice(0, from) + mark + body + [...mark].reverse().join('') + text.slice(from + body.length);
 }

@@ -57,14 +57,24 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-/** Adds a diagnostic to `file` and gives it back. `related` are the places that the message speaks of besides its own. */
+/** What a message says besides its sentence. */
+export interface Details {
+  /** Places that the message speaks of besides its own. */
+  related?: readonly (Span | null)[];
+  /** What was found. */
+  actual?: string;
+  /** What would have been right. */
+  expected?: readonly string[];
+}
+
+/** Adds a diagnostic to `file` and gives it back. */
 export function report(
   file: VFile,
   ruleId: RuleId,
   place: Span | null,
   name = '',
   detail = '',
-  related: readonly (Span | null)[] = [],
+  { related = [], actual, expected }: Details = {},
 ): VFileMessage {
   const rule = RULES[ruleId];
   const message = file.message((rule.say as (name: string, detail: string) => string)(name, detail), {
@@ -73,6 +83,8 @@ export function report(
     ...(place ? { place: { line: place.line, column: place.column, offset: place.start } } : {}),
   });
   message.fatal = rule.level === 'warning' ? false : undefined;
+  if (actual !== undefined) message.actual = actual;
+  if (expected !== undefined) message.expected = [...expected];
   message.url = `docs/diagnostics.md#${ruleId}`;
   const others = related.filter((span) => span !== null);
   if (others.length > 0) message.note = `See also ${others.map((span) => `${span.line}:${span.column}`).join(', ')}`;

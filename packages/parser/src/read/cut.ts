@@ -53,6 +53,7 @@ export function trimPieces(pieces: readonly Piece[]): Piece[] {
   const text = textOf(pieces);
   const front = text.length - text.trimStart().length;
   const size = text.trim().length;
+  if (front === 0 && size === text.length) return pieces as Piece[];
   let out = front > 0 ? cutFront(pieces, front) : [...pieces];
   if (size + front < text.length) out = cutBack(out, size);
   return out;

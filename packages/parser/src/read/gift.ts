@@ -1,12 +1,14 @@
 import { createSeeker } from '../text/seek.ts';
-import { markupLine, type Line, type Piece } from './line.ts';
+import { fieldLines } from './field-lines.ts';
+import { markupLine, type Line } from './line.ts';
+import type { Mapped } from './remap.ts';
 
 /** Whether a text is GIFT, Moodle's plain format: braces that hold `=` or `~` answers, TRUE or FALSE, or a number. */
 export function isGift(source: string): boolean {
   const head = source.slice(0, 20_000);
   let hits = 0;
   let blocks = 0;
-  for (const found of head.matchAll(/(?<!\\)\{([^{}]{0,2000})\}/gu)) {
+  for (const found of head.matchAll(/(?<!\\)\{((?:[^{}\\]|\\.){0,2000})\}/gsu)) {
     // `X^{T}` and `\frac{…}` are formulas.
     if (/[\^_]$|\\[a-z]{1,20}$/iu.test(head.slice(Math.max(0, found.index - 21), found.index))) continue;
     blocks++;
@@ -17,8 +19,15 @@ export function isGift(source: string): boolean {
     )
       hits++;
   }
-  return hits > 0 && hits >= blocks * 0.6 && !/\\(?:frac|begin|documentclass)\b/.test(head.slice(0, 2000));
+  // What a program wrote names its formats; elsewhere LaTeX's braces are no answers.
+  const exported = /\s::[^\n]{1,400}::\[(?:html|markdown|moodle|plain)\]/.test(` ${head}`);
+  return (
+    hits > 0 && hits >= blocks * 0.6 && (exported || !/\\(?:frac|begin|documentclass)\b/.test(head.slice(0, 2000)))
+  );
 }
+
+/** The format that a text names before it starts. */
+const FORMAT = /^\[(?:html|markdown|moodle|plain)\]/;
 
 /** Reads GIFT into lines with roles. */
 export function readGift(source: string): Line[] {
@@ -29,17 +38,17 @@ export function readGift(source: string): Line[] {
     at = Math.max(at, to);
   };
   const push = (start: number, end: number, role: NonNullable<Line['role']>, chosen?: boolean): void => {
-    const [a, b] = trimmed(source, start, end);
+    let [a, b] = trimmed(source, start, end);
+    const format = FORMAT.exec(source.slice(a, a + 12));
+    if (format) a += format[0].length;
+    [a, b] = trimmed(source, a, b);
     if (a >= b) return;
-    mark(a, 'markup');
-    lines.push({
-      ...markupLine(a, b, ''),
-      kind: 'text',
-      pieces: pieces(source, a, b),
-      role,
-      ...(chosen === undefined ? {} : { chosen }),
+    fieldLines(unescapedText(source, a, b, format !== null), role).forEach((line, i) => {
+      if (i === 0 && chosen !== undefined) line.chosen = chosen;
+      mark(line.start, 'markup');
+      lines.push(line);
+      at = line.end;
     });
-    at = b;
   };
   const seek = createSeeker(source);
   const gaps = blankLines(source);
@@ -83,7 +92,7 @@ export function readGift(source: string): Line[] {
     if (source.slice(start, end).trim() !== '') mark(end, 'prose');
   }
 
-  /** Skips comments, the title `::…::` and the format `[html]`. */
+  /** Skips comments and the title `::…::`. */
   function stemStart(begin: number, open: number): number {
     let start = begin;
     for (;;) {
@@ -93,12 +102,11 @@ export function readGift(source: string): Line[] {
         start = end === -1 || end > open ? open : end + 1;
         mark(start, 'comment');
       } else if (source.startsWith('::', start)) {
-        const end = source.indexOf('::', start + 2);
+        let end = source.indexOf('::', start + 2);
+        while (end > 0 && source[end - 1] === '\\') end = source.indexOf('::', end + 1);
         if (end === -1 || end > open) break;
         start = end + 2;
-      } else if (/^\[(?:html|markdown|moodle|plain)\]/.test(source.slice(start, start + 12)))
-        start = source.indexOf(']', start) + 1;
-      else break;
+      } else break;
     }
     return start;
   }
@@ -146,7 +154,9 @@ export function readGift(source: string): Line[] {
 
 /** The offsets of all blank lines. */
 function blankLines(source: string): number[] {
-  return [...source.matchAll(/\n[ \t]*\r?\n/g)].map((found) => found.index);
+  const offsets: number[] = [];
+  for (const found of source.matchAll(/\n[ \t]*\r?\n/g)) offsets.push(found.index);
+  return offsets;
 }
 
 function trimmed(source: string, from: number, to: number): [number, number] {
@@ -157,32 +167,25 @@ function trimmed(source: string, from: number, to: number): [number, number] {
   return [a, b];
 }
 
-/** Text with GIFT's backslashes taken off. */
-function pieces(source: string, start: number, end: number): Piece[] {
-  const out: Piece[] = [];
-  let from = start;
-  const push = (text: string, a: number, b: number, verbatim: boolean): void => {
-    if (b > a)
-      out.push({
-        kind: 'text',
-        text,
-        md: text,
-        start: a,
-        end: b,
-        verbatim,
-        bold: false,
-        em: false,
-        strike: false,
-        marked: false,
-      });
-  };
+/**
+ * A text with GIFT's backslashes taken off, and where each of its characters came from. Programs write `\n` for a line break; by
+ * hand (not `exported`) it may begin `\nabla`.
+ */
+function unescapedText(source: string, start: number, end: number, exported: boolean): Mapped {
+  let text = '';
+  const starts: number[] = [];
   for (let i = start; i < end; i++) {
-    if (source[i] !== '\\' || !'~=#{}:'.includes(source[i + 1] ?? ' ')) continue;
-    push(source.slice(from, i), from, i, true);
-    push(source[i + 1] as string, i, i + 2, false);
-    from = i + 2;
-    i++;
+    starts.push(i);
+    const next = i + 1 < end ? (source[i + 1] as string) : ' ';
+    if (source[i] !== '\\') text += source[i] as string;
+    else if ('~=#{}:\\'.includes(next)) {
+      text += next;
+      i++;
+    } else if (next === 'n' && (exported || !/[A-Z]/i.test(source[i + 2] ?? ''))) {
+      text += '\n';
+      i++;
+    } else text += '\\';
   }
-  push(source.slice(from, end), from, end, true);
-  return out;
+  starts.push(end);
+  return { text, starts };
 }

@@ -1,3 +1,5 @@
+import { decodeEntities } from '../text/entities.ts';
+
 /** A formula written between delimiters. */
 export interface LatexSpan {
   latex: string;
@@ -19,7 +21,7 @@ export function latexSpan(
     const display = source[at + 1] === '[';
     const close = within(display ? '\\]' : '\\)', at + 2);
     if (close === -1) return null;
-    const latex = source.slice(at + 2, close).trim();
+    const latex = decoded(source.slice(at + 2, close));
     if (display && (latex === '' || /^x$/i.test(latex))) return null;
     if (!display && !/[\\^_=<>+*/\d]|^\S{1,3}$/.test(latex)) return null;
     return { latex, display, end: close + 2 };
@@ -28,14 +30,20 @@ export function latexSpan(
   if (double) {
     const close = within('$$', at + 2);
     if (close === -1 || close === at + 2) return null;
-    return { latex: source.slice(at + 2, close).trim(), display: true, end: close + 2 };
+    return { latex: decoded(source.slice(at + 2, close)), display: true, end: close + 2 };
   }
   let close = within('$', at + 1);
   while (close !== -1 && source[close - 1] === '\\') close = within('$', close + 1);
   if (close === -1) return null;
-  const latex = source.slice(at + 1, close).trim();
+  const latex = decoded(source.slice(at + 1, close));
   if (latex === '' || isMoney(latex, source[close + 1] ?? '', close + 1 < end) || isProse(latex)) return null;
   return { latex, display: false, end: close + 1 };
+}
+
+/** LaTeX that was copied out of HTML holds character references: `T_x &lt; T_y`. */
+function decoded(latex: string): string {
+  const text = latex.trim();
+  return /&(?:lt|gt|amp|nbsp|#\d{1,5});/.test(text) ? decodeEntities(text) : text;
 }
 
 /** "$5 or $6": a number opens it and a digit follows the second sign, or words stand between. */

@@ -274,8 +274,9 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   /** Bold that a question opens on one line and closes on a later one of the same paragraph. */
   function spansLines(from: number): boolean {
-    const stop = source.indexOf('\n\n', from);
-    const limit = Math.min(stop === -1 ? source.length : stop, from + 4000);
+    const ahead = source.slice(from, from + 4000);
+    const stop = ahead.indexOf('\n\n');
+    const limit = from + (stop === -1 ? ahead.length : stop);
     return limit > end && source.slice(end, limit).includes('**');
   }
 
@@ -292,7 +293,7 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   function linkAt(open: number): { close: number; address: string; end: number } | null {
     const close = within('](', open);
-    if (close === -1 || close - open > 2000 || !closesBracket(open, close)) return null;
+    if (close === -1 || close - open > 2000 || within(')', close) === -1 || !closesBracket(open, close)) return null;
     let depth = 0;
     const limit = Math.min(end, close + 2000);
     for (let j = close + 1; j < limit; j++) {

@@ -1,9 +1,8 @@
 import { append } from '../text/append.ts';
+import { fieldLines } from './field-lines.ts';
 import { get, type JsonValue } from './json-value.ts';
 import { fold } from '../text/normalise.ts';
 import { markupLine, type Line } from './line.ts';
-import { readMarkdown } from './markdown.ts';
-import { remapLines } from './remap.ts';
 
 const STEM =
   'question questiontext stem prompt q questiontitle text title query problem statement pregunta pergunta frage domanda enunciado вопрос 题目 问题 問題'.split(
@@ -231,12 +230,5 @@ function field(value: JsonValue, role: NonNullable<Line['role']>): Line[] {
     return [{ ...markupLine(value.start, value.end, ''), kind: 'text', pieces: [piece], role }];
   }
   if (value.kind !== 'string') return [];
-  const lines = remapLines(readMarkdown(value.mapped.text), value.mapped).filter(
-    (line) => line.kind !== 'markup' && line.kind !== 'rule',
-  );
-  lines.forEach((line, i) => {
-    line.role = i === 0 ? role : role === 'question' ? 'context' : role === 'option' ? 'more' : role;
-    line.heading = 0;
-  });
-  return lines;
+  return fieldLines(value.mapped, role);
 }

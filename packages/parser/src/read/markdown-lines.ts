@@ -14,13 +14,12 @@ export interface Containers {
 
 /** The end of the line that starts at `from`: the place of its break, or `to`. */
 export function nextLine(source: string, from: number, to: number): number {
-  const feed = source.indexOf('\n', from);
-  let end = feed === -1 || feed > to ? to : feed;
-  if (end > from && source[end - 1] === '\r' && end < to) return end - 1;
-  // A lone CR ends a line too (old Mac files); bounded by the line, so linear overall.
-  const cr = source.slice(from, end).indexOf('\r');
-  if (cr !== -1) end = from + cr;
-  return end;
+  // A lone CR ends a line too (old Mac files).
+  for (let i = from; i < to; i++) {
+    const code = source.charCodeAt(i);
+    if (code === 10 || code === 13) return i;
+  }
+  return to;
 }
 
 const BULLETS = new Set(['-', '*', '+', '•', '‣', '◦', '▪', '·', '–', '—', '∙', '', '➢', '➤', '►']);

@@ -7,6 +7,8 @@ import { splitRow } from './table.ts';
 import { BLOCK_TAGS, type Tag } from './tag.ts';
 
 const HIDDEN_ANSWER = /^<!--\s{0,4}((?:correct |right )?(?:answers?|ans|key|solution)\s?[:=].{1,160})$/isu;
+/** A box or a letter before a block of code: "- [x] ```py". */
+const FENCE_LABEL = /^(?:\[[ x]\]|\(?[A-H][).])[ \t]{1,4}(?=```|~~~)/i;
 
 /**
  * Reads Markdown, and plain text, which is Markdown with little in it, in the *dump dialect*: what CommonMark turns into
@@ -58,6 +60,12 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
       continue;
     }
 
+    const label = FENCE_LABEL.exec(source.slice(head.content, Math.min(end, head.content + 10)))?.[0].length ?? 0;
+    if (label > 0 && fenceAt(source, head.content + label, end)) {
+      pushText(head, head.content + label);
+      const inner = head.bullet === null ? head.indent + 2 : head.inner;
+      Object.assign(head, { start: head.content + label, content: head.content + label, bullet: null, indent: inner });
+    }
     const fence = fenceAt(source, head.content, end);
     if (fence) {
       const stop = unclosed.has(fence.mark) ? -1 : readFence(head, fence, next);
@@ -152,10 +160,12 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
     }
     pendingBullet = null;
     const parts = splitAtTags(inline, head.start, end);
+    let l = 0;
     for (const part of parts) {
       const line: Line = { ...from, kind: 'text', pieces: part.pieces, start: part.start, end: part.end, fold };
-      const link = inline.links.find((range) => range.start >= part.start && range.end <= part.end);
-      if (link) line.link = link;
+      while (l < inline.links.length && (inline.links[l]?.start ?? 0) < part.start) l++;
+      const link = inline.links[l];
+      if (link && link.end <= part.end) line.link = link;
       applyTags(line, part.tags);
       if (textOf(line.pieces).trim() === '' && !line.pieces.some((piece) => piece.kind === 'image')) {
         lines.push(markupLine(line.start, line.end, 'markup', { blanks: line.blanks, fold }));

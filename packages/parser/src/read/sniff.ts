@@ -27,7 +27,7 @@ export function sniff(source: string): DumpFormat {
     const root = /^[[{]\s*["[{\]}]/.test(head) ? readJson(source) : null;
     if (root) return isNotebook(root) ? { name: 'notebook', root } : { name: 'json', root };
   }
-  if (!head.includes('<') || tooDeep(source)) return plainFormat(source);
+  if (!head.includes('<') || isUntidy(source)) return plainFormat(source);
   if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
   // A page pasted into a note: nothing but a line or two stands before it.
   if (/^[^<]{0,300}<(?:!doctype html|html)\b/i.test(head)) return { name: 'html' };
@@ -62,18 +62,40 @@ function tagShare(source: string): number {
   return lines === 0 ? 0 : tags / lines;
 }
 
-/** Tags nested deeper than any page: building their tree would take too long, and the line reader copes with them. */
-function tooDeep(source: string): boolean {
+/** Tags that need no closing, or close each other. */
+const UNNESTED = new Set('p li td tr th dt dd br hr img input option meta link col'.split(' '));
+/** What may stand in a table outside of its cells. */
+const IN_TABLE = new Set('tr td th tbody thead tfoot caption colgroup col script style template form input'.split(' '));
+const DEEPEST = 400;
+const MISPLACED = 500;
+
+/**
+ * Tags nested deeper than any page, or thousands of them misplaced in tables: building their tree would take time that grows with
+ * the square of the text, and the line reader copes with them.
+ */
+function isUntidy(source: string): boolean {
+  const open = new Map<string, number>();
   let depth = 0;
-  let at = source.indexOf('<');
-  for (; at !== -1; at = source.indexOf('<', at + 1)) {
-    if (source[at + 1] === '/') depth = Math.max(0, depth - 1);
-    else if (
-      /[a-z]/i.test(source[at + 1] ?? '') &&
-      !/^(?:p|li|td|tr|th|dt|dd|br|hr|img|input|option|meta|link)\b/i.test(source.slice(at + 1, at + 8))
-    )
-      depth++;
-    if (depth > 400) return true;
+  let misplaced = 0;
+  /** Inside a table, but in none of its cells. */
+  let bare = false;
+  for (let at = source.indexOf('<'); at !== -1; at = source.indexOf('<', at + 1)) {
+    const found = /^<(\/?)([a-z][a-z0-9]{0,15})/i.exec(source.slice(at, at + 18));
+    if (!found) continue;
+    const name = (found[2] as string).toLowerCase();
+    const closing = found[1] !== '';
+    if (name === 'table' || name === 'tr') bare = !(closing && name === 'table');
+    else if (name === 'td' || name === 'th' || name === 'caption') bare = closing;
+    else if (bare && !closing && !IN_TABLE.has(name) && ++misplaced > MISPLACED) return true;
+    if (UNNESTED.has(name)) continue;
+    const count = open.get(name) ?? 0;
+    if (!closing) {
+      open.set(name, count + 1);
+      if (++depth > DEEPEST) return true;
+    } else if (count > 0) {
+      open.set(name, count - 1);
+      depth--;
+    }
   }
   return false;
 }

@@ -54,9 +54,16 @@ export function tagAt(source: string, at: number, end: number): Tag | null {
   return null;
 }
 
+const ATTRIBUTES = {
+  src: /\ssrc\s?=\s?/i,
+  alt: /\salt\s?=\s?/i,
+  title: /\stitle\s?=\s?/i,
+  type: /\stype\s?=\s?/i,
+};
+
 /** The value of an attribute of a tag, or `undefined`. */
-export function attribute(raw: string, name: string): string | undefined {
-  const at = new RegExp(`\\s${name}\\s?=\\s?`, 'i').exec(raw);
+export function attribute(raw: string, name: keyof typeof ATTRIBUTES): string | undefined {
+  const at = ATTRIBUTES[name].exec(raw);
   if (!at) return undefined;
   const from = at.index + at[0].length;
   const quote = raw[from];

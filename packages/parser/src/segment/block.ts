@@ -6,7 +6,7 @@ import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
 import { commentAnswer } from './comment-answer.ts';
-import { createDraft, isServed, stemText, type Part, type QuestionDraft } from './draft.ts';
+import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
@@ -194,7 +194,7 @@ export function readBlock(
     } else if (asking) {
       if (!draft.head) dropStem();
       return true;
-    } else if (draft.head && !endsSection(reading) && (asks(stemText(draft)) > 0 || inStem(reading))) {
+    } else if (draft.head && !endsSection(reading) && (stemAsks(draft) > 0 || inStem(reading))) {
       // "## GRU" above equations, in the middle of a stem.
       return true;
     } else if (draft.head && draft.stem.length > 0) {
@@ -302,7 +302,7 @@ export function readBlock(
     if (!isServed(draft)) {
       if (draft.stem.length === 0 && !(draft.head && strong)) return false;
       if (insideBoldStem(run)) return false;
-      const asking = asks(stemText(draft));
+      const asking = stemAsks(draft);
       if (!strong) {
         if (run.style === 'bullet' && strongFollows(run.end)) return false;
         if (asking < 1 && !draft.announced) return false;
@@ -330,7 +330,7 @@ export function readBlock(
     const first = run.options[0]?.first.line;
     if (first && first.fold > 0 && draft.answers.some((answer) => answer.reading.line.fold === first.fold))
       return false;
-    const asking = asks(stem.map((part) => textOf(part.pieces)).join('\n'));
+    const asking = asks(textOfParts(stem));
     if (!strong && asking < 2) return false;
     if (strong && asking === 0 && draft.options.length > 0 && draft.run?.style !== run.style) return false;
     if (explaining) draft.explanation.splice(draft.explanation.length - stem.length);
@@ -393,12 +393,16 @@ function tickedOnly(draft: QuestionDraft): void {
 
 function asksAtEnd(parts: readonly Part[]): boolean {
   const tail = tailParagraph(parts);
-  return tail.length > 0 && asks(tail.map((part) => textOf(part.pieces)).join('\n')) === 2;
+  return tail.length > 0 && asks(textOfParts(tail)) === 2;
 }
+
+/** No paragraph that asks has more lines; a bound, because it is looked at from every list below. */
+const LONGEST_PARAGRAPH = 200;
 
 /** The last paragraph of `parts`. */
 function tailParagraph(parts: readonly Part[]): Part[] {
   let from = parts.length - 1;
-  while (from > 0 && (parts[from] as Part).reading.line.blanks === 0) from--;
+  const least = Math.max(0, parts.length - LONGEST_PARAGRAPH);
+  while (from > least && (parts[from] as Part).reading.line.blanks === 0) from--;
   return parts.slice(Math.max(0, from));
 }

@@ -1,3 +1,4 @@
+import { asks } from './ask.ts';
 import type { Piece } from '../read/line.ts';
 import { textOf } from '../read/line.ts';
 import type { OptionDraft, Run } from './runs.ts';
@@ -37,6 +38,8 @@ export interface QuestionDraft {
   asides: { reading: Reading; reason: string }[];
   /** An announcement ("Options:") stood above the options. */
   announced: boolean;
+  /** How far the stem asks, remembered while it grows. */
+  asking?: { parts: number; full: boolean; value: 0 | 1 | 2 };
 }
 
 export function createDraft(head: Reading | null, section: string): QuestionDraft {
@@ -55,9 +58,31 @@ export function createDraft(head: Reading | null, section: string): QuestionDraf
   };
 }
 
-/** The stem as plain text, one source line a line. */
+/** No one asks beyond this many characters; a bound, because parts are looked at again as they grow. */
+const MOST = 4000;
+
+/** The text of `parts`, one source line a line, up to some thousand characters. */
+export function textOfParts(parts: readonly Part[]): string {
+  let text = '';
+  for (const part of parts) {
+    if (text.length > MOST) break;
+    text += `${text === '' ? '' : '\n'}${textOf(part.pieces)}`;
+  }
+  return text;
+}
+
+/** The stem as plain text, up to some thousand characters. */
 export function stemText(draft: QuestionDraft): string {
-  return draft.stem.map((part) => textOf(part.pieces)).join('\n');
+  return textOfParts(draft.stem);
+}
+
+/** How far the stem asks something; looked at again only while it grows within what {@link asks} reads. */
+export function stemAsks(draft: QuestionDraft): 0 | 1 | 2 {
+  const known = draft.asking;
+  if (known && (known.full || known.parts === draft.stem.length)) return known.value;
+  const text = stemText(draft);
+  draft.asking = { parts: draft.stem.length, full: text.length > MOST, value: asks(text) };
+  return draft.asking.value;
 }
 
 /** Whether anything besides a stem was found. */

@@ -82,6 +82,7 @@ function judge(run: readonly Reading[], readings: readonly Reading[], heads: Set
   });
   const n = run.length;
   const first = run[0] as Reading;
+  if (isOptionList(run, readings, heads)) return;
   const afterHead = heads.has(first.i - 1) && first.number?.value === 1;
   // A short list right below a keyword head, all of it adjacent, is a list of options.
   const good =
@@ -91,6 +92,17 @@ function judge(run: readonly Reading[], readings: readonly Reading[], heads: Set
   if (!good || (afterHead && spaced <= 1 && asking === 0)) return;
   if (spaced === 0 && asking / n < 0.6 && served / n < 0.8) return;
   for (const member of run) heads.add(member.i);
+}
+
+/** "Which …?" right above "1) …", "2) …", none of which asks: the options of a question that has no number. */
+function isOptionList(run: readonly Reading[], readings: readonly Reading[], heads: ReadonlySet<number>): boolean {
+  const first = run[0] as Reading;
+  const last = run.at(-1) as Reading;
+  const above = readings[first.i - 1];
+  if (run.length < 2 || run.length > 8 || first.number?.value !== 1 || last.i - first.i !== run.length - 1)
+    return false;
+  if (!above || above.number || above.line.kind !== 'text' || heads.has(above.i)) return false;
+  return asks(above.text) === 2 && first.line.blanks <= 1 && run.every((member) => asks(member.text) < 2);
 }
 
 /** What stands between a numbered line and the next of its run. */

@@ -1,5 +1,6 @@
 import { boilerplateReason } from '../text/boilerplate.ts';
 import { latexSignAt, signAt, tailSign, type Sign } from '../text/glyphs.ts';
+import { isName, isPersonal } from '../text/personal.ts';
 import { trimEndOf } from '../text/trim.ts';
 import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
@@ -7,6 +8,7 @@ import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { learnAnswers } from './learned-answers.ts';
+import { withoutAddresses } from './redact.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
@@ -50,6 +52,7 @@ export interface Reading {
 export function readLines(lines: readonly Line[]): Reading[] {
   const readings = lines.map(readLine);
   readings.forEach((reading, i) => {
+    if (isSignature(reading, readings[i - 1], readings[i + 1])) reading.boilerplate = 'personal-data';
     if (!reading.answer || reading.letter?.value !== 0) return;
     // "A: text" is an option where "B: text" follows, else an answer.
     const goesOn = readings
@@ -63,8 +66,16 @@ export function readLines(lines: readonly Line[]): Reading[] {
   return readings;
 }
 
+/** "— Ada Lovelace" alone: a signature, and no list of names. */
+function isSignature({ line, text }: Reading, before: Reading | undefined, after: Reading | undefined): boolean {
+  const dash = line.bullet;
+  if ((dash !== '—' && dash !== '–') || before?.line.bullet === dash || after?.line.bullet === dash) return false;
+  return isName(text, 2);
+}
+
 function readLine(line: Line, i: number): Reading {
-  const pieces = trimPieces(line.pieces);
+  const shown = withoutAddresses(line.pieces);
+  const pieces = trimPieces(shown);
   const text = textOf(pieces);
   const reading: Reading = {
     i,
@@ -97,6 +108,8 @@ function readLine(line: Line, i: number): Reading {
   )
     return reading;
   reading.bold = pieces.length > 0 && pieces.every((piece) => piece.bold || piece.text.trim() === '');
+  // A line that was little more than an address is nobody's option.
+  if (shown !== line.pieces && text.replace(/[^\p{L}\p{N}]+/gu, '').length < 12) reading.boilerplate = 'personal-data';
   if (text === '') return reading;
   const head = text.slice(0, 400);
   reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : null);
@@ -120,10 +133,12 @@ function readLine(line: Line, i: number): Reading {
   if (ask > 0) reading.ask = { rest: trimPieces(cutFront(pieces, ask)) };
   reading.optionsHeading = isOptionsHeading(head);
   reading.verdict = verdictOf(reading);
-  reading.boilerplate = reading.number?.keyword ? null : boilerplateReason(head, onlyLink(line));
+  if (!reading.number?.keyword) reading.boilerplate ??= boilerplateReason(head, onlyLink(line));
   // "- [ ] print" and "c) next" are options that a page's button would be called too.
   const boxed = reading.sign?.sign === 'on' || reading.sign?.sign === 'off' || reading.letter !== null;
   if (boxed && (reading.boilerplate === 'navigation' || reading.boilerplate === 'thread')) reading.boilerplate = null;
+  if (!reading.boilerplate && !reading.number?.keyword && isPersonal(text, line.bullet === null))
+    reading.boilerplate = 'personal-data';
   return reading;
 }
 
@@ -156,7 +171,7 @@ function peel(reading: Reading): void {
       !reading.starred &&
       !reading.letter &&
       first?.kind === 'text' &&
-      /^(?:[*=~](?=\s?[A-Z(]\s?[).:])|[*~](?=[A-Z]))/i.test(text) &&
+      /^(?:[*=~](?=\s?\(?[A-Z(]\s?[).:])|[*~](?=[A-Z]))/i.test(text) &&
       !/^[*=~]{2}/.test(text)
     ) {
       reading.starred = text[0] === '*' || text[0] === '=';

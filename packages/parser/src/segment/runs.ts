@@ -5,6 +5,7 @@ import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
+import { statedTruth, type StatedTruth } from './stated.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -182,6 +183,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   }
   if (options.length === 0) return null;
   if (style === 'bullet' || style === 'sign') relabel(options);
+  if (style === 'bullet' || style === 'letter' || style === 'number') judge(options);
   if (style === 'sign')
     recoverLost(
       options,
@@ -236,6 +238,18 @@ function relabel(options: readonly OptionDraft[]): void {
     option.label = option.first.letter?.raw ?? null;
     option.body[0] = option.first.body;
   }
+}
+
+/** "- True: it floats", "- False: it sinks": the word is a mark where every option has one and both kinds occur. */
+function judge(options: readonly OptionDraft[]): void {
+  const stated = options.map((option) => (option.sign ? null : statedTruth(option.body[0] ?? [])));
+  if (new Set(stated.map((each) => each?.sign.sign)).size !== 2) return;
+  if (!stated.every((each) => each && /[:：.)\]]$/u.test(each.sign.glyph))) return;
+  options.forEach((option, i) => {
+    const { sign, rest } = stated[i] as StatedTruth;
+    option.sign = sign;
+    option.body[0] = rest;
+  });
 }
 
 function startsOther(reading: Reading, style: RunStyle): boolean {

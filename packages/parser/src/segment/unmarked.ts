@@ -1,9 +1,10 @@
-import { isTruthPair, truthOf } from '../text/words.ts';
-import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { isTruthPair } from '../text/words.ts';
+import { cutBack, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asks } from './ask.ts';
-import type { Part, QuestionDraft } from './draft.ts';
+import { textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import type { OptionDraft } from './runs.ts';
+import { statedTruth, type StatedTruth } from './stated.ts';
 
 /**
  * Finds options that carry no mark at all: short lines below a line that asks. Something must close them off: feedback, points,
@@ -158,6 +159,9 @@ export function isTicked({ sign, verdict, tail }: OptionDraft): boolean {
   return (sign?.sign === 'on' || sign?.sign === 'right') && verdict !== false && tail !== 'wrong';
 }
 
+/** A stem has at most so many lines above its answer; a bound, because every line below looks back at them. */
+const MOST_STEM = 200;
+
 /**
  * Moves what is given as the answer out of the stem: "(True)" behind a statement, a single bullet or an indented line below the
  * question, or the paragraphs below a heading that asks.
@@ -166,7 +170,15 @@ export function splitGiven(draft: QuestionDraft): void {
   if (!draft.head || draft.asides.some(({ reading }) => reading.elsewhere)) return;
   if (tailTruth(draft)) return;
   const { stem, head } = draft;
+  // "> Source: …" below the question comments on it.
+  const remarks = stem.findIndex(
+    ({ reading }, k) => k > 0 && reading.explanation !== null && reading.line.quote > head.line.quote,
+  );
+  if (remarks !== -1) draft.explanation = [...stem.splice(remarks), ...draft.explanation];
   if (stem.length < 2) return;
+  let first = stem.length;
+  while (first > 1 && statedTruth((stem[first - 1] as Part).pieces)) first--;
+  if (statedTruths(draft, first)) return;
   const base = head.line;
   const [question, only] = stem;
   if (
@@ -185,17 +197,14 @@ export function splitGiven(draft: QuestionDraft): void {
   const at = stem.findIndex((part, k) => {
     if (k === 0) return false;
     const { line } = part.reading;
-    const above = stem
-      .slice(0, k)
-      .map((each) => textOf(each.pieces))
-      .join('\n');
-    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？؟]\s*$/.test(above))
+    const first = stem[0] as Part;
+    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？؟]\s*$/.test(textOf(first.pieces)))
       return line.kind !== 'code' && line.kind !== 'math';
     if (line.kind !== 'text') return false;
     const bullet = (line.bullet !== null && base.bullet === null) || line.quote > base.quote;
     const indented = line.indent >= base.indent + 5 && line.bullet === null;
     const judged = line.quote > base.quote && TRUTH_LEAD.test(part.reading.text.slice(0, 16));
-    return judged || ((bullet || indented) && asks(above) >= 1);
+    return judged || ((bullet || indented) && k <= MOST_STEM && asks(textOfParts(stem.slice(0, k))) >= 1);
   });
   if (at === -1) return;
   if (base.heading > 0 && stem.slice(at).some((part) => asks(part.reading.text) === 2)) return;
@@ -235,21 +244,14 @@ function aboveQuote(draft: QuestionDraft, at: number): boolean {
 
 const TRUTH_LEAD = /^(?:true|false|wahr|falsch|verdadero|falso|vrai|faux)\b/i;
 
-const STATED =
-  /^[([]?(true|false|correct|incorrect|right|wrong|richtig|falsch|wahr|verdadero|falso|vrai|faux|正确|错误)[)\]]?\s?[:：.)\]]?\s+(?=\S)/iu;
-
 /** "True: it floats" / "(False) it sinks", one below the other: statements to be judged, with their judgement. */
 function statedTruths(draft: QuestionDraft, at: number): boolean {
   const parts = draft.stem.slice(at);
-  const stated = parts.map((part) => STATED.exec(textOf(part.pieces).slice(0, 24)));
-  if (parts.length < 2 || !stated.every(Boolean)) return false;
+  const stated = parts.map((part) => statedTruth(part.pieces));
+  if (parts.length < 2 || !stated.every((each) => each !== null)) return false;
   draft.options = parts.map((part, k) => {
-    const found = stated[k] as RegExpExecArray;
-    const option = fromPart(part);
-    const truth = truthOf(found[1] as string);
-    option.body = [trimPieces(cutFront(part.pieces, found[0].length))];
-    option.sign = { sign: truth === true ? 'right' : 'wrong', glyph: found[0].trim() };
-    return option;
+    const { sign, rest } = stated[k] as StatedTruth;
+    return { ...fromPart(part), body: [rest], sign };
   });
   draft.run = {
     style: 'sign',

@@ -36,7 +36,7 @@ const SIGNED =
   /^(?:student|candidate|learner|examinee)(?: name| id)?\s?[:：]\s?\S|^(?:graded|marked|checked|declared|signed|submitted|prepared|posted|uploaded|written|reviewed) by\s?[:：]?\s\S/iu;
 const PERSON =
   /^(?:e-?mail|mail|phone|tel|student id|roll no|matriculation no|matrikelnummer|username|user name|author|instructor|teacher|prepared by|submitted by|by)\.?\s?[:：]\s?\S/iu;
-const MAIL = /^[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
+const MAIL = /^[\w.+-]{1,64}@(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}$/;
 const HONOUR = [
   /^(?:i|ich|yo|je|eu|io)[ ,.].{0,80}\bunderstand that submitting work\b/i,
   /\bhonou?r code\b/i,

@@ -5,8 +5,17 @@ export interface Locator {
   (start: number, end: number): Span;
 }
 
-/** A locator over `text`; each look-up takes the logarithm of the number of lines. */
-export function createLocator(text: string): Locator {
+/** Where a text begins within a longer one. */
+export interface Origin {
+  offset: number;
+  /** 0-based line. */
+  line: number;
+  /** 0-based column. */
+  column: number;
+}
+
+/** A locator over `text`; each look-up takes the logarithm of the number of lines. Spans count from `origin`. */
+export function createLocator(text: string, origin: Origin = { offset: 0, line: 0, column: 0 }): Locator {
   const starts = [0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -20,6 +29,7 @@ export function createLocator(text: string): Locator {
       if ((starts[middle] as number) <= start) low = middle;
       else high = middle - 1;
     }
-    return { start, end, line: low + 1, column: start - (starts[low] as number) + 1 };
+    const column = start - (starts[low] as number) + (low === 0 ? origin.column : 0);
+    return { start: start + origin.offset, end: end + origin.offset, line: low + origin.line + 1, column: column + 1 };
   };
 }

@@ -22,7 +22,8 @@ export function findParties(sentences: readonly string[]): Parties | null {
         const object = (found[2] as string).trim().split(/\s+/).at(-1) ?? '';
         if (object.length > 12 || object === '') continue;
         const list = deeds.get(found[1] as string) ?? [];
-        if (!list.some((each) => each.name === name)) list.push({ name, object, at });
+        // More than two parties are none; a third is enough to know.
+        if (list.length < 3 && !list.some((each) => each.name === name)) list.push({ name, object, at });
         deeds.set(found[1] as string, list);
       }
     }

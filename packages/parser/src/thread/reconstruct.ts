@@ -23,7 +23,8 @@ export function reconstruct(readings: readonly Reading[]): QuestionDraft | null 
     (reading) => !TALK.test(reading.text) && reading.text.length > 15 && reading.text.length < 400,
   );
   const quoted = variants(statements.filter((reading) => !/[?？؟]\s*$/.test(reading.text)));
-  const scene = statements.filter((reading) => !quoted.includes(reading) && !/\bbecause\b/i.test(reading.text));
+  const quotes = new Set(quoted);
+  const scene = statements.filter((reading) => !quotes.has(reading) && !/\bbecause\b/i.test(reading.text));
   const parties = findParties(scene.map((reading) => reading.text));
   const draft = createDraft(null, '');
   const setting = parties ? [...new Set(parties.said)].map((at) => scene[at] as Reading) : [];

@@ -135,7 +135,8 @@ function balanced(latex: string): boolean {
   return depth === 0;
 }
 
-const TOKEN = /[^\s。，、；]+/gu;
+/** Without the `u` flag: with it the engine keeps every character of a word of millions on its stack. */
+const TOKEN = /[^\s。，、；]+/g;
 
 /**
  * Finds words that are one plain formula three times ("ttt", "t+1t+1t+1") or twice ("x<1>,…,x<9>x<1>,…,x<9>"). Three like letters

@@ -1,0 +1,50 @@
+import { textOf, type Line } from '../read/line.ts';
+import { numberLabel } from '../segment/labels.ts';
+
+/** A dump of more lines is read in parts, so that only one part's drafts are in memory. */
+const WHOLE = 50_000;
+/** A part has at least so many lines, and ends at the best place among the next ones. */
+const LEAST = 20_000;
+const SLACK = 4_000;
+
+/** The lines of a dump, in parts that begin where a question may begin. A dump of ordinary size is one part. */
+export function partsOf(lines: readonly Line[]): (readonly Line[])[] {
+  if (lines.length <= WHOLE) return [lines];
+  const parts: (readonly Line[])[] = [];
+  let from = 0;
+  while (lines.length - from > LEAST + SLACK) {
+    const to = bestCut(lines, from + LEAST, from + LEAST + SLACK);
+    parts.push(lines.slice(from, to));
+    from = to;
+  }
+  parts.push(lines.slice(from));
+  return parts;
+}
+
+/** The first of the lines from `from` to `to` before which a cut does the least harm. */
+export function bestCut(lines: readonly Line[], from: number, to: number): number {
+  let best = from;
+  let most = -1;
+  for (let i = from; i < Math.min(to, lines.length); i++) {
+    const fit = fitness(lines[i] as Line);
+    if (fit <= most) continue;
+    best = i;
+    most = fit;
+    if (fit === BEST) break;
+  }
+  return best;
+}
+
+const BEST = 4;
+
+/** How likely `line` begins something new: a question that says so, a heading, a numbered paragraph, a paragraph. */
+function fitness(line: Line): number {
+  if (line.role) return line.role === 'question' ? BEST : -1;
+  if (line.kind !== 'text' || line.fold > 0) return -1;
+  const number = line.blanks > 0 || line.heading > 0 ? numberLabel(textOf(line.pieces).trimStart().slice(0, 60)) : null;
+  if (number?.keyword) return BEST;
+  if (line.heading > 0) return number ? BEST : 3;
+  const outer = line.blanks > 0 && line.bullet === null && line.indent < 2;
+  if (!outer) return line.blanks > 0 ? 0 : -1;
+  return number ? 2 : 1;
+}
