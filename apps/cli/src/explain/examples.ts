@@ -98,8 +98,8 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 - [ ] hellloo
 `,
   embedding: `1. A vocabulary has 3000 words. Which statement on GloVe is right?
-- [ ] θ_i and e_j should be initialized to 0 at the beginning of training
-- [x] θ_i and e_j should be initialized randomly at the beginning of training
+- [ ] At the beginning of training θ_i and e_j should be initialized to 0
+- [x] At the beginning of training θ_i and e_j should be initialized randomly
 `,
   'error-attribution': `1. The model gives P(y*|x) = 4e-9 for the human's sentence and P(ŷ|x) = 1e-9 for the output of beam search. What is at fault?
 - [x] The search algorithm
