@@ -4,6 +4,7 @@ import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Unread } from '../../types.ts';
 import type { CountClaim } from './claim.ts';
 import { KNOWN } from './read-width.ts';
+import { EFFECTS } from './effects.ts';
 
 type Asked = Pick<CountClaim, 'what' | 'width' | 'vocabulary'>;
 
@@ -82,7 +83,7 @@ const NUMBERS: Readonly<Record<string, number>> = { one: 1, two: 2, three: 3, fo
 export function readKept(phrase: Phrase): CountClaim | null {
   const match = KEEPS.exec(phrase.text);
   const told = match?.groups?.['count']?.toLowerCase();
-  if (match === null || told === undefined || has(phrase, 'effect', 'polarity.not', 'search.always')) return null;
+  if (match === null || told === undefined || has(phrase, ...EFFECTS, 'polarity.not', 'search.always')) return null;
   const rest =
     phrase.text.slice(0, match.index) + ' '.repeat(match[0].length) + phrase.text.slice(match.index + match[0].length);
   const width =

@@ -2,6 +2,7 @@ import { hedgesIn } from '../../frames/hedges.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Mention, Phrase } from '../../types.ts';
 import type { ExactClaim, SameClaim } from './claim.ts';
+import { EFFECTS } from './effects.ts';
 
 /** "Infinitely wide" and "as wide as the vocabulary of all sentences": a beam that keeps every start. */
 const ENDLESS = /\b(?:unlimited|unbounded|unendlich\w*|infini\w*)\b|无限/iu;
@@ -44,7 +45,7 @@ export function readSame(phrase: Phrase): SameClaim | null {
   const [as] = kinds;
   const isSame = has(phrase, 'search.same') || (as === 'greedy' && /\bis (?:a )?beam search\b/iu.test(phrase.text));
   if (width === null || as === undefined || kinds.size > 1 || !isSame) return null;
-  if (!has(phrase, 'beam.search') || has(phrase, 'effect')) return null;
+  if (!has(phrase, 'beam.search') || has(phrase, ...EFFECTS)) return null;
   if (has(phrase, 'beam.wider', 'beam.narrower') && width !== Infinity) return null;
   const denials = denialsIn(phrase);
   if (denials > 1 || hedgesIn(phrase, ['search', 'polarity.not']).length > 0) return null;

@@ -4,12 +4,13 @@ import { erased } from '../../frames/erased.ts';
 import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase, Unread } from '../../types.ts';
 import type { Change, Effect, Quantity, WidthClaim } from './claim.ts';
+import { EFFECTS } from './effects.ts';
 
 /** Concepts that statements on beam search are made of. */
 export const KNOWN = [
   'around',
   'beam',
-  'effect',
+  ...EFFECTS,
   'decode',
   'search',
   'time',
@@ -54,7 +55,7 @@ export function directionOf(phrase: Phrase): boolean | null {
   if (change !== null && change[1] !== change[2]) told.add(Number(change[2]) > Number(change[1]));
   if (rather !== null && rather[1] !== rather[2]) told.add(Number(rather[1]) > Number(rather[2]));
   // A word of size that belongs to an effect ("larger probability") is that effect's.
-  const effects = mentionsOf(phrase, 'effect');
+  const effects = mentionsOf(phrase, ...EFFECTS);
   const words = mentionsOf(phrase, 'beam.wider', 'beam.narrower').filter(
     (word) => !effects.some(({ start, end }) => start <= word.start && word.end <= end),
   );
@@ -124,7 +125,7 @@ export function readEffects(whole: Phrase, asked: boolean | null): WidthClaim | 
   const denials = new Set(mentionsOf(phrase, 'polarity.not').map(({ start }) => start)).size;
   const hedges = hedgesIn(
     phrase,
-    ['effect', 'search.miss', ...(denials === 1 ? ['polarity.not'] : [])],
+    [...EFFECTS, 'search.miss', ...(denials === 1 ? ['polarity.not'] : [])],
     asides(phrase.text),
   );
   if (hedges.length > 0) return { unread: `limited by: ${hedges.join(', ')}` };
@@ -135,7 +136,7 @@ export function readEffects(whole: Phrase, asked: boolean | null): WidthClaim | 
   // "Never gives better solutions": one denial before one effect turns it.
   const denied = denials === 1 && found.length === 1 && growths.length === 0;
   if (denials > (denied ? 1 : 0)) return { unread: 'a negated statement' };
-  if (denied && !mentionsOf(phrase, 'effect').every((effect) => isNegated(phrase, effect)))
+  if (denied && !mentionsOf(phrase, ...EFFECTS).every((effect) => isNegated(phrase, effect)))
     return { unread: 'what is denied?' };
   if (new Set(found.map(({ quantity }) => quantity)).size < found.length)
     return { unread: 'an effect and its contrary' };
@@ -147,7 +148,7 @@ export function readEffects(whole: Phrase, asked: boolean | null): WidthClaim | 
 }
 
 function effectsIn(phrase: Phrase): readonly Effect[] {
-  const concepts = new Set(mentionsOf(phrase, 'effect').map(({ concept }) => concept));
+  const concepts = new Set(mentionsOf(phrase, ...EFFECTS).map(({ concept }) => concept));
   return [...concepts].sort().map((concept) => {
     const [, quantity, change] = concept.split('.') as [string, Quantity, Change];
     return { quantity, change };
@@ -162,8 +163,8 @@ export function readDirection(stem: Phrase): ((option: Phrase) => WidthClaim | n
       stem.text,
     );
   if (effects.length !== 1 || !asks) return null;
-  if (hedgesIn(stem, ['effect'], asides(stem.text)).length > 0) return null;
-  if (mentionsOf(stem, 'effect').some((effect) => isNegated(stem, effect))) return null;
+  if (hedgesIn(stem, [...EFFECTS], asides(stem.text)).length > 0) return null;
+  if (mentionsOf(stem, ...EFFECTS).some((effect) => isNegated(stem, effect))) return null;
   const [wider, narrower] = [has(stem, 'beam.wider'), has(stem, 'beam.narrower')];
   // "Should you lower or raise it?" names both; a stem that names one tells what was done already.
   if (wider !== narrower) return null;
@@ -175,7 +176,7 @@ export function readDirection(stem: Phrase): ((option: Phrase) => WidthClaim | n
     if (
       direction === null ||
       left.length > 0 ||
-      has(option, 'effect', 'polarity.not') ||
+      has(option, ...EFFECTS, 'polarity.not') ||
       hedgesIn(option, []).length > 0
     )
       return null;

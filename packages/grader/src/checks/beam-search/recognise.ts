@@ -7,6 +7,7 @@ import type { BeamClaim } from './claim.ts';
 import { countAsked, readCount, readKept } from './read-count.ts';
 import { readExact, readSame, sameAsked } from './read-finds.ts';
 import { chanceTerms, comparisons, directionOf, KNOWN, readDirection, readEffects } from './read-width.ts';
+import { EFFECTS } from './effects.ts';
 
 /** Reads what each statement says of beam search, or `null` where the item is not about it. */
 export function recognise(reading: Reading): Recognition<BeamClaim> | null {
@@ -58,9 +59,9 @@ const WANTED =
 /** A question of what happens to a beam's width; its stem names no effect and no limit itself. */
 function asksForEffects(stem: Phrase): boolean {
   return (
-    !has(stem, 'effect') &&
+    !has(stem, ...EFFECTS) &&
     !WANTED.test(stem.text) &&
-    hedgesIn(stem, ['beam', 'effect', 'search'], [...asides(stem.text), ...comparisons(stem.text)]).length === 0
+    hedgesIn(stem, ['beam', ...EFFECTS, 'search'], [...asides(stem.text), ...comparisons(stem.text)]).length === 0
   );
 }
 
