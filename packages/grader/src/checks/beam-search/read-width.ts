@@ -2,6 +2,7 @@ import { hedgesIn } from '../../frames/hedges.ts';
 import { asides } from '../../frames/asides.ts';
 import { erased } from '../../frames/erased.ts';
 import { has, isNegated, mentionsOf } from '../../lexicon/index.ts';
+import { splitReason } from '../../read/index.ts';
 import type { Phrase, Unread } from '../../types.ts';
 import type { Change, Effect, Quantity, WidthClaim } from './claim.ts';
 import { EFFECTS } from './effects.ts';
@@ -118,6 +119,9 @@ const ALONG =
 
 /** The effects that a phrase names, of the beam whose direction the stem (`asked`) or the phrase tells. */
 export function readEffects(whole: Phrase, asked: boolean | null): WidthClaim | Unread {
+  // A reason is a claim of its own, and none is measured here.
+  const { claim, reason } = splitReason(whole);
+  if (reason !== null && claim.text !== '') return { unread: 'a reason that is not measured' };
   const growths = growthIn(whole.text);
   const own =
     directionOf(growths.reduce(erased, whole)) ?? (growths.length > 0 && ALONG.test(whole.text) ? true : null);

@@ -46,7 +46,10 @@ function readPaths(
     const path = trimEnds(joinSpaced(plain(option)), QUOTES);
     return isPath(path, blank) ? { kind: 'collapse', path, blank, text } : { unread: 'the option is no path' };
   });
-  return claims.some((claim) => 'kind' in claim && claim.path.includes(blank)) ? { claims } : null;
+  const paths = claims.flatMap((claim) => ('kind' in claim ? [claim.path] : []));
+  // Two equal paths, or an option that is none, have lost their blanks on the way here: nothing can be told of the others either.
+  const isWhole = paths.length === claims.length && new Set(paths).size === paths.length;
+  return isWhole && paths.some((path) => path.includes(blank)) ? { claims } : null;
 }
 
 const KNOWN = [

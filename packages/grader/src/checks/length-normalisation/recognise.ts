@@ -3,6 +3,7 @@ import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
+import { splitReason } from '../../read/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { LengthClaim } from './claim.ts';
 
@@ -110,6 +111,8 @@ function readTendency(whole: Phrase, asked: Asked | null): LengthClaim | Unread 
     end: index + text.length,
   }));
   const phrase = compared.reduce(erased, whole);
+  const { claim: said, reason } = splitReason(phrase);
+  if (reason !== null && said.text !== '') return { unread: 'a reason that is not measured' };
   const rest = uncovered(phrase, KNOWN, asides(phrase.text)).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
   const tendencies = (['short', 'long'] as const).filter((name) => has(phrase, `norm.${name}`));
