@@ -128,6 +128,9 @@ export interface Unread {
   readonly unread: string;
 }
 
+/** Parts of a statement that can make it false on their own, and that a check must read before it judges the rest. */
+export type Qualifier = 'reason' | 'contrast' | 'absence' | 'never' | 'held' | 'not only' | 'negative question';
+
 export interface Recognition<C extends Claim = Claim> {
   /** One for each statement of the reading, in order. */
   readonly claims: readonly (C | Unread)[];
@@ -140,6 +143,11 @@ export interface Recognition<C extends Claim = Claim> {
    * unread, since a negation that is overlooked turns every verdict. Default false.
    */
   readonly readsNegation?: boolean;
+  /**
+   * The parts of a true/false statement that the check has read besides its plain claim: a reason, "without …", "instead of …".
+   * A statement with a part that its check does not name here is left unread: it may be false by that part alone. Default none.
+   */
+  readonly readsParts?: readonly Qualifier[];
   /**
    * `true`: the options are rival values of one quantity, so that one that holds rules out all others, even those that were not understood.
    * `false`: several may hold. Default: one is right in a `single-choice` item, and a keyed option is refuted only where it was understood.

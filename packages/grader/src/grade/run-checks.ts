@@ -1,6 +1,6 @@
 import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Recognition, Unread } from '../types.ts';
 import { LabError, type OwnedLab } from '../lab/index.ts';
-import { asksNegatively } from '../read/index.ts';
+import { asksNegatively, qualifiersIn } from '../read/index.ts';
 import type { Measured } from '../verdict/index.ts';
 
 /** Findings by check, printed claim and convention: equal claims are measured once. */
@@ -60,7 +60,7 @@ export function recogniseAll(
   if (tellsHistory(reading)) return [];
   return checks
     .flatMap((check) => {
-      const recognition = withNegationRead(attempt(check), reading);
+      const recognition = withPartsRead(withNegationRead(attempt(check), reading), reading);
       if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
       return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
     })
@@ -73,6 +73,14 @@ function withNegationRead(recognition: Recognition | null, reading: Reading): Re
   if (reading.form !== 'holds' && reading.form !== 'value') return recognition;
   if (!asksNegatively(reading.stem.text)) return recognition;
   return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
+}
+
+/** A recognition of a true/false statement whose claim stands only if the check has read all that may make the statement false. */
+function withPartsRead(recognition: Recognition | null, { form, stem }: Reading): Recognition | null {
+  if (recognition === null || form !== 'statement') return recognition;
+  const [left] = [...qualifiersIn(stem.text)].filter(([part]) => !recognition.readsParts?.includes(part));
+  if (left === undefined) return recognition;
+  return { ...recognition, claims: recognition.claims.map(() => ({ unread: `not understood: "${left[1]}"` })) };
 }
 
 /** Measures every statement by the checks that read it, or `null` where none takes the item up. */

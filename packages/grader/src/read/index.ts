@@ -1,5 +1,6 @@
 export { updateEquations } from './equation.ts';
 export { asksNegatively } from './negation.ts';
+export { qualifiersIn } from './qualifiers.ts';
 export { readItem, type ReadOptions } from './read-item.ts';
 export { splitReason, type Reasoned } from './reason.ts';
 export { isEcho, leadingTruth, truthOf } from './truth.ts';

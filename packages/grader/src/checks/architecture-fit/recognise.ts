@@ -26,6 +26,8 @@ const BESIDE = [
 export function recogniseFit(reading: Reading): Recognition<FitClaim> | null {
   const told = describedArchitecture(reading);
   if (told === null) return null;
+  // That it is suited to some lengths says nothing of others, and an encoder–decoder serves all.
+  if (reading.form === 'statement' && told.architecture === 'encoder-decoder') return null;
   const relations = reading.statements.map(({ phrase }) => relationOf(phrase, reading.form === 'statement'));
   const known = relations.filter((relation): relation is LengthRelation => typeof relation === 'string');
   if (known.length === 0) return null;

@@ -19,7 +19,7 @@ export function recognise(reading: Reading): Recognition<DesignClaim> | null {
     const read = topicsOf(stem).map((topic) => topic(plain(reading.stem.text), null));
     const claims = read.filter((claim): claim is DesignClaim => claim !== null && 'kind' in claim);
     const [only] = claims;
-    return claims.length === 1 && only !== undefined ? { claims: [only] } : null;
+    return claims.length === 1 && only !== undefined ? { claims: [only], readsParts: ['absence', 'reason'] } : null;
   }
   const asked = topicsOf(stem);
   if (asked.length === 0 || !isPlainQuestion(stem)) return null;
@@ -31,7 +31,7 @@ export function recognise(reading: Reading): Recognition<DesignClaim> | null {
     if (known.length === 1 && only !== undefined) return only;
     return found.find((claim) => 'unread' in claim) ?? { unread: `nothing that can be measured: ${text.slice(0, 80)}` };
   });
-  return claims.every((claim) => 'unread' in claim) ? null : { claims };
+  return claims.every((claim) => 'unread' in claim) ? null : { claims, readsParts: ['absence', 'reason'] };
 }
 
 /** What a stem may be about, by its words. */

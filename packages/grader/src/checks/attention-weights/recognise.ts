@@ -60,7 +60,7 @@ export function recognise(reading: Reading): Recognition<AttentionClaim> | null 
     readStatement(phrase, asked, option === null ? item.stem.markdown : (item.options[option]?.markdown ?? '')),
   );
   return claims.some((claim) => !('unread' in claim))
-    ? { claims, ...(asked?.gain === true && { readsNegation: true }) }
+    ? { claims, readsParts: ['reason'], ...(asked?.gain === true && { readsNegation: true }) }
     : null;
 }
 

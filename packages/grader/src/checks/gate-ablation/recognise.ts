@@ -32,7 +32,7 @@ export function recogniseAblation(reading: Reading): Recognition<AblationClaim> 
       ? readStatement(phrase, bindings, asked, form)
       : readStatement(completed, NOBODY, null, 'statement');
   });
-  return { claims, conventional: true, readsNegation: true };
+  return { claims, conventional: true, readsNegation: true, readsParts: ['reason', 'absence', 'held'] };
 }
 
 /** Bindings without the words that every option has: "engineer" tells none of two engineers from the other. */

@@ -49,7 +49,7 @@ export function recognise(reading: Reading): Recognition<LengthClaim> | null {
   if (/\b(?:batch|layer)[- ]?norm|批归一化|层归一化/iu.test(stem.text)) return null;
   const asked = form === 'statement' ? null : askedOf(stem);
   const claims = statements.map(({ phrase }) => readTendency(phrase, asked));
-  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNegation: true } : null;
+  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNegation: true, readsParts: ['absence'] } : null;
 }
 
 function askedOf(stem: Phrase): Asked {

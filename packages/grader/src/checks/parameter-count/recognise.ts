@@ -84,6 +84,8 @@ function recogniseExtreme({ stem, statements, form }: Reading): Recognition<Para
       ? cellOf(named[0])
       : null;
   });
+  // "A simple RNN without biases" is a cell of another size: what it has cannot be set beside the others.
+  if (cells.some((cell, at) => cell === null && has(statements[at]!.phrase, 'cell'))) return null;
   const rivals = [
     ...new Set(
       [...cells, ...mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(cellOf)].filter((cell) => cell !== null),

@@ -82,7 +82,7 @@ export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
     return form === 'statement' ? readWhole(phrase) : readOption(phrase, stem);
   });
   return claims.some((claim) => !('unread' in claim)) || has(stem, 'gradient.vanishing', 'gradient.exploding')
-    ? { claims, readsNegation: true }
+    ? { claims, readsNegation: true, readsParts: ['reason'] }
     : null;
 }
 
@@ -228,6 +228,8 @@ function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solv
   )
     return null;
   if (!has(phrase, 'mechanism') || isDenied(phrase)) return null;
+  // "… and have three gates": a number is a claim of its own.
+  if (phrase === stem && mentionsOf(phrase, 'number').length > 0) return null;
   const found = new Set(mentionsOf(phrase, 'mechanism').map(({ concept }) => concept.slice('mechanism.'.length)));
   const left = leftover(phrase, [...MECHANISM, 'phenomenon.large', ...(phrase === stem ? FLOW : [])]);
   if (found.has('absent')) {
