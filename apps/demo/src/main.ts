@@ -1,5 +1,6 @@
 import { mount } from 'svelte';
 import './style/base.css';
+import { bringFonts } from './style/bring-fonts.ts';
 import { loadLanguage } from './i18n/index.ts';
 import { registerOffline } from './offline/register.ts';
 import { session } from './session/session.svelte.ts';
@@ -10,3 +11,4 @@ await connectAddress(() => void session.start());
 await loadLanguage(state.language);
 mount(App, { target: document.querySelector('#app')! });
 registerOffline();
+bringFonts();

@@ -103,7 +103,8 @@ describe.skipIf(!existsSync(built))('memory (skipped where the package has not b
       const { growth, before, freed } =
         /: (?<before>[\d.]+) MB → .*\((?<growth>-?[\d.]+) %\), disposed (?<freed>[\d.]+)/.exec(line)!.groups!;
       expect(Number(growth), line).toBeLessThan(5);
-      if (line.includes('arrayBuffers')) expect(Number(freed), line).toBeLessThan(Number(before) / 2);
+      // The engine's own memory, a megabyte at least, is counted here.
+      if (line.includes('external')) expect(Number(before) - Number(freed), line).toBeGreaterThan(0.9);
     }
   }, 240_000);
 });
