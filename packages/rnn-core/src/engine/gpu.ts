@@ -14,9 +14,6 @@ const modes: Readonly<Record<Exclude<BackendName, 'reference'>, { readonly mode:
   cpu: { mode: 'cpu', ran: 'cpu' },
 };
 
-/** gpu.js settings whose published types lack `loopMaxIterations`. */
-type Settings = IGPUKernelSettings & { loopMaxIterations?: number };
-
 /** What a compiled kernel shows of itself (gpu.js 2.24.1). */
 interface Shortcut {
   (...args: unknown[]): unknown;
@@ -48,16 +45,13 @@ export interface Compiled {
 }
 
 /** What gpu.js is told of a kernel. */
-export const settingsOf = ({ output, constants = {}, loop = 1 }: KernelRequest): IGPUKernelSettings => {
-  const settings: Settings = {
-    output: [...output],
-    precision: 'single',
-    constants: { ...constants },
-    constantTypes: Object.fromEntries(Object.keys(constants).map((name) => [name, 'Integer'])),
-    loopMaxIterations: Math.max(1, loop) + output[0],
-  };
-  return settings as IGPUKernelSettings;
-};
+export const settingsOf = ({ output, constants = {} }: KernelRequest): IGPUKernelSettings => ({
+  output: [...output],
+  precision: 'single',
+  constants: { ...constants },
+  // Loops that start at 0 and end at a constant are never cut short, however long they are.
+  constantTypes: Object.fromEntries(Object.keys(constants).map((name) => [name, 'Integer'])),
+});
 
 /** An argument of gpu.js: it counts the fastest index first. */
 export const inputOf = (module: GpuModule, size: Size): { value: unknown } =>

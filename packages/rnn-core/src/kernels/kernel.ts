@@ -22,8 +22,6 @@ export interface KernelRequest {
   /** Of each argument: rows and columns, before them planes where it is read with three indices; a vector has one row. */
   readonly sizes: readonly Size[];
   readonly constants?: Readonly<Record<string, number>>;
-  /** The longest loop; a longer one would be cut in silence. */
-  readonly loop?: number;
 }
 
 /** A compiled kernel. Gives the values in the order asked for, valid until its next call; each argument is row-major. */
