@@ -55,7 +55,7 @@ function measure(peer, w, cell, mode) {
   const shared = ['--w', w, '--cell', cell, '--mode', mode, '--seconds', values.seconds];
   if (peer === 'torch') {
     if (!python) return null;
-    return read(run(python, [join(here, 'peers/torch.py'), ...shared, '--sizes', JSON.stringify(workloads[w])]));
+    return read(run(python, [join(here, 'peers/pytorch.py'), ...shared, '--sizes', JSON.stringify(workloads[w])]));
   }
   const root = packages[peer] ? rootOf(peer) : here;
   if (!root) return null;
