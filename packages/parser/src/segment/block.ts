@@ -194,7 +194,7 @@ export function readBlock(
     } else if (asking) {
       if (!draft.head) dropStem();
       return true;
-    } else if (draft.head && !endsSection(reading) && (stemAsks(draft) > 0 || inStem(reading))) {
+    } else if (draft.head && (!endsSection(reading) || isAnnounced()) && (stemAsks(draft) > 0 || inStem(reading))) {
       // "## GRU" above equations, in the middle of a stem.
       return true;
     } else if (draft.head && draft.stem.length > 0) {
@@ -212,6 +212,16 @@ export function readBlock(
   function endsSection({ line }: Reading): boolean {
     const own = draft.head?.line.heading ?? 0;
     return own > 0 ? line.heading < own : context.level > 0 && line.heading <= context.level;
+  }
+
+  /** "8. Compare a pump with a fan:" right above "#### Pump": the stem says that something follows. */
+  function isAnnounced(): boolean {
+    const last = draft.stem.at(-1);
+    return (
+      draft.head?.line.heading === 0 &&
+      last !== undefined &&
+      (/[:：]\s*$/.test(last.reading.text) || draft.stem.some(({ reading }) => reading.line.heading > 0))
+    );
   }
 
   /** Whether a heading of the same level already belongs to the stem: "## GRU" … "## LSTM". */

@@ -12,7 +12,7 @@ const POINTS = [
 const FEEDBACK =
   /^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$/i;
 const GRADE = [
-  /^(?:latest submission grade|latest grade|grade received|your grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
+  /^(?:latest submission grade|latest grade|grade received|your (?:last |latest )?grade|last grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
   /^(?:congratulations|great job|nice work)!?\s?you passed!?$/i,
   /^(?:tries left|time limit|time taken|started on|completed on|review learning objectives)\b[^?]{0,60}$/i,
