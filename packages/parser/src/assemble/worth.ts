@@ -2,6 +2,7 @@ import { asks } from '../segment/ask.ts';
 import { stemText, type QuestionDraft } from '../segment/draft.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
 import { textOf } from '../read/line.ts';
+import type { RunStyle } from '../segment/runs.ts';
 
 /** How far the document around a question is a quiz at all. */
 export interface Surroundings {
@@ -9,6 +10,8 @@ export interface Surroundings {
   served: number;
   /** Number of drafts that can be nothing but questions. */
   count: number;
+  /** How the options of firm drafts, or of nearly all numbered ones, are set. */
+  styles: ReadonlySet<RunStyle>;
 }
 
 /** A draft must reach this sum of weights to be a question. */
@@ -17,9 +20,28 @@ const ENOUGH = 3;
 /** How many drafts are firm: options and a key, or options below a text that asks. */
 export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
   const possible = drafts.filter((draft) => draft.head || draft.options.length > 0 || draft.answers.length > 0);
-  const count = drafts.filter(isFirm).length;
-  return { count, served: possible.length === 0 ? 0 : count / possible.length };
+  const firm = drafts.filter(isFirm);
+  const count = firm.length;
+  const styles = new Set(firm.flatMap((draft) => (draft.run ? [draft.run.style] : [])));
+  for (const style of uniformStyles(drafts)) styles.add(style);
+  return { count, served: possible.length === 0 ? 0 : count / possible.length, styles };
 }
+
+/** Labels that nearly all numbered texts of a file have below them, and nearly always as many: options, whatever the texts say. */
+function uniformStyles(drafts: readonly QuestionDraft[]): RunStyle[] {
+  const numbered = drafts.filter((draft) => draft.head?.number);
+  const labelled = numbered.filter(({ options, run }) => options.length >= 3 && run && UNIFORM.has(run.style));
+  if (labelled.length < 4 || labelled.length < numbered.length * 0.7) return [];
+  const counts = new Map<string, number>();
+  for (const { options, run } of labelled) {
+    const key = `${run?.style ?? ''} ${options.length}`;
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  const [most, times] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? ['', 0];
+  return times >= labelled.length * 0.7 ? [most.split(' ')[0] as RunStyle] : [];
+}
+
+const UNIFORM: ReadonlySet<RunStyle> = new Set<RunStyle>(['letter', 'bare', 'inline']);
 
 function isFirm(draft: QuestionDraft): boolean {
   if (draft.answers.some((answer) => !answer.weak)) return true;
@@ -52,7 +74,11 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
       stemWeight(draft, text) +
       (around.count >= 3 && around.served >= 0.5 ? 1.1 : 0) +
       // The next number of the same kind, behind a question, and it asks.
-      (last !== null && draft.number === last + 1 && around.served >= 0.5 && asks(text) > 0 ? 0.9 : 0) >=
+      (last !== null && draft.number === last + 1 && around.served >= 0.5 && asks(text) > 0 ? 0.9 : 0) +
+      // Set like the others, whatever its last words are.
+      (draft.number !== null && draft.run && draft.options.length >= 2 && around.styles.has(draft.run.style)
+        ? 0.6
+        : 0) >=
     ENOUGH
   );
 }

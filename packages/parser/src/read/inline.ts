@@ -252,7 +252,14 @@ export function readInline(source: string, start: number, end: number, seek: See
     const closing = run >= 2 ? state.bold : state.em;
     if (mark === '_' && (word.test(before) || /[)}\]|]/.test(before)) && (closing ? word.test(after) : true))
       return i + run;
-    if (before === '^' || before === '_') return i + run;
+    // "**t_o_**" ends with a blank and the bold that holds it.
+    const ends =
+      run === 2 &&
+      mark === '*' &&
+      state.bold &&
+      !word.test(after) &&
+      /[\p{L}\p{N}]_{1,3}$/u.test(source.slice(Math.max(start, i - 6), i));
+    if ((before === '^' || before === '_') && !ends) return i + run;
     if (run >= 2) {
       // A closing ** after a space is no closing for CommonMark, but it is what the author meant.
       if (state.bold && !state.wrapped ? true : opens && (mark === '*' || !word.test(before))) {
@@ -264,7 +271,7 @@ export function readInline(source: string, start: number, end: number, seek: See
       }
       return i + run;
     }
-    if (state.em ? closes : opens && closesLater(mark)) {
+    if (state.em ? closes : opens && closesLater(mark) && !(mark === '_' && isIdentifier())) {
       const to = take(i, i + 1);
       state.em = !state.em;
       return to;
@@ -278,6 +285,14 @@ export function readInline(source: string, start: number, end: number, seek: See
     const stop = ahead.indexOf('\n\n');
     const limit = from + (stop === -1 ? ahead.length : stop);
     return limit > end && source.slice(end, limit).includes('**');
+  }
+
+  /** "_t_o__o_": a single word with lines inside is a name or a sequence with blanks, and no emphasis. */
+  function isIdentifier(): boolean {
+    const word = /^_[^\s_]{1,40}(?:_{1,3}[^\s_]{1,40}){1,20}_(?![^\s.,;:!?)*])/.exec(
+      source.slice(i, Math.min(end, i + 200)),
+    );
+    return word !== null && /^[\p{L}\p{N}_]+$/u.test(word[0]);
   }
 
   function closesLater(mark: string): boolean {

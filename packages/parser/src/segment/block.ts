@@ -315,7 +315,7 @@ export function readBlock(
       const asking = stemAsks(draft);
       if (!strong) {
         if (run.style === 'bullet' && strongFollows(run.end)) return false;
-        if (asking < 1 && !draft.announced) return false;
+        if (asking < 1 && !draft.announced && !isHeaded(run)) return false;
         if (run.style === 'bullet' && !draft.head && asking < 2 && !draft.announced) return false;
       }
       boldAbove(run);
@@ -347,6 +347,23 @@ export function readBlock(
     open(stem);
     setOptions(run);
     return true;
+  }
+
+  /** "**Q15.** The cell state", which asks nothing by itself, right above a list of which one is set off, or that ends the question. */
+  function isHeaded(run: Run): boolean {
+    if (!draft.head?.number || run.style !== 'bullet' || draft.stem.length > 3) return false;
+    const bold = run.options.filter((option) => option.bold).length;
+    if (bold > 0 && bold < run.options.length) return true;
+    if (!draft.head.number.keyword || run.options.length < 2 || run.options.length > 6) return false;
+    const below = readings.slice(run.end, Math.min(limit, run.end + 6)).filter(({ line }) => line.kind !== 'markup');
+    const next = below[0];
+    return (
+      next === undefined ||
+      next.line.kind === 'rule' ||
+      next.answer !== null ||
+      next.explanation !== null ||
+      next.boilerplate !== null
+    );
   }
 
   /** Moves "**text**" right above plain bullets, below what asks, to the options: it lost its bullet. */

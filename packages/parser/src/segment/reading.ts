@@ -53,6 +53,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   const readings = lines.map(readLine);
   readings.forEach((reading, i) => {
     if (isSignature(reading, readings[i - 1], readings[i + 1])) reading.boilerplate = 'personal-data';
+    if (closesAbove(reading, readings[i - 1])) reading.number = null;
     if (!reading.answer || reading.letter?.value !== 0) return;
     // "A: text" is an option where "B: text" follows, else an answer.
     const goesOn = readings
@@ -64,6 +65,14 @@ export function readLines(lines: readonly Line[]): Reading[] {
   learnAnswers(readings);
   markDocumentLines(readings);
   return readings;
+}
+
+/** "64)." below "… of shape (32,": the end of a sentence that the line above broke off, and no label. */
+function closesAbove({ number, line }: Reading, above: Reading | undefined): boolean {
+  if (!number?.delim.startsWith(')') || line.blanks > 0 || line.bullet !== null || above?.line.kind !== 'text')
+    return false;
+  const tail = above.text.slice(-200);
+  return tail.lastIndexOf('(') > tail.lastIndexOf(')');
 }
 
 /** "— Ada Lovelace" alone: a signature, and no list of names. */

@@ -33,6 +33,7 @@ const GLYPHS: Record<string, Sign> = {
   '❑': 'off',
   '❍': 'off',
   '⭘': 'off',
+  '☆': 'off',
   '🔲': 'off',
   '⭕': 'off',
   '◇': 'off',
@@ -118,9 +119,10 @@ export function signAt(text: string): SignAt | null {
 function bracketAt(text: string): SignAt | null {
   const open = text[0];
   if (open !== '[' && open !== '(' && open !== '{' && open !== '【' && open !== '（') return null;
-  const found = /^[[({【（][ \t\u00a0_]{0,3}([xXvVоoO*✓✔✅√•●◉☑■✗✘❌@]|\\\*)?\ufe0f?[ \t\u00a0_]{0,3}[\])}】）]/u.exec(
-    text.slice(0, 16),
-  );
+  const found =
+    /^[[({【（][ \t\u00a0_]{0,3}([xXvVоoO*✓✔✅√★☆⭐•●◉☑■✗✘❌@]|\\\*)?\ufe0f?[ \t\u00a0_]{0,3}[\])}】）]/u.exec(
+      text.slice(0, 16),
+    );
   if (!found) return null;
   const inner = found[1] ?? '';
   const round = open === '(' || open === '（';
@@ -133,7 +135,7 @@ function bracketAt(text: string): SignAt | null {
     (after === '(' || (round && /[xvo]/i.test(inner) && !/[\p{Lu}¿¡]/u.test(after)))
   )
     return null;
-  let sign: Sign = inner === '' ? 'off' : 'on';
+  let sign: Sign = inner === '' || inner === '☆' ? 'off' : 'on';
   if (/[✓✔✅√]/u.test(inner)) sign = 'right';
   if (/[✗✘❌]/u.test(inner)) sign = 'wrong';
   return { sign, glyph: found[0].replaceAll(/\s/g, ''), length: length + spaces(text, length) };

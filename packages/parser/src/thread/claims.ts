@@ -12,7 +12,7 @@ const OPTION =
   /\b(?:option|choice|answer)\s?(?:is|:|would be|should be|must be)?\s?["“(]?([A-H\d])["”)]?(?=$|[\s.,;:!?)])/gu;
 const ANSWER_IS = /\b(?:answer|it)\s(?:is|would be|should be|must be|=)\s?:?\s?["“(]?([A-H])["”)]?(?=$|[\s.,;:!?)])/gu;
 const AFFIRMS =
-  /^(?:and |so |ah |oh |well )?(?:yes|yep|yeah|correct|exactly|right|that'?s (?:right|correct|it)|that’s (?:right|correct)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
+  /^(?:(?:and|so|ah|aha|oh|ok|okay|well),?\s){0,2}(?:yes|yep|yeah|correct|exactly|right|got it|makes sense|thanks?(?: you)?\b.{0,20}[!.]|that'?s (?:right|correct|it)|that’s (?:right|correct)|that (?:makes sense|was it|helped|worked)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
 const DENIES =
   /\b(?:incorrect|wrong|not (?:right|correct|hold|true)|won'?t hold|will not hold|no,|nope|not quite|does not hold)\b/iu;
 

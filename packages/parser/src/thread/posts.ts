@@ -66,10 +66,16 @@ function byPronoun(readings: readonly Reading[]): Post[] {
     if (reading.line.kind !== 'text' || reading.text === '' || reading.boilerplate) continue;
     const second =
       (reading.text.match(SECOND)?.length ?? 0) +
-      (/\b(?:tell me|remember|let me explain|read (?:it|my|the) )/i.test(reading.text) ? 1 : 0);
+      (/\b(?:tell me|remember|let me explain|read (?:it|my|the) )/i.test(reading.text) ? 1 : 0) +
+      // Who greets below the question answers it.
+      (posts.length > 0 && /^(?:hi|hello|hey|dear)\b/i.test(reading.text) ? 1 : 0);
     const first =
       (reading.text.match(FIRST)?.length ?? 0) +
-      (/^(?:so |ah |oh )?(?:sorry|thank)|\boption\?\s*$/iu.test(reading.text) ? 2 : 0);
+      (/^(?:(?:so|ah|aha|oh|ok|okay),?\s){0,2}(?:sorry|thank|got it|makes sense|right[,.!]|i see)|\boption\?\s*$/iu.test(
+        reading.text,
+      )
+        ? 2
+        : 0);
     const last = posts.at(-1);
     const speaker = second > first ? 'B' : first > second ? 'A' : (last?.speaker ?? 'A');
     if (last && last.speaker === speaker) last.readings.push(reading);

@@ -60,5 +60,12 @@ function strip(draft: QuestionDraft): void {
 }
 
 function isTalk(part: QuestionDraft['stem'][number] | undefined): boolean {
-  return part !== undefined && (nameOf(part.reading) !== null || isSocial(part.reading.text));
+  return (
+    part !== undefined &&
+    (nameOf(part.reading) !== null || isSocial(part.reading.text) || TROUBLE.test(part.reading.text))
+  );
 }
+
+/** "I got this one wrong:": why somebody quotes a question. */
+const TROUBLE =
+  /^(?:so |well |ok )?(?:I|I['’]m|I['’]ve|we)\s.{0,40}\b(?:wrong|stuck|confused|struggl\w{1,5}|lost|do(?:n['’]t| not) (?:get|understand|see)|can(?:no|['’])t (?:figure|see|solve|understand))\b.{0,60}[:.]$/iu;

@@ -86,7 +86,8 @@ function measure(
   // The copies touch: no space lies between the first copy and the LaTeX.
   if (/\s/.test(text.slice((symbols[b - 1] as Symbol).end, open.start))) return null;
   const latex = text.slice(open.start, close.end).trim();
-  if (!balanced(latex)) return null;
+  // A script has a base: "t_oo_oo" is one word and no copy.
+  if (!balanced(latex) || /^[_^]/.test(latex)) return null;
   const third = symbols.slice(b + w, b + 2 * w);
   const triple =
     third.length === w &&
@@ -94,6 +95,7 @@ function measure(
     sameBag(symbols.slice(b, b + w), third) &&
     third.every((symbol) => !symbol.tex);
   if (!triple && w < 2 && !latex.includes('\\')) return null;
+  if (isSequence(text, first.start, close.end)) return null;
   if (!/[\\_^]/.test(latex) && !(triple && /\s/.test(latex))) return null;
   const end = triple ? (third[w - 1] as Symbol).end : close.end;
   return {
@@ -101,6 +103,15 @@ function measure(
     next: triple ? b + 2 * w : b + w,
     weight: (triple ? 1000 : 0) + w,
   };
+}
+
+/** "c_oo_o_kk__b": one word with blanks in it, as CTC writes its outputs. */
+function isSequence(text: string, start: number, end: number): boolean {
+  if (!/^\w{1,400}$/.test(text.slice(start, end))) return false;
+  const left = /\w{0,60}$/.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
+  const right = /^\w{0,60}/.exec(text.slice(end, end + 60))?.[0] ?? '';
+  const word = left + text.slice(start, end) + right;
+  return word.includes('__') || word.split('_').length > 3;
 }
 
 function same(symbols: readonly Symbol[], i: number, j: number): boolean {
