@@ -5,16 +5,18 @@ import { type GpuModule, inputOf, settingsOf } from '../gpu.ts';
 import { sharedLoads, vectorLoads } from './addresses.ts';
 import type { Arena } from './arena.ts';
 import { integerCounters } from './counters.ts';
-import { type Generator, generatorOf, mended, type WebasmKernel } from './generator.ts';
+import { type Generator, generatorOf, type Layout, mended, type WebasmKernel } from './generator.ts';
 import { argumentSlot, resultSlot } from './places.ts';
 import { orderedStores } from './stores.ts';
-import { leanVectorFunction } from './vector-function.ts';
+import { writeRunFunction } from './run-function.ts';
+import { recordedVectorFunction, vectorFunction } from './vector-function.ts';
 
-/** A kernel over the arena: it computes cells `start`…`end` (multiples of 4) of the arrays that the slots name. */
+/** A kernel over the arena: it computes rows `first`…`last` − 1 of the arrays that the slots name. */
 export interface ArenaKernel {
   readonly request: KernelRequest;
-  readonly run: (start: number, end: number, seed: number) => void;
-  readonly cells: number;
+  readonly run: (first: number, last: number) => void;
+  /** height · depth of the output. */
+  readonly rows: number;
   /** Floats that each argument and each result spans. */
   readonly spans: readonly number[];
   /** Where the address of each is to be written, as indices of 32-bit words. */
@@ -40,11 +42,19 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
     readonly kernel: WebasmKernel;
   };
   let bytes: Uint8Array | null = null;
+  let arrays: Readonly<Record<string, Layout>> = {};
+  const written = vectorFunction(order === 'rows' ? 1 : values);
+  const { bases, results } = written;
   kernel._instantiate = (_key, args) => {
-    bytes = kernel._assembleModule(kernel.computeLayout(args), cells, false).bytes;
+    const layout = kernel.computeLayout(args) as { readonly arrays: typeof arrays };
+    ({ arrays } = layout);
+    bytes = kernel._assembleModule(layout, cells, false).bytes;
   };
-  const results = Array.from({ length: order === 'rows' ? 1 : values }, () => -1);
-  const bases = new Map<string, number>();
+  kernel._emitRunSimd = (builder, globals) => {
+    builder.addMemoryImport(1, arena.pages, false);
+    const run = builder.addFunction('run_simd', { params: ['i32', 'i32'] });
+    writeRunFunction(run, globals, written, { width, height, argumentIndex: (name) => arrays[name]!.index });
+  };
   withMendedGenerator(
     module,
     ({ stmtVariableDeclaration, vstmtVariableDeclaration, emitFlatLoad, emitVectorFunction }) => ({
@@ -52,7 +62,7 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
       vstmtVariableDeclaration: integerCounters(vstmtVariableDeclaration),
       emitFlatLoad: sharedLoads(bases, emitFlatLoad),
       vGather: vectorLoads(bases),
-      emitVectorFunction: leanVectorFunction(results, bases, arena.pages, emitVectorFunction),
+      emitVectorFunction: recordedVectorFunction(written, emitVectorFunction),
       vStoreOutput: orderedStores(order, results),
     }),
     () => kernel.build(...request.sizes.map((size) => inputOf(module, size))),
@@ -66,7 +76,7 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
   return {
     request,
     run: exports.run_simd as ArenaKernel['run'],
-    cells,
+    rows: height * depth,
     spans: [...request.sizes.map(lengthOf), ...results.map(() => (cells * values) / results.length)],
     slots: [...request.sizes.map((_, i) => argumentSlot(i) / 4), ...results.map((_, i) => resultSlot(i) / 4)],
   };

@@ -75,7 +75,7 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
             words[slots[i]!] = addresses[i]!;
             addresses[i]! += strides[i]!;
           }
-          kernel.run(0, kernel.cells, 0);
+          kernel.run(0, kernel.rows);
         }
       }
     },

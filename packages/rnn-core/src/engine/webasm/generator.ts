@@ -25,14 +25,25 @@ export interface Layout {
 /** The assembler of one function: a method an opcode, each giving itself back. */
 export interface Emitter {
   readonly bytes: number[];
-  addLocal(type: 'i32' | 'v128'): number;
+  addLocal(type: 'i32' | 'f32' | 'v128'): number;
+  block(): Emitter;
+  loop(): Emitter;
+  if_(): Emitter;
+  else_(): Emitter;
+  end(): Emitter;
+  brIf(depth: number): Emitter;
   localGet(index: number): Emitter;
   localSet(index: number): Emitter;
   globalGet(index: number): Emitter;
   i32Const(value: number): Emitter;
   i32Mul(): Emitter;
   i32Add(): Emitter;
+  i32And(): Emitter;
   i32Shl(): Emitter;
+  i32DivU(): Emitter;
+  i32RemU(): Emitter;
+  i32LtS(): Emitter;
+  i32GeS(): Emitter;
   i32Load(offset: number): Emitter;
   f32Load(offset: number, align?: number): Emitter;
   f32x4Splat(): Emitter;
@@ -45,7 +56,7 @@ export interface Emitter {
 /** What a module's functions share. */
 export interface Assembler {
   readonly module: {
-    memoryImport: { readonly initial: number; readonly maximum: number; readonly shared: boolean };
+    addMemoryImport(initial: number, maximum: number, shared: boolean): unknown;
     addFunction(...given: unknown[]): Emitter;
   };
   readonly layout: { readonly arrays: Readonly<Record<string, Layout>> };
@@ -111,6 +122,8 @@ export interface WebasmKernel {
   build(...args: readonly unknown[]): void;
   computeLayout(args: readonly unknown[]): unknown;
   _assembleModule(layout: unknown, cells: number, shared: boolean): { readonly bytes: Uint8Array };
+  /** Writes the loop over cells. */
+  _emitRunSimd: (module: Assembler['module'], globals: Assembler['globals']) => void;
 }
 
 /** The methods of a kernel that are called, or that call what is replaced. */
