@@ -67,8 +67,7 @@ describe.skipIf(executablePath === undefined)('the fixture dumps in the page and
     report.catch(() => undefined);
   });
 
-  // Once more where it fails: an experiment may spend 20 s by the clock, and a machine that is busy elsewhere can take that away.
-  test('each dump, pasted, gives the items and verdicts of the command', { retry: 1, timeout: 240_000 }, async () => {
+  test('each dump, pasted, gives the items and verdicts of the command', { timeout: 240_000 }, async () => {
     const { page } = demo;
     await demo.open('view=review&backend=webasm');
     for (const name of dumps) {

@@ -13,6 +13,7 @@ export class Reveal {
 
   /** Draws from the start; from where it stands after a pause. */
   play(): void {
+    this.pause();
     if (this.share >= 1) this.share = 0;
     this.playing = true;
     this.#last = performance.now();

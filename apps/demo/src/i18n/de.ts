@@ -130,6 +130,7 @@ export const de: Readonly<Record<Key, string>> = {
 
   'take-away': 'Mitnehmen',
   exportAs: 'Ausgabe',
+  exportWaits: 'Wartet, bis jeder Schlüssel geprüft ist.',
   exportHelp:
     'Gestrichenes bleibt draußen. Widerlegte und unentschiedene Schlüssel werden zurückgehalten, es sei denn, Sie nehmen sie an oder ändern sie.',
   format: 'Format',

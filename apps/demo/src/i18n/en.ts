@@ -126,6 +126,7 @@ export const en = {
 
   'take-away': 'Take away',
   exportAs: 'Export',
+  exportWaits: 'Waits until every key is checked.',
   exportHelp:
     'Dropped items stay out. Keys that are refuted or undecided are held back, unless you accept or change them.',
   format: 'Format',

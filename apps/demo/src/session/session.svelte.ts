@@ -32,16 +32,23 @@ class Session {
   backend: BackendName | null = $state(null);
   reading = $state(false);
   grading = $state.raw<{ done: number; total: number } | null>(null);
+  /** Items that are being checked again. */
+  renewing = $state(0);
   error = $state('');
   /** How many items have which outcome. */
   counts: Readonly<Partial<Record<Outcome, number>>> = $state.raw({});
   /** The address points to dumps that were never here. */
   lost = $state(false);
+  /** Verdicts are still to come: what is exported now would not know them. */
+  readonly busy: boolean = $derived(this.reading || this.grading !== null || this.renewing > 0);
   readonly isExample: boolean = $derived(this.files.length === 1 && this.files[0]!.path === EXAMPLE_PATH);
   /** By document. */
   #verdicts: Pages<Verdict>[] = [];
   /** Verdicts on items that were mended since. */
   readonly #renewed = new Map<string, Verdict>();
+  /** The last check of each mended item that was asked for. */
+  readonly #asked = new Map<string, number>();
+  #checks = 0;
   /** Counts the changes of the verdicts: lists of thousands are changed in place, not copied for each batch. */
   #version = $state(0);
   #tally: Partial<Record<Outcome, number>> = {};
@@ -89,7 +96,7 @@ class Session {
     this.lost = false;
     if (state.files.length > 0) return this.open($state.snapshot(state.files) as readonly SourceFile[]);
     const kept = state.kept ? await keptFiles() : null;
-    if (kept !== null) return this.open(kept);
+    if (kept !== null) return this.open(kept, true);
     this.lost = state.kept;
     return this.example();
   }
@@ -99,11 +106,11 @@ class Session {
     return this.open([{ path: EXAMPLE_PATH, text: EXAMPLE }]);
   }
 
-  /** Reads and grades `files` in place of those shown. */
-  async open(files: readonly SourceFile[]): Promise<void> {
+  /** Reads and grades `files` in place of those shown; `kept` where they come out of the browser's store. */
+  async open(files: readonly SourceFile[], kept = false): Promise<void> {
     this.#running?.abort();
     const mine = ++this.#latest;
-    this.#remember(files);
+    this.#remember(files, kept);
     this.files = files;
     this.documents = [];
     this.entries = [];
@@ -133,6 +140,8 @@ class Session {
 
   /** Checks all keys with the seed and backend of the address. */
   async grade(): Promise<void> {
+    // What is being read is graded when it is there, with the settings of then.
+    if (this.reading) return;
     this.#running?.abort();
     const mine = ++this.#latest;
     this.#forget();
@@ -148,7 +157,11 @@ class Session {
         ({ document, outcomes, text, done, total }) => {
           if (mine !== this.#latest) return;
           const start = starts[document]! + this.#verdicts[document]!.length;
-          for (const [i, outcome] of outcomes.entries()) this.#count(this.entries[start + i], outcome);
+          for (const [i, outcome] of outcomes.entries()) {
+            const entry = this.entries[start + i];
+            // An item that was mended meanwhile has, or gets, a verdict of its own.
+            if (entry !== undefined && !this.#asked.has(entry.id)) this.#count(entry, outcome);
+          }
           this.#verdicts[document]!.add(text, outcomes.length);
           this.grading = { done, total };
           this.#publish();
@@ -198,6 +211,9 @@ class Session {
   /** Checks one item again, as it stands now. */
   async #again(entry: Entry): Promise<void> {
     const mine = this.#latest;
+    const check = ++this.#checks;
+    this.#asked.set(entry.id, check);
+    this.renewing++;
     await this.#guard(mine, async () => {
       const { seed, backend, networks } = state;
       const item = $state.snapshot(this.itemOf(entry)) as QuizItem;
@@ -209,15 +225,15 @@ class Session {
         backend,
         networks,
       }).result;
-      if (mine !== this.#latest) return;
+      if (mine !== this.#latest || this.#asked.get(entry.id) !== check) return;
       this.#renewed.set(entry.id, verdict);
       this.#count(entry, verdict.outcome);
       this.#publish();
     });
+    this.renewing--;
   }
 
-  #count(entry: Entry | undefined, outcome: Outcome): void {
-    if (entry === undefined) return;
+  #count(entry: Entry, outcome: Outcome): void {
     if (entry.outcome !== undefined) this.#tally[entry.outcome] = (this.#tally[entry.outcome] ?? 1) - 1;
     this.#tally[outcome] = (this.#tally[outcome] ?? 0) + 1;
     entry.outcome = outcome;
@@ -229,17 +245,22 @@ class Session {
   }
 
   /** Dumps go into the address where they are short enough, else into the browser's store, so that a reload finds them. */
-  #remember(files: readonly SourceFile[]): void {
+  #remember(files: readonly SourceFile[], kept: boolean): void {
     const isExample = files.length === 1 && files[0]!.path === EXAMPLE_PATH;
     const size = files.reduce((sum, { text }) => sum + text.length, 0);
     state.files = !isExample && size <= LINKED ? files : [];
-    state.kept = !isExample && size > LINKED;
-    if (state.kept) void keepFiles(files);
+    state.kept = kept;
+    if (kept || isExample || size <= LINKED) return;
+    // The address says so once they are there: a reload in between must not look for what is not.
+    void keepFiles(files).then(() => {
+      if (this.files === files) state.kept = true;
+    });
   }
 
   #forget(): void {
     this.#verdicts = [];
     this.#renewed.clear();
+    this.#asked.clear();
     for (const entry of this.entries) entry.outcome = undefined;
     this.#tally = {};
     this.#publish();

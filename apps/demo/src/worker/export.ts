@@ -1,7 +1,7 @@
 import { type ExportItem, write } from '@keyproof/formats';
 import sqlWasm from 'sql.js/dist/sql-wasm.wasm?url';
 import type { ExportRequest, ExportResult } from './export-protocol.ts';
-import { held, known } from './held.ts';
+import { held, verdictOf } from './held.ts';
 
 /** Losses that are told one by one. */
 const TOLD = 200;
@@ -27,7 +27,7 @@ function itemsOf({ corrections, dropped, settled }: ExportRequest): readonly Exp
     items.flatMap((read, index) => {
       if (out.has(read.id)) return [];
       const item = mended.get(`${document}:${index}`) ?? read;
-      const verdict = own.has(read.id) ? undefined : known[document]?.[index];
+      const verdict = own.has(read.id) ? undefined : verdictOf(document, index);
       return [verdict === undefined ? item : { ...item, verdict }];
     }),
   );

@@ -41,6 +41,7 @@ export async function extract(
     });
     await turn();
   }
+  signal.throwIfAborted();
   hold(read);
   return { documents: results };
 }

@@ -1,7 +1,7 @@
 import { type Check, createGrader, type Grader, type Lab, recommended, type Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
 import { turn, type Context } from './context.ts';
-import { held, known } from './held.ts';
+import { held, knowAnew, knownNow, placeOf } from './held.ts';
 import { writeVerdicts } from './verdict-text.ts';
 import type { GradeItemRequest, GradeItemResult, GradeRequest, GradeResult, GradeSettings, Note } from './protocol.ts';
 
@@ -41,26 +41,28 @@ const NOTED = 500;
 
 /** Checks the keys of all items that were read last, in order; verdicts are told in batches. */
 export async function grade(request: GradeRequest, { signal, progress }: Context<'grade'>): Promise<GradeResult> {
+  const known = knowAnew();
+  const read = held();
   const grader = await graderFor(request);
-  const documents = held().map(({ path, items }, document) => ({
+  signal.throwIfAborted();
+  const documents = read.map(({ path, items }, document) => ({
     path,
     items: corrected(
       items,
       request.corrections.filter((each) => each.document === document),
     ),
   }));
-  known.length = 0;
   const total = documents.reduce((sum, { items }) => sum + items.length, 0);
   const messages: Note[][] = [];
   let done = 0;
   for (const [document, { path, items }] of documents.entries()) {
+    const all: Verdict[] = (known.graded[document] = []);
     let verdicts: Verdict[] = [];
     let told = performance.now();
     const tell = () => {
       if (verdicts.length > 0) {
         const outcomes = verdicts.map(({ outcome }) => outcome);
         progress({ document, outcomes, text: writeVerdicts(verdicts), done, total });
-        const all = (known[document] ??= []);
         all.push(...verdicts);
       }
       verdicts = [];
@@ -69,6 +71,7 @@ export async function grade(request: GradeRequest, { signal, progress }: Context
     for (const item of items) {
       signal.throwIfAborted();
       verdicts.push(await grader.gradeItem(item, items));
+      signal.throwIfAborted();
       done++;
       if (verdicts.length >= BATCH || performance.now() - told > PATIENCE) {
         tell();
@@ -83,13 +86,24 @@ export async function grade(request: GradeRequest, { signal, progress }: Context
 
 /** Checks one item beside the document it came from. */
 export async function gradeOne({ item, document, index, ...settings }: GradeItemRequest): Promise<GradeItemResult> {
-  const grader = await graderFor(settings);
   const dump = document === null ? [] : (held()[document]?.items ?? []);
+  const { renewed } = knownNow();
+  const place = document === null || index === null ? null : placeOf(document, index);
+  const number = ++asked;
+  if (place !== null) {
+    latest.set(place, number);
+    // Until the new verdict is there, the old one is about an item that is no more.
+    renewed.set(place, null);
+  }
+  const grader = await graderFor(settings);
   const verdict = await grader.gradeItem(item, dump);
-  const verdicts = document === null ? undefined : known[document];
-  if (verdicts && index !== null) verdicts[index] = verdict;
+  // An item mended twice: the last change counts, whichever is checked first.
+  if (place !== null && latest.get(place) === number) renewed.set(place, verdict);
   return { backend: grader.backend, verdict };
 }
+
+let asked = 0;
+const latest = new Map<string, number>();
 
 function corrected(items: readonly QuizItem[], corrections: GradeRequest['corrections']): readonly QuizItem[] {
   if (corrections.length === 0) return items;

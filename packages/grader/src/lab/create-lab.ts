@@ -9,7 +9,7 @@ import { createStopClock } from './stop-clock.ts';
 export interface Budget {
   /**
    * Time of one experiment: the shorter of wall clock and processor time, so that a busy machine changes no verdict. What waits without
-   * computing is given up after ten times as long. Default 20,000.
+   * computing is given up after ten times as long, and so is everything in a browser, which tells no processor time. Default 20,000.
    */
   readonly milliseconds?: number;
   /** Numbers that one experiment may reserve at once (8 bytes each). Default 20 million. */

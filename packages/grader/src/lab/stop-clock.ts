@@ -1,6 +1,6 @@
 import { LabError } from './errors.ts';
 
-/** Wall clock may run this many times longer than the budget before an experiment that uses no processor is given up. */
+/** Wall clock may run this many times longer than the budget, as it does on a busy machine or for an experiment that waits. */
 const PATIENCE = 10;
 
 /** Milliseconds of processor that this process has used, or `null` where that cannot be told (a browser). */
@@ -23,7 +23,7 @@ export interface StopClock {
 
 /**
  * Counts the shorter of wall clock and processor time, so that a busy machine changes no verdict; what waits without computing is given up
- * after ten times the budget.
+ * after ten times the budget. Where processor time cannot be told, in a browser, the wall clock alone gives up, after ten times the budget.
  */
 export function createStopClock(milliseconds: number, signal: AbortSignal | undefined): StopClock {
   let wall = Infinity;
@@ -37,7 +37,7 @@ export function createStopClock(milliseconds: number, signal: AbortSignal | unde
   const isOver = (): boolean => {
     const waited = Date.now() - wall;
     const now = processorTime();
-    const worked = processor === null || now === null ? waited : now - processor;
+    const worked = processor === null || now === null ? waited / PATIENCE : now - processor;
     return Math.min(waited, worked) > milliseconds || waited > PATIENCE * Math.abs(milliseconds);
   };
   return {
