@@ -11,5 +11,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', './scripts/count-reporter.ts'],
     testTimeout: 60_000,
+    // A browser, a Redis or a build folder that a file starts with may take its time on a busy machine.
+    hookTimeout: 60_000,
   },
 });

@@ -40,16 +40,18 @@ export class InputError extends Error {
 
 /** The right error for one that the file system threw about `path`. */
 export function fileError(path: string, error: unknown, doing: 'read' | 'write' = 'read'): InputError {
-  const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+  const { code } = error as NodeJS.ErrnoException;
   const verb = `Cannot ${doing} \`${path}\``;
-  if (doing === 'write') return new InputError('not-written', `${verb}: ${reasonOf(code)}`, error);
+  if (doing === 'write') return new InputError('not-written', `${verb}: ${reasonOf(error)}`, error);
   if (code === 'ENOENT' || code === 'ENOTDIR')
     return new InputError('not-found', `${verb}: no such file or folder`, error);
   if (code === 'EACCES' || code === 'EPERM') return new InputError('no-permission', `${verb}: no permission`, error);
-  return new InputError('unreadable', `${verb}: ${reasonOf(code)}`, error);
+  return new InputError('unreadable', `${verb}: ${reasonOf(error)}`, error);
 }
 
-function reasonOf(code: string): string {
+/** What an error of the file system says, in words. */
+export function reasonOf(error: unknown): string {
+  const { code = 'unknown error' } = error as NodeJS.ErrnoException;
   const reasons: Record<string, string> = {
     ENOENT: 'the folder does not exist',
     EACCES: 'no permission',

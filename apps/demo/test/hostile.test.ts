@@ -101,7 +101,10 @@ describe.skipIf(executablePath === undefined)('a hostile dump', () => {
     await page.keyboard.press('j');
     await page.locator('.source').evaluate((pane) => pane.scrollTo({ top: pane.scrollHeight / 2 }));
     await page.waitForFunction(() => document.querySelector('.source .stem')?.getAttribute('data-at') !== '0');
-    await page.getByRole('button', { name: 'Show more' }).click();
+    // The list grows by itself while its end is in sight, so that no pointer would meet the button.
+    const drawn = await page.locator('article').count();
+    await page.getByRole('button', { name: 'Show more' }).evaluate((button: HTMLElement) => button.click());
+    await page.waitForFunction((drawn) => document.querySelectorAll('article').length > drawn, drawn);
     const milliseconds = await longest();
     console.log(`longest task on the main thread: ${milliseconds.toFixed(0)} ms`);
     expect(await page.locator('.source pre').count()).toBeLessThan(30);
@@ -113,21 +116,19 @@ describe.skipIf(executablePath === undefined)('a hostile dump', () => {
     const { page } = demo;
     await demo.openDump(QUICK);
     await demo.settled();
-    const answered = await page.evaluate(async () => {
+    const longest = await watchTasks(page);
+    await page.evaluate(() => {
       const box = document.querySelector('.take textarea')!;
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', '<b onclick=x>$x_{'.repeat(300_000));
       box.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-      let longest = 0;
-      let last = performance.now();
-      for (let i = 0; i < 60; i++) {
-        await new Promise((resolve) => setTimeout(resolve, 25));
-        longest = Math.max(longest, performance.now() - last - 25);
-        last = performance.now();
-      }
-      return longest;
     });
-    console.log(`longest wait of the page after pasting: ${answered.toFixed(0)} ms`);
-    expect(answered).toBeLessThan(400);
+    // What is typed meanwhile stands in its field at once.
+    await page.getByRole('textbox').first().fill('typed meanwhile');
+    await page.waitForTimeout(1500);
+    const milliseconds = await longest();
+    console.log(`longest task of the page after pasting: ${milliseconds.toFixed(0)} ms`);
+    expect(milliseconds).toBeGreaterThan(0);
+    expect(milliseconds).toBeLessThan(200);
   }, 120_000);
 });

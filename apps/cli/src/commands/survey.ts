@@ -145,6 +145,7 @@ export async function reportOn(host: Host, results: AsyncIterable<Processed>, re
   let counts: Counts = NOTHING;
   let done = 0;
   let documents = 0;
+  let kept = options.noCache !== true;
   try {
     for await (const result of results) {
       const position = positions[done++] ?? done - 1;
@@ -153,6 +154,11 @@ export async function reportOn(host: Host, results: AsyncIterable<Processed>, re
         errors.report(new InputError(result.code, result.message, undefined, true));
       } else {
         if (result.failed) errors.note();
+        if (result.unkept !== undefined && kept) {
+          kept = false;
+          progress.clear();
+          host.err(unkeptNote(host, options, result.unkept));
+        }
         counts = add(counts, result.counts);
         index.add(result.path, result.facts);
         progress.clear();
@@ -181,7 +187,7 @@ export async function reportOn(host: Host, results: AsyncIterable<Processed>, re
     await Promise.all(sinks.map((each) => each.abort().catch(() => {})));
     if (!signal.aborted) throw error;
     progress.clear();
-    host.err(interruption(done, positions.length, options));
+    host.err(interruption(done, positions.length, kept));
     return { code: 130, interrupted: true };
   } finally {
     progress.clear();
@@ -197,9 +203,15 @@ function failing(counts: Counts, level: NonNullable<SurveyOptions['failOn']>): b
   return STANDINGS.some((name, rank) => rank >= bar && (counts.standings[name] ?? 0) > 0);
 }
 
-function interruption(done: number, all: number, options: SurveyOptions): string {
-  const kept = options.noCache === true ? '' : ' What is done is kept: the same command goes on from there.';
-  return `keyproof: Interrupted after ${done} of ${all} ${all === 1 ? 'document' : 'documents'}; no report was written.${kept}\n`;
+function interruption(done: number, all: number, kept: boolean): string {
+  const next = kept ? ' What is done is kept: the same command goes on from there.' : '';
+  return `keyproof: Interrupted after ${done} of ${all} ${all === 1 ? 'document' : 'documents'}; no report was written.${next}\n`;
+}
+
+/** Said once: the run is sound all the same, but the next one starts from nothing. */
+function unkeptNote(host: Host, options: SurveyOptions, reason: string): string {
+  const folder = storeFolder(host, options);
+  return `keyproof: Cannot keep results in \`${folder}\`: ${reason}. They are computed again next time; name another folder with \`--cache-dir\`, or make room.\n`;
 }
 
 async function sinksFor(host: Host, options: SurveyOptions, shard: Shard | null): Promise<Sink[]> {

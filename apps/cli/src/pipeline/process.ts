@@ -1,16 +1,15 @@
 import { extname } from 'node:path';
-import { InputError } from '../errors.ts';
+import { InputError, reasonOf } from '../errors.ts';
 import { readFileBytes, textOf } from '../input/read.ts';
 import { checkRules } from '../config/rules.ts';
-import { factOf } from '../questions/fact.ts';
 import type { DocumentReport, Message, ReportItem } from '../report/document.ts';
 import { parseDocument, printDocument } from '../report/json.ts';
 import { reviewsBeside, type ReviewSource } from '../review/find.ts';
 import { needsGrading, reviewed } from '../review/apply.ts';
 import { extractDocument, gradingFor } from './compute.ts';
-import { countsOf } from './counts.ts';
 import { keyOf } from './fingerprint.ts';
 import { openStore } from './store.ts';
+import { parseRecord, printRecord, type Summary, summaryOf } from './summary.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Works on one dump after the other: from the store where the result is there, else by computing. */
@@ -33,22 +32,29 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     task.build,
   ]);
 
+  let unkept: Error | null = null;
+  const hasRules = Object.keys(task.rules).length > 0;
+
   /** The document of `key` from the store, or computed and put there. */
   const kept = async (
     key: string,
     path: string,
     compute: () => Promise<{ document: DocumentReport; failed: boolean }>,
   ): Promise<Kept> => {
-    const there = await store.get(key);
-    const stored = there === null ? null : parseStored(there);
-    if (stored !== null) {
-      const document = at(stored, path);
-      return { document, text: document === stored ? there : null, failed: false, cached: true };
+    const there = store.get(key);
+    const record = there === null ? null : parseRecord(there);
+    if (record !== null) {
+      const { summary, document } = record;
+      if (summary.path === path)
+        return { document: () => parseDocument(document), text: document, summary, failed: false, cached: true };
+      const moved = at(parseDocument(document), path);
+      return { document: () => moved, text: null, summary: null, failed: false, cached: true };
     }
-    const made = await compute();
-    const text = printDocument(made.document);
-    if (!made.failed && !outOfTime(made.document)) await store.put(key, text);
-    return { ...made, text, cached: false };
+    const { document, failed } = await compute();
+    const text = printDocument(document);
+    const summary = summaryOf(document);
+    if (!failed && !outOfTime(document)) unkept ??= await store.put(key, printRecord(summary, text));
+    return { document: () => document, text, summary, failed, cached: false };
   };
 
   const machine = (job: Job, bytes: Uint8Array) =>
@@ -62,16 +68,20 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     const made = await machine(job, bytes);
     const reviews: readonly ReviewSource[] = await reviewsBeside(job);
     if (reviews.length === 0) return made;
-    const { items, messages, used } = await reviewed(made.document.items, reviews, job.path);
-    const document = { ...made.document, items, messages: [...made.document.messages, ...messages] };
-    if (task.kind === 'extract' || made.failed || !needsGrading(items)) return { ...made, document, text: null };
+    const read = made.document();
+    const { items, messages, used } = await reviewed(read.items, reviews, job.path);
+    const document = { ...read, items, messages: [...read.messages, ...messages] };
+    if (task.kind === 'extract' || made.failed || !needsGrading(items))
+      return { ...made, document: () => document, text: null, summary: null };
     const key = keyOf(about, extname(job.path).toLowerCase(), bytes, JSON.stringify(used));
     const own = await kept(key, job.path, async () => {
       const bare = items.map(({ verdict: _, ...item }): ReportItem => item);
-      const before = made.document.messages.filter(({ source }) => source !== '@keyproof/grader');
+      const before = read.messages.filter(({ source }) => source !== '@keyproof/grader');
       return grading.grade({ path: job.path, items: bare, messages: before });
     });
-    return { ...own, text: null, document: { ...own.document, messages: [...own.document.messages, ...messages] } };
+    const regraded = own.document();
+    const whole = { ...regraded, messages: [...regraded.messages, ...messages] };
+    return { ...own, document: () => whole, text: null, summary: null };
   };
 
   return {
@@ -79,18 +89,18 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
       const { path } = job;
       try {
         const bytes = job.bytes ?? (await readFileBytes(job.file ?? path, path));
-        const { document, text, failed, cached } = await decided(job, bytes);
+        const made = await decided(job, bytes);
+        const { failed, cached } = made;
+        const full = unkept === null ? {} : { unkept: reasonOf(unkept) };
+        if (made.text !== null && made.summary !== null && !hasRules) {
+          const { facts, counts } = made.summary;
+          return { ok: true, path, document: made.text, facts, counts, failed, cached, ...full };
+        }
+        const document = made.document();
         const rules: readonly Message[] = checkRules(document.items, task.rules);
         const whole = rules.length === 0 ? document : { ...document, messages: [...document.messages, ...rules] };
-        return {
-          ok: true,
-          path,
-          document: whole === document && text !== null ? text : printDocument(whole),
-          facts: whole.items.filter(({ review }) => review?.status !== 'dropped').map(factOf),
-          counts: countsOf(whole),
-          failed,
-          cached,
-        };
+        const { facts, counts } = summaryOf(whole);
+        return { ok: true, path, document: printDocument(whole), facts, counts, failed, cached, ...full };
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
         return { ok: false, path, code: error.code, message: error.message };
@@ -100,20 +110,13 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
   };
 }
 
-/** A document and, where it is as it was stored, its text. */
+/** A document; where it is as it was stored, its text and what counters need of it too. */
 interface Kept {
-  readonly document: DocumentReport;
+  readonly document: () => DocumentReport;
   readonly text: string | null;
+  readonly summary: Summary | null;
   readonly failed: boolean;
   readonly cached: boolean;
-}
-
-function parseStored(text: string): DocumentReport | null {
-  try {
-    return parseDocument(text);
-  } catch {
-    return null;
-  }
 }
 
 /** A stored document under the path by which it is called now. */

@@ -7,6 +7,7 @@ import type { Host } from '../host.ts';
 import { parseDocument, printDocument } from '../report/json.ts';
 import { at } from './process.ts';
 import { keyOf } from './fingerprint.ts';
+import { packFacts, unpackFacts } from './summary.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Work for a queue: the same content and the same task have the same key. */
@@ -29,7 +30,7 @@ export function readPayload(payload: string): { readonly task: Task; readonly jo
 
 export function packResult(result: Processed): string {
   if (!result.ok) return pack(result);
-  return pack({ ...result, facts: result.facts.map((fact) => ({ ...fact, pairs: [...fact.pairs] })) });
+  return pack({ ...result, facts: packFacts(result.facts) });
 }
 
 /** A result under the path by which the dump is called here: another may have queued the same content under another name. */
@@ -41,7 +42,7 @@ export function unpack(text: string, path: string): Processed {
     ...result,
     path,
     document,
-    facts: result.facts.map((fact) => ({ ...fact, pairs: Uint32Array.from(fact.pairs) })),
+    facts: unpackFacts(result.facts),
   };
 }
 

@@ -59,5 +59,7 @@ export type Processed =
       /** The grader broke: its items are as they were read. */
       readonly failed: boolean;
       readonly cached: boolean;
+      /** Why results could not be kept for the next run. */
+      readonly unkept?: string;
     }
   | { readonly ok: false; readonly path: string; readonly code: ErrorCode; readonly message: string };

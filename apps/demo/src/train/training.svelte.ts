@@ -21,7 +21,7 @@ class Training {
   perSecond = $state(0);
   /** At milestones, in order. */
   samples: readonly Sample[] = $state.raw([]);
-  /** The one asked for last. */
+  /** The one asked for last; until the reader asks, the latest of all. */
   asked = $state.raw<Sample | null>(null);
   backend = $state<BackendName | ''>('');
   vocabulary = $state(0);
@@ -114,7 +114,8 @@ class Training {
       this.perSecond = progress.perSecond;
       this.#atMilestone();
     } else {
-      this.asked = progress;
+      // A sample of a milestone does not take the place of what the reader asked for.
+      if (progress.asked || this.asked?.asked !== true) this.asked = progress;
       if (!progress.asked && this.samples.at(-1)?.step !== progress.step) this.samples = [...this.samples, progress];
     }
   }

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Download, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, vi } from 'vitest';
 import { initialState, type State } from '../../src/state/table.ts';
 import { writeHash } from '../../src/state/url.ts';
 import { launch } from './browser.ts';
@@ -38,6 +38,8 @@ export interface Demo {
 
 /** Sets the hooks of a test file; the object is filled before each test. */
 export function useDemo(options: { readonly reducedMotion?: 'reduce' } = {}): Demo {
+  // No test asks how fast the page is by the clock: on a busy machine it may take its time.
+  vi.setConfig({ testTimeout: 180_000 });
   let server: Awaited<ReturnType<typeof servePage>>;
   let browser: Browser;
   let errors: string[] = [];
@@ -60,6 +62,7 @@ export function useDemo(options: { readonly reducedMotion?: 'reduce' } = {}): De
     await server.serve(true);
     context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 900 }, ...options });
     page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
   });
