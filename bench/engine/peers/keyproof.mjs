@@ -17,7 +17,7 @@ const optimizer = sgd({ learningRate: 0.5 });
 await race(
   async () => {
     if (mode === 'infer') return model.forward(batch);
-    const { gradients } = await model.evaluate(batch, { kind: 'cross-entropy' });
+    const { gradients } = await model.evaluate(batch, { kind: 'cross-entropy', only: 'parameters' });
     model.update((live) => optimizer.step(live, gradients.parameters));
   },
   { seconds },

@@ -52,3 +52,10 @@ export function refuseNaN(operation: string, name: string, data: ArrayLike<numbe
     }
   }
 }
+
+/** What is read although the evaluation was asked for less. */
+export const notKept = (what: string): RnnError =>
+  new RnnError(
+    'bad-option',
+    `evaluate() expects to be asked for all where ${what} are read, got \`only: 'parameters'\`; leave it out`,
+  );

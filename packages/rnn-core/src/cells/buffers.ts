@@ -1,5 +1,5 @@
-import { four } from '../kernels/kernel.ts';
-import type { History } from '../engine/machine.ts';
+import type { History, Machine } from '../engine/machine.ts';
+import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 
 /** The matrix (rows, columns) as products read it: (⌈rows/4⌉, columns, 4), rows beyond the last are zero. */
 export function pack(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
@@ -22,6 +22,45 @@ export function packTransposed(matrix: ArrayLike<number>, rows: number, columns:
   return into;
 }
 
+/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, rows, 8), columns beyond the last are zero. */
+export function panels(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
+  const into = new Float32Array(panelsOf(columns) * rows * panelWidth);
+  for (let row = 0, from = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++, from++) {
+      into[((column >> 3) * rows + row) * panelWidth + (column & 7)] = matrix[from]!;
+    }
+  }
+  return into;
+}
+
+/** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, columns, 8). */
+export function panelsTransposed(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
+  const into = new Float32Array(panelsOf(rows) * columns * panelWidth);
+  for (let row = 0, from = 0; row < rows; row++) {
+    let to = (row >> 3) * columns * panelWidth + (row & 7);
+    for (let column = 0; column < columns; column++, from++, to += panelWidth) into[to] = matrix[from]!;
+  }
+  return into;
+}
+
+/** (T, B, size) in panels of 8 columns, step by step: block t is (⌈size/8⌉·B, 8). */
+export function panelBlocks(machine: Machine, plain: ArrayLike<number>, T: number, B: number, size: number): History {
+  const count = panelsOf(size);
+  const blocks = machine.history(T, count * B, panelWidth);
+  const { data } = blocks;
+  if (size % panelWidth !== 0) data.fill(0);
+  for (let t = 0, from = 0; t < T; t++) {
+    for (let b = 0; b < B; b++) {
+      for (let panel = 0; panel < count; panel++) {
+        const to = ((t * count + panel) * B + b) * panelWidth;
+        const width = Math.min(panelWidth, size - panel * panelWidth);
+        for (let k = 0; k < width; k++) data[to + k] = plain[from++]!;
+      }
+    }
+  }
+  return blocks;
+}
+
 /** (T, B, size) into blocks `first`…`first + T`; rows and lanes beyond it become zero. */
 export function toBlocks(plain: ArrayLike<number>, T: number, B: number, size: number, into: History, first = 0): void {
   const { rows, lanes, data } = into;
@@ -34,13 +73,14 @@ export function toBlocks(plain: ArrayLike<number>, T: number, B: number, size: n
   }
 }
 
-/** Rows `first`…`first + size` of T blocks as (T, B, size); lanes beyond B are padding and left out. */
-export function fromBlocks(from: History, T: number, B: number, size: number, first = 0): Float32Array {
+/** Rows `first`…`first + size` of T blocks from `block` on as (T, B, size); lanes beyond B are padding and left out. */
+export function fromBlocks(from: History, T: number, B: number, size: number, first = 0, block = 0): Float32Array {
   const { rows, lanes, data } = from;
   const plain = new Float32Array(T * B * size);
   for (let t = 0, to = 0; t < T; t++) {
     for (let b = 0; b < B; b++) {
-      for (let k = 0, at = (t * rows + first) * lanes + b; k < size; k++, at += lanes) plain[to++] = data[at]!;
+      let at = ((block + t) * rows + first) * lanes + b;
+      for (let k = 0; k < size; k++, at += lanes) plain[to++] = data[at]!;
     }
   }
   return plain;

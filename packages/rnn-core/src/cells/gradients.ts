@@ -1,12 +1,12 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
 import { block, type History, type Machine, type Program, whole } from '../engine/machine.ts';
-import { four } from '../kernels/kernel.ts';
+import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { projectKernel } from '../kernels/project.ts';
 import { weightGradientKernel } from '../kernels/weight-gradient.ts';
-import { fromBlocks, packTransposed } from './buffers.ts';
+import { fromBlocks, packTransposed, panelBlocks } from './buffers.ts';
 import { derived, type GradientPlan, type KernelCell, type Pass, type BackwardPass } from './cell.ts';
 import { held } from './held.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
 const inputLayouts = derived((spec, weights) => {
@@ -40,7 +40,7 @@ export interface Taken {
   readonly back: BackwardPass;
 }
 
-/** Weight gradients and dx (T, B, I) over all steps and sequences at once, run by run. Adds to `into`. */
+/** Weight gradients and, where wanted, dx (T, B, I) over all steps and sequences at once, run by run. Adds to `into`. */
 export function* gradientsOverTime(
   machine: Machine,
   cell: KernelCell,
@@ -48,49 +48,49 @@ export function* gradientsOverTime(
   weights: CellWeights,
   taken: Taken,
   into: CellWeights,
-): Program<Float32Array> {
+  wantsX: boolean,
+): Program<Float32Array | null> {
   const { T, B, H, back, pass } = taken;
   const { hiddenSize: wide, inputSize: I } = spec;
   const { rows, lanes } = back.da;
   const work = cell.plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * wide) : null;
   const sources: Readonly<Record<GradientPlan['from'], History | null>> = {
-    x: machine.load(taken.x, B, I),
-    h: machine.load(taken.h, B, H),
-    work: work && machine.load(work, B, H),
+    x: panelBlocks(machine, taken.x, T, B, I),
+    h: panelBlocks(machine, taken.h, T, B, H),
+    work: work && panelBlocks(machine, work, T, B, H),
   };
   const inputRows = cell.inputGates.length * wide;
-  const turnedWx = held(machine, inputLayouts(spec, weights)(cell.inputGates));
+  const turnedWx = wantsX ? held(machine, inputLayouts(spec, weights)(cell.inputGates)) : null;
   const noBias = held(machine, new Float32Array(four(I)));
-  const dx = machine.history(T, four(I), lanes);
-  const results = cell.plans.map(({ gates, from }) =>
-    machine.history(1, four(gates.length * wide), four(from === 'x' ? I : H)),
-  );
-  for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes)) {
+  const dx = wantsX ? machine.history(T, four(I), lanes) : null;
+  const results = cell.plans.map(({ gates, from }) => {
+    const result = machine.history(1, four(gates.length * wide), panelsOf(from === 'x' ? I : H) * panelWidth);
+    result.data.fill(0);
+    return result;
+  });
+  for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B))) {
     const calls = cell.plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
-      const ins = [block(back.da), block(sources[from]!)];
-      return machine.call(weightGradientKernel, [...sizes], ins, [whole(results[index]!)]);
+      const result = whole(results[index]!);
+      const ins = [block(back.da), block(sources[from]!), result];
+      return machine.call(weightGradientKernel, [...sizes], ins, [result]);
     });
     // dx = Wxᵀ da
-    calls.push(
-      machine.call(
-        projectKernel,
-        [four(I), inputRows, rows, lanes, S],
-        [turnedWx, block(back.da), noBias],
-        [block(dx)],
-      ),
-    );
-    yield machine.run(calls, start, start);
-    for (const [index, plan] of cell.plans.entries()) {
-      const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
-      addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+    const sizes = [four(I), inputRows, rows, lanes, S] as const;
+    if (turnedWx && dx) {
+      calls.push(machine.call(projectKernel, [...sizes], [turnedWx, block(back.da), noBias], [block(dx)]));
     }
+    yield machine.run(calls, start, start);
+  }
+  for (const [index, plan] of cell.plans.entries()) {
+    const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
+    addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
   }
   addBiasGradients(cell, taken, wide, into);
-  return fromBlocks(dx, T, B, I);
+  return dx && fromBlocks(dx, T, B, I);
 }
 
-/** Adds rows of ⌈size/4⌉·4 columns to those of the gates that they belong to. */
+/** Adds rows of ⌈size/8⌉·8 columns to those of the gates that they belong to. */
 function addGradient(
   rows: Float32Array,
   plan: GradientPlan,
@@ -99,7 +99,7 @@ function addGradient(
   size: number,
   into: Float32Array,
 ): void {
-  const width = four(size);
+  const width = panelsOf(size) * panelWidth;
   for (const [index, gate] of plan.gates.entries()) {
     for (let j = 0; j < H; j++) {
       const from = (index * wide + j) * width;

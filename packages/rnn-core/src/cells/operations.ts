@@ -2,9 +2,10 @@ import { block, type History, type Kit, type Machine, onMachine, type Program, w
 import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
-import { four } from '../kernels/kernel.ts';
+import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
+import { panels, panelsTransposed } from './buffers.ts';
 import { held } from './held.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Copies (size, from) rows into (size, to) rows that are not wider. */
 function narrow(rows: Float32Array, from: number, to: number, size: number, into: Float32Array): void {
@@ -15,12 +16,14 @@ function narrow(rows: Float32Array, from: number, to: number, size: number, into
   }
 }
 
-/** Wᵀ (K, ⌈M/4⌉·4) of W (M, K). */
-function turned(W: ArrayLike<number>, M: number, K: number): Float32Array {
-  const width = four(M);
-  const into = new Float32Array(K * width);
-  for (let m = 0, from = 0; m < M; m++) for (let k = 0; k < K; k++, from++) into[k * width + m] = W[from]!;
-  return into;
+/** Copies (size, from) rows into (⌈size/4⌉·4, to) rows that are not narrower; what is beyond them becomes zero. */
+function widen(rows: Float32Array, from: number, to: number, size: number, into: Float32Array) {
+  into.fill(0, from === to ? size * to : 0);
+  if (from === to) return into.set(rows);
+  for (let n = 0; n < size; n++) {
+    const [source, target] = [n * from, n * to];
+    for (let k = 0; k < from; k++) into[target + k] = rows[source + k]!;
+  }
 }
 
 /** Rows of (N, width), a few zero rows after them, so that a run of 4 · n rows from any multiple of 4 on lies inside. */
@@ -32,19 +35,19 @@ function rowsOn(machine: Machine, plain: Float32Array, N: number, width: number)
 }
 
 /** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
-const rowRuns = (N: number, each: number) =>
-  runsOf(four(N) / 4, 4 * each).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
+const rowRuns = (N: number, each: number, longest?: number) =>
+  runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
 
 function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
   const y = new Float32Array(N * M);
-  const width = four(M);
+  const width = panelsOf(M) * panelWidth;
   const input = rowsOn(machine, x as Float32Array, N, K);
   const bias = new Float32Array(width);
   bias.set(b);
-  const fixed = [held(machine, turned(W, M, K)), held(machine, bias)];
+  const fixed = [held(machine, panelsTransposed(W, M, K)), held(machine, bias)];
   const output = machine.history(four(N), 1, width);
-  for (const { start, size } of rowRuns(N, Math.max(width, K))) {
-    const call = machine.call(denseKernel, [size, K, width], [block(input), ...fixed], [block(output)]);
+  for (const { start, size } of rowRuns(N, Math.max(width, K), samplesAtOnce)) {
+    const call = machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)]);
     yield machine.run([call], start, start);
   }
   narrow(output.data, width, M, N, y);
@@ -53,18 +56,20 @@ function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<F
 
 function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: Float32Array) {
   const [dx, dW, db] = [new Float32Array(N * K), new Float32Array(M * K), new Float32Array(M)];
-  const width = four(K);
-  const [slopes, inputs] = [rowsOn(machine, dy, N, M), rowsOn(machine, x as Float32Array, N, K)];
-  const matrix = held(machine, W as Float32Array);
+  const width = panelsOf(K) * panelWidth;
+  const [slopes, inputs] = [rowsOn(machine, dy, N, M), machine.history(four(N), 1, width)];
+  widen(x as Float32Array, K, width, N, inputs.data);
+  const matrix = held(machine, panels(W, M, K));
   const gradient = machine.history(1, four(M), width);
+  gradient.data.fill(0);
+  const total = whole(gradient);
   const output = machine.history(four(N), 1, width);
-  for (const { start, size } of rowRuns(N, Math.max(M, width))) {
-    const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs)], [whole(gradient)]);
+  for (const { start, size } of rowRuns(N, Math.max(M, width), samplesAtOnce)) {
+    const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs), total], [total]);
     const input = machine.call(denseInputKernel, [size, K, M], [block(slopes), matrix], [block(output)]);
     yield machine.run([weight, input], start, start);
-    const { data } = gradient;
-    for (let m = 0; m < M; m++) for (let k = 0; k < K; k++) dW[m * K + k]! += data[m * width + k]!;
   }
+  narrow(gradient.data, width, K, M, dW);
   narrow(output.data, width, K, N, dx);
   const sums = new Float64Array(M);
   for (let n = 0, from = 0; n < N; n++) for (let m = 0; m < M; m++, from++) sums[m]! += dy[from]!;

@@ -1,5 +1,15 @@
 import { type CellSpec, type CellWeights, gateRows, zeroWeights } from '../conventions/cell.ts';
-import { block, type Call, type History, type Kit, type Machine, onMachine, type Program } from '../engine/machine.ts';
+import {
+  block,
+  type Call,
+  drive,
+  type History,
+  type Kit,
+  type Machine,
+  onMachine,
+  type Program,
+} from '../engine/machine.ts';
+import { notKept } from '../errors.ts';
 import { addKernel } from '../kernels/add.ts';
 import { holdKernel } from '../kernels/hold.ts';
 import { projectKernel } from '../kernels/project.ts';
@@ -9,6 +19,8 @@ import type {
   DirectionInput,
   DirectionTrace,
   Runner,
+  Scope,
+  Wanted,
 } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { GateName } from '../types.ts';
@@ -42,6 +54,23 @@ const inputLayouts = derived((spec, weights) => {
 /** A trace that still knows its histories; the plain arrays are made when first read. */
 export interface KernelTrace extends DirectionTrace {
   readonly pass: Pass;
+  /** Whose memory the histories lie in; null where they are copies. */
+  readonly scope: Scope | null;
+}
+
+/** Machines that stay open until the scope is closed. */
+class MachineScope implements Scope {
+  closed = false;
+  readonly #machines: Machine[] = [];
+
+  keep(machine: Machine): void {
+    this.#machines.push(machine);
+  }
+
+  close(): void {
+    this.closed = true;
+    for (const machine of this.#machines.splice(0)) machine.close();
+  }
 }
 
 const lanesFor = (kit: Kit, B: number): number => Math.ceil(B / kit.lanes) * kit.lanes;
@@ -69,6 +98,7 @@ function* forwardProgram(
   given: CellSpec,
   weights: CellWeights,
   input: DirectionInput,
+  scope: Scope | null,
 ): Program<KernelTrace> {
   const { T, B } = input;
   const [spec, wide, clamps] = inFours(given, weights, input.clamps);
@@ -92,27 +122,45 @@ function* forwardProgram(
   const mask = maskOf(machine, input, lanes);
   if (mask) for (const state of c ? [h, c] : [h]) steps.push(holding(machine, state, 1, state, 0, mask));
   yield machine.run(steps, 0, T - 1);
-  const pass = { work: machine.keep(work), h: machine.keep(h), c: c && machine.keep(c) };
-  return traceOf(cell, given, H, input, pass);
+  const pass = scope ? { work, h, c } : { work: machine.keep(work), h: machine.keep(h), c: c && machine.keep(c) };
+  return traceOf(cell, given, H, input, pass, scope);
 }
 
-function traceOf(cell: KernelCell, spec: CellSpec, wide: number, input: DirectionInput, pass: Pass): KernelTrace {
+function traceOf(
+  cell: KernelCell,
+  spec: CellSpec,
+  wide: number,
+  input: DirectionInput,
+  pass: Pass,
+  scope: Scope | null,
+): KernelTrace {
   const { T, B, lengths } = input;
   const H = spec.hiddenSize;
   const names = Object.keys(gateRows[spec.cell]) as GateName[];
   let plainH: Floats | undefined;
   let plainC: Floats | null | undefined;
   let gates: Partial<Record<GateName, Floats>> | undefined;
+  const check = () => {
+    if (scope?.closed) throw notKept('gates and states');
+  };
   return {
     input,
     pass,
+    scope,
     get h() {
+      if (!plainH) check();
       return (plainH ??= fromBlocks(pass.h, T + 1, B, H));
     },
     get c() {
+      if (plainC === undefined) check();
       return (plainC ??= pass.c && fromBlocks(pass.c, T + 1, B, H));
     },
+    get cN() {
+      check();
+      return pass.c && fromBlocks(pass.c, 1, B, H, 0, T);
+    },
     get gates() {
+      if (!gates) check();
       return (gates ??= Object.fromEntries(
         names.map((name) => {
           const plain = fromBlocks(pass.work, T, B, H, cell.gateBlocks[name]! * wide);
@@ -136,13 +184,15 @@ function* backwardProgram(
   weights: CellWeights,
   trace: KernelTrace,
   cotangents: DirectionCotangents,
+  wanted: Wanted,
 ): Program<DirectionGradients> {
   const { input } = trace;
   const { T, B } = input;
   const [spec, wide, clamps] = inFours(given, weights, input.clamps);
   const { hiddenSize: H } = spec;
   const cell = cellFor(spec);
-  const again = ({ data, rows, lanes }: History) => machine.load(data, rows, lanes);
+  if (trace.scope?.closed) throw notKept('gates and states');
+  const again = (history: History) => (trace.scope ? history : machine.load(history.data, history.rows, history.lanes));
   const pass: Pass = { work: again(trace.pass.work), h: again(trace.pass.h), c: trace.pass.c && again(trace.pass.c) };
   const { lanes } = pass.h;
   const back: BackwardPass = {
@@ -162,12 +212,13 @@ function* backwardProgram(
   );
   const collected = zeroWeights(given, make);
   const taken = { T, B, H: given.hiddenSize, x: input.x as Float32Array, h: trace.h as Float32Array, pass, back };
-  const dx = yield* gradientsOverTime(machine, cell, spec, wide, taken, collected);
+  const dx = yield* gradientsOverTime(machine, cell, spec, wide, taken, collected, wanted.x);
   if (spec.peepholes) addPeepholeGradients(taken, collected);
   return {
     weights: collected,
     x: dx,
-    h: fromBlocks(back.dh, T + 1, B, given.hiddenSize),
+    h: wanted.h ? fromBlocks(back.dh, T + 1, B, given.hiddenSize) : null,
+    h0: fromBlocks(back.dh, 1, B, given.hiddenSize),
     c0: back.dc && fromBlocks(back.dc, 1, B, given.hiddenSize),
   };
 }
@@ -198,10 +249,17 @@ function backwardCalls(
 export function kernelRunner(kit: Kit): Runner {
   return {
     make,
-    forward: (spec, weights, input) =>
-      onMachine(kit, (machine) => forwardProgram(machine, lanesFor(kit, input.B), spec, weights, input)),
-    backward: (spec, weights, trace, cotangents) =>
-      onMachine(kit, (machine) => backwardProgram(machine, spec, weights, trace as KernelTrace, cotangents)),
+    scope: () => new MachineScope(),
+    forward(spec, weights, input, scope) {
+      const program = (machine: Machine) =>
+        forwardProgram(machine, lanesFor(kit, input.B), spec, weights, input, scope ?? null);
+      if (!scope) return onMachine(kit, program);
+      const machine = kit.open();
+      (scope as MachineScope).keep(machine);
+      return drive(program(machine));
+    },
+    backward: (spec, weights, trace, cotangents, wanted) =>
+      onMachine(kit, (machine) => backwardProgram(machine, spec, weights, trace as KernelTrace, cotangents, wanted)),
     stepJacobians: (spec, weights, trace) =>
       onMachine(kit, (machine) =>
         kernelJacobians(machine, kit.lanes, cellFor(spec), spec, weights, trace as KernelTrace),

@@ -88,7 +88,7 @@ export function compileKernel(
       flattenInto(result as Nested, (scratch ??= new Float32Array(length)), 0);
       cells = scratch;
     }
-    return ordered ? arrange(cells, width, height * depth, values, order, ordered) : cells;
+    return ordered ? arrange(cells, [width, height, depth], values, order, ordered) : cells;
   };
   const ordinary: Kernel = (...args) => {
     for (let i = 0; i < inputs.length; i++) inputs[i]!.value = args[i]!;

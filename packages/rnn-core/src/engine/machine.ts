@@ -36,7 +36,7 @@ export interface Call {
 /** What kernels are made for: numbers and choices that their request follows from. */
 export type Sizes = readonly (number | string | boolean)[];
 
-/** Memory and kernels for one pass. Machines of a kit are closed in the reverse order of their opening unless its backend is asynchronous. */
+/** Memory and kernels for one pass. */
 export interface Machine {
   /** Blocks of unknown content. */
   history(blocks: number, rows: number, lanes: number): History;

@@ -1,36 +1,36 @@
-import { four, type KernelRequest } from './kernel.ts';
+import { four, type KernelRequest, panelsOf, panelWidth } from './kernel.ts';
 import { productLines, rowOf } from './product.ts';
 
 const forward = `function (x, w, bias) {
-  // x: (N, K), w: (K, M4) = Wᵀ, bias: (1, M4) -> (N, M4): x w + bias
-  ${productLines((r) => `x[${rowOf(r)}][i]`, 'w[i][this.thread.x]')}
-  const c = bias[0][this.thread.x];
+  // x: (N, K), w: (M8/8, K, 8) = Wᵀ in panels, bias: (M8/8, 1, 8) -> (N, M8): x w + bias
+  ${productLines((r) => `x[${rowOf(r)}][i]`, 'w[this.thread.z][i][this.thread.x]')}
+  const c = bias[this.thread.z][0][this.thread.x];
   return [s0 + c, s1 + c, s2 + c, s3 + c];
 }`;
 
 const inputGradient = `function (dy, w) {
-  // dy: (N, M), w: (M, K) = W -> (N, K4): dy w; columns beyond K are for nobody
-  ${productLines((r) => `dy[${rowOf(r)}][i]`, 'w[i][this.thread.x]')}
+  // dy: (N, M), w: (K8/8, M, 8) = W in panels -> (N, K8): dy w
+  ${productLines((r) => `dy[${rowOf(r)}][i]`, 'w[this.thread.z][i][this.thread.x]')}
   return [s0, s1, s2, s3];
 }`;
 
-const weightGradient = `function (dy, x) {
-  // dy: (N, M), x: (N, K) -> (M4, K4): dyᵀ x; rows and columns beyond M and K are for nobody
-  ${productLines((r) => `dy[i][${rowOf(r)}]`, 'x[i][this.thread.x]')}
-  return [s0, s1, s2, s3];
+const weightGradient = `function (dy, x, before) {
+  // dy: (N, M), x: (N, K8/8, 8), before: (M4, K8/8, 8) -> (M4, K8): before + dyᵀ x; rows beyond M are for nobody
+  ${productLines((r) => `dy[i][${rowOf(r)}]`, 'x[i][this.thread.z][this.thread.x]')}
+  return [${[0, 1, 2, 3].map((r) => `s${r} + before[${rowOf(r)}][this.thread.z][this.thread.x]`).join(', ')}];
 }`;
 
 /** y = x Wᵀ + b for N rows, a multiple of 4. */
-export const denseKernel = (N: number, K: number, M4: number): KernelRequest => ({
+export const denseKernel = (N: number, K: number, M: number): KernelRequest => ({
   name: 'dense',
   source: forward,
-  output: [M4, N / 4],
+  output: [panelWidth, N / 4, panelsOf(M)],
   values: 4,
-  order: 'rows',
+  order: 'panels',
   sizes: [
     [N, K],
-    [K, M4],
-    [1, M4],
+    [panelsOf(M), K, panelWidth],
+    [panelsOf(M), 1, panelWidth],
   ],
   constants: { k: K },
 });
@@ -39,26 +39,27 @@ export const denseKernel = (N: number, K: number, M4: number): KernelRequest => 
 export const denseInputKernel = (N: number, K: number, M: number): KernelRequest => ({
   name: 'dense-input',
   source: inputGradient,
-  output: [four(K), N / 4],
+  output: [panelWidth, N / 4, panelsOf(K)],
   values: 4,
-  order: 'rows',
+  order: 'panels',
   sizes: [
     [N, M],
-    [M, K],
+    [panelsOf(K), M, panelWidth],
   ],
   constants: { k: M },
 });
 
-/** dW = dyᵀ x over N rows. */
+/** dW = dyᵀ x over N rows, added to what the rows before gave. */
 export const denseWeightKernel = (N: number, K: number, M: number): KernelRequest => ({
   name: 'dense-weight',
   source: weightGradient,
-  output: [four(K), four(M) / 4],
+  output: [panelWidth, four(M) / 4, panelsOf(K)],
   values: 4,
-  order: 'rows',
+  order: 'panels',
   sizes: [
     [N, M],
-    [N, K],
+    [N, panelsOf(K), panelWidth],
+    [four(M), panelsOf(K), panelWidth],
   ],
   constants: { k: N },
 });

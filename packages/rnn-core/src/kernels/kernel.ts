@@ -1,7 +1,10 @@
 import type { Maybe } from '../stack/runner.ts';
 
-/** How a cell's values lie in a result: [z][y][value][x], which makes the values rows, or [value][z][y][x], a plane each. */
-export type Order = 'rows' | 'planes';
+/**
+ * How a cell's values lie in a result: [z][y][value][x], which makes the values rows; [y][value][z][x], which also sets the panels z side
+ * by side; or [value][z][y][x], a plane each.
+ */
+export type Order = 'rows' | 'panels' | 'planes';
 
 /** Shape of an argument. */
 export type Size = readonly [rows: number, columns: number] | readonly [planes: number, rows: number, columns: number];
@@ -26,6 +29,12 @@ export interface KernelRequest {
 
 /** A compiled kernel. Gives the values in the order asked for, valid until its next call; each argument is row-major. */
 export type Kernel = (...args: readonly Float32Array[]) => Maybe<Float32Array>;
+
+/** Columns of a panel: two vectors, which a product works on at a time. */
+export const panelWidth = 8;
+
+/** How many panels hold n columns. */
+export const panelsOf = (n: number): number => Math.ceil(n / panelWidth);
 
 /** Smallest multiple of 4 that holds n: kernels compute rows four at a time. */
 export const four = (n: number): number => (n + 3) & ~3;

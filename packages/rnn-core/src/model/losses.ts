@@ -1,6 +1,7 @@
 import { RnnError } from '../errors.ts';
 import { expectInteger, expectNumbers, expectObject, shown } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
+import { quickExp } from './quick-exp.ts';
 
 /** How a loss over many positions becomes one number: their mean over those that count, or their sum. */
 export type Reduction = 'mean' | 'sum';
@@ -19,7 +20,7 @@ export interface LossResult {
 export function logSoftmax(logits: ArrayLike<number>, V: number): Float64Array {
   checkRows('logSoftmax()', 'logits', logits, V);
   const result = new Float64Array(logits.length);
-  for (let start = 0; start < logits.length; start += V) logSoftmaxRow(logits, start, V, result, null);
+  for (let start = 0; start < logits.length; start += V) logSoftmaxRow(logits, start, V, result);
   return result;
 }
 
@@ -45,29 +46,37 @@ function checkedOptions<Options extends { readonly reduction?: Reduction }>(
   );
 }
 
-/** One row of `logSoftmax`; `probabilities`, where wanted, takes the row's softmax, from the same exponentials. */
-function logSoftmaxRow(
-  logits: ArrayLike<number>,
-  start: number,
-  V: number,
-  result: Float64Array,
-  probabilities: Floats | null,
-): void {
-  const end = start + V;
+/** The largest of a row of V; NaN where there is one. */
+function largestOf(logits: ArrayLike<number>, start: number, end: number): number {
   let largest = -Infinity;
   for (let i = start; i < end; i++) {
     const value = logits[i]!;
     if (value > largest || value !== value) largest = value;
   }
+  return largest;
+}
+
+/** One row of `logSoftmax`. */
+function logSoftmaxRow(logits: ArrayLike<number>, start: number, V: number, result: Float64Array): void {
+  const end = start + V;
+  const largest = largestOf(logits, start, end);
   let sum = 0;
-  for (let i = start; i < end; i++) {
-    const power = Math.exp(logits[i]! - largest);
-    if (probabilities) probabilities[i] = power;
-    sum += power;
-  }
+  for (let i = start; i < end; i++) sum += Math.exp(logits[i]! - largest);
   const shift = Math.log(sum);
   for (let i = start; i < end; i++) result[i] = logits[i]! - largest - shift;
-  if (probabilities) for (let i = start; i < end; i++) probabilities[i]! /= sum;
+}
+
+/** e^(x − max) of one row, left in `powers`; gives max and the sum. Float32 is given no more digits than it holds. */
+function powersOfRow(logits: Floats, start: number, V: number, powers: Floats): readonly [number, number] {
+  const end = start + V;
+  const largest = largestOf(logits, start, end);
+  let sum = 0;
+  if (logits instanceof Float32Array) {
+    for (let i = start; i < end; i++) sum += powers[i] = quickExp(logits[i]! - largest);
+  } else {
+    for (let i = start; i < end; i++) sum += powers[i] = Math.exp(logits[i]! - largest);
+  }
+  return [largest, sum];
 }
 
 /** Targets that are not counted, by PyTorch's default. */
@@ -87,12 +96,9 @@ export function crossEntropy(
   checkRows('crossEntropy()', 'logits', logits, V);
   expectNumbers('crossEntropy()', 'targets', targets, logits.length / V);
   if (weights !== undefined) expectNumbers('crossEntropy()', 'weights', weights, logits.length / V);
-  const logProbabilities = new Float64Array(logits.length);
-  const gradient = logits.slice();
   const rows = targets.length;
-  let sum = 0;
-  let count = 0;
   const weightOf = (row: number) => (targets[row] === ignore ? 0 : (weights?.[row] ?? 1));
+  let count = 0;
   for (let row = 0; row < rows; row++) {
     const target = targets[row]!;
     if (target !== ignore && !(Number.isInteger(target) && target >= 0 && target < V)) {
@@ -101,26 +107,34 @@ export function crossEntropy(
         `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${shown(target)} at ${row}`,
       );
     }
-    const weight = weightOf(row);
-    logSoftmaxRow(logits, row * V, V, logProbabilities, gradient);
-    if (weight === 0) continue;
-    sum -= weight * logProbabilities[row * V + target]!;
-    count += weight;
+    count += weightOf(row);
   }
+  const gradient = logits instanceof Float32Array ? new Float32Array(logits.length) : new Float64Array(logits.length);
   const scale = reduction === 'mean' ? 1 / count : 1;
+  let sum = 0;
   for (let row = 0; row < rows; row++) {
-    const weight = weightOf(row) * scale;
+    const weight = weightOf(row);
+    if (weight === 0) continue;
     const [start, end] = [row * V, (row + 1) * V];
-    if (weightOf(row) === 0) {
-      gradient.fill(0, start, end);
-      continue;
-    }
-    // From its logarithm, as PyTorch has it: near 1 the quotient would lose what is left of 1 − p.
+    const [largest, total] = powersOfRow(logits, start, V, gradient);
+    const factor = (weight * scale) / total;
+    for (let i = start; i < end; i++) gradient[i]! *= factor;
     const hit = start + targets[row]!;
-    gradient[hit] = Math.exp(logProbabilities[hit]!) - 1;
-    if (weight !== 1) for (let i = start; i < end; i++) gradient[i]! *= weight;
+    const logProbability = logits[hit]! - largest - Math.log(total);
+    sum -= weight * logProbability;
+    // From its logarithm, as PyTorch has it: near 1 the quotient would lose what is left of 1 − p.
+    gradient[hit] = weight * scale * Math.expm1(logProbability);
   }
-  return { loss: sum * (reduction === 'mean' ? 1 / count : 1), count, gradient, logProbabilities };
+  let logProbabilities: Float64Array | undefined;
+  return {
+    loss: sum * scale,
+    count,
+    gradient,
+    // Read late: training has no use for them.
+    get logProbabilities() {
+      return (logProbabilities ??= logSoftmax(logits, V));
+    },
+  };
 }
 
 /**

@@ -2,9 +2,18 @@ import { operationsOf } from '../engine/operations.ts';
 import { expectShape, RnnError } from '../errors.ts';
 import { expectFunction, expectInit, expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
-import { drawParameters } from '../stack/recurrent.ts';
-import { uniform } from '../tensor/tensor.ts';
-import type { Engine, Parameters, RecurrentConfig, Tensor } from '../types.ts';
+import { drawParameters, trainingPass } from '../stack/recurrent.ts';
+import { type Floats, uniform } from '../tensor/tensor.ts';
+import type {
+  Cotangents,
+  Engine,
+  ForwardOptions,
+  Gradients,
+  Parameters,
+  RecurrentConfig,
+  Tensor,
+  Trace,
+} from '../types.ts';
 import { embed, embeddingGradient, inputSizeOf } from './input.ts';
 import { objective } from './objective.ts';
 import { copyParameters, partOf, shapesOf, withPrefix } from './parameters.ts';
@@ -30,6 +39,12 @@ function drawModel(config: SequenceModelConfig, random: () => number): Parameter
   drawn['head.weight'] = uniform([outputs, featuresOf(config)], random, scale);
   drawn['head.bias'] = uniform([outputs], random, scale);
   return drawn;
+}
+
+/** The stack's passes as the model needs them: kept whole, or for training alone. */
+interface Passes {
+  forward(x: Tensor, options: ForwardOptions): Promise<Trace>;
+  backward(trace: Trace, cotangents: Cotangents): Promise<Gradients>;
 }
 
 function checkConfig(config: SequenceModelConfig): void {
@@ -96,6 +111,68 @@ export function createSequenceModel(
     b: parameters['head.bias']!.data,
   });
 
+  async function forward(passes: Passes, batch: SequenceBatch, random?: () => number): Promise<ModelTrace> {
+    const x = embed(config, batch, parameters['embedding.weight'], make);
+    const rate = config.dropout ?? 0;
+    const trace = await passes.forward(x, {
+      ...(batch.h0 ? { h0: batch.h0 } : {}),
+      ...(batch.c0 ? { c0: batch.c0 } : {}),
+      ...(batch.lengths ? { lengths: batch.lengths } : {}),
+      ...(random && rate > 0 ? { dropout: { rate, random } } : {}),
+    });
+    const B = x.shape[1]!;
+    const steps = readout === 'each' ? x.shape[0]! : 1;
+    const seen = readout === 'each' ? trace.output.data : lastStates(recurrent.config, trace.hN, make);
+    const data = await operations.dense(dense(steps * B, seen));
+    const { hN, cN } = trace;
+    const result: ModelTrace = {
+      output: { shape: [steps, B, O], data },
+      hN,
+      ...(cN ? { cN } : {}),
+      recurrent: trace,
+    };
+    batches.set(result, batch);
+    return result;
+  }
+
+  /** `dy`: d loss / d output, in the engine's precision. */
+  async function backward(
+    passes: Passes,
+    trace: ModelTrace,
+    dy: Floats,
+    { hN, cN }: { readonly hN?: Tensor; readonly cN?: Tensor },
+  ): Promise<ModelGradients> {
+    const [steps = 0, B = 0] = trace.output.shape;
+    const { recurrent: inner } = trace;
+    const seen = readout === 'each' ? inner.output.data : lastStates(recurrent.config, inner.hN, make);
+    const { dx, dW, db } = await operations.denseBackward(dense(steps * B, seen), dy);
+    const fromHead = readout === 'last' ? spreadLastStates(recurrent.config, dx, B, hN, make) : hN;
+    const gradients = await passes.backward(inner, {
+      ...(readout === 'each' ? { output: { shape: [steps, B, K], data: dx } } : {}),
+      ...(fromHead ? { hN: fromHead } : {}),
+      ...(cN ? { cN } : {}),
+    });
+    const named: Record<string, Tensor> = {};
+    const { inputs } = batches.get(trace)!;
+    if (parameters['embedding.weight']) named['embedding.weight'] = embeddingGradient(inputs, V, gradients.x, make);
+    for (const [name, value] of Object.entries(gradients.parameters)) named[`rnn.${name}`] = value;
+    named['head.weight'] = { shape: [O, K], data: dW };
+    named['head.bias'] = { shape: [O], data: db };
+    const { h0, c0 } = gradients;
+    return {
+      parameters: named,
+      output: { shape: trace.output.shape, data: dy },
+      get x() {
+        return gradients.x;
+      },
+      h0,
+      ...(c0 ? { c0 } : {}),
+      get states() {
+        return gradients.states;
+      },
+    };
+  }
+
   const model: SequenceModel = {
     config,
     recurrent,
@@ -117,67 +194,20 @@ export function createSequenceModel(
       check('forward()');
       expectObject('forward()', 'batch', batch);
       expectObject('forward()', 'options', options, 'bad-option');
-      const { random } = options;
-      if (random !== undefined) expectFunction('forward()', 'random', random);
-      const x = embed(config, batch, parameters['embedding.weight'], make);
-      const rate = config.dropout ?? 0;
-      const trace = await recurrent.forward(x, {
-        ...(batch.h0 ? { h0: batch.h0 } : {}),
-        ...(batch.c0 ? { c0: batch.c0 } : {}),
-        ...(batch.lengths ? { lengths: batch.lengths } : {}),
-        ...(random && rate > 0 ? { dropout: { rate, random } } : {}),
-      });
-      const B = x.shape[1]!;
-      const steps = readout === 'each' ? x.shape[0]! : 1;
-      const seen = readout === 'each' ? trace.output.data : lastStates(recurrent.config, trace.hN, make);
-      const data = await operations.dense(dense(steps * B, seen));
-      const { hN, cN } = trace;
-      const result: ModelTrace = {
-        output: { shape: [steps, B, O], data },
-        hN,
-        ...(cN ? { cN } : {}),
-        recurrent: trace,
-      };
-      batches.set(result, batch);
-      return result;
+      if (options.random !== undefined) expectFunction('forward()', 'random', options.random);
+      return forward(recurrent, batch, options.random);
     },
 
     async backward(trace, dOutput, states = {}): Promise<ModelGradients> {
       check('backward()');
-      const batch = batches.get(trace);
-      if (!batch)
+      if (!batches.has(trace))
         throw new RnnError('foreign-trace', "backward() expects a trace of this model's forward(), got another object");
       expectTensor('backward()', 'output', dOutput);
       expectObject('backward()', 'states', states);
       expectShape('backward()', 'output', 'T, B, O', trace.output.shape, dOutput.shape);
-      const [steps = 0, B = 0] = trace.output.shape;
-      const { recurrent: inner } = trace;
-      const seen = readout === 'each' ? inner.output.data : lastStates(recurrent.config, inner.hN, make);
-      const dy = make(steps * B * O);
+      const dy = make(dOutput.data.length);
       dy.set(dOutput.data);
-      const { dx, dW, db } = await operations.denseBackward(dense(steps * B, seen), dy);
-      const { hN, cN } = states;
-      const fromHead = readout === 'last' ? spreadLastStates(recurrent.config, dx, B, hN, make) : hN;
-      const gradients = await recurrent.backward(inner, {
-        ...(readout === 'each' ? { output: { shape: [steps, B, K], data: dx } } : {}),
-        ...(fromHead ? { hN: fromHead } : {}),
-        ...(cN ? { cN } : {}),
-      });
-      const named: Record<string, Tensor> = {};
-      if (parameters['embedding.weight'])
-        named['embedding.weight'] = embeddingGradient(batch.inputs, V, gradients.x, make);
-      for (const [name, value] of Object.entries(gradients.parameters)) named[`rnn.${name}`] = value;
-      named['head.weight'] = { shape: [O, K], data: dW };
-      named['head.bias'] = { shape: [O], data: db };
-      const { x, h0, c0, states: byStep } = gradients;
-      return {
-        parameters: named,
-        output: { shape: trace.output.shape, data: dy },
-        x,
-        h0,
-        ...(c0 ? { c0 } : {}),
-        states: byStep,
-      };
+      return backward(recurrent, trace, dy, states);
     },
 
     async loss(batch, options) {
@@ -188,11 +218,30 @@ export function createSequenceModel(
     },
 
     async evaluate(batch, options) {
+      check('evaluate()');
+      expectObject('evaluate()', 'batch', batch);
       expectObject('evaluate()', 'options', options, 'bad-option');
-      const trace = await model.forward(batch, options.random ? { random: options.random } : {});
-      const { loss, count, gradient } = objective(config, batch, trace.output, options);
-      const gradients = await model.backward(trace, { shape: trace.output.shape, data: gradient });
-      return { loss, count, trace, gradients };
+      const { random, only } = options;
+      if (random !== undefined) expectFunction('evaluate()', 'random', random);
+      if (only !== undefined && only !== 'parameters') {
+        throw new RnnError('bad-option', `evaluate() expects \`only\` to be \`parameters\`, got ${shown(only)}`);
+      }
+      const evaluated = async (passes: Passes) => {
+        const trace = await forward(passes, batch, random);
+        const { loss, count, gradient } = objective(config, batch, trace.output, options);
+        return { loss, count, trace, gradients: await backward(passes, trace, gradient, {}) };
+      };
+      if (!only) return evaluated(recurrent);
+      const pass = trainingPass(recurrent);
+      const wantsX = parameters['embedding.weight'] !== undefined;
+      try {
+        return await evaluated({
+          forward: (x, given) => pass.forward(x, given),
+          backward: (trace, cotangents) => pass.backward(trace, cotangents, wantsX),
+        });
+      } finally {
+        pass.close();
+      }
     },
 
     dispose() {

@@ -88,6 +88,17 @@ export interface TrainableEvaluation {
   readonly gradients: Pick<ModelGradients, 'parameters' | 'output'>;
 }
 
+/** What is evaluated, and how much of it is kept. */
+export interface EvaluateOptions extends LossOptions {
+  /** Turns dropout on (training). */
+  readonly random?: () => number;
+  /**
+   * `parameters`: what training needs, the loss, outputs, last states and the gradients of parameters, and nothing else is computed or
+   * copied; reading gates, states or the gradients of inputs and states then throws `bad-option`. Default all.
+   */
+  readonly only?: 'parameters';
+}
+
 /** A model that `train` can train on batches of its own kind. */
 export interface Trainable<Batch> {
   readonly config: object;
@@ -98,7 +109,7 @@ export interface Trainable<Batch> {
   /** Lets `change` write into the parameters, then puts them to use. */
   update(change: (parameters: Parameters) => void): void;
   /** The loss and all gradients; `random` turns dropout on. */
-  evaluate(batch: Batch, options: LossOptions & { readonly random?: () => number }): Promise<TrainableEvaluation>;
+  evaluate(batch: Batch, options: EvaluateOptions): Promise<TrainableEvaluation>;
 }
 
 /**
@@ -129,6 +140,6 @@ export interface SequenceModel extends Trainable<SequenceBatch> {
     options: LossOptions,
   ): Promise<{ readonly loss: number; readonly count: number; readonly trace: ModelTrace }>;
   /** The loss and all gradients. */
-  evaluate(batch: SequenceBatch, options: LossOptions & { readonly random?: () => number }): Promise<Evaluation>;
+  evaluate(batch: SequenceBatch, options: EvaluateOptions): Promise<Evaluation>;
   dispose(): void;
 }

@@ -33,6 +33,8 @@ function stepOf(trace: ReferenceTrace, spec: CellSpec, t: number, b: number): St
 
 /** One layer in one direction, one sequence after another, in float64: the oracle. */
 export const referenceRunner: Runner = {
+  scope: () => ({ closed: false, close: () => undefined }),
+
   make,
 
   forward(spec, weights, input): ReferenceTrace {
@@ -60,7 +62,7 @@ export const referenceRunner: Runner = {
         for (const name of names) row(gates[name], t, b, B, H).set(step.gates[name]!);
       }
     }
-    return { input, h, c, gates };
+    return { input, h, c, cN: c && c.subarray(T * B * H), gates };
   },
 
   backward(spec, weights, trace, cotangents) {
@@ -100,7 +102,7 @@ export const referenceRunner: Runner = {
         if (dc) dc.set(back.dc!);
       }
     }
-    return { weights: dW, x: dx, h: dhs, c0 };
+    return { weights: dW, x: dx, h: dhs, h0: dhs.subarray(0, B * H), c0 };
   },
 
   stepJacobians(spec, weights, trace) {

@@ -1,12 +1,12 @@
 import type { CellWeights } from '../conventions/cell.ts';
 import { nameWeights } from '../conventions/parameters.ts';
-import { expectShape, RnnError } from '../errors.ts';
+import { expectShape, notKept, RnnError } from '../errors.ts';
 import { expectObject, expectTensor } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { Cotangents, Gradients, Tensor } from '../types.ts';
 import { directionsOf, type Stack } from './forward.ts';
-import { inOwnOrder } from './order.ts';
-import type { DirectionGradients } from './runner.ts';
+import { inOwnOrder, isOwnOrder } from './order.ts';
+import type { DirectionGradients, Wanted } from './runner.ts';
 import type { Saved } from './trace.ts';
 
 function checkCotangents(stack: Stack, { T, B }: Saved, cotangents: Cotangents): void {
@@ -30,8 +30,13 @@ function checkCotangents(stack: Stack, { T, B }: Saved, cotangents: Cotangents):
   }
 }
 
-/** The layers from last to first; what a layer's input receives is the cotangent of the layer below. */
-export async function backwardStack(stack: Stack, saved: Saved, cotangents: Cotangents): Promise<Gradients> {
+/** The layers from last to first; what a layer's input receives is the cotangent of the layer below. `wanted`: of the first layer. */
+export async function backwardStack(
+  stack: Stack,
+  saved: Saved,
+  cotangents: Cotangents,
+  wanted: Wanted = { x: true, h: true },
+): Promise<Gradients> {
   checkCotangents(stack, saved, cotangents);
   const { config, layout, runner } = stack;
   const { T, B, lengths } = saved;
@@ -39,28 +44,54 @@ export async function backwardStack(stack: Stack, saved: Saved, cotangents: Cota
   const directions = directionsOf(config);
   const width = directions.length * H;
   const results: DirectionGradients[] = Array.from({ length: layout.specs.length });
-  let above: Floats = runner.make(T * B * width);
-  if (cotangents.output) above.set(cotangents.output.data);
+  let above: Floats = runner.make(cotangents.output ? 0 : T * B * width);
+  if (cotangents.output) above = inPrecision(runner.make, cotangents.output.data);
   for (let layer = config.layers - 1; layer >= 0; layer--) {
     const inputSize = layout.specs[layer * directions.length]!.inputSize;
-    const below = runner.make(T * B * inputSize);
+    const wantsX = layer > 0 || wanted.x;
+    let below = runner.make(0);
     for (const [direction, reverse] of directions.entries()) {
       const index = layer * directions.length + direction;
       const place = { fromWidth: width, fromStart: direction * H };
-      const answer = runner.backward(layout.specs[index]!, saved.weights[index]!, saved.directions[index]!, {
-        output: inOwnOrder(above, T, B, H, lengths, reverse, runner.make(T * B * H), place),
+      const given = {
+        output:
+          isOwnOrder(lengths, reverse) && width === H
+            ? above
+            : inOwnOrder(above, T, B, H, lengths, reverse, runner.make(T * B * H), place),
         hN: rowsOf(runner.make, cotangents.hN, index, B * H),
         cN: config.cell === 'lstm' ? rowsOf(runner.make, cotangents.cN, index, B * H) : null,
-      });
+      };
+      const asked = { x: wantsX, h: wanted.h };
+      const answer = runner.backward(
+        layout.specs[index]!,
+        saved.weights[index]!,
+        saved.directions[index]!,
+        given,
+        asked,
+      );
       const result = answer instanceof Promise ? await answer : answer;
       results[index] = result;
-      inOwnOrder(result.x, T, B, inputSize, lengths, reverse, below);
+      if (!wantsX) continue;
+      if (direction === 0 && isOwnOrder(lengths, reverse)) below = result.x!;
+      else {
+        if (direction === 0) below = runner.make(T * B * inputSize);
+        inOwnOrder(result.x!, T, B, inputSize, lengths, reverse, below, { adds: direction > 0 });
+      }
     }
     const factors = layer > 0 ? saved.dropout[layer - 1] : null;
     if (factors) for (let i = 0; i < below.length; i++) below[i]! *= factors[i]!;
     above = below;
   }
-  return publicGradients(stack, saved, results, above);
+  return publicGradients(stack, saved, results, wanted.x ? above : null);
+}
+
+/** The same values, copied only where they are of another precision. */
+function inPrecision(make: (length: number) => Floats, values: Floats): Floats {
+  const same = make(0);
+  if (values.constructor === same.constructor) return values;
+  const copy = make(values.length);
+  copy.set(values);
+  return copy;
 }
 
 function rowsOf(make: (length: number) => Floats, state: Tensor | undefined, index: number, size: number): Floats {
@@ -69,21 +100,34 @@ function rowsOf(make: (length: number) => Floats, state: Tensor | undefined, ind
   return rows;
 }
 
-function publicGradients(stack: Stack, saved: Saved, results: readonly DirectionGradients[], dx: Floats): Gradients {
+function publicGradients(
+  stack: Stack,
+  saved: Saved,
+  results: readonly DirectionGradients[],
+  dx: Floats | null,
+): Gradients {
   const { config, layout, runner } = stack;
   const { T, B } = saved;
   const H = config.hiddenSize;
   const stacked = (of: (result: DirectionGradients) => Floats): Tensor => {
     const data = runner.make(results.length * B * H);
-    for (const [index, result] of results.entries()) data.set(of(result).subarray(0, B * H), index * B * H);
+    for (const [index, result] of results.entries()) data.set(of(result), index * B * H);
     return { shape: [results.length, B, H], data };
   };
   const weights: CellWeights[] = results.map((result) => result.weights);
   return {
     parameters: nameWeights(layout, weights, runner.make),
-    x: { shape: [T, B, config.inputSize], data: dx },
-    h0: stacked((result) => result.h),
+    get x() {
+      if (!dx) throw notKept('gradients of inputs');
+      return { shape: [T, B, config.inputSize], data: dx };
+    },
+    h0: stacked((result) => result.h0),
     ...(config.cell === 'lstm' ? { c0: stacked((result) => result.c0!) } : {}),
-    states: results.map((result) => ({ shape: [T + 1, B, H], data: result.h })),
+    get states() {
+      return results.map(({ h }) => {
+        if (!h) throw notKept('gradients of states');
+        return { shape: [T + 1, B, H], data: h };
+      });
+    },
   };
 }

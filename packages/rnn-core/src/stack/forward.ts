@@ -6,7 +6,7 @@ import type { Floats } from '../tensor/tensor.ts';
 import type { ForwardOptions, RecurrentConfig, Tensor, Trace } from '../types.ts';
 import { resolveClamps } from './config.ts';
 import { inOwnOrder } from './order.ts';
-import type { DirectionTrace, Runner } from './runner.ts';
+import type { DirectionTrace, Runner, Scope } from './runner.ts';
 import { keepSaved } from './trace.ts';
 import { checkLengths, checkState, sequenceShape } from './validate.ts';
 
@@ -35,6 +35,7 @@ export async function forwardStack(
   weights: readonly CellWeights[],
   x: Tensor,
   options: ForwardOptions,
+  scope?: Scope,
 ): Promise<Trace> {
   const { config, layout, runner } = stack;
   expectObject('forward()', 'options', options, 'bad-option');
@@ -58,7 +59,7 @@ export async function forwardStack(
       const own = inOwnOrder(below, T, B, spec.inputSize, lengths, reverse, runner.make(T * B * spec.inputSize));
       // Only valid steps are looked at: padding may hold anything.
       if (layer === 0 && direction === 0) refuseNaN('forward()', 'x', own);
-      const answer = runner.forward(spec, weights[index]!, {
+      const input = {
         T,
         B,
         x: own,
@@ -66,7 +67,8 @@ export async function forwardStack(
         c0: config.cell === 'lstm' ? stateOf(runner, options.c0, index, B * H) : null,
         lengths,
         clamps,
-      });
+      };
+      const answer = runner.forward(spec, weights[index]!, input, scope);
       const trace = answer instanceof Promise ? await answer : answer;
       traces.push(trace);
       const after = trace.h.subarray(B * H);
@@ -107,14 +109,14 @@ function publicTrace(stack: Stack, traces: readonly DirectionTrace[], output: Te
   const [T = 0, B = 0] = output.shape;
   const lastRows = (of: (trace: DirectionTrace) => Floats): Tensor => {
     const data = runner.make(traces.length * B * H);
-    for (const [index, trace] of traces.entries()) data.set(of(trace).subarray(T * B * H), index * B * H);
+    for (const [index, trace] of traces.entries()) data.set(of(trace), index * B * H);
     return { shape: [traces.length, B, H], data };
   };
   const tensorOf = (rows: number, data: Floats): Tensor => ({ shape: [rows, B, H], data });
   return {
     output,
-    hN: lastRows((trace) => trace.h),
-    ...(config.cell === 'lstm' ? { cN: lastRows((trace) => trace.c!) } : {}),
+    hN: lastRows((trace) => trace.h.subarray(T * B * H)),
+    ...(config.cell === 'lstm' ? { cN: lastRows((trace) => trace.cN!) } : {}),
     // Read late: most callers never look at the gates, and kernels keep them in another layout.
     get gates() {
       return traces.map((trace) =>

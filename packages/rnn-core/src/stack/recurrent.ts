@@ -2,12 +2,34 @@ import { layoutOf, nameWeights, stackParameters } from '../conventions/parameter
 import { RnnError } from '../errors.ts';
 import { expectFunction, expectInit } from '../expect.ts';
 import { uniform } from '../tensor/tensor.ts';
-import type { Parameters, Recurrent, RecurrentConfig, Tensor } from '../types.ts';
+import type {
+  Cotangents,
+  ForwardOptions,
+  Gradients,
+  Parameters,
+  Recurrent,
+  RecurrentConfig,
+  Tensor,
+  Trace,
+} from '../types.ts';
 import { backwardStack } from './backward.ts';
 import { resolveConfig } from './config.ts';
 import { directionsOf, forwardStack, type Stack } from './forward.ts';
-import type { Runner } from './runner.ts';
+import type { Runner, Scope } from './runner.ts';
 import { savedOf } from './trace.ts';
+
+/** A pass of a stack for training alone: it stays in the engine's memory until `close`, and gives the gradients of parameters. */
+export interface TrainingPass {
+  forward(x: Tensor, options: ForwardOptions): Promise<Trace>;
+  /** With `x` the gradient of the input as well. */
+  backward(trace: Trace, cotangents: Cotangents, x: boolean): Promise<Gradients>;
+  close(): void;
+}
+
+const openers = new WeakMap<Recurrent, () => TrainingPass>();
+
+/** Opens a training pass of a stack made by createRecurrent(). */
+export const trainingPass = (recurrent: Recurrent): TrainingPass => openers.get(recurrent)!();
 
 /** Names and shapes of a configuration's parameters, in the convention's order. Throws `bad-option`. */
 export function parameterShapes(config: RecurrentConfig): Readonly<Record<string, readonly number[]>> {
@@ -44,7 +66,7 @@ export function createRecurrent(
       throw new RnnError('disposed', `${operation} expects a live stack, got one that was disposed; create a new one`);
     }
   };
-  return {
+  const recurrent: Recurrent = {
     config,
     get parameters() {
       check('parameters');
@@ -78,4 +100,19 @@ export function createRecurrent(
       weights = [];
     },
   };
+  openers.set(recurrent, () => {
+    const scope: Scope = runner.scope();
+    return {
+      async forward(x, options) {
+        check('forward()');
+        return forwardStack(stack, weights, x, options, scope);
+      },
+      async backward(trace, cotangents, x) {
+        check('backward()');
+        return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { x, h: false });
+      },
+      close: () => scope.close(),
+    };
+  });
+  return recurrent;
 }

@@ -23,6 +23,12 @@ export interface DirectionInput {
   readonly clamps: Clamps;
 }
 
+/** Passes of a scope may keep what they need in the engine's memory until it is closed; their traces can be read as long. */
+export interface Scope {
+  readonly closed: boolean;
+  close(): void;
+}
+
 /** What one layer and direction leaves behind, in its own order of time. Members may be computed when first read. */
 export interface DirectionTrace {
   readonly input: DirectionInput;
@@ -30,6 +36,8 @@ export interface DirectionTrace {
   readonly h: Floats;
   /** (T+1, B, H), LSTM only. */
   readonly c: Floats | null;
+  /** The last c, (B, H), LSTM only. */
+  readonly cN: Floats | null;
   /** Each (T, B, H); 0 at padded steps. */
   readonly gates: Readonly<Partial<Record<GateName | 'candidate', Floats>>>;
 }
@@ -46,23 +54,33 @@ export interface DirectionCotangents {
 
 export interface DirectionGradients {
   readonly weights: CellWeights;
-  /** (T, B, I). */
-  readonly x: Floats;
-  /** (T+1, B, H): row 0 is the gradient of h0. */
-  readonly h: Floats;
+  /** (T, B, I); null where it was not wanted. */
+  readonly x: Floats | null;
+  /** (T+1, B, H); null where it was not wanted. */
+  readonly h: Floats | null;
+  /** (B, H). */
+  readonly h0: Floats;
   /** (B, H), LSTM only. */
   readonly c0: Floats | null;
+}
+
+/** Which gradients are wanted besides those of weights and initial states. */
+export interface Wanted {
+  readonly x: boolean;
+  readonly h: boolean;
 }
 
 /** Runs one layer in one direction: the reference in float64, or kernels. */
 export interface Runner {
   readonly make: (length: number) => Floats;
-  forward(spec: CellSpec, weights: CellWeights, input: DirectionInput): Maybe<DirectionTrace>;
+  scope(): Scope;
+  forward(spec: CellSpec, weights: CellWeights, input: DirectionInput, scope?: Scope): Maybe<DirectionTrace>;
   backward(
     spec: CellSpec,
     weights: CellWeights,
     trace: DirectionTrace,
     cotangents: DirectionCotangents,
+    wanted: Wanted,
   ): Maybe<DirectionGradients>;
   /** ∂s_t/∂s_{t−1} as (T, S, S) of a trace with B = 1. */
   stepJacobians(spec: CellSpec, weights: CellWeights, trace: DirectionTrace): Maybe<Floats>;

@@ -146,7 +146,7 @@ async function trainStep<Batch>(
   learningRate: number,
   { loss: lossOptions, random, window: length, clip, optimizer }: TrainOptions<Batch>,
 ): Promise<{ readonly loss: number; readonly gradientNorm: number } | NonFinite> {
-  const settings = { ...lossOptions, ...(random ? { random } : {}) };
+  const settings = { ...lossOptions, ...(random ? { random } : {}), only: 'parameters' as const };
   const summed = lossOptions.reduction === 'sum';
   let [total, count, gradientNorm] = [0, 0, 0];
   let state: Pick<SequenceBatch, 'h0' | 'c0'> = {};

@@ -43,7 +43,7 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
   };
   let bytes: Uint8Array | null = null;
   let arrays: Readonly<Record<string, Layout>> = {};
-  const written = vectorFunction(order === 'rows' ? 1 : values);
+  const written = vectorFunction(order === 'planes' ? values : 1);
   const { bases, results } = written;
   kernel._instantiate = (_key, args) => {
     const layout = kernel.computeLayout(args) as { readonly arrays: typeof arrays };

@@ -20,10 +20,10 @@ interface Prepared extends Call {
 
 /** A machine in the arena: kernels are told where their arrays lie, and write results where they belong. */
 export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): Machine {
-  const before = arena.end;
+  const region = arena.open();
   const take = (blocks: number, rows: number, lanes: number): ArenaHistory => {
     const length = blocks * rows * lanes;
-    const start = arena.take(length);
+    const start = arena.take(region, length);
     return {
       start,
       length,
@@ -79,7 +79,7 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
         }
       }
     },
-    close: () => arena.release(before),
+    close: () => arena.close(region),
   };
 }
 

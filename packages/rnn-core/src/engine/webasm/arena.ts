@@ -9,6 +9,11 @@ declare const WebAssembly: { readonly Memory: new (limits: { initial: number; ma
 
 const pageBytes = 65536;
 
+/** What one pass has taken: everything from the end of what was there before it up to `end`. */
+export interface Region {
+  end: number;
+}
+
 /** One memory for every kernel of an engine. Passes take from its end and give back what they took when they are done. */
 export interface Arena {
   readonly memory: Memory;
@@ -17,12 +22,11 @@ export interface Arena {
   /** All of it. Growing makes older views stale. */
   readonly floats: Float32Array;
   readonly words: Int32Array;
-  /** Index of the next free float. */
-  readonly end: number;
+  open(): Region;
   /** Index of the first of `length` floats of unknown content. */
-  take(length: number): number;
-  /** Gives back everything from `end` on. */
-  release(end: number): void;
+  take(region: Region, length: number): number;
+  /** Gives a region back, as far as no other one lies behind it. */
+  close(region: Region): void;
 }
 
 /** Numbers of floats start at multiples of this: whole cache lines. */
@@ -33,7 +37,9 @@ export function createArena(): Arena {
   const memory = new WebAssembly.Memory({ initial: 16, maximum: pages });
   let floats = new Float32Array(memory.buffer);
   let words = new Int32Array(memory.buffer);
-  let end = Math.ceil(reserved / 4 / line) * line;
+  const first = Math.ceil(reserved / 4 / line) * line;
+  const regions = new Set<Region>();
+  let end = first;
   return {
     memory,
     pages,
@@ -43,10 +49,12 @@ export function createArena(): Arena {
     get words() {
       return words;
     },
-    get end() {
-      return end;
+    open() {
+      const region = { end };
+      regions.add(region);
+      return region;
     },
-    take(length) {
+    take(region, length) {
       const start = end;
       // Kernels that work on four rows or lanes at a time may read a little past the end of an array.
       end += Math.ceil((length + 64) / line) * line;
@@ -56,10 +64,13 @@ export function createArena(): Arena {
         floats = new Float32Array(memory.buffer);
         words = new Int32Array(memory.buffer);
       }
+      region.end = end;
       return start;
     },
-    release(before) {
-      end = before;
+    close(region) {
+      regions.delete(region);
+      end = first;
+      for (const each of regions) end = Math.max(end, each.end);
     },
   };
 }
