@@ -123,7 +123,7 @@ export function crossEntropy(
     const logProbability = logits[hit]! - largest - Math.log(total);
     sum -= weight * logProbability;
     // From its logarithm, as PyTorch has it: near 1 the quotient would lose what is left of 1 − p.
-    gradient[hit] = weight * scale * Math.expm1(logProbability);
+    gradient[hit] = weight * scale * (Math.exp(logProbability) - 1);
   }
   let logProbabilities: Float64Array | undefined;
   return {
