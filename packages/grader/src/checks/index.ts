@@ -1,5 +1,6 @@
 import type { Check } from '../types.ts';
 import { cellActivation } from './cell-activation/index.ts';
+import { cellAnatomy } from './cell-anatomy/index.ts';
 import { gateRoles } from './gate-roles/index.ts';
 import { embedding } from './embedding/index.ts';
 import { outputShape } from './output-shape/index.ts';
@@ -32,6 +33,7 @@ import { attentionWeights } from './attention-weights/index.ts';
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
   cellActivation,
+  cellAnatomy,
   attentionWeights,
   trainingPractice,
   errorAttribution,

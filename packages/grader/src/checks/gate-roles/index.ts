@@ -2,7 +2,9 @@ import { defineCheck } from '../../define-check.ts';
 import { printGate, type GateClaim } from './claim.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
+import { GATE_SENTENCES } from './sentences.ts';
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
@@ -36,7 +38,7 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: recogniseRoles,
+  recognise: readBySentence(GATE_SENTENCES, recogniseRoles, { conventional: ({ kind }) => kind !== 'gate-touch' }),
   print: printGate,
   experiment(claim, lab, convention) {
     if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);

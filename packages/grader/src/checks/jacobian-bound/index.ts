@@ -1,3 +1,4 @@
+import { has } from '../../lexicon/index.ts';
 import { readPhrase } from '../../lexicon/index.ts';
 import type { Check, Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { printBound, type BoundClaim, type Setting, type Size } from './claim.ts';
@@ -11,7 +12,13 @@ const LONGEST = 2500;
 
 /** Reads statements on the size of ‖∂s_T/∂s_k‖; `null` where nothing gives the norm of the recurrent weights. */
 function recognise(reading: Reading): Recognition<BoundClaim> | null {
-  if (reading.stem.text.length > LONGEST) return null;
+  // What is left of a clipped gradient is the matter of another check.
+  if (
+    reading.stem.text.length > LONGEST ||
+    has(reading.stem, 'practice.clip') ||
+    /\bclip(?:ped|s)\b/iu.test(reading.stem.text)
+  )
+    return null;
   const stem = norms(reading.stem);
   const inStem = readSetting(stem);
   if (inStem === null) return null;

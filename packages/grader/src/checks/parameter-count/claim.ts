@@ -24,6 +24,32 @@ export interface CompareClaim extends Claim {
   readonly right: CellName;
   readonly relation: 'fewer' | 'more' | 'same';
   readonly factor: number | null;
+  /** "Does not have …". */
+  readonly denied?: true;
+}
+
+/** "The number of parameters depends on this size", or does not. */
+export interface DependsClaim extends Claim {
+  readonly kind: 'depends';
+  readonly cell: CellName;
+  readonly on: 'input' | 'hidden';
+  readonly depends: boolean;
+}
+
+/** "A bidirectional layer has that many times the parameters of a unidirectional one". `more` without a factor: just more. */
+export interface DirectionsClaim extends Claim {
+  readonly kind: 'directions';
+  readonly cell: CellName;
+  readonly relation: 'fewer' | 'more' | 'same';
+  readonly factor: number | null;
+}
+
+/** "Doubling the hidden size makes the parameters more (less, exactly) than `factor` times as many". */
+export interface GrowthClaim extends Claim {
+  readonly kind: 'growth';
+  readonly cell: CellName;
+  readonly factor: number;
+  readonly relation: 'more' | 'less' | 'exactly';
 }
 
 /** "Of these cells, this one has the most (or fewest) parameters at the same size." */
@@ -34,7 +60,7 @@ export interface ExtremeClaim extends Claim {
   readonly most: boolean;
 }
 
-export type ParameterClaim = CountClaim | CompareClaim | ExtremeClaim;
+export type ParameterClaim = CountClaim | CompareClaim | ExtremeClaim | DependsClaim | DirectionsClaim | GrowthClaim;
 
 /** `parameters(lstm 20 on 10) = 2480 counting gate/pytorch, against 600`. */
 export function printParameters(claim: ParameterClaim): string {
@@ -42,8 +68,14 @@ export function printParameters(claim: ParameterClaim): string {
     return `parameters(${claim.cell}) ${claim.most ? 'more' : 'fewer'} than those of ${claim.among.join(', ')}`;
   if (claim.kind === 'compare') {
     const factor = claim.factor === null ? '' : `${claim.factor}× `;
-    return `parameters(${claim.left}) ${factor}${claim.relation} than parameters(${claim.right})`;
+    return `${claim.denied === true ? 'not ' : ''}parameters(${claim.left}) ${factor}${claim.relation} than parameters(${claim.right})`;
   }
+  if (claim.kind === 'depends')
+    return `parameters(${claim.cell}) ${claim.depends ? 'depend on' : 'are independent of'} ${claim.on} size`;
+  if (claim.kind === 'directions')
+    return `parameters(bi-${claim.cell}) ${claim.factor === null ? '' : `${claim.factor}× `}${claim.relation} than parameters(${claim.cell})`;
+  if (claim.kind === 'growth')
+    return `parameters(${claim.cell}, twice the units) ${claim.relation} ${claim.factor}× parameters(${claim.cell})`;
   const specs = claim.specs.map(printSpec).join(' | ');
   const rivals = claim.rivals.length === 0 ? '' : `, against ${claim.rivals.join(', ')}`;
   return `parameters(${specs}) = ${claim.value ?? '?'} counting biases as ${claim.rules.join('/')}${claim.stated === true ? ', stated' : ''}${rivals}`;

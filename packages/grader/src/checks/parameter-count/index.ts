@@ -10,7 +10,11 @@ import {
   type ParameterClaim,
 } from './claim.ts';
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule } from './experiment.ts';
+import { denied } from '../../experiments/denied.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recogniseParameters } from './recognise.ts';
+import { PARAMETER_SENTENCES } from './sentences.ts';
+import { sizeFinding } from './sizes.ts';
 
 const meta: CheckMeta = {
   id: 'parameter-count',
@@ -32,11 +36,13 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 /** Builds the network of the question and counts. */
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
-  recognise: recogniseParameters,
+  recognise: readBySentence(PARAMETER_SENTENCES, recogniseParameters),
   print: printParameters,
   async experiment(claim, lab) {
     if (claim.kind === 'count') return countFinding(claim, lab);
-    return claim.kind === 'compare' ? compareFinding(claim, lab) : extremeFinding(claim, lab);
+    if (claim.kind === 'compare')
+      return claim.denied === true ? denied(compareFinding(claim, lab)) : compareFinding(claim, lab);
+    return claim.kind === 'extreme' ? extremeFinding(claim, lab) : sizeFinding(claim, lab);
   },
 });
 

@@ -11,6 +11,21 @@ export type PracticeClaim = Claim &
         readonly helps: boolean;
       }
     | /** It helps against both. */ { readonly kind: 'clip-both' }
+    | /** It helps against this problem and not against the other. */ {
+        readonly kind: 'clip-only';
+        readonly problem: Problem;
+      }
+    | /** This gradient, clipped so, becomes that. */ {
+        readonly kind: 'clip-result';
+        readonly how: 'norm' | 'value';
+        readonly bound: number;
+        readonly gradient: readonly number[];
+        readonly result: readonly number[];
+      }
+    | /** What clipping by norm makes of a long gradient (shortens or zeroes it) or of a short one (keeps or lengthens it). */ {
+        readonly kind: 'clip-size';
+        readonly does: 'shortens' | 'zeroes' | 'keeps-small' | 'lengthens';
+      }
     | /** Under teacher forcing (or when writing alone) the next step reads the true word, or the model's own. */ {
         readonly kind: 'teacher';
         readonly forced: boolean;
@@ -56,6 +71,12 @@ export function printPractice(claim: PracticeClaim): string {
       return `clip(${claim.helps ? 'helps' : 'does not help'} against ${claim.problem})`;
     case 'clip-both':
       return 'clip(helps against exploding and vanishing)';
+    case 'clip-only':
+      return `clip(helps against ${claim.problem} only)`;
+    case 'clip-result':
+      return `clip((${claim.gradient.join(', ')}), by ${claim.how} ${claim.bound}) = (${claim.result.join(', ')})`;
+    case 'clip-size':
+      return `clip(${claim.does})`;
     case 'teacher':
       return `${claim.forced ? 'teacherForcing' : 'freeRunning'}(feeds ${claim.feeds === 'truth' ? 'the true word' : 'the predicted word'})`;
     case 'reset':

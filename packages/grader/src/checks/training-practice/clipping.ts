@@ -72,3 +72,34 @@ function cosine(a: Parameters, b: Parameters): number {
   }
   return dot / (globalNorm(a) * globalNorm(b));
 }
+
+/** The length that clipping by norm leaves of a gradient 100 times as long as the limit, and of one a hundred times as short. */
+export async function compareSizes(
+  engine: Engine,
+  random: () => number,
+): Promise<{ readonly long: number; readonly short: number }> {
+  const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
+  try {
+    const x = tensorFor(
+      engine,
+      [8, 1, 3],
+      Array.from({ length: 24 }, () => normal(random)),
+    );
+    const trace = await net.forward(x);
+    const hN = tensorFor(
+      engine,
+      [1, 1, 6],
+      Array.from({ length: 6 }, () => normal(random)),
+    );
+    const { parameters } = await net.backward(trace, { hN });
+    const size = globalNorm(parameters);
+    const left = (limit: number): number => {
+      const clipped = parametersFor(engine, parameters);
+      clipByGlobalNorm(clipped, limit);
+      return globalNorm(clipped) / size;
+    };
+    return { long: left(size / 100), short: left(size * 100) };
+  } finally {
+    net.dispose();
+  }
+}

@@ -1,9 +1,11 @@
+import { clipByGlobalNorm, clipByValue } from '@keyproof/rnn-core';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
 import type { PracticeClaim } from './claim.ts';
-import { compareClipping, compareDirections } from './clipping.ts';
+import { parametersFor, tensorFor } from '../../experiments/tensor.ts';
+import { compareClipping, compareDirections, compareSizes } from './clipping.ts';
 import { compareFeeding, compareStarts } from './habits.ts';
 import { meta } from './meta.ts';
 import { compareLengths, compareSteps, compareSums, compareTruncation } from './steps.ts';
@@ -17,7 +19,16 @@ export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Findin
     case 'clip-helps':
       return clipHelps(claim.problem, claim.helps, lab);
     case 'clip-both':
-      return both(lab);
+      return both([clipHelps('exploding', true, lab), clipHelps('vanishing', true, lab)]);
+    case 'clip-only':
+      return both([
+        clipHelps('exploding', claim.problem === 'exploding', lab),
+        clipHelps('vanishing', claim.problem === 'vanishing', lab),
+      ]);
+    case 'clip-size':
+      return clipSize(claim.does, lab);
+    case 'clip-result':
+      return clipResult(claim, lab);
     case 'teacher':
       return teacher(claim, lab);
     case 'reset':
@@ -64,14 +75,55 @@ async function clipHelps(problem: 'exploding' | 'vanishing', helps: boolean, lab
 }
 
 /** Both at once: as true as the less true of the two. */
-async function both(lab: Lab): Promise<Finding> {
-  const parts = [await clipHelps('exploding', true, lab), await clipHelps('vanishing', true, lab)];
+async function both(findings: readonly Promise<Finding>[]): Promise<Finding> {
+  const parts = await Promise.all(findings);
   const truths = parts.map(({ holds }) => holds);
   return {
     holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
     reason: parts.map(({ reason }) => reason).join('; '),
     measurements: parts.flatMap(({ measurements }) => measurements),
   };
+}
+
+/** Clips the very gradient that is told. A result written with few digits agrees to half of its last one. */
+function clipResult(claim: Extract<PracticeClaim, { kind: 'clip-result' }>, lab: Lab): Finding {
+  const clipped = parametersFor(lab.reference, {
+    told: tensorFor(lab.reference, [claim.gradient.length], [...claim.gradient]),
+  });
+  if (claim.how === 'norm') clipByGlobalNorm(clipped, claim.bound);
+  else clipByValue(clipped, claim.bound);
+  const found = Array.from(clipped['told']?.data ?? []);
+  const misses = found.map((value, at) => Math.abs(value - (claim.result[at] ?? NaN)));
+  const allowed = Math.max(...claim.result.map((value) => 0.51 * 10 ** -(String(value).split('.')[1]?.length ?? 3)));
+  const worst = claim.result.length === found.length ? Math.max(...misses) : Infinity;
+  return {
+    holds: worst <= Math.min(allowed, 0.006),
+    reason: `clipped by ${claim.how} to ${claim.bound}: (${found.map((value) => Number(value.toFixed(4))).join(', ')})`,
+    measurements: found.map((value, at) => ({
+      name: `component ${at + 1} of the clipped gradient`,
+      value,
+      threshold: claim.result[at] ?? null,
+      unit: '1',
+    })),
+  };
+}
+
+/** Clips a gradient much longer than the limit and one much shorter, and compares the lengths. */
+async function clipSize(does: 'shortens' | 'zeroes' | 'keeps-small' | 'lengthens', lab: Lab): Promise<Finding> {
+  const facts = await once(lab, 'training-practice/clip-size', () =>
+    sampleFields(lab, 'training-practice/clip-size', ['long', 'short'], OPTIONS, (engine, random) =>
+      compareSizes(engine, random),
+    ),
+  );
+  const rows = [
+    measurement('length left of a gradient 100 times the limit', facts.long, equal.value, 'share'),
+    measurement('length left of a gradient a hundredth of the limit', facts.short, 1, 'share'),
+  ];
+  const { long, short } = facts;
+  const isShown = long.max < 0.02 && long.min > 1e-3 && short.min > 1 - equal.value && short.max < 1 + equal.value;
+  const truth = agreed(long, isShown ? true : null);
+  const reason = `clipping by norm leaves ${long.mean.toPrecision(2)} of a long gradient and ${short.mean.toPrecision(3)} of a short one`;
+  return finding(truth, does === 'shortens' || does === 'keeps-small', rows, reason);
 }
 
 async function teacher({ forced, feeds }: Extract<PracticeClaim, { kind: 'teacher' }>, lab: Lab): Promise<Finding> {

@@ -2,12 +2,14 @@ import type { Check } from '../../types.ts';
 import { type PracticeClaim, printPractice } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recognise } from './recognise.ts';
+import { PRACTICE_SENTENCES } from './sentences.ts';
 
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
-  recognise,
+  recognise: readBySentence(PRACTICE_SENTENCES, recognise),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),
 };

@@ -18,9 +18,20 @@ export interface FlowPart {
   readonly universal: boolean;
 }
 
+/** `denied`: "it is not so that …". */
+type Deniable = Claim & { readonly denied?: true };
+
 export type FlowClaim =
+  /** An LSTM with this gate held at `value` is free of vanishing gradients along its cell state (or not). */
+  | (Claim & {
+      readonly kind: 'kept-at';
+      readonly cell: 'lstm';
+      readonly gate: 'forget';
+      readonly value: number;
+      readonly free: boolean;
+    })
   /** `problem` comes from multiplying many factors below or above one. */
-  | (Claim & { readonly kind: 'caused'; readonly problem: Problem; readonly factors: 'below-one' | 'above-one' })
+  | (Deniable & { readonly kind: 'caused'; readonly problem: Problem; readonly factors: 'below-one' | 'above-one' })
   /** All of these hold. */
   | (Claim & { readonly kind: 'all'; readonly parts: readonly FlowPart[] })
   /** Every one of `cells` is free of every one of `problems` (or, with `holds: false`, has them). */
@@ -32,9 +43,9 @@ export type FlowClaim =
       readonly universal: boolean;
     })
   /** `cell` suffers from `problem` more than `than` does. */
-  | (Claim & { readonly kind: 'worse'; readonly cell: Cell; readonly than: Cell; readonly problem: Problem })
+  | (Deniable & { readonly kind: 'worse'; readonly cell: Cell; readonly than: Cell; readonly problem: Problem })
   /** `cell` keeps its gradients because of this. */
-  | (Claim & {
+  | (Deniable & {
       readonly kind: 'keeps-by';
       readonly cell: 'gru' | 'lstm';
       readonly by: Mechanism;
@@ -45,6 +56,12 @@ export type FlowClaim =
 
 /** `solves(gru+lstm, vanishing+exploding)`, `keepsGradient(lstm, by forget)`, `means(vanishing, small)`. */
 export function printFlow(claim: FlowClaim): string {
+  return `${'denied' in claim && claim.denied === true ? 'not ' : ''}${printPlain(claim)}`;
+}
+
+function printPlain(claim: FlowClaim): string {
+  if (claim.kind === 'kept-at')
+    return `${claim.free ? 'keeps' : 'loses'}Gradient(${claim.cell}{${claim.gate}=${claim.value}})`;
   if (claim.kind === 'caused') return `caused(${claim.problem}, by a product of factors ${claim.factors})`;
   if (claim.kind === 'all')
     return claim.parts

@@ -1,6 +1,7 @@
 import type { GateClamps } from '@keyproof/rnn-core';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { Cell, FlowClaim, FlowPart, Gate, Mechanism, Problem } from './claim.ts';
+import { denied } from '../../experiments/denied.ts';
 import { gradientLeft, type Kept, type Regime } from './measure.ts';
 
 export const SURVIVES = 1e-2;
@@ -32,8 +33,11 @@ export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
             ? await runSolves(claim, lab)
             : claim.kind === 'keeps-by'
               ? await runMechanism(claim.cell, claim.by, lab)
-              : await runMeaning(claim, lab);
-  return { holds: measured.truth, reason: measured.reason, measurements: measured.measurements };
+              : claim.kind === 'kept-at'
+                ? await runHeld(claim, lab)
+                : await runMeaning(claim, lab);
+  const finding = { holds: measured.truth, reason: measured.reason, measurements: measured.measurements };
+  return 'denied' in claim && claim.denied === true ? denied(finding) : finding;
 }
 
 /** Small factors must make the gradient vanish and large ones explode; then each problem has its cause, and not the other one. */
@@ -58,6 +62,18 @@ async function runCause({ problem, factors }: Extract<FlowClaim, { kind: 'caused
     reason: `${small.reason}; ${large.reason}`,
     measurements: [...small.measurements, ...large.measurements],
   };
+}
+
+/** Holds a gate and follows the gradient along the cell state; a plain RNN, the control, must lose it. */
+async function runHeld(
+  { cell, gate, value, free }: Extract<FlowClaim, { kind: 'kept-at' }>,
+  lab: Lab,
+): Promise<Measured> {
+  const kept = await gradientLeft(lab, cell, 'usual', { [gate]: value });
+  const held = verdict(kept, `${cell}, ${gate} gate at ${value}`, 'after 100 steps', SURVIVES, survival);
+  const control = await gradientLeft(lab, 'rnn', 'usual');
+  const truth = held.truth === null || control.sample.max > VANISHES ? null : held.truth === free;
+  return { ...held, truth };
 }
 
 async function runAll(said: readonly FlowPart[], lab: Lab): Promise<Measured> {

@@ -1,7 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
 import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recogniseFlow } from './recognise.ts';
+import { FLOW_SENTENCES } from './sentences.ts';
 
 /** Which cells lose their gradients, what keeps them, and what losing them means. */
 export const vanishingExploding = defineCheck<FlowClaim>({
@@ -30,7 +32,7 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: recogniseFlow,
+  recognise: readBySentence(FLOW_SENTENCES, recogniseFlow),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
 });

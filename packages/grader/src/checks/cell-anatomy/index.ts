@@ -1,0 +1,30 @@
+import { defineCheck } from '../../define-check.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { printAnatomy, type AnatomyClaim } from './claim.ts';
+import { APART, measureAnatomy, SAME } from './experiment.ts';
+import { ANATOMY_SENTENCES } from './sentences.ts';
+
+/** Which gates and states a cell has. */
+export const cellAnatomy = defineCheck<AnatomyClaim>({
+  meta: {
+    id: 'cell-anatomy',
+    title: 'Gates and states of a cell',
+    why: 'Decides how many and which gates a cell has, whether it keeps a memory apart from its hidden state, and how the one is read from the other. A learner with the wrong key mixes up the parts of GRU and LSTM.',
+    source: 'Hochreiter and Schmidhuber (1997), Gers et al. (2000), Cho et al. (2014); read off the built cells',
+    thresholds: {
+      same: {
+        value: SAME,
+        unit: 'state',
+        reason: 'Two ways to compute one state differ by float32 rounding, about 1e-7',
+      },
+      apart: {
+        value: APART,
+        unit: 'state',
+        reason: 'A thousand times `same`; other readings of a random state miss by more in some unit',
+      },
+    },
+  },
+  recognise: readBySentence(ANATOMY_SENTENCES, () => null),
+  print: printAnatomy,
+  experiment: (claim, lab) => measureAnatomy(claim, lab),
+});

@@ -1,0 +1,172 @@
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
+import type { AnatomyClaim, Cell, Gate, Readout } from './claim.ts';
+
+const NUMBERS: Readonly<Record<string, number>> = {
+  no: 0,
+  zero: 0,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+
+const GATE = '(?:forget|input|output|update|reset)';
+const VOCABULARY = {
+  cell: 'lstm|gru|plainrnn|rnn',
+  gated: 'lstm|gru',
+  count: '(?:no|one|two|three|four|five|six|\\d)',
+  gates: `(?:(?:single )?${GATE}(?: gates?)?(?:,? and |, | and )?)+gates?|(?:${GATE} gate(?:,? and |, )?)+`,
+  gate: 'forget|input|output|update|reset',
+  OWN: '(?:separate |own |distinct |explicit |additional |dedicated |its own )*',
+  MEMORY: 'cell state(?: c)?|memory cell|memory',
+  APART:
+    '(?: (?:that is |which is )?(?:separate|distinct|different|apart) from (?:its |their )?hidden state| (?:apart from|besides|in addition to|next to|beside) (?:its |their )?hidden state)',
+  of: 'tanh|sigmoid|σ',
+} as const;
+
+const cellOf = (text: string | undefined): Cell => (text === 'plainrnn' ? 'rnn' : (text as Cell));
+const countOf = (text = ''): number => NUMBERS[text] ?? Number(text);
+const gatesOf = (text = ''): readonly Gate[] => [
+  ...new Set([...text.matchAll(/forget|input|output|update|reset/gu)].map(([gate]) => gate as Gate)),
+];
+
+const has =
+  (denied: boolean, only = false) =>
+  ({ cell, gates }: Groups): AnatomyClaim | null => {
+    const named = gatesOf(gates);
+    // "No output gate" denies one gate; of several, it would not be clear which are denied. The course calls an LSTM's input gate its update gate.
+    if (named.length === 0 || (denied && named.length > 1) || (cell === 'lstm' && named.includes('update')))
+      return null;
+    return {
+      kind: 'has-gates',
+      cell: cellOf(cell),
+      gates: named,
+      ...(only && { only: true as const }),
+      ...(denied && { denied: true as const }),
+    };
+  };
+const memory =
+  (denied: boolean) =>
+  ({ cell }: Groups): AnatomyClaim => ({
+    kind: 'separate-memory',
+    cell: cellOf(cell),
+    ...(denied && { denied: true as const }),
+  });
+const readout = ({ gate, of }: Groups): AnatomyClaim | null => {
+  if (gate !== 'output' && gate !== 'input' && gate !== 'forget') return null;
+  return { kind: 'readout', gate, of: (of === undefined ? 'itself' : of === 'σ' ? 'sigmoid' : of) as Readout };
+};
+const range =
+  (beyond: 'one' | 'zero' | 'none', denied = false) =>
+  ({ gated }: Groups): AnatomyClaim => ({
+    kind: 'gate-range',
+    cell: (gated ?? 'lstm') as 'gru' | 'lstm',
+    beyond,
+    ...(denied && { denied: true as const }),
+  });
+
+/** What cells are said to be made of, in whole sentences. */
+export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyClaim>(VOCABULARY, [
+  [
+    [
+      '{cell} (?:have|contain|use|is made of|consist of) (?:exactly |only )?{count} gates?(?: in total)?',
+      'number of gates (?:of|in) {cell} is {count}',
+    ],
+    ({ cell, count }) => ({ kind: 'gate-count', cell: cellOf(cell), count: countOf(count) }),
+  ],
+  [
+    '{cell} (?:do not have|have not) {count} gates?',
+    ({ cell, count }) => ({ kind: 'gate-count', cell: cellOf(cell), count: countOf(count), denied: true }),
+  ],
+  [
+    '{cell} have (?<relation>more|fewer|less|as many|same number of) gates (?:than|as) {cell:than}',
+    ({ cell, than, relation }) =>
+      cellOf(cell) === cellOf(than)
+        ? null
+        : {
+            kind: 'gate-compare',
+            cell: cellOf(cell),
+            than: cellOf(than),
+            relation: relation === 'more' ? 'more' : relation === 'fewer' || relation === 'less' ? 'fewer' : 'same',
+          },
+  ],
+  [['{cell} (?:have|contain|use|possess) {gates}', '{cell} gates is {gates}'], has(false)],
+  [
+    ['{cell} (?:have|contain|use) only {gates}', 'gates of {cell} is {gates}', 'gates in {cell} is {gates}'],
+    has(false, true),
+  ],
+  [
+    [
+      '{cell} (?:have no|do not have|lack|do not use|do not contain|have not|do without|miss) {gates}',
+      '{gates} is missing in {cell}(?: compared (?:with|to) {cell:other})?',
+      '{cell} do not have {gates} gate',
+    ],
+    has(true),
+  ],
+  [['{cell} (?:have|keep|maintain|use) {OWN}(?:{MEMORY})(?:{APART})?'], memory(false)],
+  [
+    ['{cell} (?:have no|do not have|do not keep|do not maintain|do not use|lack) {OWN}(?:{MEMORY})(?:{APART})?'],
+    memory(true),
+  ],
+  [
+    [
+      'hidden state(?: of lstm)? is {gate} gate (?:times|multiplied by|\\*) {of} of cell state',
+      'hidden state(?: of lstm)? is product of {gate} gate and {of} of cell state',
+      'hidden state(?: of lstm)? is {of} of cell state (?:times|multiplied by) {gate} gate',
+      'hidden state(?: of lstm)? is (?:computed|obtained) by multiplying {gate} gate (?:with|by) {of} of cell state',
+      'hidden state(?: of lstm)? is {gate} gate (?:times|multiplied by|\\*) cell state',
+    ],
+    readout,
+  ],
+  [
+    [
+      'cell state of {cell} have (?:same )?(?:dimension|size) (?:of|as|like) (?<like>input|hidden state)',
+      'hidden state of {cell} have (?:same )?(?:dimension|size) (?:of|as) (?<like>input)',
+    ],
+    ({ cell, like }) => ({ kind: 'state-size', cell: cellOf(cell), like: like === 'input' ? 'input' : 'hidden' }),
+  ],
+  [
+    [
+      'gates of {gated} is (?:scalars?|single numbers?|one number each)(?: whatever hidden size| regardless of hidden size)?',
+    ],
+    ({ gated }) => ({ kind: 'scalar-gates', cell: gated as 'gru' | 'lstm' }),
+  ],
+  [
+    [
+      'gates of {gated} is (?:vectors?|not scalars?)(?: (?:of|with) (?:size|dimension) of hidden state)?',
+      'gates of {gated} have as many (?:values|entries|components) as hidden state',
+    ],
+    ({ gated }) => ({ kind: 'scalar-gates', cell: gated as 'gru' | 'lstm', denied: true }),
+  ],
+  [
+    [
+      'gates of {gated} (?:can )?(?:take|have|reach|assume) values (?:above|larger than|greater than|over|bigger than) 1',
+      'values of gates of {gated} can (?:exceed|be (?:above|larger than|greater than)) 1',
+    ],
+    range('one'),
+  ],
+  [
+    [
+      'gates of {gated} (?:can )?(?:take|have|assume) (?:values (?:below|less than|smaller than|under) 0|negative values)',
+      'values of gates of {gated} can be negative',
+    ],
+    range('zero'),
+  ],
+  [
+    [
+      'gates of {gated} (?:take|have|lie|assume|output|is) (?:values )?(?:between 0 and 1|in \\[0, ?1\\]|in \\(0, ?1\\)|from 0 to 1)',
+      'values of gates of {gated} (?:lie|is) (?:between 0 and 1|in \\[0, ?1\\]|in \\(0, ?1\\))',
+      'gates of {gated} (?:can not|never|do not) (?:take|have|reach) values (?:above|larger than|greater than) 1',
+    ],
+    range('none'),
+  ],
+  [
+    [
+      'cell state of {gated} is (?:completely|entirely|fully) (?:overwritten|replaced) (?:at|in|with) (?:every|each) step',
+      '{gated} (?:completely|entirely|fully)? ?(?:overwrite|replace) its (?:cell |hidden )?state (?:at|in) (?:every|each) step',
+    ],
+    ({ gated }) => ({ kind: 'overwrites', cell: gated as 'gru' | 'lstm' }),
+  ],
+]);

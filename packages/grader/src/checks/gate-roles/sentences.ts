@@ -1,0 +1,159 @@
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
+import type { Becomes, Cell, Flow, Gate, GateClaim } from './claim.ts';
+
+const KEPT =
+  'kept|retained|remembered|preserved|maintained|carried over|carried forward|carried on|passed on to next step|kept in memory';
+const GONE =
+  'forgotten|discarded|erased|thrown away|removed|dropped|deleted|cleared|wiped out|thrown out|gotten rid of';
+const KEEP = 'keep|retain|preserve|remember|maintain|carry over|carry forward';
+const LOSE = 'forget|discard|erase|throw away|remove|drop|delete|clear|wipe out|get rid of|throw out';
+const KEEPING = 'keeping|retaining|preserving|remembering|maintaining';
+const LOSING = 'forgetting|discarding|erasing|removing|dropping|deleting|clearing|throwing away';
+
+const VOCABULARY = {
+  gate: 'forget|input|output|update|reset',
+  cell: 'lstm|gru',
+  CONTROL:
+    '(?:do )?(?:control|decide|determine|regulate|govern|select|choose|specify|define|modulate|dictate|manage)|is (?:responsible for|in charge of|used for) (?:controlling|deciding|determining|regulating|choosing|selecting)|is used to (?:control|decide|determine|regulate|choose|select)',
+  PART: '(?:how much|how strongly|whether|if|to what extent|to what degree|extent to which|degree to which|(?:what|which) (?:part|parts|fraction|portion|share|amount|proportion|percentage)|(?:amount|fraction|part|parts|portion|proportion|share)|which|what|how)(?: of)? ',
+  OLD: 'old cell state|old hidden state|old state|old memory|old content|old contents|old information|past information|past|history|cell state|memory|cell|old values?|existing memory|stored information|what was stored(?: in (?:cell state|cell|memory))?|what is stored(?: in (?:cell state|cell|memory))?|information(?: (?:from|in|of|stored in|already in) (?:old )?(?:cell state|state|memory|cell|past))?|content|contents',
+  FROM: '(?: (?:from|in|of|out of) (?:old )?(?:cell state|state|memory|cell|hidden state))?',
+  KEPT,
+  GONE,
+  KEEP,
+  LOSE,
+  KEEPING,
+  LOSING,
+  NEW: 'new information|new content|new contents|new memory|new input|new values?|new data|new candidate(?: values?| state| cell state)?|candidate(?: values?| state| cell state| memory)?|current input|incoming information|input information|input',
+  INTO: '(?:to|into|in|onto) (?:cell state|cell|memory|state|current cell state|new cell state|new state)',
+  WRITTEN: 'written|added|let in|let|admitted|put|inserted|incorporated|written in|entered|passed',
+  WRITE: 'write|add|insert|let|admit|incorporate|put|allow',
+  SHOWN: 'cell state|memory|cell|internal state|state|information|cell content|content|it|hidden state',
+  OUT: '(?: (?:as|to|in|into|through|at|by|from) (?:hidden state|output|outside|outside world|next layer|rest of network|next hidden state|current hidden state|new hidden state|cell state|cell))',
+  EXPOSED: 'output|exposed|shown|revealed|visible|emitted|read out|sent out',
+  EXPOSE: 'expose|show|reveal|output|emit|read out',
+  value: '0|1|open|closed',
+} as const;
+
+type Place = { readonly cell: Cell; readonly gate: Gate };
+
+/** The gate and its cell: forget, input and output gates are an LSTM's, a reset gate is a GRU's; `null` where the two do not go together. */
+function placeOf(groups: Groups): Place | null {
+  const gate = groups['gate'] as Gate;
+  const natural: Cell = gate === 'update' || gate === 'reset' ? 'gru' : 'lstm';
+  const cell = (groups['cell'] ?? groups['ctx'] ?? natural) as Cell;
+  if (cell === natural) return { cell, gate };
+  // The course calls an LSTM's input gate its update gate.
+  return cell === 'lstm' && gate === 'update' ? { cell, gate: 'input' } : null;
+}
+
+const role =
+  (flow: Flow, open: boolean | null = null, isPlain = false) =>
+  (groups: Groups): GateClaim | null => {
+    const place = placeOf(groups);
+    if (place === null) return null;
+    // "Forgets the past" is said of a reset gate too, which acts on the candidate only: not told apart by these words.
+    if (place.gate === 'reset' && flow === 'keep' && !isPlain) return null;
+    const value = groups['value'];
+    if (value === undefined)
+      return { kind: 'gate-role', ...place, flow, at: null, ...(groups['not'] !== undefined && { negated: true }) };
+    if (groups['not'] !== undefined || open === null) return null;
+    const at = value === '1' || value === 'open' ? 1 : 0;
+    return { kind: 'gate-role', ...place, flow, at: { value: at, open } };
+  };
+
+const effect =
+  (becomes: Becomes) =>
+  (groups: Groups): GateClaim | null => {
+    const place = placeOf(groups);
+    const value = groups['value'];
+    if (place === null || value === undefined) return null;
+    return {
+      kind: 'gate-effect',
+      cell: place.cell,
+      gates: { [place.gate]: value === '1' || value === 'open' ? 1 : 0 },
+      becomes,
+      negated: groups['not'] !== undefined,
+    };
+  };
+
+const GATE = '[in (?<ctx>lstm|gru),? ]{gate} gate[ (?:of|in) {cell}]';
+const CONTROLS = `${GATE}[ (?<not>do not)] {CONTROL}`;
+const WHEN =
+  ' (?:when|if|whenever) (?:it|its value|gate|this gate|its activation) is (?:close to |near |about |equal to )?{value}';
+
+/** What a gate is said to control, let through or stop, in whole sentences. */
+export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOCABULARY, [
+  [
+    [
+      `${CONTROLS} {PART}(?:{OLD} )?(?:is |gets |should be |will be |to be |is to be )(?:{KEPT}|{GONE}){FROM}`,
+      `${CONTROLS} (?:{PART}(?:information |content )?|whether )to (?:{KEEP}|{LOSE})(?: {OLD})?{FROM}`,
+      `${CONTROLS} {PART}{OLD} to (?:{KEEP}|{LOSE}){FROM}`,
+      `${CONTROLS} (?:{KEEPING}|{LOSING})(?: of)? {OLD}`,
+      `${GATE} is (?<not>not )?(?:responsible|used) (?:for|to) (?:{KEEPING}|{LOSING}|{KEEP}|{LOSE}) (?:{OLD})`,
+      `${GATE} is (?<not>not )?in charge of (?:{KEEPING}|{LOSING}) (?:{OLD})`,
+      `${GATE} (?<not>do not )?(?:{LOSE}) (?:{OLD})`,
+    ],
+    role('keep'),
+  ],
+  [
+    `${CONTROLS} {PART}{OLD} is (?:copied|carried over) (?:to|into) new (?:one|state|cell state|hidden state)`,
+    role('keep', null, true),
+  ],
+  [
+    [
+      `${CONTROLS} {PART}(?:{NEW} |information )?(?:is |gets |should be |will be |to be )(?:{WRITTEN}) {INTO}`,
+      `${CONTROLS} {PART}(?:{NEW}) (?:is |gets |should be |will be |to be )(?:{WRITTEN}|stored|saved)(?: {INTO})?`,
+      `${CONTROLS} {PART}(?:{NEW}) (?:enter|flow into|go into|reach) (?:cell state|cell|memory|new state)`,
+      `${CONTROLS} {PART}(?:{NEW} |information )?to (?:{WRITE}) {INTO}`,
+      `${CONTROLS} (?:flow|entry|writing|adding|addition) of (?:{NEW}|information) {INTO}`,
+      `${GATE} (?<not>do not )?(?:{WRITE}) (?:{NEW}) {INTO}`,
+      `${GATE} is (?<not>not )?(?:responsible for|in charge of|used for) (?:writing|adding|inserting|letting in) (?:{NEW})(?: {INTO})?`,
+      `${GATE} is (?<not>not )?used to (?:{WRITE}) (?:{NEW}) {INTO}`,
+    ],
+    role('write'),
+  ],
+  [
+    [
+      `${CONTROLS} {PART}(?:{SHOWN} )?(?:is |gets |should be |will be |to be )(?:{EXPOSED}){OUT}?`,
+      `${CONTROLS} {PART}(?:{SHOWN} )(?:is |gets |should be |will be |to be )(?:passed|sent|passed on|used|fed)(?: (?:as|to|into|for)) (?:hidden state|output|next layer|next hidden state)`,
+      `${CONTROLS} {PART}(?:information )?to (?:{EXPOSE}){OUT}?`,
+      `${CONTROLS} {PART}(?:{SHOWN}) to (?:{EXPOSE}){OUT}?`,
+      `${GATE} (?<not>do not )?(?:{EXPOSE}) (?:{SHOWN}){OUT}?`,
+    ],
+    role('emit'),
+  ],
+  [
+    [
+      `${CONTROLS} {PART}(?:{OLD}|hidden state) (?:is |gets )?(?:used|enter|go into|flow into|contribute|considered)(?: (?:in|for|to|when))? ?(?:computing|compute|computation of|calculating|calculate|forming|building)? ?(?:new )?candidate(?: hidden)?(?: state| memory| activation)?`,
+    ],
+    role('recall'),
+  ],
+  [`${GATE} (?:{LOSE}) (?:{OLD})${WHEN}`, role('keep', false)],
+  [`${GATE} (?:{KEEP}) (?:{OLD})${WHEN}`, role('keep', true)],
+  [`${GATE} (?:{WRITE}|let in) (?:{NEW})(?: {INTO})?${WHEN}`, role('write', true)],
+  [
+    `${GATE} (?:block|stop|keep out|reject|ignore) (?:{NEW})(?: from (?:entering|being added to|being written to|reaching) (?:cell state|cell|memory))?${WHEN}`,
+    role('write', false),
+  ],
+  [`${GATE} (?:{EXPOSE}) (?:{SHOWN}){OUT}?${WHEN}`, role('emit', true)],
+  [`${GATE} (?:hide|conceal|block|keep hidden) (?:{SHOWN})${WHEN}`, role('emit', false)],
+  [
+    [
+      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{LOSE}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
+      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{GONE})`,
+    ],
+    role('keep', false),
+  ],
+  [
+    [
+      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{KEEP}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
+      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT})`,
+    ],
+    role('keep', true),
+  ],
+  [
+    `(?:if|when) {gate} gate(?: (?:of|in) {cell})? is {value},? (?:then )?(?:old state|old cell state|old hidden state|state) is (?<not>not )?copied`,
+    effect('old'),
+  ],
+]);

@@ -1,0 +1,318 @@
+import { type Rule, rulesOf } from '../../sentences/index.ts';
+import type { PracticeClaim, Problem } from './claim.ts';
+
+const VOCABULARY = {
+  problem: 'vanishing|exploding',
+  bad: 'vanishing|exploding',
+  SOLVE:
+    'solve|mitigate|avoid|prevent|alleviate|address|reduce|eliminate|remove|overcome|handle|fix|combat|counter|control|limit|tame|keep in check|help with|help against|help to (?:mitigate|avoid|prevent|alleviate|reduce|overcome|solve)|help (?:mitigate|avoid|prevent|alleviate|reduce|overcome|solve)|deal with|protect against|cope with|work against',
+  SOLVED:
+    'solved|mitigated|avoided|prevented|alleviated|addressed|reduced|eliminated|removed|overcome|handled|fixed|tamed|controlled|limited',
+  REMEDY:
+    '(?:good |effective |common |well known )?(?:remedy|solution|cure|fix|countermeasure|technique|method|measure) (?:for|against|to)',
+  INSTEAD: '(?: (?:instead of|rather than|in place of) (?:lstm|gru))',
+  TRUTH:
+    'ground truth(?: (?:tokens?|words?|outputs?|targets?|labels?))?|true (?:tokens?|words?|outputs?|targets?|labels?|previous words?)|actual (?:tokens?|words?|outputs?|targets?)|correct (?:tokens?|words?|outputs?)|targets?|target (?:tokens?|words?)|old (?:ground truth|true|target) (?:tokens?|words?|outputs?)',
+  OWN: "(?:its|model ?'?s?|decoder ?'?s?|their|network ?'?s?|rnn ?'?s?) own (?:old |previous )?(?:predictions?|outputs?|predicted (?:tokens?|words?|outputs?)|generated (?:tokens?|words?))|its (?:previous |old )?(?:predictions?|outputs?)|(?:model|decoder|network)(?: ?'s)? (?:previous |old )?(?:predictions?|outputs?)|predicted (?:tokens?|words?)|own (?:predictions?|outputs?)",
+  RECEIVER: '(?:to|into) (?:decoder|network|model|rnn|next step|it)(?: at (?:each|every|next) step)?',
+  INPUT:
+    '(?: as (?:its |decoder |next )?(?:next )?inputs?(?: (?:of|to|at|for) (?:decoder|next step|each step|every step))?)',
+  GETS: 'receive|get|is fed|is given|see|use|take|read',
+  EACH: '(?:across|over|at|between|for|in|along|through) (?:all |every |each |different |its |their )?(?:of )?(?:steps?|sequence)',
+  SAME: 'same|identical|one and same|shared|single',
+  OTHER: 'different|separate|distinct|own|new|independent|individual',
+  WEIGHTS: '(?:recurrent )?(?:weights?|parameters?|weight matrix|weight matrices|matrices)',
+  rnn: 'rnn|lstm|gru|plainrnn',
+  number: '\\d+',
+  gradient: '\\((?:[-−]?\\d{1,6}(?:[.]\\d{1,6})?,? ?){2,6}\\)',
+  bound: '\\d{1,6}(?:[.]\\d{1,6})?|[\\[(][-−]\\d{1,6}(?:[.]\\d{1,6})?, ?\\d{1,6}(?:[.]\\d{1,6})?[\\])]',
+  LENGTH: 'sequence length|length of (?:input )?sequence|number of steps|length of input|input length',
+} as const;
+
+const helps =
+  (yes: boolean) =>
+  ({ problem }: Readonly<Record<string, string | undefined>>): PracticeClaim => ({
+    kind: 'clip-helps',
+    problem: problem as Problem,
+    helps: yes,
+  });
+const teacher = (forced: boolean, feeds: 'truth' | 'own') => (): PracticeClaim => ({ kind: 'teacher', forced, feeds });
+const sharing = (same: boolean) => (): PracticeClaim => ({ kind: 'sharing', same });
+const count = (grows: boolean) => (): PracticeClaim => ({ kind: 'count', grows });
+const beyond = (reaches: boolean) => (): PracticeClaim => ({
+  kind: 'truncation',
+  says: reaches ? 'gradient-beyond' : 'no-gradient-beyond',
+});
+const clip = (does: 'shortens' | 'keeps-small' | 'zeroes' | 'lengthens') => (): PracticeClaim => ({
+  kind: 'clip-size',
+  does,
+});
+const direction = (how: 'norm' | 'value', keeps: boolean) => (): PracticeClaim => ({
+  kind: 'clip-direction',
+  how,
+  keeps,
+});
+/** `[-5, 5]` and `5` are the same bound of values; other intervals are not symmetric and not read. */
+function boundOf(text: string): number | null {
+  const numbers = numbersIn(text);
+  const [low, high] = numbers;
+  if (numbers.length === 1 && low !== undefined && low > 0) return low;
+  return low !== undefined && high !== undefined && low === -high && high > 0 ? high : null;
+}
+
+const numbersIn = (text: string): readonly number[] =>
+  [...text.replaceAll('−', '-').matchAll(/-?\d+(?:\.\d+)?/gu)].map(([number]) => Number(number));
+
+const clipped =
+  (how: 'norm' | 'value') =>
+  ({ gradient = '', bound = '', result = '' }: Readonly<Record<string, string | undefined>>): PracticeClaim | null => {
+    const limit = boundOf(bound);
+    const [before, after] = [numbersIn(gradient), numbersIn(result)];
+    if (limit === null || before.length !== after.length) return null;
+    return { kind: 'clip-result', how, bound: limit, gradient: before, result: after };
+  };
+
+const reset = (isReset: boolean, leaks: boolean) => (): PracticeClaim => ({ kind: 'reset', reset: isReset, leaks });
+
+/** What is said of clipping, teacher forcing, truncation, shared weights and states between sequences, in whole sentences. */
+export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
+  [
+    [
+      'clipping (?:can |is used to |is applied to )?(?:{SOLVE}) {problem}',
+      'clipping is (?:{REMEDY}) {problem}',
+      'clipping is (?:used|useful|good|effective|helpful) (?:against|for|for avoiding|for preventing|for handling) {problem}',
+      '{problem} (?:can be|is) (?:{SOLVED}) (?:by|with|through|by using) clipping',
+      'clipping keep {problem} in check',
+      'without clipping,? {problem} is not (?:kept in check|{SOLVED})',
+    ],
+    helps(true),
+  ],
+  [
+    [
+      'clipping (?:do not|can not|fail to) (?:{SOLVE}) {problem}',
+      'clipping is (?:no|not) (?:{REMEDY}) {problem}',
+      'clipping is (?:no|not) (?:useful|good|help|effective) (?:against|for) {problem}',
+      '{problem} (?:can|is) not (?:be )?(?:{SOLVED}) (?:by|with|through) clipping',
+    ],
+    helps(false),
+  ],
+  [
+    ['clipping is used(?:{INSTEAD}) to (?:{SOLVE}) {problem}', 'clipping (?:{SOLVE}) {problem}(?:{INSTEAD})'],
+    ({ problem }) => (problem === 'vanishing' ? helps(true)({ problem }) : null),
+  ],
+  [
+    [
+      '{problem},? (?:unlike|in contrast to|but not) {bad},? (?:can be|is) (?:{SOLVED}) (?:by|with|through) clipping',
+      'clipping (?:{SOLVE}) {problem},? (?:but )?not {bad}',
+      'clipping (?:{SOLVE}) {problem} (?:rather than|instead of) {bad}',
+      'clipping is (?:{REMEDY}) {problem},? (?:but )?not (?:for |against )?{bad}',
+    ],
+    ({ problem, bad }) => (problem === bad ? null : { kind: 'clip-only', problem: problem as Problem }),
+  ],
+  [
+    [
+      'clipping (?:rescale|scale down|shorten|shrink|limit) gradients? (?:whose|if its|when its|if their) norm (?:exceed|is above|is larger than|is greater than) (?:threshold|limit|maximum|given value)',
+      'clipping (?:limit|bound|restrict)s? (?:norm|size|magnitude) of gradients?',
+      'clipping (?:limit|bound)s? size of parameter updates?(?: when gradients explode)?',
+    ],
+    clip('shortens'),
+  ],
+  [
+    [
+      'clipping leave (?:small gradients|gradients with small norm|gradients below (?:threshold|limit)|gradients whose norm is (?:small|below threshold)) (?:unchanged|as they is|untouched|alone|unaffected)',
+      'clipping (?:do|can) not (?:change|affect|alter) (?:small gradients|gradients (?:below|under) (?:threshold|limit)|gradients whose norm is below threshold)',
+      'it leave gradients with small norm unchanged',
+    ],
+    clip('keeps-small'),
+  ],
+  [['clipping set (?:all )?gradients to 0', 'clipping zero (?:out )?(?:all )?gradients'], clip('zeroes')],
+  [
+    [
+      'clipping (?:enlarge|increase|amplify|scale up|make larger) (?:small gradients|gradients that have vanished|vanished gradients|vanishing)',
+      'clipping make (?:small|vanished|vanishing) (?:gradients )?larger',
+      'clipping gradient norm at \\d+(?:[.,]\\d+)? (?:also )?rescale gradients whose norm is \\d+[.,]\\d+ up to \\d+(?:[.,]\\d+)?',
+      'clipping at \\d+(?:[.,]\\d+)? (?:also )?rescale gradients whose norm is \\d+[.,]\\d+ up to \\d+(?:[.,]\\d+)?',
+    ],
+    clip('lengthens'),
+  ],
+  [
+    [
+      'clipping by (?:global )?norm (?:leave|keep|preserve) direction of gradients?(?: vector)?(?: unchanged)?',
+      'clipping by (?:global )?norm (?:do|can) not (?:change|alter) direction of gradients?(?: vector)?',
+    ],
+    direction('norm', true),
+  ],
+  [
+    'clipping by (?:global )?norm (?:can |may )?(?:change|alter) direction of gradients?(?: vector)?',
+    direction('norm', false),
+  ],
+  [
+    [
+      'clipping (?:by value|every component of gradient|each component of gradient|every component|each component|componentwise|element ?wise)(?: to \\S{1,12}(?: \\S{1,6})?)? (?:can |may )?(?:change|alter) direction of gradients?(?: vector)?',
+      'clipping by value do not (?:keep|preserve) direction of gradients?(?: vector)?',
+    ],
+    direction('value', false),
+  ],
+  [
+    [
+      'clipping (?:by value|every component of gradient|each component|componentwise|element ?wise)(?: to \\S{1,12}(?: \\S{1,6})?)? (?:(?:leave|keep|preserve) direction of gradients?(?: vector)?(?: unchanged)?|do not change direction of gradients?(?: vector)?)',
+    ],
+    direction('value', true),
+  ],
+  [
+    [
+      'gradient {gradient} is clipped (?:by norm )?to norm {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
+      'gradient {gradient} is clipped by (?:global )?norm (?:to|with threshold|at) {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
+      'clipping (?:gradient )?{gradient} to norm {bound} give {gradient:result}',
+    ],
+    clipped('norm'),
+  ],
+  [
+    [
+      'gradient {gradient} is clipped by value to {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
+      'clipping (?:gradient )?{gradient} by value to {bound} give {gradient:result}',
+    ],
+    clipped('value'),
+  ],
+  [
+    [
+      'teacher forcing (?:feed|use|pass|supply|give) (?:{TRUTH})(?: (?:{RECEIVER}))?(?:{INPUT})?(?: during training)?(?: (?:instead of|rather than|and not|not) (?:{OWN}))?',
+      '(?:in|with|during|under|when using) teacher forcing,? (?:decoder|model|network|rnn|it) (?:{GETS}) (?:{TRUTH})(?:{INPUT})?(?: (?:instead of|rather than|and not|not) (?:{OWN}))?',
+      '(?:in|with|during|under) teacher forcing,? (?:{TRUTH}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing mean (?:that )?(?:{TRUTH}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing (?:do not|never) (?:feed|use|pass|give) (?:{OWN})(?: (?:{RECEIVER}))?(?:{INPUT})?',
+    ],
+    teacher(true, 'truth'),
+  ],
+  [
+    [
+      'teacher forcing (?:feed|use|pass|supply|give) (?:{OWN})(?: back)?(?: (?:{RECEIVER}))?(?:{INPUT})?(?: during training)?(?: (?:instead of|rather than|and not|not) (?:{TRUTH}))?',
+      '(?:in|with|during|under|when using) teacher forcing,? (?:decoder|model|network|rnn|it) (?:{GETS}) (?:{OWN})(?:{INPUT})?',
+      '(?:in|with|during|under) teacher forcing,? (?:{OWN}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing mean (?:that )?(?:{OWN}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing (?:do not|never) (?:feed|use|pass|give) (?:{TRUTH})(?: (?:{RECEIVER}))?(?:{INPUT})?',
+    ],
+    teacher(true, 'own'),
+  ],
+  [
+    [
+      '(?:without|if there is no|in absence of) teacher forcing,? (?:decoder|model|network|it) (?:{GETS}) (?:{OWN})(?:{INPUT})?',
+      '(?:when|if) teacher forcing is (?:not used|off|switched off|turned off|disabled),? (?:decoder|model|network|it) (?:{GETS}) (?:{OWN})(?:{INPUT})?',
+    ],
+    teacher(false, 'own'),
+  ],
+  [
+    [
+      '(?:without|if there is no|in absence of) teacher forcing,? (?:decoder|model|network|it) (?:{GETS}) (?:{TRUTH})(?:{INPUT})?',
+      '(?:when|if) teacher forcing is (?:not used|off|switched off|turned off|disabled),? (?:decoder|model|network|it) (?:{GETS}) (?:{TRUTH})(?:{INPUT})?',
+    ],
+    teacher(false, 'truth'),
+  ],
+  [
+    [
+      'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?(?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
+      'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?let gradients? reach (?:step )?\\d+ steps back',
+    ],
+    beyond(true),
+  ],
+  [
+    'truncated bptt (?:compared (?:to|with) (?:full )?bptt )?(?:(?:need|use|require|take) less memory|(?:save|reduce) memory)',
+    () => ({ kind: 'truncation', says: 'cheaper' }),
+  ],
+  [
+    'truncated bptt (?:compared (?:to|with) (?:full )?bptt )?(?:need|use|require|take) more memory',
+    () => ({ kind: 'truncation', says: 'dearer' }),
+  ],
+  [
+    [
+      'truncated bptt (?:do not|never) (?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
+      'truncated bptt (?:compute|give|yield) (?:only )?approximate gradient(?: of (?:full|whole|entire) sequence)?',
+    ],
+    beyond(false),
+  ],
+  [
+    'truncated bptt with window (?:of )?(?<window>\\d+)(?: steps)? do not let gradients? reach (?:step )?(?<back>\\d+) steps back',
+    ({ window, back }) => (Number(back) > Number(window) ? beyond(false)() : null),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) of {rnn} is (?:{SAME}) (?:{EACH})',
+      '{rnn} (?:use|apply|have|share|reuse) (?:(?:{SAME}) )?(?:{WEIGHTS}) (?:{EACH})',
+      '(?:{WEIGHTS}) is shared (?:{EACH})(?: (?:of|in) {rnn})?',
+      '(?:in|for) {rnn},? (?:same )?(?:{WEIGHTS}) is (?:shared|used|reused|same|applied) (?:{EACH})',
+      '(?:{WEIGHTS}) of {rnn} do not differ (?:{EACH})',
+      'weight sharing mean that (?:{SAME}) (?:{WEIGHTS}) is used (?:{EACH})',
+      '{rnn} (?:share|reuse) its (?:{WEIGHTS}) (?:{EACH})',
+      '(?:{EACH}) {rnn} use same (?:{WEIGHTS})',
+    ],
+    sharing(true),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) of {rnn} is (?:{OTHER}) (?:{EACH})',
+      '(?:{WEIGHTS}) of {rnn} differ (?:{EACH})',
+      '{rnn} (?:use|apply|have|learn) (?:{OTHER}) (?:{WEIGHTS}) (?:{EACH})',
+      '(?:{WEIGHTS}) is not shared (?:{EACH})(?: (?:of|in) {rnn})?',
+      '(?:in|for) {rnn},? (?:{WEIGHTS}) is not (?:shared|same) (?:{EACH})',
+      '(?:in|for) {rnn},? (?:{OTHER}) (?:{WEIGHTS}) is (?:used|learned|applied) (?:{EACH})',
+      'weight sharing mean that (?:{OTHER}) (?:{WEIGHTS}) is used (?:{EACH})',
+      '(?:{OTHER}) (?:{WEIGHTS}) is learned (?:{EACH})(?: (?:of|in) {rnn})?',
+      '{rnn} do not share (?:its )?(?:{WEIGHTS}) (?:{EACH})',
+    ],
+    sharing(false),
+  ],
+  [
+    [
+      'number of parameters of {rnn} (?:do|can) not (?:depend on|change with|grow with|increase with) (?:{LENGTH})',
+      'number of parameters of {rnn} is independent of (?:{LENGTH})',
+      '{rnn} unrolled (?:over|for|across) {number} steps? have (?:as many|same number of) parameters as (?:one|{rnn:other}) unrolled (?:over|for|across) {number:few} steps?',
+    ],
+    count(false),
+  ],
+  [
+    [
+      'number of parameters of {rnn} (?:depend on|change with|grow with|increase with) (?:{LENGTH})',
+      '{rnn} unrolled (?:over|for|across) {number} steps? have more parameters than (?:one|{rnn:other}) unrolled (?:over|for|across) {number:few} steps?',
+      'unrolling {rnn} (?:over|for|across) more steps increase (?:its )?number of parameters',
+    ],
+    count(true),
+  ],
+  [
+    [
+      '(?:resetting|reset of) hidden state(?: to 0)? between (?:independent )?sequences (?:remove|erase|discard) information (?:about|from|of) (?:old|previous|earlier) sequence',
+      'if hidden state is reset(?: to 0)? between (?:independent )?sequences,? no information leak from one to next',
+    ],
+    reset(true, false),
+  ],
+  [
+    [
+      'if hidden state is not reset between (?:independent )?sequences,? no information leak from one(?: sequence)? to next',
+      'if hidden state is not reset between (?:independent )?sequences,? next sequence is independent of (?:old|previous) one',
+    ],
+    reset(false, false),
+  ],
+  [
+    [
+      'if hidden state is not reset between (?:independent )?sequences,? information (?:can )?leak from one(?: sequence)? to next',
+    ],
+    reset(false, true),
+  ],
+  [
+    [
+      '{problem} (?:get|become|is) (?:worse|more severe|stronger|more likely) (?:with|for|in|on|when) (?:longer|long) (?:input )?sequences',
+      '{problem} (?:get|become|is) (?:worse|more severe|stronger|more likely) (?:with|as) (?:{LENGTH})(?: grow| increase)?',
+      'longer (?:input )?sequences make {problem} (?:worse|more severe|more likely)',
+    ],
+    ({ problem }) => ({ kind: 'length', many: true, problems: [problem as Problem] }),
+  ],
+  [
+    [
+      '{problem} (?:get|become|is) (?:worse|more severe|stronger|more likely) (?:with|for|in|on) (?:shorter|short) (?:input )?sequences',
+      '(?:long|longer) (?:input )?sequences have no (?:influence|effect) on {problem}',
+      '{problem} (?:do|can) not depend on (?:{LENGTH})',
+      '{problem} is independent of (?:{LENGTH})',
+      '{problem} (?:get|become|is) (?:better|less severe|weaker|less likely) (?:with|for|in|on) (?:longer|long) (?:input )?sequences',
+    ],
+    ({ problem }) => ({ kind: 'length', many: false, problems: [problem as Problem] }),
+  ],
+]);

@@ -1,0 +1,315 @@
+import { type Rule, rulesOf } from '../../sentences/index.ts';
+import type { Cell, FlowClaim, FlowPart, Gate, Phenomenon, Problem } from './claim.ts';
+
+const SOLVE =
+  'solve|mitigate|avoid|prevent|alleviate|address|reduce|eliminate|remove|overcome|handle|fix|combat|counter|lessen|ease|cure|help with|help against|help to (?:mitigate|avoid|prevent|alleviate|reduce|overcome|solve)|help (?:mitigate|avoid|prevent|alleviate|reduce|overcome|solve)|deal with|rule out|protect against|cope with|get rid of|resolve|tackle|diminish';
+const SOLVED =
+  'solved|mitigated|avoided|prevented|alleviated|addressed|reduced|eliminated|removed|overcome|handled|fixed|ruled out|resolved|lessened';
+
+const VOCABULARY = {
+  cells: '(?:both )?(?:lstm|gru|plainrnn|rnn)(?:(?:,| and| or|, and) (?:lstm|gru|plainrnn|rnn))*',
+  cell: 'lstm|gru|plainrnn|rnn',
+  problems: '(?:both )?(?:vanishing|exploding)(?: (?:and|or) (?:vanishing|exploding))?',
+  problem: 'vanishing|exploding',
+  SOLVE,
+  SOLVED,
+  BETTER: 'better|more effective|more successful|superior',
+  all: 'completely|fully|entirely|totally|always|definitely|permanently|in all cases|altogether|once and for all',
+  SUFFER:
+    '(?:can )?(?:still )?(?:suffer from|have|experience|encounter|be affected by|run into|is prone to|is affected by|is plagued by|is subject to|face|exhibit)',
+  WORSE: 'worse|more severe|stronger|more pronounced|more of problem|more serious|more likely|bigger',
+  BETTERED: 'less severe|weaker|less pronounced|less of problem|less serious|less likely|smaller',
+  LARGE: 'large|larger|big|bigger|high|very large|too large',
+  SMALL: 'small|smaller|tiny|low|very small|too small',
+  size: 'large|larger|big|bigger|very large|too large|small|smaller|tiny|very small|too small',
+  WEIGHTS: '(?:recurrent )?weights?(?: matrix| matrices)?',
+  does: 'vanish|explode',
+  gate: 'forget|input|output|update|reset',
+  value: '0|1|0[.,]\\d+',
+  SPAN: 'long (?:spans?|periods?|sequences?|time|distances?|time spans?)|many steps|long term|long intervals?',
+} as const;
+
+const cellsOf = (text: string | undefined): readonly Cell[] => [
+  ...new Set(
+    [...(text ?? '').matchAll(/lstm|gru|plainrnn|rnn/gu)].map(([name]) =>
+      name === 'plainrnn' ? 'rnn' : (name as Cell),
+    ),
+  ),
+];
+const problemsOf = (text: string | undefined): readonly Problem[] => [
+  ...new Set([...(text ?? '').matchAll(/vanishing|exploding/gu)].map(([name]) => name as Problem)),
+];
+
+/** Cells that are free of problems (or have them). "RNNs" beside gated cells would be a list of two kinds: not read. */
+function solves(
+  cells: string | undefined,
+  problems: string | undefined,
+  solved: boolean,
+  universal = false,
+): FlowClaim | null {
+  const [who, what] = [cellsOf(cells), problemsOf(problems)];
+  if (who.length === 0 || what.length === 0) return null;
+  return { kind: 'solves', cells: who, problems: what, solved, universal: universal && solved };
+}
+
+const part = (cells: string | undefined, problem: string | undefined, free: boolean): FlowPart[] => {
+  const [only, second] = problemsOf(problem);
+  const who = cellsOf(cells);
+  return only === undefined || second !== undefined || who.length === 0
+    ? []
+    : [{ cells: who, problem: only, free, universal: false }];
+};
+const all = (...parts: readonly FlowPart[][]): FlowClaim | null =>
+  parts.some((each) => each.length === 0) ? null : { kind: 'all', parts: parts.flat() };
+
+function worse(
+  cell: string | undefined,
+  than: string | undefined,
+  problem: string | undefined,
+  denied = false,
+): FlowClaim | null {
+  const [[one], [other], [what, second]] = [cellsOf(cell), cellsOf(than), problemsOf(problem)];
+  if (one === undefined || other === undefined || what === undefined || second !== undefined || one === other)
+    return null;
+  return { kind: 'worse', cell: one, than: other, problem: what, ...(denied && { denied }) };
+}
+
+const means = (problem: string | undefined, what: Phenomenon): FlowClaim | null => {
+  const [only, second] = problemsOf(problem);
+  return only === undefined || second !== undefined ? null : { kind: 'means', problem: only, what };
+};
+
+const caused = (problem: string, size: string, denied = false): FlowClaim => ({
+  kind: 'caused',
+  problem: problem.startsWith('vanish') ? 'vanishing' : 'exploding',
+  factors: /large|big/u.test(size) ? 'above-one' : 'below-one',
+  ...(denied && { denied }),
+});
+
+const keptAt = (value: number, free: boolean): FlowClaim => ({
+  kind: 'kept-at',
+  cell: 'lstm',
+  gate: 'forget',
+  value,
+  free,
+});
+const numberOf = (text: string | undefined): number => Number((text ?? '').replace(',', '.'));
+
+const keepsBy = (gate: string | undefined, cell: string | undefined, denied: boolean): FlowClaim | null => {
+  const by = gate as Gate;
+  const natural = by === 'update' || by === 'reset' ? 'gru' : 'lstm';
+  if (cell !== undefined && cell !== natural) return null;
+  return { kind: 'keeps-by', cell: natural, by, words: `the ${by} gate`, ...(denied && { denied }) };
+};
+
+/** What is said of cells, gates and weights and of gradients that vanish or explode, in whole sentences. */
+export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOCABULARY, [
+  [
+    [
+      '{cells} (?:can )?(?:help to )?(?:{all} )?(?:{SOLVE}) {problems}(?: {all:late})?(?: of (?:plainrnn|rnn))?(?: (?:better|more effectively) than (?:plainrnn|rnn))?',
+      '{cells} is (?:{all} )?(?:immune to|free of|free from|not affected by) {problems}',
+      '{cells} is (?:good|effective|remedy|solution|cure) (?:remedy |solution )?(?:for|against|at avoiding|at preventing) {problems}',
+      '{problems} (?:is|can be) (?:{all} )?(?:{SOLVED}) (?:by|with|in|by using|using|by use of) {cells}',
+      '{problems} (?:can not|do not) (?:occur|happen|arise|exist|appear) in {cells}',
+      '(?:it is )?(?:impossible for gradients to|gradients can not|gradients never) (?:{does}) in {cells}',
+      'in {cells},? gradients (?:can not|never|do not) (?:{does})',
+      '{cells} (?:never|do not|can not) (?:have|suffer from|experience|encounter) {problems}',
+      '{cells} guarantee that gradients (?:never|do not|can not) (?:{does})',
+      '(?:replacing|replacement of|exchanging) (?:plainrnn|rnn) (?:by|with|for) {cells} guarantee that gradients (?:never|do not|can not) (?:{does})',
+      '(?:using|use of) {cells} (?:instead of (?:plainrnn|rnn) )?(?:guarantee that gradients never {does}|make {problems} impossible|make it impossible for gradients to {does})',
+      '{cells} make {problems} impossible',
+      '{cells} reduce {problems} to (?<zero>0)',
+      '{cells} is designed to (?:{SOLVE}) {problems}',
+    ],
+    (groups) => {
+      const problems =
+        groups['problems'] ??
+        (groups['does'] === undefined ? undefined : `${groups['does']}ing`.replace('eing', 'ing'));
+      const strong = [groups['all'], groups['late'], groups['zero'], groups['does']].some((word) => word !== undefined);
+      return solves(groups['cells'], problems, true, strong);
+    },
+  ],
+  [
+    [
+      '{cells} (?:do not|can not|fail to|is not able to|is unable to|is not designed to) (?:{SOLVE}) {problems}(?: at all)?',
+      '{cells} {SUFFER} {problems}',
+      '{cells} is not (?:immune to|free of|free from|good at avoiding|remedy for|solution for|solution to) {problems}',
+      '{problems} (?:is|can) not (?:be )?(?:{SOLVED}) (?:by|with|in|by using) {cells}',
+      '{problems} (?:can )?(?:still )?(?:occur|happen|arise|exist) in {cells}',
+      'gradients can (?:still )?(?:{does}) in {cells}',
+      'in {cells},? gradients can (?:still )?(?:{does})',
+      '{cells} do not guarantee that gradients (?:never|do not) (?:{does})',
+    ],
+    (groups) =>
+      solves(
+        groups['cells'],
+        groups['problems'] ??
+          (groups['does'] === undefined ? undefined : `${groups['does']}ing`.replace('eing', 'ing')),
+        false,
+      ),
+  ],
+  [
+    [
+      'neither {cell} nor {cell:other} (?:{SOLVE}) {problems}(?: at all)?',
+      'neither {cell} nor {cell:other} (?:rule out|exclude) {problems}',
+    ],
+    ({ cell, other, problems }) => solves(`${cell} ${other}`, problems, false),
+  ],
+  [
+    [
+      '{cells} have no problem with {problems}(?: at all)?',
+      '{cells} do not have (?:any )?problems? with {problems}(?: at all)?',
+    ],
+    ({ cells, problems }) => solves(cells, problems, true),
+  ],
+  [
+    'not only {cell} but (?:also )?{cell:other} (?:{SOLVE}) {problems}',
+    ({ cell, other, problems }) => solves(`${cell} ${other}`, problems, true),
+  ],
+  [
+    [
+      '{problem} is (?:{SOLVED}) not by {cell:bad} but by {cell}',
+      '{problem} is (?:{SOLVED}) by {cell},? (?:but )?not by {cell:bad}',
+      '{cell} (?:{SOLVE}) {problem},? (?:but |while |whereas )?{cell:bad} (?:do|can) not(?: (?:{SOLVE}) (?:it|them))?',
+      '(?:unlike|in contrast to|as opposed to|contrary to) {cell:bad},? {cell} (?:can )?(?:{SOLVE}) {problem}',
+      '{cell},? (?:unlike|in contrast to) {cell:bad},? (?:can )?(?:{SOLVE}) {problem}',
+    ],
+    ({ cell, bad, problem }) => all(part(cell, problem, true), part(bad, problem, false)),
+  ],
+  [
+    [
+      '(?:unlike|in contrast to) {cell:good},? {cell} (?:do not|can not) (?:{SOLVE}) {problem}',
+      '(?:unlike|in contrast to) {cell:good},? {cell} {SUFFER} {problem}',
+    ],
+    ({ cell, good, problem }) => all(part(cell, problem, false), part(good, problem, true)),
+  ],
+  [
+    [
+      '(?:although|while|though|whereas) {cells} (?:can )?(?:{SOLVE}) {problem},? (?:they|it) (?:do not|can not) (?:{SOLVE}) {problem:bad}',
+      '{cells} (?:can )?(?:{SOLVE}) {problem},? but (?:(?:they )?(?:do not|can not) (?:{SOLVE}) )?(?:not )?{problem:bad}',
+      '{cells} (?:{SOLVE}) {problem} (?:rather than|instead of|and not|not) {problem:bad}',
+      '{cells} only (?:{SOLVE}) {problem},? (?:and )?not {problem:bad}',
+    ],
+    ({ cells, problem, bad }) => (problem === bad ? null : all(part(cells, problem, true), part(cells, bad, false))),
+  ],
+  [
+    [
+      '(?:although|while|though) {cells} (?:do not|can not) (?:{SOLVE}) {problem:bad},? (?:they|it) (?:{SOLVE}) {problem}',
+      '{cells} (?:do not|can not) (?:{SOLVE}) {problem:bad},? but (?:they |it )?(?:{SOLVE}) {problem}',
+    ],
+    ({ cells, problem, bad }) => (problem === bad ? null : all(part(cells, problem, true), part(cells, bad, false))),
+  ],
+  [
+    [
+      '{problem} (?:occur|happen|arise|exist|appear) only in {cell}',
+      'only {cell} {SUFFER} {problem}',
+      '{problem} is problem of {cell} only',
+    ],
+    ({ problem, cell }) => {
+      const others = (['rnn', 'gru', 'lstm'] as const).filter((each) => !cellsOf(cell).includes(each));
+      return all(part(cell, problem, false), part(others.join(' '), problem, true));
+    },
+  ],
+  [
+    [
+      '{problem} (?:is|get|become) (?:{WORSE}) (?:in|for|with) {cell} than (?:in |for |with )?{cell:than}',
+      '{cell} {SUFFER} {problem} (?:more|worse|more severely) than {cell:than}',
+      '{cell} suffer (?:more|worse|more severely) from {problem} than {cell:than}',
+      '{cell:than} suffer (?:less|less severely) from {problem} than {cell}',
+      '{problem} (?:is|get) (?:{BETTERED}) (?:in|for|with) {cell:than} than (?:in |for |with )?{cell}',
+      '{cell:than} is (?:{BETTER}) than {cell} (?:at (?:avoiding|preventing|handling|mitigating)|with|against) {problem}',
+      '{cell} is worse than {cell:than} (?:at (?:avoiding|preventing|handling|mitigating)|with|against) {problem}',
+    ],
+    ({ cell, than, problem }) => worse(cell, than, problem),
+  ],
+  [
+    [
+      '{cell:than} is (?:no|not) (?:{BETTER}) than {cell} (?:at (?:avoiding|preventing|handling|mitigating)|with|against) {problem}',
+      '{cell:than} (?:do not suffer less|suffer no less) from {problem} than {cell}',
+      '{problem} is (?:not|no) (?:{BETTERED}) (?:in|for|with) {cell:than} than (?:in |for |with )?{cell}',
+    ],
+    ({ cell, than, problem }) => worse(cell, than, problem, true),
+  ],
+  [
+    ['{cell} make {problem} worse', '{cell} (?:worsen|aggravate|increase|amplify|cause) {problem}'],
+    ({ cell, problem }) => (cell === 'rnn' || cell === 'plainrnn' ? null : worse(cell, 'plainrnn', problem)),
+  ],
+  [
+    [
+      '{size} {WEIGHTS} (?:can |may )?(?:make|cause|let) gradients (?:to )?{does}',
+      '{size} {WEIGHTS} (?:can |may )?(?:make {problem} (?:worse|more likely|more severe)|(?:cause|lead to|worsen|aggravate) {problem})',
+      'gradients (?:can |may |tend to )?{does} (?:when|if|with|for) (?:{WEIGHTS} is )?{size}(?: {WEIGHTS})?',
+      '{problem} is caused by {size} {WEIGHTS}',
+      '{problem} (?:occur|happen|arise) (?:when|if) {WEIGHTS} is {size}',
+    ],
+    ({ size, does, problem }) => caused(does ?? problem ?? '', size ?? ''),
+  ],
+  [
+    [
+      '{problem} make it (?:hard|difficult|harder|impossible) (?:for (?:rnn|plainrnn|network) )?to learn (?:long term dependencies|from distant past)',
+      '{problem} make learning (?:of )?long term dependencies (?:hard|difficult|harder)',
+      '{problem} (?:prevent|keep|stop) (?:rnn|plainrnn|network) from learning long term dependencies',
+    ],
+    ({ problem }) => (problem === 'vanishing' ? means(problem, 'small') : null),
+  ],
+  [
+    [
+      '{problem} make it (?:easy|easier) (?:for (?:rnn|plainrnn|network) )?to learn long term dependencies',
+      '{problem} (?:help|allow|enable) (?:rnn|plainrnn|network) (?:to )?(?:learn|learning|capture) long term dependencies',
+    ],
+    ({ problem }) => (problem === 'vanishing' ? means(problem, 'large') : null),
+  ],
+  [
+    [
+      '{problem} (?:make|cause|lead to) (?:weight )?updates? (?:to be |become )?(?:too |very |extremely )?(?:{LARGE}|huge)',
+      '{problem} (?:cause|lead to|result in|produce) (?:too |very |extremely )?(?:{LARGE}|huge) (?:weight )?updates?',
+    ],
+    ({ problem }) => means(problem, 'large'),
+  ],
+  [
+    [
+      '{problem} (?:make|cause|lead to) (?:weight )?updates? (?:to be |become )?(?:too |very |extremely |vanishingly )?(?:{SMALL})',
+      '{problem} (?:cause|lead to|result in|produce) (?:too |very |extremely )?(?:{SMALL}) (?:weight )?updates?',
+    ],
+    ({ problem }) => means(problem, 'small'),
+  ],
+  [
+    [
+      '{gate} gate(?: of {cell})? is what (?:keep|prevent|stop) gradients? from vanishing(?: (?:along|through) cell state)?(?: in {cell:place})?',
+      '{gate} gate(?: of {cell})? (?:keep|prevent|stop) gradients? from vanishing(?: (?:along|through) cell state)?(?: in {cell:place})?',
+      '{gate} gate(?: of {cell})? (?:{SOLVE}) vanishing(?: in {cell:place})?',
+      '{cell} (?:{SOLVE}) vanishing (?:by|through|thanks to|by means of|because of|with) (?:its |their )?{gate} gates?',
+    ],
+    ({ gate, cell, place }) => keepsBy(gate, cell ?? place, false),
+  ],
+  [
+    [
+      '{gate} gate(?: of {cell})? do not (?:keep|prevent|stop) gradients? from vanishing(?: (?:along|through) cell state)?(?: in {cell:place})?',
+      '{gate} gate(?: of {cell})? is not what (?:keep|prevent|stop) gradients? from vanishing(?: (?:along|through) cell state)?(?: in {cell:place})?',
+    ],
+    ({ gate, cell, place }) => keepsBy(gate, cell ?? place, true),
+  ],
+  [
+    [
+      'lstm (?:with|whose) forget gates? (?:is )?(?:all )?(?:fixed |held |set |kept |clamped )?(?:at|to|close to|near|always|constantly|is|equal to)? ?{value}(?: at every step| at each step| all time)? (?:{SOLVE}) vanishing(?: along (?:its )?cell state)?',
+      'lstm (?:with|whose) forget gates? (?:is )?(?:all )?(?:fixed |held |set |kept |clamped )?(?:at|to|close to|near|always|constantly|is|equal to)? ?{value}(?: at every step| at each step| all time)? (?:keep|retain|remember|preserve) (?:information|its memory|its cell state|gradient) (?:over|for|across|through) (?:{SPAN})',
+      '(?:with|if|when) forget gates? (?:of lstm )?(?:is )?(?:at|near|close to|equal to|of)? ?{value},? gradient (?:along|through) cell state is (?:preserved|kept|not lost|unchanged)',
+    ],
+    ({ value }) => keptAt(numberOf(value), true),
+  ],
+  [
+    [
+      'lstm (?:with|whose) forget gates? (?:is )?(?:all )?(?:fixed |held |set |kept |clamped )?(?:at|to|close to|near|always|constantly|is|equal to)? ?{value}(?: at every step| at each step)? (?:{SUFFER}) vanishing',
+      'lstm (?:with|whose) forget gates? (?:is )?(?:all )?(?:at|close to|near|always|is|equal to)? ?{value} (?:forget|lose) (?:information|its memory|its cell state)(?: quickly| at once| immediately)?',
+      '(?:with|if|when) forget gates? (?:of lstm )?(?:is )?(?:at|near|close to|equal to|of)? ?{value}(?: at some step)?,? gradient (?:along|through) cell state(?: through this step| at this step)? (?:is (?:lost|cut off|0|gone)|vanish|decay)',
+    ],
+    ({ value }) => keptAt(numberOf(value), false),
+  ],
+  [
+    [
+      'without forget gates? (?:near|close to|of|at) 1,? (?:lstm )?gradient (?:along|through) (?:its )?cell state(?: of lstm)? (?:decay|vanish|shrink)s?',
+      'without forget gates? (?:near|close to|of|at) 1,? gradient (?:along|through) cell state of lstm (?:decay|vanish|shrink)s?',
+    ],
+    () => keptAt(0.5, false),
+  ],
+]);

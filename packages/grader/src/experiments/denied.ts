@@ -1,0 +1,6 @@
+import type { Finding } from '../types.ts';
+
+/** What is found of "it is not so that …", from what was found of the rest. */
+export function denied(finding: Finding): Finding {
+  return finding.holds === null ? finding : { ...finding, holds: !finding.holds };
+}

@@ -1,0 +1,109 @@
+import type { Reading, Statement } from '../types.ts';
+import { trimEnds } from '../frames/trim-ends.ts';
+import { canonical } from './canonical.ts';
+
+/** Longer texts are no one sentence. */
+const LONGEST = 400;
+
+/**
+ * The sentences that an item may assert by one of its statements, in canonical words: a true/false stem, a yes/no question as the statement it asks
+ * about, an option put in the place of what the stem asks for. Several where the joint is not certain; whoever reads them must read one.
+ */
+export function sentencesSaid({ form, stem }: Reading, { phrase }: Statement): readonly string[] {
+  if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return [];
+  if (form === 'statement') return affirmed(stem.text);
+  const asked = canonical(stem.text);
+  const said = canonical(phrase.text);
+  if (asked === '' || said === '') return [];
+  return [...new Set(joined(asked, said).map((sentence) => canonical(sentence)))];
+}
+
+/** A statement, or what a yes/no question asks about: "do lstm solve x?" is "lstm solve x". */
+function affirmed(text: string): readonly string[] {
+  const isQuestion = /[?？]\s*$/u.test(text);
+  const said = canonical(text).replace(/\?$/, '').trim();
+  if (!isQuestion) return [said];
+  const asks = /^(?:is it (?:true|correct|right) that|do you agree that) (.*)$/u.exec(said);
+  if (asks?.[1] !== undefined) return [asks[1]];
+  const auxiliary = /^(?:do|can|will|would|should|could) (?:not )?(.*)$/u.exec(said);
+  // "Does x not …?" and "Doesn't x …?" differ; only the second, whose "not" stands at once, asks for the positive.
+  if (auxiliary?.[1] !== undefined) return [auxiliary[1]];
+  const copula = /^is (?:not )?(.*)$/u.exec(said);
+  if (copula?.[1] === undefined) return [said];
+  const words = copula[1].split(' ');
+  return words.slice(1).map((_word, at) => [...words.slice(0, at + 1), 'is', ...words.slice(at + 1)].join(' '));
+}
+
+const NOUN =
+  'gate|cell|network|architecture|model|layer|unit|technique|method|problem|practice|trick|approach|component|part|variant';
+
+/** A subject that is a name and says nothing more. */
+const PLAIN =
+  /^(?:lstm|gru|rnn|plainrnn|clipping|teacher forcing|truncated bptt|bptt|vanishing|exploding|gates?)(?: (?:and|or) (?:lstm|gru|rnn|plainrnn|vanishing|exploding))?$/u;
+
+function joined(asked: string, said: string): readonly string[] {
+  const blank = asked.replace(/_{2,}|\.{3,}|…/u, ' § ');
+  if (blank.includes('§') && !/§\s*$/u.test(blank)) return [blank.replace('§', said), blank.replace('§ gate', said)];
+  const own = said.replace(/^(?:that|because|by|since) /u, '');
+  const about =
+    /^(?:which|what)(?: one)?(?: of (?:following|these))?(?: (?:statement|option|claim|answer|sentence|assertion)s?)? (?:about|on|regarding|concerning|of|for) (.{2,60}?) is (?:true|correct|right|valid)\??$/u.exec(
+      asked,
+    ) ??
+    /^(?:which|what)(?: one)?(?: of (?:following|these))?(?: (?:statement|option|claim|answer|sentence|assertion)s?)? is (?:true|correct|right|valid)(?: (?:about|of|for|regarding|concerning) (.{2,60}?))?\??$/u.exec(
+      asked,
+    ) ??
+    /^(?:what|which) is (?:true|correct|right) (?:about|of|for) (.{2,60}?)\??$/u.exec(asked) ??
+    /^(?:select|choose|mark|check|find) (?:all )?(?:true|correct|right) (?:statement|option|claim|answer)s?(?: (?:about|on|of) (.{2,60}))?$/u.exec(
+      asked,
+    );
+  if (about !== null) {
+    const subject = about[1];
+    if (subject === undefined) return [own];
+    const named = own.replace(/^(?:it|they|this|these)(?= )/u, subject);
+    // What a longer subject says besides a name ("LSTMs without forget gates") must not be lost.
+    return PLAIN.test(subject) ? [named, own] : named === own ? [] : [named];
+  }
+  const open = asked.replace(/\?$/, '');
+  const which = new RegExp(
+    `^(?:in (?<ctx>lstm|gru|rnn|plainrnn),? )?(?:which|what) (?<noun>${NOUN})s?(?: of (?<of>lstm|gru|rnn|plainrnn))?(?: (?:in|of) (?<of2>lstm|gru|rnn|plainrnn))? (?<rest>.*)$`,
+    'u',
+  ).exec(open);
+  if (which?.groups !== undefined && asked.endsWith('?')) {
+    const { noun = '', rest = '' } = which.groups;
+    const cell = which.groups['of'] ?? which.groups['of2'] ?? which.groups['ctx'];
+    const named = new RegExp(`\\b${noun}\\b`, 'u').test(own) || noun !== 'gate' ? own : `${own} ${noun}`;
+    // "Which gate does a GRU not have?": the option is the object.
+    const object = /^do (.{2,40}?) ((?:not )?(?:have|lack|need|use|miss))$/u.exec(rest);
+    if (object !== null)
+      return [`${object[1]} ${object[2]?.startsWith('not') === true ? `do ${object[2]}` : object[2]} ${named}`];
+    const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
+    return [`${named}${noun === 'gate' ? place : ''} ${rest}`];
+  }
+  const doing =
+    /^what do (.{2,60}?) (?:do|control|decide|determine|regulate)\?$/u.exec(asked) ??
+    /^what is (?:role|purpose|function|job|task|aim|goal|effect|main purpose|main role) of (.{2,60}?)\?$/u.exec(asked);
+  if (doing !== null) {
+    const subject = doing[1] ?? '';
+    const verb = /^what do .* (control|decide|determine|regulate)\?$/u.exec(asked)?.[1];
+    const act = own.replace(/^(?:it|they|to) /u, '');
+    return verb === undefined ? [`${subject} ${act}`] : [`${subject} ${act}`, `${subject} ${verb} ${act}`];
+  }
+  const receives =
+    /^what do (.{2,40}?) (receive|get|see|read|use|take)( as .{2,40}?)? ((?:when|if|in|with|without|during) .{2,80}?)\?$/u.exec(
+      asked,
+    );
+  if (receives !== null) {
+    const [, subject = '', verb = '', role = '', when = ''] = receives;
+    return [`${when}, ${subject} ${verb} ${own}${role}`];
+  }
+  const number = /^how many (.{2,30}?) do (.{2,60}?) have\?$/u.exec(asked);
+  if (number !== null) return [`${number[2]} have ${own} ${number[1]}`, `${number[2]} have ${own}`];
+  const happens = /^what happen(?: to (.{2,40}?))? (if|when) (.{2,120}?)\?$/u.exec(asked);
+  if (happens !== null)
+    return [`${happens[2]} ${happens[3]}, ${happens[1] === undefined ? own : own.replace(/^it /u, `${happens[1]} `)}`];
+  const equals = /^what is (.{2,120}?)\?$/u.exec(asked);
+  if (equals !== null) return [`${equals[1]} is ${own}`];
+  if (asked.endsWith('?')) return [];
+  const start = trimEnds(asked, ' §:_');
+  return [`${start} ${own.replace(/^(?:it|they) /u, '')}`];
+}

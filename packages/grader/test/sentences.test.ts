@@ -1,0 +1,66 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { canonical, readSentences, rulesOf, sentencesSaid } from '../src/sentences/index.ts';
+import { readItem } from '../src/read/index.ts';
+import { makeItem, type ItemSpec } from '../src/testing/index.ts';
+
+describe('canonical words', () => {
+  test.each([
+    ["The LSTM's forget gate typically decides what is kept.", 'forget gate of lstm decide what is kept'],
+    ['In a vanilla RNN, gradients can’t explode.', 'in plainrnn, gradients can not explode'],
+    ['Long short-term memory networks (LSTMs) do not mitigate gradient explosion', 'lstm do not mitigate exploding'],
+    ['The LSTM cell state', 'cell state of lstm'],
+    ['Γ_f decides how much of the previous memory is kept', 'forget gate decide how much of old memory is kept'],
+  ])('%s', (text, words) => {
+    expect(canonical(text)).toBe(words);
+  });
+
+  test('should be the same when made twice', () => {
+    for (const text of ['The GRUs have two gates.', 'Gradient clipping limits exploding gradients!'])
+      expect(canonical(canonical(text))).toBe(canonical(text));
+  });
+
+  test('should end on any text', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 400, unit: 'grapheme' }), (text) => typeof canonical(text) === 'string'),
+    );
+  });
+});
+
+const said = (spec: ItemSpec): readonly string[] => {
+  const reading = readItem(makeItem(spec));
+  return reading.statements.flatMap((statement) => [...sentencesSaid(reading, statement)]);
+};
+
+describe('what an item says', () => {
+  test('should put an option in the place of what is asked for', () => {
+    const options = ['forget gate', 'output'];
+    expect(said({ stem: 'Which gate of an LSTM decides what is kept?', options })).toEqual([
+      'forget gate of lstm decide what is kept',
+      'output gate of lstm decide what is kept',
+    ]);
+    expect(said({ stem: 'GRUs have', options: ['two gates', 'three gates'] })).toEqual([
+      'gru have two gates',
+      'gru have three gates',
+    ]);
+  });
+
+  test('should turn a yes/no question into the statement it asks about', () => {
+    expect(said({ stem: 'Do GRUs have two gates?', key: 'Yes' })).toEqual(['gru have two gates']);
+    expect(said({ stem: "Don't GRUs have two gates?", key: 'Yes' })).toEqual(['gru have two gates']);
+  });
+
+  test('should not drop what a subject says besides its name', () => {
+    const options = ['LSTMs keep gradients', 'They keep gradients'];
+    expect(said({ stem: 'Which statement about LSTMs without forget gates is true?', options })).toEqual([
+      'lstm without forget gates keep gradients',
+    ]);
+  });
+});
+
+test('should read a sentence as a whole or not at all', () => {
+  const rules = rulesOf({ cell: 'lstm|gru' }, [['{cell} forget[ quickly]', ({ cell }) => ({ cell })]]);
+  expect(readSentences(rules, ['lstm forget quickly'])).toEqual({ cell: 'lstm' });
+  expect(readSentences(rules, ['lstm forget because it is full'])).toBeNull();
+  expect(readSentences(rules, ['lstm forget', 'gru forget']), 'two claims').toBeNull();
+});
