@@ -125,6 +125,15 @@ describe('qti3: writing', () => {
   });
 });
 
+describe('qti3: the manifest', () => {
+  it('has the metadata of QTI before those of LOM, as its schema asks', async () => {
+    const manifest = (await filesOf('qti3', showcase()))['imsmanifest.xml'] ?? '';
+    const order = [...manifest.matchAll(/<(imsqti:qtiMetadata|imsmd:lom)>/g)].map(([, name]) => name).slice(1);
+    expect(order).toEqual(order.map((_, i) => (i % 2 === 0 ? 'imsqti:qtiMetadata' : 'imsmd:lom')));
+    expect(order.length).toBeGreaterThan(10);
+  });
+});
+
 describe('qti: reading', () => {
   it('reads an item that others wrote', async () => {
     const { items, messages } = await read(

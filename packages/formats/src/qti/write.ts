@@ -94,6 +94,16 @@ function metadata(question: Question): XElement {
   return h(
     'metadata',
     {},
+    // Version 3 has an order: its own metadata first.
+    h(
+      'imsqti:qtiMetadata',
+      {},
+      h('imsqti:timeDependent', {}, 'false'),
+      h('imsqti:interactionType', {}, INTERACTIONS[form]),
+      h('imsqti:feedbackType', {}, explanation === null ? 'none' : 'nonadaptive'),
+      h('imsqti:solutionAvailable', {}, String(keyed)),
+      h('imsqti:toolName', {}, 'Keyproof'),
+    ),
     h(
       'imsmd:lom',
       {},
@@ -106,15 +116,6 @@ function metadata(question: Question): XElement {
         verdict === null ? [] : lomString('imsmd:keyword', `keyproof-${verdict.outcome}`),
       ),
       basedOn,
-    ),
-    h(
-      'imsqti:qtiMetadata',
-      {},
-      h('imsqti:timeDependent', {}, 'false'),
-      h('imsqti:interactionType', {}, INTERACTIONS[form]),
-      h('imsqti:feedbackType', {}, explanation === null ? 'none' : 'nonadaptive'),
-      h('imsqti:solutionAvailable', {}, String(keyed)),
-      h('imsqti:toolName', {}, 'Keyproof'),
     ),
   );
 }
