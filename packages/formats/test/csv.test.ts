@@ -22,7 +22,7 @@ describe('csv', () => {
     expect(first[head.indexOf('context')]).toBe('Let \\(x_t\\) be the input at step \\(t < T\\).');
     expect(first[head.indexOf('verdict')]).toBe('confirmed');
     expect(first[head.indexOf('source')]).toBe('dumps/week1.md');
-    expect(second[head.indexOf('correct')]).toBe('A C F');
+    expect(second[head.indexOf('correct')]).toBe('A, C, F');
   });
 
   it('lets no cell start a formula and says where it stepped in', async () => {

@@ -127,8 +127,14 @@ function byLabel(
   return null;
 }
 
-/** Reads further letters: ", C", " and D". */
+/** Reads further letters: ", C", " and D", and " C D" where nothing follows. */
 function more(text: string, from: number, found: number[], index: (letter: string) => number): number {
+  const rest = text.slice(from);
+  // "A C D" and no word more: letters alone need nothing between them.
+  if (rest.length < 40 && /^(?:\s{1,3}[A-H]){1,7}[\s.]*$/.test(rest)) {
+    for (const letter of rest.match(/[A-H]/g) ?? []) found.push(index(letter));
+    return text.length;
+  }
   let at = from;
   for (let step = 0; step < 10; step++) {
     const join = JOIN.exec(text.slice(at, at + 20));

@@ -60,10 +60,21 @@ function markdown(pieces: readonly Piece[]): string {
       inside = '';
       open = mark;
     }
-    inside += piece.kind === 'text' ? piece.md.replaceAll('$', '\\$') : piece.md;
+    inside += piece.kind === 'text' ? literal(piece.md) : piece.md;
   }
   out += wrapped(inside, open);
-  return pieces[0]?.kind === 'code' ? out : out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim();
+  if (pieces[0]?.kind === 'code') return out;
+  // A heading's own marks are layout and gone by now: what begins with "#" here is a comment, or a number.
+  const line = out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim();
+  return line.replace(/^#{1,6}(?= )/, '\\$&');
+}
+
+/** A word between lines, `_d_a_bb_`, that the reader took for no emphasis; Markdown would. */
+const LINED_WORD = /(?<![\p{L}\p{N}_\\])_(?=_*[\p{L}\p{N}])([\p{L}\p{N}_]*)_(?![\p{L}\p{N}_])/gu;
+
+/** Text that Markdown must not read as a formula or as emphasis. */
+function literal(text: string): string {
+  return text.replaceAll('$', '\\$').replace(LINED_WORD, '\\_$1\\_');
 }
 
 /** `text` between `mark`s, its outer white space kept outside of them. */

@@ -65,13 +65,21 @@ export function readCsv(source: string, separator: string): Line[] {
     if (CARD_HEADER.test(source.slice(row[0]?.[0] ?? 0, (row[0]?.[0] ?? 0) + 20))) continue;
     const fields = row.flatMap(([start, end], i) => {
       const role = roleOf(i);
-      const line = role === null ? null : fieldLine(source, start, end, role);
+      const line =
+        role === null
+          ? null
+          : fieldLine(source, start, end, role, undefined, source[start - 1] === '"' ? unquoted : undefined);
       return line ? [line] : [];
     });
     // The question may stand behind its options; a question opens an item, so it goes first only where it is first.
     if (fields[0]?.role === 'question') append(lines, fields);
   }
   return withMarkup(lines, source);
+}
+
+/** What a cell in quotes says: two of them are one. */
+function unquoted(text: string): string {
+  return text.replaceAll('""', '"');
 }
 
 /** The ranges of all cells, quotes taken off. */

@@ -1,19 +1,20 @@
 import { markupLine, type Line, type Piece } from './line.ts';
 
-/** A line whose meaning its format gives, with the text between `start` and `end` as it stands; `null` for blank text. */
+/** A line whose meaning its format gives, with the text between `start` and `end` as `said` reads it; `null` for blank text. */
 export function fieldLine(
   source: string,
   start: number,
   end: number,
   role: NonNullable<Line['role']>,
   chosen?: boolean,
+  said: (text: string) => string = (text) => text,
 ): Line | null {
   let a = start;
   let b = end;
   while (a < b && /\s/.test(source[a] as string)) a++;
   while (b > a && /\s/.test(source[b - 1] as string)) b--;
   if (a >= b) return null;
-  const text = source.slice(a, b);
+  const text = said(source.slice(a, b));
   const piece: Piece = {
     kind: 'text',
     text,
