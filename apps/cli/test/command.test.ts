@@ -23,6 +23,8 @@ beforeAll(async () => {
   await cp(join(dumps, 'answer-lines.txt'), join(cwd, 'dumps/answer-lines.txt'));
   await writeFile(join(cwd, 'empty.txt'), '');
   await writeFile(join(cwd, 'binary.txt'), Buffer.from([0, 1, 2, 3]));
+  await writeFile(join(cwd, 'shut.md'), QUIZ);
+  await chmod(join(cwd, 'shut.md'), 0o000);
   await chmod(cwd, 0o755);
   await chmod(join(cwd, 'dumps/closed'), 0o000);
 });
@@ -281,6 +283,13 @@ describe('errors', () => {
     const { code, out, err } = keyproof(['extract', 'dumps'], { cwd, unprivileged: true });
     expect(out).toContain('dumps/answer-lines.txt');
     expect(err).toContain('Cannot read `dumps/closed`: no permission. Give yourself the right to read it');
+    expect(code).toBe(2);
+  });
+
+  test.skipIf(process.platform === 'win32')('should exit 2 on a file that may not be read', () => {
+    const { code, out, err } = keyproof(['extract', 'shut.md', 'quiz.md', '--json'], { cwd, unprivileged: true });
+    expect(JSON.parse(out).documents).toHaveLength(1);
+    expect(err).toContain('Cannot read `shut.md`: no permission. Give yourself the right to read it, or leave it out.');
     expect(code).toBe(2);
   });
 

@@ -135,9 +135,16 @@ describe.skipIf(process.platform !== 'linux')('a full disk', () => {
     expect(status).toBe(2);
   });
 
-  test('should be said for a report', () => {
-    const { code, err } = extract('-o', '/dev/full');
-    expect(err).toContain('Cannot write `/dev/full`: the disk is full.');
+  test.each([
+    ['a JSON report', ['extract', 'dumps', '-o', '/dev/full']],
+    ['a page', ['grade', 'dumps/1.md', '--html', '/dev/full']],
+    ['a bank', ['convert', 'dumps', '--ungraded', '--to', 'moodle', '-o', '/dev/full']],
+  ])('should be said for %s', (_name, args) => {
+    const { code, err } = run(args);
+    expect(err).toContain(
+      'Cannot write `/dev/full`: the disk is full. Check that the folder exists, may be written, and has room.',
+    );
+    expect(err).not.toContain('\n    at ');
     expect(code).toBe(2);
   });
 });

@@ -1,29 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findRedis } from '../../../scripts/redis.mjs';
+import { freePort, hasRedis, startRedis, type TestRedis } from '../../../scripts/test-redis.ts';
 import { keyproof, start } from './support/command.ts';
-
-const server = findRedis();
-if (server === null && process.env['CI'] === 'true')
-  throw new Error('Expected a redis-server under CI=true, found none: see scripts/redis.mjs.');
-if (server === null)
-  console.warn('Queue tests are skipped: no redis-server on this machine (node scripts/redis.mjs installs one).');
 
 const QUIZ = (n: number): string =>
   `1. An LSTM with ${n}-dimensional activations reads a vocabulary of 900 words. What is the dimension of its forget gate?\n- [ ] 1\n- [x] ${n}\n- [ ] 900\n`;
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
 
 let cwd: string;
 beforeAll(async () => {
@@ -33,27 +17,14 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true }));
 
-describe.skipIf(server === null)('workers on a real Redis', () => {
-  let redis: ChildProcess;
+describe.skipIf(!hasRedis)('workers on a real Redis', () => {
+  let redis: TestRedis;
   let url: string;
   beforeAll(async () => {
-    const port = await freePort();
-    url = `redis://127.0.0.1:${port}`;
-    redis = spawn(server as string, [
-      '--port',
-      String(port),
-      '--bind',
-      '127.0.0.1',
-      '--save',
-      '',
-      '--appendonly',
-      'no',
-    ]);
-    for await (const chunk of redis.stdout as AsyncIterable<Buffer>)
-      if (String(chunk).includes('Ready to accept')) break;
-    redis.stdout?.resume();
+    redis = await startRedis();
+    ({ url } = redis);
   });
-  afterAll(() => void redis.kill('SIGKILL'));
+  afterAll(() => redis.kill());
 
   test('should report what one machine reports, byte for byte, and grade equal content once', async () => {
     const worker = start(['worker', '--redis', url, '--jobs', '1', '--no-cache'], { cwd });
@@ -74,6 +45,26 @@ describe.skipIf(server === null)('workers on a real Redis', () => {
     const { code, err } = keyproof(['enqueue', 'dumps', '--redis', url], { cwd });
     expect({ code, err }).toEqual({ code: 0, err: expect.stringContaining('0 queued, 8 known or not readable') });
     expect(keyproof(['worker', '--redis', url, '--drain'], { cwd }).err).toMatch(/0 dumps graded/);
+  });
+});
+
+describe.skipIf(!hasRedis)('a Redis that goes away', () => {
+  test.each([
+    [['worker'], 'grading from the queue'],
+    [['enqueue', 'dumps', '--wait'], 'no worker of this version'],
+  ])('should be said with what to do, and lose nothing: keyproof %j', async (args, begun) => {
+    const redis = await startRedis();
+    const child = start([...args, '--redis', redis.url], { cwd, env: { KEYPROOF_REDIS_PATIENCE: '1' } });
+    let err = '';
+    child.stderr.on('data', (chunk) => {
+      err += String(chunk);
+      if (err.includes(begun)) redis.kill();
+    });
+    expect((await once(child, 'close'))[0]).toBe(2);
+    expect(err).toContain(
+      `Redis at ${redis.url} is gone: ECONNREFUSED. Start it (\`redis-server\`), or check \`--redis\`.`,
+    );
+    expect(err).not.toContain('\n    at ');
   });
 });
 

@@ -52,7 +52,9 @@ export async function startWorker(options: WorkerOptions): Promise<RunningWorker
     lost: gone,
     drained: () => unlessLost(idle(queue), lost),
     async close() {
-      await unlessLost(Promise.allSettled([worker.close(), queue.close()]), lost).catch(() => {});
+      // Without Redis nobody can be told: what was in hand counts as stalled, and others take it up.
+      const force = lost.aborted;
+      await unlessLost(Promise.allSettled([worker.close(force), queue.close()]), lost).catch(() => {});
       await close();
     },
   };

@@ -1,61 +1,24 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { freePort, hasRedis, startRedis, type TestRedis } from '../../../scripts/test-redis.ts';
 import { type OpenQueue, openQueue, QueueError, startWorker } from '../src/index.ts';
-import { findRedis } from '../../../scripts/redis.mjs';
 
-const server = findRedis();
-if (server === null && process.env['CI'] === 'true')
-  throw new Error('Expected a redis-server under CI=true, found none: see scripts/redis.mjs.');
-if (server === null)
-  console.warn('Queue tests are skipped: no redis-server on this machine (node scripts/redis.mjs installs one).');
-
-/** A port that is free now. */
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const { port } = probe.address() as { port: number };
-  probe.close();
-  return port;
-}
-
-/** A real Redis on loopback, with nothing on disk. */
-async function startRedis(port: number): Promise<ChildProcess> {
-  const child = spawn(server as string, [
-    '--port',
-    String(port),
-    '--bind',
-    '127.0.0.1',
-    '--save',
-    '',
-    '--appendonly',
-    'no',
-    '--maxmemory-policy',
-    'noeviction',
-  ]);
-  for await (const chunk of child.stdout) if (String(chunk).includes('Ready to accept connections')) break;
-  child.stdout.resume();
-  return child;
-}
-
-describe.skipIf(server === null)('a queue on a real Redis', () => {
-  let redis: ChildProcess;
+describe.skipIf(!hasRedis)('a queue on a real Redis', () => {
+  let redis: TestRedis;
   let url: string;
-  let port: number;
   let names = 0;
   const open: { close: () => Promise<void> }[] = [];
   const kept = <T extends { close: () => Promise<void> }>(each: T): T => (open.push(each), each);
   const fresh = (): { url: string; name: string } => ({ url, name: `test-${names++}` });
 
   beforeAll(async () => {
-    port = await freePort();
-    url = `redis://127.0.0.1:${port}`;
-    redis = await startRedis(port);
+    redis = await startRedis();
+    ({ url } = redis);
   });
   afterAll(async () => {
     await Promise.all(open.map((each) => each.close()));
-    redis.kill('SIGKILL');
+    redis.kill();
   });
 
   test('should give each piece of work to one worker, and its result to whoever asks', async () => {
@@ -135,13 +98,12 @@ describe.skipIf(server === null)('a queue on a real Redis', () => {
   });
 
   test('should wait for a Redis that went away, and say so when it does not come back', async () => {
-    const own = await freePort();
-    const another = await startRedis(own);
-    const where = { url: `redis://127.0.0.1:${own}`, name: 'gone', patience: 1500 };
+    const another = await startRedis();
+    const where = { url: another.url, name: 'gone', patience: 1500 };
     const queue: OpenQueue = await openQueue(where);
     await queue.add('a', 'a');
     const result = queue.result('a');
-    another.kill('SIGKILL');
+    another.kill();
     await expect(result).rejects.toMatchObject({
       code: 'lost',
       message: expect.stringContaining('is gone: ECONNREFUSED'),

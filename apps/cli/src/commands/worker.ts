@@ -1,9 +1,18 @@
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
+import type { RunningWorker } from '@keyproof/queue';
 import type { Host } from '../host.ts';
 import { threadPool } from '../pipeline/executor.ts';
 import { fingerprint } from '../pipeline/fingerprint.ts';
-import { asInput, packResult, queueName, queuePackage, readPayload, redisUrl } from '../pipeline/queued.ts';
+import {
+  asInput,
+  packResult,
+  queueName,
+  queuePackage,
+  readPayload,
+  redisPatience,
+  redisUrl,
+} from '../pipeline/queued.ts';
 import { storeFolder } from './survey.ts';
 import type { WorkerOptions } from './table.ts';
 
@@ -17,10 +26,12 @@ export async function worker(host: Host, _words: string[], options: WorkerOption
   const pool = await threadPool(threads);
   let done = 0;
   let failed = 0;
+  let running: RunningWorker | null = null;
   try {
-    const running = await asInput(
+    running = await asInput(
       startWorker({
         url,
+        ...redisPatience(host),
         name: queueName(options.queue, fingerprint()),
         concurrency: threads,
         // Grading happens in threads: this one stays free to tell Redis that the work is alive.
@@ -40,8 +51,8 @@ export async function worker(host: Host, _words: string[], options: WorkerOption
     );
     const stopped = signal.aborted ? Promise.resolve() : once(signal, 'abort');
     await asInput(Promise.race([stopped, running.lost, ...(options.drain ? [running.drained()] : [])]));
-    await running.close();
   } finally {
+    await running?.close();
     await pool.close();
     host.err(`keyproof: ${done} ${done === 1 ? 'dump' : 'dumps'} graded${failed > 0 ? `, ${failed} failed` : ''}\n`);
   }

@@ -70,6 +70,15 @@ export function redisUrl(host: Pick<Host, 'env'>, redis: string | undefined): st
   return redis ?? (host.env['KEYPROOF_REDIS'] || 'redis://127.0.0.1:6379');
 }
 
+/** How long a Redis that went away is waited for, from `KEYPROOF_REDIS_PATIENCE` in seconds. */
+export function redisPatience({ env }: Pick<Host, 'env'>): { readonly patience?: number } {
+  const text = env['KEYPROOF_REDIS_PATIENCE'] ?? '';
+  if (text === '') return {};
+  if (!/^\d{1,6}$/.test(text))
+    throw new InputError('usage', `Expected \`KEYPROOF_REDIS_PATIENCE\` to be seconds, found \`${text}\``);
+  return { patience: Number(text) * 1000 };
+}
+
 /** The name of the queue for one build: results of other code are never taken for ours. */
 export function queueName(name: string, build: string): string {
   if (!/^[\w.-]+$/.test(name))
@@ -85,7 +94,7 @@ export async function queueFor(
 ): Promise<OpenQueue> {
   const { openQueue } = await queuePackage();
   const name = queueName(queue, build);
-  const opened = await asInput(openQueue({ url: redisUrl(host, redis), name }));
+  const opened = await asInput(openQueue({ url: redisUrl(host, redis), name, ...redisPatience(host) }));
   return {
     add: (key, payload) => asInput(opened.add(key, payload)),
     result: (key) => asInput(opened.result(key)),
