@@ -8,7 +8,7 @@ import { joinParts } from './parts/join.ts';
 import { readPart, type PartFind } from './parts/read-part.ts';
 import type { Line } from './read/line.ts';
 import { readDump } from './read/read.ts';
-import { createLocator, type Locator } from './text/source.ts';
+import { createLocator } from './text/source.ts';
 
 /** What was read from one dump. */
 export interface Extraction {
@@ -34,34 +34,25 @@ export function extractQuiz(input: string | VFile, options: ExtractOptions = {})
   return extractFromLines(source, readDump(source), options.path ?? file.path ?? '<text>', file);
 }
 
-/** Runs the stages behind `read`. */
-export function extractFromLines(source: string, lines: readonly Line[], path: string, file: VFile): Extraction {
+/** Runs the stages behind `read` over lines that come in batches. */
+export function extractFromLines(
+  source: string,
+  batches: Iterable<readonly Line[]>,
+  path: string,
+  file: VFile,
+): Extraction {
   const locate = createLocator(source);
-  const { made, copies, repairs, accounting, stray } = readLinesInParts(source, lines, path, locate);
+  const { made, copies, repairs, accounting, stray } = joinParts(finds(), locate);
   const personal = accounting.filter((span) => span.reason === 'personal-data');
   const messages = check({ file, source, made, copies, repairs, personal, stray, locate });
   return { items: made.map((each) => each.item), messages, accounting };
-}
-
-function readLinesInParts(source: string, lines: readonly Line[], path: string, locate: Locator): PartFind {
-  const parts = partsOf(lines);
-  const read = (k: number): PartFind =>
-    readPart({
-      source,
-      lines: parts[k] ?? [],
-      start: k === 0 ? 0 : (parts[k]?.[0]?.start ?? source.length),
-      end: parts[k + 1]?.[0]?.start ?? source.length,
-      whole: parts.length === 1,
-      path,
-      locate,
-    });
-  return parts.length === 1 ? read(0) : joinParts(finds(), locate);
 
   function* finds(): Generator<PartFind> {
-    for (let k = 0; k < parts.length; k++) {
-      yield read(k);
-      // Its lines are no longer needed.
-      parts[k] = parts[k]?.slice(0, 1) ?? [];
+    let start = 0;
+    for (const { lines, next, whole } of partsOf(batches)) {
+      const end = next ?? source.length;
+      yield readPart({ source, lines, start, end, whole, path, locate });
+      start = end;
     }
   }
 }

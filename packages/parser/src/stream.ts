@@ -73,7 +73,7 @@ export async function* extractQuizStream(
   }
   const rest = held.join('');
   if (rest !== '' || origin.offset === 0)
-    yield partOf(rest, first ? readDump(rest) : readMarkdown(rest), path, origin, {
+    yield partOf(rest, first ? [...readDump(rest)].flat() : readMarkdown(rest), path, origin, {
       empty: items === 0,
     });
 }

@@ -53,26 +53,23 @@ export function account({ source, lines, start, end, fates, discarded, locate, o
     const trimmed = trim(source, from, to);
     if (!trimmed) return;
     const last = spans.at(-1);
-    const between = last ? source.slice(reached, trimmed.start) : '';
     if (
       last &&
       last.role === paint.role &&
       last.item === paint.item &&
       last.reason === paint.reason &&
-      !/\n/.test(between) &&
-      between.length < 8
+      trimmed.start - reached < 8 &&
+      !source.slice(reached, trimmed.start).includes('\n')
     ) {
       last.end += trimmed.end - reached;
       reached = trimmed.end;
       return;
     }
     reached = trimmed.end;
-    spans.push({
-      ...locate(trimmed.start, trimmed.end),
-      role: paint.role,
-      item: paint.item,
-      ...(paint.reason ? { reason: paint.reason } : {}),
-    });
+    const { start: first, end: behind, line, column } = locate(trimmed.start, trimmed.end);
+    const span: AccountingSpan = { start: first, end: behind, line, column, role: paint.role, item: paint.item };
+    if (paint.reason) span.reason = paint.reason;
+    spans.push(span);
   };
   lines.forEach((line, i) => {
     if (line.start > at) add(at, line.start, { role: 'discarded', item: null, reason: 'markup' });

@@ -1,5 +1,6 @@
 import { textOf, type Line } from '../read/line.ts';
 import { numberLabel } from '../segment/labels.ts';
+import { append } from '../text/append.ts';
 
 /** A dump of more lines is read in parts, so that only one part's drafts are in memory. */
 const WHOLE = 50_000;
@@ -7,18 +8,31 @@ const WHOLE = 50_000;
 const LEAST = 20_000;
 const SLACK = 4_000;
 
+/** Lines that are read together. */
+export interface Part {
+  lines: Line[];
+  /** Where the next part begins, `null` for the last one. */
+  next: number | null;
+  /** The part is all of the dump. */
+  whole: boolean;
+}
+
 /** The lines of a dump, in parts that begin where a question may begin. A dump of ordinary size is one part. */
-export function partsOf(lines: readonly Line[]): (readonly Line[])[] {
-  if (lines.length <= WHOLE) return [lines];
-  const parts: (readonly Line[])[] = [];
-  let from = 0;
-  while (lines.length - from > LEAST + SLACK) {
-    const to = bestCut(lines, from + LEAST, from + LEAST + SLACK);
-    parts.push(lines.slice(from, to));
-    from = to;
+export function* partsOf(batches: Iterable<readonly Line[]>): Generator<Part, void, undefined> {
+  let held: Line[] = [];
+  let whole = true;
+  for (const batch of batches) {
+    append(held, batch);
+    if (whole && held.length <= WHOLE) continue;
+    whole = false;
+    while (held.length > LEAST + SLACK) {
+      const to = bestCut(held, LEAST, LEAST + SLACK);
+      const lines = held.slice(0, to);
+      held = held.slice(to);
+      yield { lines, next: held[0]?.start ?? null, whole };
+    }
   }
-  parts.push(lines.slice(from));
-  return parts;
+  yield { lines: held, next: null, whole };
 }
 
 /** The first of the lines from `from` to `to` before which a cut does the least harm. */

@@ -3,7 +3,7 @@ import { toMarkdown } from 'mdast-util-to-markdown';
 import type { VFile } from 'vfile';
 import { extractFromLines, type ExtractOptions, type Extraction } from '../extract.ts';
 import { markupLine, type Line } from '../read/line.ts';
-import { readMarkdown } from '../read/markdown.ts';
+import { markdownLines } from '../read/markdown.ts';
 
 declare module 'vfile' {
   interface DataMap {
@@ -26,22 +26,23 @@ export function remarkQuiz(options: ExtractOptions = {}): (tree: Root, file: VFi
       (node) => node.position?.start.offset !== undefined && node.position.end.offset !== undefined,
     );
     const source = placed && file.value !== undefined ? String(file) : toMarkdown(tree);
-    let lines = readMarkdown(source);
-    if (placed && file.value !== undefined) lines = keep(lines, tree);
-    file.data.quiz = extractFromLines(source, lines, options.path ?? file.path ?? '<text>', file);
+    const lines = markdownLines(source);
+    const kept = placed && file.value !== undefined ? keep(lines, tree) : lines;
+    file.data.quiz = extractFromLines(source, kept, options.path ?? file.path ?? '<text>', file);
     return undefined;
   };
 }
 
 /** Blanks the lines that no top-level node of the tree covers. */
-function keep(lines: readonly Line[], tree: Root): Line[] {
+function* keep(batches: Iterable<readonly Line[]>, tree: Root): Generator<Line[]> {
   const ranges = tree.children.map(
     (node) => [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0] as const,
   );
   let k = 0;
-  return lines.map((line) => {
-    while (k < ranges.length && (ranges[k]?.[1] ?? 0) <= line.start) k++;
-    const range = ranges[k];
-    return range && range[0] < line.end ? line : markupLine(line.start, line.end, 'markup', { blanks: line.blanks });
-  });
+  for (const lines of batches)
+    yield lines.map((line) => {
+      while (k < ranges.length && (ranges[k]?.[1] ?? 0) <= line.start) k++;
+      const range = ranges[k];
+      return range && range[0] < line.end ? line : markupLine(line.start, line.end, 'markup', { blanks: line.blanks });
+    });
 }

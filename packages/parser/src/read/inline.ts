@@ -23,6 +23,8 @@ export interface Inline {
   links: { start: number; end: number }[];
 }
 
+/** No line that anyone wrote has more pieces; a bound, because a piece takes more memory than the text that it shows. */
+const MOST_PIECES = 50_000;
 const PUNCTUATION = '!"#$%&\'()*+,-./:;<=>?@[\\]^_`{|}~';
 /** Characters at which the reader has something to decide. */
 const SPECIAL = new Set([...'\\`$*_=~<>!&[:\u00ad\ufeff'].map((c) => c.charCodeAt(0)));
@@ -87,6 +89,8 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   let i = start;
   while (i < end) {
+    // What follows so much markup on one line is read as it stands.
+    if (pieces.length > MOST_PIECES) break;
     i = nextSpecial(source, i, end);
     if (i >= end) break;
     const c = source[i] as string;

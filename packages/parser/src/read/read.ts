@@ -4,13 +4,17 @@ import { readGift } from './gift.ts';
 import { readHtml } from './html.ts';
 import { readJsonQuiz } from './json.ts';
 import type { Line } from './line.ts';
-import { readMarkdown } from './markdown.ts';
+import { markdownLines } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
-import { sniff } from './sniff.ts';
+import { sniff, type DumpFormat } from './sniff.ts';
 
-/** The lines of a dump, whatever its format. */
-export function readDump(source: string): Line[] {
+/** The lines of a dump, whatever its format; those of Markdown and plain text some thousand at a time. */
+export function readDump(source: string): Iterable<Line[]> {
   const format = sniff(source);
+  return format.name === 'markdown' ? markdownLines(source) : [readFormat(source, format)];
+}
+
+function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdown' }>): Line[] {
   switch (format.name) {
     case 'html':
       return readHtml(source);
@@ -24,7 +28,5 @@ export function readDump(source: string): Line[] {
       return readNotebook(format.root, source);
     case 'json':
       return readJsonQuiz(format.root, source);
-    case 'markdown':
-      return readMarkdown(source);
   }
 }

@@ -1,9 +1,12 @@
+/** No table has more columns; what follows is the last cell. */
+const MOST_CELLS = 2000;
+
 /** The ranges of the cells of a table row: cut at `|`, but not inside code or after a backslash. */
 export function splitRow(source: string, from: number, end: number): [number, number][] {
   const cells: [number, number][] = [];
   let start = source[from] === '|' ? from + 1 : from;
   let code = false;
-  for (let i = start; i < end; i++) {
+  for (let i = start; i < end && cells.length < MOST_CELLS; i++) {
     const c = source[i];
     if (c === '\\') i++;
     else if (c === '`') code = !code;

@@ -16,11 +16,7 @@ export interface Origin {
 
 /** A locator over `text`; each look-up takes the logarithm of the number of lines. Spans count from `origin`. */
 export function createLocator(text: string, origin: Origin = { offset: 0, line: 0, column: 0 }): Locator {
-  const starts = [0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = lineStarts(text);
   return (start, end) => {
     let low = 0;
     let high = starts.length - 1;
@@ -32,4 +28,16 @@ export function createLocator(text: string, origin: Origin = { offset: 0, line: 
     const column = start - (starts[low] as number) + (low === 0 ? origin.column : 0);
     return { start: start + origin.offset, end: end + origin.offset, line: low + origin.line + 1, column: column + 1 };
   };
+}
+
+function lineStarts(text: string): Uint32Array {
+  const breaks = (i: number): boolean => {
+    const code = text.charCodeAt(i);
+    return code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10);
+  };
+  let count = 1;
+  for (let i = 0; i < text.length; i++) if (breaks(i)) count++;
+  const starts = new Uint32Array(count);
+  for (let i = 0, k = 1; i < text.length; i++) if (breaks(i)) starts[k++] = i + 1;
+  return starts;
 }

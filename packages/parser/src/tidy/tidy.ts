@@ -28,6 +28,9 @@ function repair(line: Line, find: (text: string) => Doubled[], repairs: Repair[]
 }
 
 function repairPieces(pieces: readonly Piece[], find: (text: string) => Doubled[], repairs: Repair[]): Piece[] {
+  const only = pieces[0];
+  if (pieces.length === 1 && only && (only.text.length < 3 || only.kind !== 'text' || !only.verbatim))
+    return pieces as Piece[];
   const out: Piece[] = [];
   for (const piece of joined(pieces)) {
     const found = piece.kind === 'text' && piece.verbatim && piece.text.length >= 3 ? find(piece.text) : [];
