@@ -48,6 +48,16 @@ describe('what names a person reaches no item', () => {
     'Mail me at ottoline.marchbanks@mail.test for more.',
     'Tel. +49 30 1234567 Marchbanks',
     'Call (030) 555-0199 for help',
+    'Class: 7b, Ottoline Marchbanks',
+    'Group 4 - Ottoline Marchbanks',
+    'Klasse 7b, Ottoline Marchbanks',
+    'Ottoline Marchbanks, class 7b',
+    'Ottoline Marchbanks (Group 4)',
+    'Typed by Ottoline Marchbanks',
+    'Full name *\nOttoline Marchbanks',
+    'Name:\nOttoline Marchbanks',
+    'u/ottoline_m · 2 yr. ago',
+    'Thanks, that helps. – ottoline_m Mar 3, 2021 at 12:40',
     'Prof. Ottoline Marchbanks',
   ])('%s', (line) => {
     for (const place of places) {

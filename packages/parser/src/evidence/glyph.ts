@@ -19,6 +19,8 @@ export const glyph: Collector = ({ draft, locate }) => {
     const strange = odd.flatMap((value, i) => (value ? [i] : []));
     if (strange.length === 1) chosen = strange;
   }
+  const told = options[chosen[0] ?? -1];
+  if (told?.tail === 'wrong' || told?.verdict === false) return [];
   return chosen.length === 1 ? [evidence('glyph', chosen, 0.5, place(options, chosen, locate))] : [];
 };
 

@@ -8,7 +8,9 @@ import { evidence, type Collector } from './evidence.ts';
 export const checkbox: Collector = ({ draft, locate }) => {
   const { options } = draft;
   // A review page ticks what the learner chose and says beside it that it is wrong.
-  const on = pick(options, (option) => option.sign?.sign === 'on' && option.first.line.chosen !== false);
+  const learner = (option: OptionDraft): boolean =>
+    option.first.line.chosen === false || option.tail === 'wrong' || option.verdict === false;
+  const on = pick(options, (option) => option.sign?.sign === 'on' && !learner(option));
   const off = options.filter((option) => option.sign?.sign === 'off');
   if (
     on.length === 0 ||

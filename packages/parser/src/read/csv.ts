@@ -2,9 +2,9 @@ import { append } from '../text/append.ts';
 import { fieldLine, withMarkup } from './fields.ts';
 import type { Line } from './line.ts';
 
-const QUESTION = /^(?:question(?: ?text)?|stem|prompt|题目|问题|pregunta|frage)$/i;
+const QUESTION = /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage)$/i;
 const OPTION = /^(?:(?:option|choice|answer|alternative|opt)[ _-]?[a-h1-8]|[a-h])$/i;
-const ANSWER = /^(?:(?:correct|right)?[ _-]?(?:answer|option|choice|key)s?|correct|答案|respuesta|antwort)$/i;
+const ANSWER = /^(?:(?:correct|right)?[ _-]?(?:answer|option|choice|key)(?:s|\(s\))?|correct|答案|respuesta|antwort)$/i;
 const WHY = /^(?:explanation|rationale|reason|feedback)$/i;
 
 /** What separates the cells of a table of questions, or `null` where the text is none. */
@@ -12,7 +12,7 @@ export function csvSeparator(source: string): ',' | ';' | '\t' | null {
   const end = source.indexOf('\n');
   const header = source.slice(0, end === -1 ? source.length : Math.min(end, 2000));
   for (const separator of [',', ';', '\t'] as const) {
-    const names = header.split(separator).map(bare);
+    const names = (rowsOf(header, separator)[0] ?? []).map(([start, stop]) => bare(header.slice(start, stop)));
     if (
       names.some((name) => QUESTION.test(name)) &&
       (names.some((name) => ANSWER.test(name)) || names.filter((name) => OPTION.test(name)).length >= 2)
@@ -41,10 +41,14 @@ function isCards(source: string): boolean {
 const CARD_HEADER = /^#(?:separator|html|tags|columns|notetype|deck|guid)\b/;
 
 function bare(cell: string): string {
-  return cell
-    .trim()
-    .replace(/^["']|["']$/g, '')
-    .trim();
+  return (
+    cell
+      .trim()
+      .replace(/^["']|["']$/g, '')
+      // "Answer 1 - max 75 characters": a note on the column.
+      .replace(/\s[-–—]\s.{0,200}$/u, '')
+      .trim()
+  );
 }
 
 /** Reads a table of questions, one a row. */

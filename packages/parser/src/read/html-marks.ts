@@ -74,3 +74,12 @@ function holdsList(item: Element['children'][number]): boolean {
 function holdsBox(node: Element): boolean {
   return node.children.some((child) => child.type === 'element' && child.tagName === 'input');
 }
+
+/** What a course page puts around its questions and answers: points, arrows that say what was chosen, buttons. */
+const CHROME =
+  /(?:^|\s)(?:question_points_holder|question_points|user_points|points_possible|answer_arrow|question_buttons|flag_question|move_answer)(?=$|\s)/i;
+
+/** Whether an element belongs to the page and to no question. */
+export function isChrome(node: Element): boolean {
+  return CHROME.test(className(node));
+}

@@ -3,7 +3,8 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { entityAt } from '../text/entities.ts';
 import { latexOfAddress } from '../tidy/image-formula.ts';
-import { className, clickVerdict, isNumberBox, isOptionBox, listLabel } from './html-marks.ts';
+import { formulaOf } from './html-formula.ts';
+import { className, clickVerdict, isChrome, isNumberBox, isOptionBox, listLabel } from './html-marks.ts';
 import { markupLine, type Line, type Piece, type Style } from './line.ts';
 
 const BLOCKS = new Set(
@@ -185,6 +186,11 @@ export function readHtml(source: string): Line[] {
       lines.push(
         markupLine(start, end, name === 'nav' || name === 'footer' || name === 'button' ? 'navigation' : 'script'),
       );
+      return;
+    }
+    if (isChrome(node)) {
+      flush();
+      lines.push(markupLine(start, end, 'points'));
       return;
     }
     const style = styleOf(node, outer);
@@ -384,6 +390,8 @@ function styleOf(node: Element, outer: Around): Around {
     name === 'span' ||
     name === 'option'
   ) {
+    // "question incorrect" tells how the learner did.
+    if (/\bquestion\b/i.test(classes)) return style;
     if (WRONG.test(classes)) style.chosen = false;
     else if (RIGHT.test(classes)) style.chosen = true;
   }
@@ -394,27 +402,6 @@ function styleOf(node: Element, outer: Around): Around {
 
 function isTrue(value: unknown): boolean {
   return value === true || value === 'true' || value === '1' || value === 'yes' || value === '';
-}
-
-/** The LaTeX of KaTeX, MathJax and MathML output, so that a formula is read once and not as its three copies. */
-function formulaOf(node: Element): string | null {
-  const classes = className(node);
-  if (node.tagName !== 'math' && !/\b(?:katex|mathjax|mwe-math-element|MathJax_Preview|math-tex)\b/i.test(classes))
-    return null;
-  const found = annotation(node);
-  return found === null || found.trim() === '' ? null : found.trim();
-}
-
-function annotation(node: Element): string | null {
-  if (node.tagName === 'annotation' && String(node.properties['encoding'] ?? '').includes('tex')) {
-    return node.children.map((child) => (child.type === 'text' ? child.value : '')).join('');
-  }
-  if (node.tagName === 'math' && typeof node.properties['alttext'] === 'string') return node.properties['alttext'];
-  for (const child of node.children) {
-    const found = child.type === 'element' ? annotation(child) : null;
-    if (found !== null) return found;
-  }
-  return null;
 }
 
 /** Puts the markup between the lines into lines of its own. */

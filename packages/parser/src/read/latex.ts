@@ -4,13 +4,13 @@ import { withMarkup } from './fields.ts';
 import { markupLine, type Line } from './line.ts';
 
 const MACRO =
-  /\\(question|part|choice|CorrectChoice|correctchoice|wrongchoice|rightchoice|item|begin\{solution\}|end\{(?:choices|oneparchoices|checkboxes|questions|solution|enumerate|itemize|document)\})(?![A-Za-z])(?:\[[^\]]{0,40}\])?/g;
+  /\\(question|begin\{question(?:mult)?\}(?:\{[^{}]{0,80}\})?|part|choice|CorrectChoice|correctchoice|wrongchoice|rightchoice|bonne|mauvaise|item|begin\{solution\}|end\{(?:choices|choiceshoriz|reponses|reponseshoriz|question|questionmult|oneparchoices|checkboxes|questions|solution|enumerate|itemize|document)\})(?![A-Za-z])(?:\[[^\]]{0,40}\])?/g;
 
 /** Whether a text is a LaTeX exam: `\question` with `\choice`s. */
 export function isLatexExam(source: string): boolean {
   return (
-    /\\question(?![A-Za-z])/.test(source) &&
-    /\\(?:choice|CorrectChoice|begin\{(?:choices|checkboxes|oneparchoices|solution)\})/.test(source)
+    /\\question(?![A-Za-z])|\\begin\{question(?:mult)?\}/.test(source) &&
+    /\\(?:choice|correctchoice|bonne|CorrectChoice|begin\{(?:choices|checkboxes|oneparchoices|solution)\})/.test(source)
   );
 }
 
@@ -24,17 +24,18 @@ export function readLatexExam(source: string): Line[] {
     const start = mark.index + mark[0].length;
     const end = marks[k + 1]?.index ?? source.length;
     const role =
-      name === 'question'
+      name === 'question' || name.startsWith('begin{question')
         ? 'question'
-        : /choice$/i.test(name)
+        : /choice$|^(?:bonne|mauvaise)$/i.test(name)
           ? 'option'
           : name === 'begin{solution}'
             ? 'explanation'
             : null;
     if (role === null) return;
-    const chosen = role === 'option' ? /^(?:correct|right)/i.test(name) : undefined;
+    const chosen = role === 'option' ? /^(?:correct|right|bonne)/i.test(name) : undefined;
     paragraphs(start, end).forEach(([from, to], i) => {
-      const { pieces } = readInline(source, from, to, seek, createInlineState());
+      const [a, b] = withoutBraces(from, to);
+      const { pieces } = readInline(source, a, b, seek, createInlineState());
       if (pieces.every((piece) => piece.text.trim() === '')) return;
       const follow = role === 'question' ? 'context' : role === 'option' ? 'more' : role;
       lines.push({
@@ -47,6 +48,12 @@ export function readLatexExam(source: string): Line[] {
     });
   });
   return withMarkup(lines, source);
+
+  /** "{the keel}" of "\\correctchoice{the keel}". */
+  function withoutBraces(from: number, to: number): [number, number] {
+    const braced = source[from] === '{' && source[to - 1] === '}';
+    return braced ? [from + 1, to - 1] : [from, to];
+  }
 
   /** The lines between two marks, without environments and comments. */
   function paragraphs(start: number, end: number): [number, number][] {

@@ -22,7 +22,27 @@ export function nextLine(source: string, from: number, to: number): number {
   return to;
 }
 
-const BULLETS = new Set(['-', '*', '+', '•', '‣', '◦', '▪', '·', '–', '—', '∙', '', '➢', '➤', '►']);
+const BULLETS = new Set([
+  '-',
+  '*',
+  '+',
+  '•',
+  '‣',
+  '◦',
+  '▪',
+  '·',
+  '–',
+  '—',
+  '∙',
+  '',
+  '➢',
+  '➤',
+  '►',
+  '\uf0a7',
+  '\uf0d8',
+  '\uf076',
+  '❖',
+]);
 
 /** Reads indentation, `>`, a list marker and `#` off the front of a line. */
 export function containers(source: string, from: number, end: number): Containers {
@@ -57,7 +77,13 @@ export function containers(source: string, from: number, end: number): Container
   const indent = column;
   let bullet: string | null = null;
   const c = source[i] ?? '';
-  if (BULLETS.has(c)) {
+  // "o<tab>text", "§<tab>text": bullets of a word processor.
+  if ((c === 'o' || c === '§') && source[i + 1] === '\t') {
+    bullet = c;
+    i++;
+    column++;
+    skipSpace();
+  } else if (BULLETS.has(c)) {
     const after = source[i + 1] ?? '';
     // "*B. text" is a starred answer and "-5" a number: a marker is followed by space, unless it is a glyph of its own.
     const glyph = !'-*+–—·'.includes(c);

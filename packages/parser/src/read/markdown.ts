@@ -25,7 +25,11 @@ export function readMarkdown(source: string, from = 0, to: number = source.lengt
 const BATCH = 5000;
 
 /** The lines of {@link readMarkdown}, some thousand at a time, so that those of a long dump need not be in memory together. */
-export function* markdownLines(source: string, from = 0, to: number = source.length): Generator<Line[], void, undefined> {
+export function* markdownLines(
+  source: string,
+  from = 0,
+  to: number = source.length,
+): Generator<Line[], void, undefined> {
   let lines: Line[] = [];
   const seek = createSeeker(source, to);
   const state = createInlineState();

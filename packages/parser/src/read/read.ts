@@ -1,5 +1,6 @@
 import { readCsv } from './csv.ts';
 import { readLatexExam } from './latex.ts';
+import { readLatexLists } from './latex-lists.ts';
 import { readGift } from './gift.ts';
 import { readHtml } from './html.ts';
 import { readJsonQuiz } from './json.ts';
@@ -22,6 +23,8 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
       return readGift(source);
     case 'latex':
       return readLatexExam(source);
+    case 'latex-list':
+      return readLatexLists(source);
     case 'csv':
       return readCsv(source, format.separator);
     case 'notebook':

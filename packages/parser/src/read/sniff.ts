@@ -3,6 +3,7 @@ import { csvSeparator } from './csv.ts';
 import { readJsonQuiz } from './json.ts';
 import { isProgram, readLiterals } from './literals.ts';
 import { isLatexExam } from './latex.ts';
+import { isLatexList } from './latex-lists.ts';
 import { isGift } from './gift.ts';
 import { isYamlQuiz, readYaml } from './yaml.ts';
 import { isNotebook } from './notebook.ts';
@@ -13,6 +14,7 @@ export type DumpFormat =
   | { name: 'html' }
   | { name: 'gift' }
   | { name: 'latex' }
+  | { name: 'latex-list' }
   | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
   | { name: 'json'; root: JsonValue };
@@ -40,6 +42,7 @@ function plainFormat(source: string): DumpFormat {
   if (program && readJsonQuiz(program, source).some((line) => line.role === 'question'))
     return { name: 'json', root: program };
   if (isLatexExam(source)) return { name: 'latex' };
+  if (isLatexList(source)) return { name: 'latex-list' };
   const root = isYamlQuiz(source) ? readYaml(source) : null;
   if (root) return { name: 'json', root };
   const separator = csvSeparator(source);

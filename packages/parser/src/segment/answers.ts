@@ -71,7 +71,10 @@ function takeBelow(answer: AnswerDraft, from: number, scope: Scope, draft: Quest
     }
     if (!empty && line.blanks > 0 && !(list && line.bullet !== null)) break;
     if (line.bullet !== null) list = true;
-    answer.parts.push({ reading: next, pieces: line.bullet !== null && !next.letter ? next.body : next.pieces });
+    answer.parts.push({
+      reading: next,
+      pieces: (line.bullet !== null || next.sign) && !next.letter ? next.body : next.pieces,
+    });
   }
   draft.answers.push(answer);
   return k;

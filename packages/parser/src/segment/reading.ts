@@ -1,8 +1,8 @@
 import { boilerplateReason } from '../text/boilerplate.ts';
 import { latexSignAt, signAt, tailSign, type Sign } from '../text/glyphs.ts';
-import { isName, isPersonal } from '../text/personal.ts';
+import { isHandle, isName, isPersonal, isPersonLabel } from '../text/personal.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { RIGHT_WORDS, WRONG_WORDS } from '../text/words.ts';
+import { RIGHT_WORDS, truthOf, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
@@ -54,6 +54,16 @@ export function readLines(lines: readonly Line[]): Reading[] {
   readings.forEach((reading, i) => {
     if (isSignature(reading, readings[i - 1], readings[i + 1])) reading.boilerplate = 'personal-data';
     if (closesAbove(reading, readings[i - 1])) reading.number = null;
+    const above = readings[i - 1];
+    if (above && isPersonLabel(above.text) && isName(reading.text, 2)) {
+      above.boilerplate = 'personal-data';
+      reading.boilerplate = 'personal-data';
+    }
+    // A site names who wrote below when, and above the honours: "asked Mar 3, 2021 at 10:11", "151 bronze badges".
+    if (isHandle(reading.text) && (DATED.test(above?.text ?? '') || BADGES.test(readings[i + 1]?.text ?? '')))
+      reading.boilerplate = 'personal-data';
+    if (BADGES.test(reading.text) || DATED.test(reading.text)) reading.boilerplate ??= 'thread';
+    if (reading.sign?.sign === 'right' || reading.sign?.sign === 'wrong') takeGraded(reading, readings[i + 1]);
     if (!reading.answer || reading.letter?.value !== 0) return;
     // "A: text" is an option where "B: text" follows, else an answer.
     const goesOn = readings
@@ -63,8 +73,47 @@ export function readLines(lines: readonly Line[]): Reading[] {
     else reading.letter = null;
   });
   learnAnswers(readings);
+  markReviewed(readings);
   markDocumentLines(readings);
   return readings;
+}
+
+const DATED = /^(?:asked|answered|edited|modified)\s\p{Lu}\p{Ll}{2}\s\d{1,2}(?:, \d{4})?(?: at \d{1,2}:\d{2})?$/u;
+const BADGES = /^[\d.,k]{1,8}(?:\s(?:gold|silver|bronze) badges?){1,3}$/i;
+
+/** "✓ Which one floats? *" above "1/1": a question of a form, and how its reader did. */
+function takeGraded(reading: Reading, next: Reading | undefined): void {
+  if (!next || !/^\d{1,3}(?:[.,]\d{1,2})?\s?\/\s?\d{1,3}$/.test(next.text) || reading.letter || reading.number) return;
+  const star = /\s?\*$/.exec(reading.bodyText.slice(-3));
+  const rest = star ? trimPieces(cutBack(reading.body, reading.bodyText.length - star[0].length)) : reading.body;
+  if (rest.length === 0) return;
+  reading.sign = null;
+  reading.verdict = null;
+  reading.ask = { rest };
+  next.boilerplate = 'points';
+}
+
+/** A page that shows how an attempt was marked. */
+const REVIEW =
+  /^(?:mark|points|puntúa|erreichte punkte|note de|punteggio)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur|su|\/)\s?\d/i;
+
+/** "b. the sheep Correct": on a page that reviews an attempt, the word behind an option is its mark. */
+function markReviewed(readings: readonly Reading[]): void {
+  if (!readings.some(({ text }) => REVIEW.test(text.slice(0, 80)))) return;
+  for (const reading of readings) {
+    if (reading.tail || reading.line.kind !== 'text') continue;
+    const found = /^(.{1,400}?)\s(\p{Lu}\p{Ll}{3,12})$/u.exec(reading.bodyText);
+    const word = found?.[2]?.toLowerCase() ?? '';
+    const sign: Sign | null = RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null;
+    const said = found?.[1] ?? '';
+    if (!sign || (!reading.letter && !reading.sign && truthOf(said) === null)) continue;
+    reading.tail = sign;
+    reading.body = trimPieces(cutBack(reading.body, said.length));
+    reading.bodyText = said;
+    if (reading.letter ?? reading.sign) continue;
+    reading.pieces = reading.body;
+    reading.text = said;
+  }
 }
 
 /** "64)." below "… of shape (32,": the end of a sentence that the line above broke off, and no label. */
@@ -81,6 +130,10 @@ function isSignature({ line, text }: Reading, before: Reading | undefined, after
   if ((dash !== '—' && dash !== '–') || before?.line.bullet === dash || after?.line.bullet === dash) return false;
   return isName(text, 2);
 }
+
+/** "一、单选题（每题2分）": a line that heads the questions of one kind. */
+const SECTION =
+  /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]\s?)?(?:(?:单项?|多项?|不定项?)选择?|选择|判断|填空|简答|问答|名词解释|计算|综合)题?(?:\s?[（(：:].{0,40})?$/u;
 
 function readLine(line: Line, i: number): Reading {
   const shown = withoutAddresses(line.pieces);
@@ -116,6 +169,7 @@ function readLine(line: Line, i: number): Reading {
     line.kind === 'row'
   )
     return reading;
+  if (line.kind === 'text' && line.heading === 0 && !line.role && SECTION.test(text.slice(0, 60))) line.heading = 2;
   reading.bold = pieces.length > 0 && pieces.every((piece) => piece.bold || piece.text.trim() === '');
   // A line that was little more than an address is nobody's option.
   if (shown !== line.pieces && text.replace(/[^\p{L}\p{N}]+/gu, '').length < 12) reading.boilerplate = 'personal-data';

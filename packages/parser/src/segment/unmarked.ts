@@ -271,7 +271,8 @@ function tailTruth(draft: QuestionDraft): boolean {
   const found = TRUTH_TAIL.exec(text.slice(-24));
   if (!found?.[1]) return false;
   const cut = text.length - found[0].length;
-  if (text.slice(0, cut).trim().length < 8) return false;
+  const said = text.slice(0, cut).trim();
+  if (said.length < (/\p{Script=Han}/u.test(said) ? 4 : 8)) return false;
   const pieces = last.pieces
     .slice(-1)
     .map((piece) =>
@@ -283,7 +284,7 @@ function tailTruth(draft: QuestionDraft): boolean {
 }
 
 export const TRUTH_TAIL =
-  /(?:[\s.][([]\s?(?=[^\s)\]]{1,9}\s?[)\]])|[.!]\s{0,2}(?:[-–—=]{1,2}>?|→)\s{0,2}(?=\p{L}{4,9}\.?$))(true|false|[tf对错√×]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]]?\.?$/iu;
+  /(?:[\s.。！？][([（【]\s?(?=[^\s)\]）】]{1,9}\s?[)\]）】])|[.!]\s{0,2}(?:[-–—=]{1,2}>?|→)\s{0,2}(?=\p{L}{4,9}\.?$))(true|false|[tf对错√×✓✔✗✘]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]）】]?\.?$/iu;
 
 function cutTail(piece: Part['pieces'][number], tail: string, word: string): Part['pieces'][number] {
   const at = piece.text.length - tail.length + tail.indexOf(word);

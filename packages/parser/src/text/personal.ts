@@ -22,11 +22,17 @@ const OPEN_LABELS = new Set(
 );
 const PARTICLES = new Set('de van von der den da di la le bin al el y e'.split(' '));
 const DEED =
-  /^(?:submitted|written|posted|answered|reviewed|graded|prepared|signed|created|uploaded|shared|compiled|solved|completed|taken) (?:by |on behalf of )(.{2,60})$/iu;
+  /^(?:submitted|attempted|studied|typed|scanned|transcribed|collected|translated|written|posted|answered|reviewed|graded|prepared|signed|created|uploaded|shared|compiled|solved|completed|taken) (?:by |on behalf of )(.{2,60})$/iu;
 const SIGNED = /^(?:signature|signed|unterschrift|firma|roll no|student id)[.:]?\s(.{2,60})$/iu;
 const DECLARED =
   /\b(?:quiz|test|exam|assignment|attempt|copy|work|form)\s(?:.{1,30}\s)?(?:taken|submitted|completed|done|made|owned|signed)\sby\s(.{2,60})$/iu;
 const AGREED = /^(.{4,60}?) has (?:read|agreed|accepted|signed|completed|taken|submitted)\b/u;
+/** "Class: 7b, Ottoline Marchbanks", "Group 4 - Ottoline Marchbanks": a name behind what tells where its bearer sits. */
+const SEATED =
+  /^(?:class|course group|group|seat|batch|klasse|gruppe|kurs|curso|grupo|classe|groupe|班级|班級|クラス|lớp)\s?[:：.]?\s?[\w./-]{1,8}\s?(?:[,;，、|/]|\s[-–—])\s?(.{3,60})$/iu;
+/** "Ottoline Marchbanks, class 7b", "Ottoline Marchbanks (Group 4)". */
+const SEATED_BEHIND =
+  /^(.{3,60}?)\s?(?:[,;，、|(]|\s[-–—])\s?(?:class|group|seat|batch|klasse|gruppe|kurs|curso|grupo|classe|groupe)\s?[:：.]?\s?[\w./-]{1,8}\)?$/iu;
 const TITLED = /^(?:prof|professor|dr|mr|mrs|ms|mx|herr|frau|sr|sra|mme|dott|ing)\.? (?:dr\.? )?(.{3,60})$/iu;
 const I_NAME = /(?<!\p{L})(?:I|[Ii]ch|[Yy]o|[Jj]e|[Ee]u|[Ii]o|Я),?\s(?:soussignée?,?\s)?(\p{Lu}.{2,60}?)[,，]/u;
 const HAN_VOW = /^(?:本人|我)[，,\s]?.{1,40}(?:承诺|承諾|保证|保證|声明|聲明|遵守)/u;
@@ -46,11 +52,23 @@ export function isPersonal(text: string, bare: boolean): boolean {
   if (field?.form || /^(?:tel|phone|mobile)\.\s/i.test(text)) return true;
   if (text.length > 120) return false;
   if (isHandle(text) && text.startsWith('@')) return true;
-  for (const pattern of [DEED, SIGNED, DECLARED, AGREED, TITLED]) {
+  // "u/some_body · 2 yr. ago", "asked Mar 3 at 10:11 by …": who posted.
+  if (/^(?:posted by )?\/?u\/[\w-]{3,24}(?:$|\s)/i.test(text)) return true;
+  for (const pattern of [DEED, SIGNED, DECLARED, AGREED, TITLED, SEATED, SEATED_BEHIND]) {
     const name = pattern.exec(text)?.[1];
     if (name !== undefined && (isName(name, 2) || (pattern === SIGNED && /\d{5}/.test(name)))) return true;
   }
   return false;
+}
+
+/** "Full name *", alone on its line: the label of a form whose value stands below. */
+export function isPersonLabel(text: string): boolean {
+  if (text.length > 40) return false;
+  const label = text
+    .toLowerCase()
+    .replace(/\s?[*:：]{1,2}$/u, '')
+    .trim();
+  return FORM_LABELS.has(label) || label === 'name' || label === 'student';
 }
 
 /** "Label: value" of a form. */
@@ -77,16 +95,16 @@ export function isName(text: string, least: number): boolean {
 }
 
 /** `@some_body`, `some.body77`: a name made of letters with a digit, a dot or a line in it. */
-function isHandle(text: string): boolean {
+export function isHandle(text: string): boolean {
   return /^@?[a-z][\w.-]{2,30}$/i.test(text) && /[\d_]/.test(text);
 }
 
 /** Addresses and numbers that reach a person. Those of `example.org` and its like reach nobody. */
 const REACHES =
-  /(?<![\w.+-])[\w.+-]{1,64}@(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w+])\+\d{1,3}[\s-]?\(?\d{2,4}\)?(?:[\s-]\d{2,8}){1,4}|\(\d{3}\)\s?\d{3}-\d{4}/gu;
+  /[–—-]\s[\w.\s-]{2,30}\s(?:commented\s)?\p{Lu}\p{Ll}{2} \d{1,2}(?:, \d{4})? at \d{1,2}:\d{2}$|(?<![\w.+-])[\w.+-]{1,64}@(?!example\.)[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}|(?<![\w+])\+\d{1,3}[\s-]?\(?\d{2,4}\)?(?:[\s-]\d{2,8}){1,4}|\(\d{3}\)\s?\d{3}-\d{4}/gu;
 
 /** The ranges of `text` that are mail addresses or telephone numbers. */
 export function addressesIn(text: string): { start: number; end: number }[] {
-  if (!/@|\+\d|\)\s?\d/.test(text)) return [];
+  if (!/@|\+\d|\)\s?\d|:\d\d$/.test(text)) return [];
   return [...text.matchAll(REACHES)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
 }

@@ -211,6 +211,8 @@ export function isTruthPair(a: string, b: string): boolean {
 /** `true` or `false` where `text` is a language's word for it, else `null`. */
 export function truthOf(text: string): boolean | null {
   const word = bare(text);
+  if (/^[✓✔]$/u.test(word)) return true;
+  if (/^[✗✘]$/u.test(word)) return false;
   if (word.length < 2 && !/[对错對錯√×]/.test(word)) return word === 't' ? true : word === 'f' ? false : null;
   return TRUE_WORDS.has(word) ? true : FALSE_WORDS.has(word) ? false : null;
 }

@@ -10,9 +10,10 @@ const ORDINAL =
   /\b(first|second|third|fourth|fifth|sixth|1st|2nd|3rd|4th|5th|6th|last)\s(?:(?:and|or|&)\s(?:the\s)?(first|second|third|fourth|fifth|sixth|last)\s)?(?:options?|choices?|answers?|one|statement)\b/giu;
 const OPTION =
   /\b(?:option|choice|answer)\s?(?:is|:|would be|should be|must be)?\s?["“(]?([A-H\d])["”)]?(?=$|[\s.,;:!?)])/gu;
-const ANSWER_IS = /\b(?:answer|it)\s(?:is|would be|should be|must be|=)\s?:?\s?["“(]?([A-H])["”)]?(?=$|[\s.,;:!?)])/gu;
+const ANSWER_IS =
+  /\b(?:[Aa]nswer|[Ii]t)(?:\s(?:is|would be|should be|must be|=)|['’]s)\s?:?\s?["“(]?([A-H](?=["”)]?(?:$|[\s.,;:!?)]))|[a-h](?=["”)]?(?:$|[.,;:!)])))/gu;
 const AFFIRMS =
-  /^(?:(?:and|so|ah|aha|oh|ok|okay|well),?\s){0,2}(?:yes|yep|yeah|correct|exactly|right|got it|makes sense|thanks?(?: you)?\b.{0,20}[!.]|that'?s (?:right|correct|it)|that’s (?:right|correct)|that (?:makes sense|was it|helped|worked)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
+  /^(?:(?:and|so|ah|aha|oh|ok|okay|well),?\s){0,2}(?:thanks?(?: you)?\b.{0,60}[!.]|(?:yes|yep|yeah|correct|exactly|right|got it|makes sense|that'?s (?:right|correct|it)|that’s (?:right|correct)|that (?:makes sense|was it|helped|worked)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b)|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
 const DENIES =
   /\b(?:incorrect|wrong|not (?:right|correct|hold|true)|won'?t hold|will not hold|no,|nope|not quite|does not hold)\b/iu;
 
@@ -56,7 +57,8 @@ export function findClaims(
         ? found.filter((one) => one.claim.speaker !== post.speaker && sameOptions(one.claim.options, said)).at(-1)
         : undefined;
       if (confirmed) accepted = confirmed;
-      if (!helper && reply.some((answer) => AFFIRMS.test(answer.text) && !DENIES.test(answer.text))) accepted = each;
+      const agreed = !helper && reply.some((answer) => AFFIRMS.test(answer.text) && !DENIES.test(answer.text));
+      if (agreed && !(accepted && sameOptions((accepted as Claimed).claim.options, said))) accepted = each;
     }
   });
   const solved = posts.findIndex((post) =>

@@ -9,9 +9,10 @@ export interface Post {
 const SECOND = /\b(?:you|your|you're|yourself|yours)\b/giu;
 const FIRST = /\b(?:I|I'm|I’m|my|me|mine)\b/gu;
 const SOCIAL =
-  /\b(?:thank you|thanks|hi there|hello|hi everyone|happy to help|keep learning|good luck|sorry|welcome|any help|can (?:someone|anyone)|is there anyone|did i get|am i (?:right|wrong|thinking)|tell me|i think|i thought|my understanding|cheers)\b|:[a-z]+(?:_[a-z]+)*:|^@\w|\b\d+ likes?\b/iu;
+  /\b(?:thank you|thanks|hi there|hello|hi everyone|happy to help|keep learning|good luck|sorry|welcome|any help|can (?:someone|anyone)|is there anyone|did i get|am i (?:right|wrong|thinking)|tell me|i think|i thought|my understanding|cheers)\b|^(?:asked|answered|edited|modified)\s\p{Lu}\p{Ll}{2}\s\d|^level \d{1,2}$|:[a-z]+(?:_[a-z]+)*:|^@\w|\b\d+ (?:likes?|comments?|upvotes?)\b/iu;
 const HEADER =
-  /^@?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{2,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,9}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
+  /^(?:@|\/?u\/)?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{2,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,9}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?|yrs?\.?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
+const POSTED = /^posted by ((?:\/?u\/)?[\w.-]{2,30})/i;
 const NAMED = /^@?([\p{L}\p{N}_.-]{2,24})(?: \([^)]{1,20}\))?(?: wrote| said| replied)?:\s?$/iu;
 
 /** Whether a line only keeps a talk going: thanks, greetings, emoji. */
@@ -52,6 +53,8 @@ function byName(readings: readonly Reading[]): Post[] {
   const posts: Post[] = [{ speaker: 'A', readings: [] }];
   for (const reading of readings) {
     const name = nameOf(reading);
+    const opener = letters.size === 0 ? POSTED.exec(reading.text)?.[1]?.toLowerCase() : undefined;
+    if (opener !== undefined) letters.set(opener, 'A');
     if (name !== null) {
       if (!letters.has(name)) letters.set(name, letter(letters.size));
       posts.push({ speaker: letters.get(name) as string, readings: [] });
@@ -62,7 +65,13 @@ function byName(readings: readonly Reading[]): Post[] {
 
 function byPronoun(readings: readonly Reading[]): Post[] {
   const posts: Post[] = [];
+  /** "2 Answers" was read: what follows is by someone else than who asked. */
+  let answering = false;
   for (const reading of readings) {
+    if (/^\d{1,3} (?:answers?|replies|comments?)$/i.test(reading.text)) {
+      answering = true;
+      continue;
+    }
     if (reading.line.kind !== 'text' || reading.text === '' || reading.boilerplate) continue;
     const second =
       (reading.text.match(SECOND)?.length ?? 0) +
@@ -77,7 +86,9 @@ function byPronoun(readings: readonly Reading[]): Post[] {
         ? 2
         : 0);
     const last = posts.at(-1);
-    const speaker = second > first ? 'B' : first > second ? 'A' : (last?.speaker ?? 'A');
+    const speaker =
+      second > first || (answering && second === first) ? 'B' : first > second ? 'A' : (last?.speaker ?? 'A');
+    answering = false;
     if (last && last.speaker === speaker) last.readings.push(reading);
     else posts.push({ speaker, readings: [reading] });
   }

@@ -68,4 +68,4 @@ function isTalk(part: QuestionDraft['stem'][number] | undefined): boolean {
 
 /** "I got this one wrong:": why somebody quotes a question. */
 const TROUBLE =
-  /^(?:so |well |ok )?(?:I|I['’]m|I['’]ve|we)\s.{0,40}\b(?:wrong|stuck|confused|struggl\w{1,5}|lost|do(?:n['’]t| not) (?:get|understand|see)|can(?:no|['’])t (?:figure|see|solve|understand))\b.{0,60}[:.]$/iu;
+  /^(?:so |well |ok )?(?:I|I['’]m|I['’]ve|we)\s.{0,60}\b(?:wrong|not (?:quite )?sure|stuck|confused|struggl\w{1,5}|lost|do(?:n['’]t| not) (?:get|understand|see)|can(?:no|['’])t (?:figure|see|solve|understand))\b.{0,60}[:.]$/iu;
