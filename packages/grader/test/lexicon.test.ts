@@ -4,11 +4,14 @@ import {
   has,
   isNegated,
   leftover,
+  mentionsGates,
   mentionsOf,
   normalise,
   readPhrase,
   tokenise,
 } from '../src/lexicon/index.ts';
+import { formTokens, normalisedTokens } from '../src/lexicon/table.ts';
+import { TABLES } from '../src/lexicon/tables/index.ts';
 
 describe('normalise', () => {
   test.each([
@@ -117,4 +120,22 @@ test('negation counts within its clause', () => {
   expect(
     mentionsOf(phrase, 'gradient.vanishing', 'gradient.flow').map((mention) => isNegated(phrase, mention)),
   ).toEqual([true, false]);
+});
+
+test('forms of plain words are compiled by a short way to the same tokens as by the long one', () => {
+  for (const { rows } of TABLES)
+    for (const form of rows.flatMap((row) => row.forms)) expect(formTokens(form), form).toEqual(normalisedTokens(form));
+});
+
+test('a text talks about gates where reading it finds a gate or a gated cell', () => {
+  const texts = [
+    'z and r are two numbers',
+    'the update gate',
+    'An LSTM has units',
+    'Γu ≈ 0',
+    '更新门',
+    'no such thing',
+  ];
+  for (const text of texts)
+    expect(mentionsGates(text), text).toBe(has(readPhrase(text), 'gate', 'cell.gru', 'cell.lstm'));
 });

@@ -23,8 +23,10 @@ export function fitReadout(examples: readonly Example[], ridge = 1e-8): Readout 
   for (const { features, label } of examples) {
     for (let i = 0; i < size; i++) row[i] = features[i] ?? 0;
     for (let i = 0; i < width; i++) {
-      right[i] = at(right, i) + at(row, i) * label;
-      for (let j = 0; j <= i; j++) normal[i * width + j] = at(normal, i * width + j) + at(row, i) * at(row, j);
+      const value = row[i] as number;
+      right[i] = (right[i] as number) + value * label;
+      for (let j = 0, to = i * width; j <= i; j++, to++)
+        normal[to] = (normal[to] as number) + value * (row[j] as number);
     }
   }
   for (let i = 0; i < size; i++) normal[i * width + i] = at(normal, i * width + i) + ridge * examples.length;

@@ -42,28 +42,29 @@ export async function writeSentences(
   try {
     const lesson = Array.from({ length: count }, () => drawIndex(truth.sentences, random()));
     const written = new Array<number>(count).fill(0);
-    let runOf = new Array<number>(count).fill(0);
+    const runOf = new Array<number>(count).fill(0);
     let x = tensorFor(engine, [1, 1, symbols]);
     let h0 = tensorFor(engine, [1, 1, hidden]);
     for (let t = 1; t <= length; t += 1) {
       const { hN } = await net.forward(x, { h0 });
       const chances = probabilities(model, hN.data);
-      const fed = new Map<
-        string,
-        { readonly run: number; readonly input: readonly number[]; readonly index: number }
-      >();
-      runOf = runOf.map((run, row) => {
-        const row0 = run * symbols;
-        const ofRun = Array.from(chances.subarray(row0, row0 + symbols));
-        const word = choose(pick, ofRun, random());
-        written[row] = (written[row] as number) * symbols + word;
+      // Sentences of one run that are fed the same word stay together: `next` has a place for each run and word.
+      const next = new Int32Array((chances.length / symbols) * (symbols + 1)).fill(-1);
+      const runs: { readonly run: number; readonly input: readonly number[] }[] = [];
+      for (let row = 0; row < count; row += 1) {
+        const run = runOf[row] as number;
+        const from = run * symbols;
+        const word = choose(pick, chances, from, symbols, random());
         const lessonWord = wordAt(truth, lesson[row] as number, t);
-        const key = `${run}/${{ chosen: word, truth: lessonWord, chances: '', nothing: '' }[feed]}`;
-        const next = fed.get(key) ?? { run, input: inputFor(feed, word, lessonWord, ofRun), index: fed.size };
-        fed.set(key, next);
-        return next.index;
-      });
-      const runs = [...fed.values()];
+        written[row] = (written[row] as number) * symbols + word;
+        const fed = feed === 'chosen' ? word : feed === 'truth' ? lessonWord : symbols;
+        const place = run * (symbols + 1) + fed;
+        if (next[place] === -1) {
+          next[place] = runs.length;
+          runs.push({ run, input: inputFor(feed, fed, chances.subarray(from, from + symbols)) });
+        }
+        runOf[row] = next[place] as number;
+      }
       x = tensorFor(
         engine,
         [1, runs.length, symbols],
@@ -80,11 +81,9 @@ export async function writeSentences(
   }
 }
 
-/** What the next step reads, V numbers. */
-function inputFor(feed: Feed, word: number, lessonWord: number, chances: readonly number[]): readonly number[] {
-  if (feed === 'chances') return chances;
-  const fed = { chosen: word, truth: lessonWord, nothing: -1 }[feed];
-  return chances.map((_chance, index) => (index === fed ? 1 : 0));
+/** What the next step reads, V numbers; a word beyond the last one is no word. */
+function inputFor(feed: Feed, word: number, chances: Float64Array): readonly number[] {
+  return feed === 'chances' ? [...chances] : Array.from(chances, (_chance, index) => (index === word ? 1 : 0));
 }
 
 /** The probability that the model itself gives each sentence: the product of its chances, word by word. */
@@ -108,18 +107,24 @@ export function totalVariation(counts: readonly number[], chances: readonly numb
   return counts.reduce((sum, count, index) => sum + Math.abs(count / total - (chances[index] as number)), 0) / 2;
 }
 
-function choose(pick: Pick, chances: readonly number[], at: number): number {
-  if (pick === 'draw') return drawIndex(chances, at);
-  if (pick === 'uniform') return Math.floor(at * chances.length);
-  return chances.indexOf(pick === 'argmax' ? Math.max(...chances) : Math.min(...chances));
+/** The word chosen from the `symbols` chances that begin at `from`. */
+function choose(pick: Pick, chances: Float64Array, from: number, symbols: number, at: number): number {
+  if (pick === 'draw') return drawIndex(chances, at, from, symbols);
+  if (pick === 'uniform') return Math.floor(at * symbols);
+  let best = 0;
+  for (let word = 1; word < symbols; word += 1) {
+    const [one, other] = [chances[from + word] as number, chances[from + best] as number];
+    if (pick === 'argmax' ? one > other : one < other) best = word;
+  }
+  return best;
 }
 
-/** The index whose share of [0, 1) holds `at`. */
-function drawIndex(chances: readonly number[], at: number): number {
+/** The index whose share of [0, 1) holds `at`, counted from `from` on. */
+function drawIndex(chances: ArrayLike<number>, at: number, from = 0, count = chances.length): number {
   let reached = 0;
-  for (let index = 0; index < chances.length; index += 1) {
-    reached += chances[index] as number;
+  for (let index = 0; index < count; index += 1) {
+    reached += chances[from + index] as number;
     if (at < reached) return index;
   }
-  return chances.length - 1;
+  return count - 1;
 }

@@ -52,7 +52,11 @@ const STEPS: readonly (readonly [RegExp, readonly TimeScope[]])[] = [
   [new RegExp(String.raw`(?<!\p{L})(?:up to|until|till|through)${STEP}`, 'giu'), ['past', 'current']],
 ];
 
+/** A step named t at all: one cheap look before three dear ones. */
+const NAMED_STEP = new RegExp(String.raw`[a-z]\s\$?t(?![\p{L}\p{N}+-])`, 'iu');
+
 function stepTerms(text: string): readonly TimeTerm[] {
+  if (!NAMED_STEP.test(text)) return [];
   return STEPS.flatMap(([pattern, scopes]) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       scopes,

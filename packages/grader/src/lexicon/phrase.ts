@@ -7,7 +7,24 @@ import { normalise, type NormaliseOptions } from './normalise.ts';
 import { TABLES } from './tables/index.ts';
 import { compile, longest, type Trie } from './trie.ts';
 
-let compiled: readonly { readonly trie: Trie; readonly gates: boolean }[] | null = null;
+interface Compiled {
+  readonly trie: Trie;
+  /** Only where the text talks about gates. */
+  readonly gates: boolean;
+  /** Whether it has concepts by which a text is known to talk about gates. */
+  readonly tellsGates: boolean;
+}
+
+let compiled: readonly Compiled[] | null = null;
+
+function tables(): readonly Compiled[] {
+  compiled ??= TABLES.map((table) => ({
+    trie: compile(table),
+    gates: table.context === 'gates',
+    tellsGates: table.context !== 'gates' && table.rows.some(({ concept }) => isOfGates(concept)),
+  }));
+  return compiled;
+}
 
 /** Reads a text: normalises it and finds the concepts of every table. */
 export function readPhrase(source: string, options: NormaliseOptions = {}): Phrase {
@@ -17,10 +34,18 @@ export function readPhrase(source: string, options: NormaliseOptions = {}): Phra
 
 /** Whether a text talks about gates, so that `z` and `Tu` may be read as gates. */
 export function mentionsGates(source: string): boolean {
-  return readPhrase(source).mentions.some(
-    ({ concept }) =>
-      concept.startsWith('gate.') || concept === 'gate' || concept === 'cell.gru' || concept === 'cell.lstm',
-  );
+  const { text } = normalise(source);
+  const tokens = tokenise(text);
+  return tables().some(({ trie, tellsGates }) => {
+    if (!tellsGates) return false;
+    const mentions: Mention[] = [];
+    scan(trie, tokens, text, mentions);
+    return mentions.some(({ concept }) => isOfGates(concept));
+  });
+}
+
+function isOfGates(concept: string): boolean {
+  return concept.startsWith('gate.') || concept === 'gate' || concept === 'cell.gru' || concept === 'cell.lstm';
 }
 
 /** A piece of a phrase as a phrase of its own, with positions from its own start. */
@@ -50,14 +75,13 @@ function uncovered(words: Phrase['words'], mentions: readonly Mention[]): string
 }
 
 function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'formulas'> {
-  compiled ??= TABLES.map((table) => ({ trie: compile(table), gates: table.context === 'gates' }));
   const tokens = tokenise(text);
   const mentions: Mention[] = tokens.flatMap((token) =>
     token.kind === 'number' && token.value !== undefined
       ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
       : [],
   );
-  for (const { trie, gates } of compiled) if (!gates || options.gates === true) scan(trie, tokens, text, mentions);
+  for (const { trie, gates } of tables()) if (!gates || options.gates === true) scan(trie, tokens, text, mentions);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const words = contentWords(tokens, text);
   return {

@@ -4,11 +4,12 @@ import type { Token } from './tokens.ts';
 
 interface Node {
   readonly next: Map<string, Node>;
-  readonly prefixes: [string, Node][];
+  /** Beginnings of words by their length, so that a word meets one look-up a length and not every beginning. */
+  readonly prefixes: Map<number, Map<string, Node>>;
   readonly rows: Row[];
 }
 
-const node = (): Node => ({ next: new Map(), prefixes: [], rows: [] });
+const node = (): Node => ({ next: new Map(), prefixes: new Map(), rows: [] });
 
 /** A table ready for matching. */
 export type Trie = Node;
@@ -36,8 +37,10 @@ function child(parent: Node, token: string): Node {
 }
 
 function prefix(parent: Node, start: string): Node {
-  let found = parent.prefixes.find(([text]) => text === start)?.[1];
-  if (found === undefined) parent.prefixes.push([start, (found = node())]);
+  let ofLength = parent.prefixes.get(start.length);
+  if (ofLength === undefined) parent.prefixes.set(start.length, (ofLength = new Map()));
+  let found = ofLength.get(start);
+  if (found === undefined) ofLength.set(start, (found = node()));
   return found;
 }
 
@@ -62,8 +65,10 @@ export function longest(trie: Trie, tokens: readonly Token[], from: number): Fou
     const exact = at.next.get(token.fold);
     if (exact !== undefined) open.push([exact, index + 1, spelt + token.fold.length + 1]);
     if (token.kind !== 'word') continue;
-    for (const [start, target] of at.prefixes)
-      if (token.fold.startsWith(start)) open.push([target, index + 1, spelt + start.length]);
+    for (const [length, nodes] of at.prefixes) {
+      const target = nodes.get(token.fold.slice(0, length));
+      if (target !== undefined) open.push([target, index + 1, spelt + length]);
+    }
   }
   return best;
 }

@@ -12,7 +12,7 @@ export interface Weights {
   readonly P: Vector;
 }
 
-/** One step of one sequence: the new state, and what backward needs. */
+/** One step of B sequences: the new states (B, H), and what backward needs. */
 export interface Step {
   readonly h: Vector;
   /** LSTM only. */
@@ -27,12 +27,13 @@ export interface StepGradients {
   readonly dc: Vector | null;
 }
 
-/** A cell's equations. x (I), h and c (H); `dW` collects the weights' gradients. */
+/** A cell's equations for B sequences side by side. x (B, I), h and c (B, H); `dW` collects the weights' gradients. */
 export interface ReferenceCell {
-  forward(spec: CellSpec, W: Weights, x: Vector, h: Vector, c: Vector | null, clamps: Clamps): Step;
+  forward(spec: CellSpec, W: Weights, B: number, x: Vector, h: Vector, c: Vector | null, clamps: Clamps): Step;
   backward(
     spec: CellSpec,
     W: Weights,
+    B: number,
     step: Step,
     x: Vector,
     h: Vector,

@@ -1,6 +1,6 @@
 import { sigmoid, sigmoidSlope, tanhSlope } from './activations.ts';
 import type { ReferenceCell } from './cell.ts';
-import { add, addOuter, addTransposedTimes, each, part, times } from './vector.ts';
+import { add, addOuter, addRows, addTransposedTimes, each, part, times } from './vector.ts';
 
 /** Row blocks. */
 const R = 0;
@@ -9,89 +9,84 @@ const N = 2;
 
 /** Gated recurrent unit: both places of the reset gate, both senses of the update gate. */
 export const gru: ReferenceCell = {
-  forward(spec, W, x, h, _c, clamps) {
+  forward(spec, W, B, x, h, _c, clamps) {
     const H = spec.hiddenSize;
-    const [Wxr, Wxu, Wxn] = [R, U, N].map((gate) => times(W.Wx, gate, H, x)) as [
+    const [Wxr, Wxu, Wxn] = [R, U, N].map((gate) => times(W.Wx, gate, H, x, B)) as [
       Float64Array,
       Float64Array,
       Float64Array,
     ];
-    const [Whr, Whu] = [R, U].map((gate) => times(W.Wh, gate, H, h)) as [Float64Array, Float64Array];
+    const [Whr, Whu] = [R, U].map((gate) => times(W.Wh, gate, H, h, B)) as [Float64Array, Float64Array];
     const [bxr, bxu, bxn] = [R, U, N].map((gate) => part(W.bx, gate, H)) as [Float64Array, Float64Array, Float64Array];
     const [bhr, bhu, bhn] = [R, U, N].map((gate) => part(W.bh, gate, H)) as [Float64Array, Float64Array, Float64Array];
     // r = σ(Wxr x + bxr + Whr h + bhr)
-    const reset = clamps.reset ?? each(H, (j) => sigmoid(Wxr[j]! + bxr[j]! + Whr[j]! + bhr[j]!));
+    const reset = each(B, H, (i, j) => clamps.reset?.[j] ?? sigmoid(Wxr[i]! + bxr[j]! + Whr[i]! + bhr[j]!));
     // u = σ(Wxu x + bxu + Whu h + bhu)
-    const update = clamps.update ?? each(H, (j) => sigmoid(Wxu[j]! + bxu[j]! + Whu[j]! + bhu[j]!));
+    const update = each(B, H, (i, j) => clamps.update?.[j] ?? sigmoid(Wxu[i]! + bxu[j]! + Whu[i]! + bhu[j]!));
     // after: n = tanh(Wxn x + bxn + r∘(Whn h + bhn));  before: n = tanh(Wxn x + bxn + Whn(r∘h) + bhn)
-    const Whn = times(W.Wh, N, H, spec.resetAfter ? h : each(H, (j) => reset[j]! * h[j]!));
+    const Whn = times(W.Wh, N, H, spec.resetAfter ? h : each(B, H, (i) => reset[i]! * h[i]!), B);
     const candidate = spec.resetAfter
-      ? each(H, (j) => Math.tanh(Wxn[j]! + bxn[j]! + reset[j]! * (Whn[j]! + bhn[j]!)))
-      : each(H, (j) => Math.tanh(Wxn[j]! + bxn[j]! + (Whn[j]! + bhn[j]!)));
+      ? each(B, H, (i, j) => Math.tanh(Wxn[i]! + bxn[j]! + reset[i]! * (Whn[i]! + bhn[j]!)))
+      : each(B, H, (i, j) => Math.tanh(Wxn[i]! + bxn[j]! + (Whn[i]! + bhn[j]!)));
     // u writes: h' = u∘n + (1−u)∘h;  u keeps: h' = (1−u)∘n + u∘h
     const h1 = spec.updateWrites
-      ? each(H, (j) => update[j]! * candidate[j]! + (1 - update[j]!) * h[j]!)
-      : each(H, (j) => (1 - update[j]!) * candidate[j]! + update[j]! * h[j]!);
+      ? each(B, H, (i) => update[i]! * candidate[i]! + (1 - update[i]!) * h[i]!)
+      : each(B, H, (i) => (1 - update[i]!) * candidate[i]! + update[i]! * h[i]!);
     return { h: h1, c: null, gates: { reset, update, candidate } };
   },
 
-  backward(spec, W, step, x, h, _c, clamps, dh1, _dc, dW) {
+  backward(spec, W, B, step, x, h, _c, clamps, dh1, _dc, dW) {
     const H = spec.hiddenSize;
     const { reset, update, candidate } = step.gates as Record<'reset' | 'update' | 'candidate', Float64Array>;
     const dx = new Float64Array(x.length);
     // u writes: dn = dh'∘u, du = dh'∘(n−h), dh = dh'∘(1−u);  u keeps: dn = dh'∘(1−u), du = dh'∘(h−n), dh = dh'∘u
     const writes = spec.updateWrites;
-    const dn = each(H, (j) => dh1[j]! * (writes ? update[j]! : 1 - update[j]!));
-    const du = each(H, (j) => dh1[j]! * (writes ? candidate[j]! - h[j]! : h[j]! - candidate[j]!));
-    const dh = each(H, (j) => dh1[j]! * (writes ? 1 - update[j]! : update[j]!));
+    const dn = each(B, H, (i) => dh1[i]! * (writes ? update[i]! : 1 - update[i]!));
+    const du = each(B, H, (i) => dh1[i]! * (writes ? candidate[i]! - h[i]! : h[i]! - candidate[i]!));
+    const dh = each(B, H, (i) => dh1[i]! * (writes ? 1 - update[i]! : update[i]!));
     // dan = dn∘(1−n²)
-    const dan = each(H, (j) => dn[j]! * tanhSlope(candidate[j]!));
+    const dan = each(B, H, (i) => dn[i]! * tanhSlope(candidate[i]!));
     let dr: Float64Array;
     let danh = dan;
     if (spec.resetAfter) {
       // m = Whn h + bhn:  dr = dan∘m, dm = dan∘r, dWhn = dm hᵀ, dh += Whnᵀ dm
-      const Whn = times(W.Wh, N, H, h);
-      dr = each(H, (j) => dan[j]! * (Whn[j]! + W.bh[N * H + j]!));
-      danh = each(H, (j) => dan[j]! * reset[j]!);
-      addOuter(dW.Wh, N, danh, h);
-      addTransposedTimes(dh, W.Wh, N, danh);
+      const Whn = times(W.Wh, N, H, h, B);
+      dr = each(B, H, (i, j) => dan[i]! * (Whn[i]! + W.bh[N * H + j]!));
+      danh = each(B, H, (i) => dan[i]! * reset[i]!);
+      addOuter(dW.Wh, N, danh, h, B);
+      addTransposedTimes(dh, W.Wh, N, danh, B);
     } else {
       // q = r∘h:  dq = Whnᵀ dan, dWhn = dan qᵀ, dr = dq∘h, dh += dq∘r
-      const dq = new Float64Array(H);
-      addTransposedTimes(dq, W.Wh, N, dan);
+      const dq = new Float64Array(B * H);
+      addTransposedTimes(dq, W.Wh, N, dan, B);
       addOuter(
         dW.Wh,
         N,
         dan,
-        each(H, (j) => reset[j]! * h[j]!),
+        each(B, H, (i) => reset[i]! * h[i]!),
+        B,
       );
-      dr = each(H, (j) => dq[j]! * h[j]!);
+      dr = each(B, H, (i) => dq[i]! * h[i]!);
       add(
         dh,
-        each(H, (j) => dq[j]! * reset[j]!),
+        each(B, H, (i) => dq[i]! * reset[i]!),
       );
     }
     // dar = dr∘r(1−r), dau = du∘u(1−u); a clamped gate has no pre-activation to move
-    const dar = each(H, (j) => (clamps.reset ? 0 : dr[j]! * sigmoidSlope(reset[j]!)));
-    const dau = each(H, (j) => (clamps.update ? 0 : du[j]! * sigmoidSlope(update[j]!)));
+    const moved: (readonly [gate: number, da: Float64Array])[] = [];
+    if (!clamps.reset) moved.push([R, each(B, H, (i) => dr[i]! * sigmoidSlope(reset[i]!))]);
+    if (!clamps.update) moved.push([U, each(B, H, (i) => du[i]! * sigmoidSlope(update[i]!))]);
     // dWh = da hᵀ, dh += Whᵀ da for r and u
-    for (const [gate, da] of [
-      [R, dar],
-      [U, dau],
-    ] as const) {
-      addOuter(dW.Wh, gate, da, h);
-      addTransposedTimes(dh, W.Wh, gate, da);
+    for (const [gate, da] of moved) {
+      addOuter(dW.Wh, gate, da, h, B);
+      addTransposedTimes(dh, W.Wh, gate, da, B);
     }
     // dWx = da xᵀ, dx = Wxᵀ da, dbx = da;  dbh = da but for n, where it is danh
-    for (const [gate, da] of [
-      [R, dar],
-      [U, dau],
-      [N, dan],
-    ] as const) {
-      addOuter(dW.Wx, gate, da, x);
-      addTransposedTimes(dx, W.Wx, gate, da);
-      add(part(dW.bx, gate, H), da);
-      add(part(dW.bh, gate, H), gate === N ? danh : da);
+    for (const [gate, da] of [...moved, [N, dan] as const]) {
+      addOuter(dW.Wx, gate, da, x, B);
+      addTransposedTimes(dx, W.Wx, gate, da, B);
+      addRows(part(dW.bx, gate, H), da);
+      addRows(part(dW.bh, gate, H), gate === N ? danh : da);
     }
     return { dx, dh, dc: null };
   },

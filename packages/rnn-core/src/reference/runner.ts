@@ -10,28 +10,40 @@ import type { Vector } from './vector.ts';
 const cells: Readonly<Record<CellName, ReferenceCell>> = { rnn, gru, lstm };
 const make = (length: number) => new Float64Array(length);
 
-/** Row (t, b) of a (T, B, size) array: a view. */
-const row = (data: Vector, t: number, b: number, B: number, size: number): Vector =>
-  data.subarray((t * B + b) * size, (t * B + b + 1) * size);
+/** Sequences `first` to `first + count` at one step. */
+interface Lane {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** The sequences that go through a step side by side: all of them, or each by itself where their lengths differ. */
+const lanesOf = ({ lengths, B }: DirectionInput): readonly Lane[] =>
+  lengths === null ? [{ first: 0, count: B }] : Array.from({ length: B }, (_, first) => ({ first, count: 1 }));
+
+/** The rows of a lane at step t of a (T, B, size) array, (count, size): a view. */
+const rows = (data: Vector, t: number, { first, count }: Lane, B: number, size: number): Vector =>
+  data.subarray((t * B + first) * size, (t * B + first + count) * size);
+
+const ONE: Lane = { first: 0, count: 1 };
 
 interface ReferenceTrace extends DirectionTrace {
   readonly h: Vector;
   readonly c: Vector | null;
 }
 
-const isValid = (input: DirectionInput, t: number, b: number) => input.lengths === null || t < input.lengths[b]!;
+const isValid = ({ lengths }: DirectionInput, t: number, { first }: Lane) => lengths === null || t < lengths[first]!;
 
-/** The step (t, b) of a trace as the cell left it: views, nothing is computed again. */
-function stepOf(trace: ReferenceTrace, spec: CellSpec, t: number, b: number): Step {
+/** Step t of a lane as the cell left it: views, nothing is computed again. */
+function stepOf(trace: ReferenceTrace, spec: CellSpec, t: number, lane: Lane): Step {
   const [B, H] = [trace.input.B, spec.hiddenSize];
   const gates: Partial<Record<GateName | 'candidate', Vector>> = {};
   for (const name of Object.keys(trace.gates) as GateName[]) {
-    gates[name] = row(trace.gates[name] as Vector, t, b, B, H);
+    gates[name] = rows(trace.gates[name] as Vector, t, lane, B, H);
   }
-  return { h: row(trace.h, t + 1, b, B, H), c: trace.c && row(trace.c, t + 1, b, B, H), gates };
+  return { h: rows(trace.h, t + 1, lane, B, H), c: trace.c && rows(trace.c, t + 1, lane, B, H), gates };
 }
 
-/** One layer in one direction, one sequence after another, in float64: the oracle. */
+/** One layer in one direction, step by step, in float64: the oracle. */
 export const referenceRunner: Runner = {
   scope: () => ({ closed: false, close: () => undefined }),
 
@@ -46,20 +58,29 @@ export const referenceRunner: Runner = {
     const gates = Object.fromEntries(names.map((name) => [name, make(T * B * H)])) as Record<GateName, Vector>;
     h.set(input.h0);
     if (c && input.c0) c.set(input.c0);
+    const lanes = lanesOf(input);
     for (let t = 0; t < T; t++) {
-      for (let b = 0; b < B; b++) {
-        const before = row(h, t, b, B, H);
-        const cellBefore = c && row(c, t, b, B, H);
-        if (!isValid(input, t, b)) {
-          row(h, t + 1, b, B, H).set(before);
-          if (c) row(c, t + 1, b, B, H).set(cellBefore!);
+      for (const lane of lanes) {
+        const before = rows(h, t, lane, B, H);
+        const cellBefore = c && rows(c, t, lane, B, H);
+        if (!isValid(input, t, lane)) {
+          rows(h, t + 1, lane, B, H).set(before);
+          if (c) rows(c, t + 1, lane, B, H).set(cellBefore!);
           continue;
         }
-        const x = row(input.x as Vector, t, b, B, I);
-        const step = cells[spec.cell].forward(spec, weights as Weights, x, before, cellBefore, input.clamps);
-        row(h, t + 1, b, B, H).set(step.h);
-        if (c) row(c, t + 1, b, B, H).set(step.c!);
-        for (const name of names) row(gates[name], t, b, B, H).set(step.gates[name]!);
+        const x = rows(input.x as Vector, t, lane, B, I);
+        const step = cells[spec.cell].forward(
+          spec,
+          weights as Weights,
+          lane.count,
+          x,
+          before,
+          cellBefore,
+          input.clamps,
+        );
+        rows(h, t + 1, lane, B, H).set(step.h);
+        if (c) rows(c, t + 1, lane, B, H).set(step.c!);
+        for (const name of names) rows(gates[name], t, lane, B, H).set(step.gates[name]!);
       }
     }
     return { input, h, c, cN: c && c.subarray(T * B * H), gates };
@@ -75,30 +96,33 @@ export const referenceRunner: Runner = {
     const c0 = trace.c && make(B * H);
     dhs.set(cotangents.hN, T * B * H);
     if (c0 && cotangents.cN) c0.set(cotangents.cN);
+    const lanes = lanesOf(input);
     for (let t = T - 1; t >= 0; t--) {
-      for (let b = 0; b < B; b++) {
-        const dh = row(dhs, t + 1, b, B, H);
-        if (!isValid(input, t, b)) {
-          row(dhs, t, b, B, H).set(dh);
+      for (const lane of lanes) {
+        const dh = rows(dhs, t + 1, lane, B, H);
+        if (!isValid(input, t, lane)) {
+          rows(dhs, t, lane, B, H).set(dh);
           continue;
         }
         // The loss sees h' twice: as this step's output and through the steps after it.
-        for (let j = 0; j < H; j++) dh[j]! += cotangents.output[(t * B + b) * H + j]!;
-        const dc = c0 && row(c0, 0, b, B, H);
+        const own = (t * B + lane.first) * H;
+        for (let i = 0; i < dh.length; i++) dh[i]! += cotangents.output[own + i]!;
+        const dc = c0 && rows(c0, 0, lane, B, H);
         const back = cells[spec.cell].backward(
           spec,
           weights as Weights,
-          stepOf(trace as ReferenceTrace, spec, t, b),
-          row(input.x as Vector, t, b, B, I),
-          row(trace.h as Vector, t, b, B, H),
-          trace.c && row(trace.c as Vector, t, b, B, H),
+          lane.count,
+          stepOf(trace as ReferenceTrace, spec, t, lane),
+          rows(input.x as Vector, t, lane, B, I),
+          rows(trace.h as Vector, t, lane, B, H),
+          trace.c && rows(trace.c as Vector, t, lane, B, H),
           input.clamps,
           dh,
           dc,
           dW,
         );
-        row(dx, t, b, B, I).set(back.dx);
-        row(dhs, t, b, B, H).set(back.dh);
+        rows(dx, t, lane, B, I).set(back.dx);
+        rows(dhs, t, lane, B, H).set(back.dh);
         if (dc) dc.set(back.dc!);
       }
     }
@@ -117,17 +141,18 @@ export const referenceRunner: Runner = {
         const unit = make(S);
         unit[i] = 1;
         const out = J.subarray((t * S + i) * S, (t * S + i + 1) * S);
-        if (!isValid(input, t, 0)) {
+        if (!isValid(input, t, ONE)) {
           out.set(unit);
           continue;
         }
         const back = cells[spec.cell].backward(
           spec,
           weights as Weights,
-          stepOf(trace as ReferenceTrace, spec, t, 0),
-          row(input.x as Vector, t, 0, 1, I),
-          row(trace.h as Vector, t, 0, 1, H),
-          trace.c && row(trace.c as Vector, t, 0, 1, H),
+          1,
+          stepOf(trace as ReferenceTrace, spec, t, ONE),
+          rows(input.x as Vector, t, ONE, 1, I),
+          rows(trace.h as Vector, t, ONE, 1, H),
+          trace.c && rows(trace.c as Vector, t, ONE, 1, H),
           input.clamps,
           unit.subarray(0, H),
           trace.c && unit.subarray(H),

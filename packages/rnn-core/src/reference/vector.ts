@@ -1,48 +1,62 @@
-/** A vector of this package's reference; one sequence of the batch at a time. */
+/** Rows of numbers of this package's reference: (B, n), row-major; B sequences go through a cell side by side. */
 export type Vector = Float64Array;
 
-/** M[rows of `gate`] v, with M of (G·H, columns) where columns = v.length. */
-export function times(M: Vector, gate: number, H: number, v: Vector): Vector {
-  const y = new Float64Array(H);
-  const columns = v.length;
-  for (let row = 0; row < H; row++) {
-    let sum = 0;
-    const start = (gate * H + row) * columns;
-    for (let column = 0; column < columns; column++) sum += M[start + column]! * v[column]!;
-    y[row] = sum;
+/** M[rows of `gate`] v for each of B sequences, (B, H), with M of (G·H, columns) and v of (B, columns). */
+export function times(M: Vector, gate: number, H: number, v: Vector, B: number): Vector {
+  const y = new Float64Array(B * H);
+  const columns = v.length / B;
+  for (let b = 0; b < B; b++) {
+    for (let row = 0; row < H; row++) {
+      let sum = 0;
+      const start = (gate * H + row) * columns;
+      for (let column = 0; column < columns; column++) sum += M[start + column]! * v[b * columns + column]!;
+      y[b * H + row] = sum;
+    }
   }
   return y;
 }
 
-/** dv += M[rows of `gate`]ᵀ dy. */
-export function addTransposedTimes(dv: Vector, M: Vector, gate: number, dy: Vector): void {
-  const columns = dv.length;
-  for (let row = 0; row < dy.length; row++) {
-    const start = (gate * dy.length + row) * columns;
-    for (let column = 0; column < columns; column++) dv[column]! += M[start + column]! * dy[row]!;
+/** dv += M[rows of `gate`]ᵀ dy, with dv of (B, columns) and dy of (B, H). */
+export function addTransposedTimes(dv: Vector, M: Vector, gate: number, dy: Vector, B: number): void {
+  const [columns, H] = [dv.length / B, dy.length / B];
+  for (let b = 0; b < B; b++) {
+    for (let row = 0; row < H; row++) {
+      const d = dy[b * H + row]!;
+      const start = (gate * H + row) * columns;
+      for (let column = 0; column < columns; column++) dv[b * columns + column]! += M[start + column]! * d;
+    }
   }
 }
 
-/** dM[rows of `gate`] += dy vᵀ. */
-export function addOuter(dM: Vector, gate: number, dy: Vector, v: Vector): void {
-  const columns = v.length;
-  for (let row = 0; row < dy.length; row++) {
-    const start = (gate * dy.length + row) * columns;
-    for (let column = 0; column < columns; column++) dM[start + column]! += dy[row]! * v[column]!;
+/** dM[rows of `gate`] += Σ_b dy_b v_bᵀ. */
+export function addOuter(dM: Vector, gate: number, dy: Vector, v: Vector, B: number): void {
+  const [columns, H] = [v.length / B, dy.length / B];
+  for (let b = 0; b < B; b++) {
+    for (let row = 0; row < H; row++) {
+      const d = dy[b * H + row]!;
+      const start = (gate * H + row) * columns;
+      for (let column = 0; column < columns; column++) dM[start + column]! += d * v[b * columns + column]!;
+    }
   }
 }
 
 /** The H elements of one gate of a stacked vector (G·H): a view. */
 export const part = (stacked: Vector, gate: number, H: number): Vector => stacked.subarray(gate * H, (gate + 1) * H);
 
-/** f of each position. */
-export const each = (H: number, f: (j: number) => number): Vector => {
-  const y = new Float64Array(H);
-  for (let j = 0; j < H; j++) y[j] = f(j);
+/** f of each position of (B, H): `i` counts all of them, `j` is the unit. */
+export const each = (B: number, H: number, f: (i: number, j: number) => number): Vector => {
+  const y = new Float64Array(B * H);
+  for (let b = 0, i = 0; b < B; b++) for (let j = 0; j < H; j++, i++) y[i] = f(i, j);
   return y;
 };
 
-/** v += d. */
+/** v += d, over all positions. */
 export function add(v: Vector, d: Vector): void {
   for (let j = 0; j < v.length; j++) v[j]! += d[j]!;
+}
+
+/** v (H) += Σ_b d_b, with d of (B, H). */
+export function addRows(v: Vector, d: Vector): void {
+  const H = v.length;
+  for (let i = 0; i < d.length; i += H) for (let j = 0; j < H; j++) v[j]! += d[i + j]!;
 }

@@ -1,5 +1,13 @@
-import { frobeniusNorm, gradientNormByStep, type Engine, type GateClamps, type Parameters } from '@keyproof/rnn-core';
-import { normal, tensorFor } from '../../experiments/tensor.ts';
+import {
+  frobeniusNorm,
+  gradientNormByStep,
+  parameterShapes,
+  type Engine,
+  type GateClamps,
+  type Parameters,
+} from '@keyproof/rnn-core';
+import { once } from '../../experiments/once.ts';
+import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import type { Convention, Lab, Measurement, Sample } from '../../types.ts';
 
 const STEPS = 100;
@@ -27,10 +35,11 @@ export async function gradientKept(
     'gate-ablation/gradient',
     { count: COUNT, tolerance: 2e-2 },
     async (engine, random, index) => {
-      const { model, x } = drawGru(engine, convention, random, index);
-      const cotangent = tensorFor(engine, [1, 1, HIDDEN], unitVector(random));
+      const drawn = await drawGru(lab, 'gradient', convention, random, index);
+      const model = gruOf(engine, convention, drawn);
+      const cotangent = tensorFor(engine, [1, 1, HIDDEN], drawn.cotangent);
       try {
-        const trace = await model.forward(x(), { gates });
+        const trace = await model.forward(inputOf(engine, drawn.x[0]), { gates });
         const gradients = await model.backward(trace, { hN: cotangent });
         if (engine === lab.reference && index === COUNT - 1)
           byStep = [...(gradientNormByStep(trace, gradients)[0] ?? [])];
@@ -49,9 +58,13 @@ export async function gradientKept(
 /** How far two unrelated input sequences move the final state apart, root mean square over units. */
 export function stateResponse(lab: Lab, { convention, gates }: Ablated): Promise<Sample> {
   return lab.sample('gate-ablation/response', { count: 2, tolerance: 1e-2 }, async (engine, random, index) => {
-    const { model, x } = drawGru(engine, convention, random, index);
+    const drawn = await drawGru(lab, 'response', convention, random, index);
+    const model = gruOf(engine, convention, drawn);
     try {
-      const [one, other] = [await model.forward(x(), { gates }), await model.forward(x(), { gates })];
+      const [one, other] = [
+        await model.forward(inputOf(engine, drawn.x[0]), { gates }),
+        await model.forward(inputOf(engine, drawn.x[1]), { gates }),
+      ];
       const gap = one.hN.data.map((value, at) => value - (other.hN.data[at] ?? 0));
       return frobeniusNorm({ shape: [HIDDEN], data: gap }) / Math.sqrt(HIDDEN);
     } finally {
@@ -60,46 +73,47 @@ export function stateResponse(lab: Lab, { convention, gates }: Ablated): Promise
   });
 }
 
-function drawGru(engine: Engine, convention: Convention, random: () => number, index: number) {
-  const config = {
-    cell: 'gru',
-    inputSize: INPUTS,
-    hiddenSize: HIDDEN,
-    convention: ENGINE_CONVENTION[convention],
-  } as const;
-  const drawn = engine.recurrent(config, { random });
-  const parameters = scaled(engine, drawn.parameters, random, (SCALES[index % SCALES.length] ?? 1) / Math.sqrt(HIDDEN));
-  drawn.setParameters(parameters);
-  return {
-    model: drawn,
-    x: () =>
-      tensorFor(
-        engine,
-        [STEPS, 1, INPUTS],
-        Array.from({ length: STEPS * INPUTS }, () => normal(random)),
-      ),
-  };
+/** What one network of the sample is made of, in float64: the same numbers serve every gate setting and both engines. */
+interface Drawn {
+  readonly parameters: Parameters;
+  /** Two input sequences. */
+  readonly x: readonly [Float64Array, Float64Array];
+  readonly cotangent: Float64Array;
 }
 
-/** Normal weights with standard deviation `scale`, biases zero. */
-function scaled(engine: Engine, parameters: Parameters, random: () => number, scale: number): Parameters {
-  return Object.fromEntries(
-    Object.entries(parameters).map(([name, { shape, data }]) => {
-      const isBias = shape.length === 1;
-      return [
-        name,
-        tensorFor(
-          engine,
-          shape,
-          Array.from({ length: data.length }, () => (isBias ? 0 : normal(random) * scale)),
-        ),
-      ];
-    }),
-  );
+function configOf(convention: Convention) {
+  return { cell: 'gru', inputSize: INPUTS, hiddenSize: HIDDEN, convention: ENGINE_CONVENTION[convention] } as const;
 }
 
-function unitVector(random: () => number): number[] {
-  const vector = Array.from({ length: HIDDEN }, () => normal(random));
-  const norm = Math.hypot(...vector);
-  return vector.map((value) => value / norm);
+/** Normal weights with standard deviation `SCALES/√H`, biases zero, normal inputs, and a cotangent of length 1. */
+function drawGru(
+  lab: Lab,
+  use: 'gradient' | 'response',
+  convention: Convention,
+  random: () => number,
+  index: number,
+): Promise<Drawn> {
+  return once(lab, `gate-ablation/draw/${use}/${convention}/${index}`, async () => {
+    const scale = (SCALES[index % SCALES.length] ?? 1) / Math.sqrt(HIDDEN);
+    const normals = (length: number, size = 1) => Float64Array.from({ length }, () => normal(random) * size);
+    const parameters = Object.fromEntries(
+      Object.entries(parameterShapes(configOf(convention))).map(([name, shape]) => {
+        const length = shape.reduce((product, side) => product * side, 1);
+        return [name, { shape, data: shape.length === 1 ? new Float64Array(length) : normals(length, scale) }];
+      }),
+    );
+    const direction = normals(HIDDEN);
+    const norm = Math.hypot(...direction);
+    return {
+      parameters,
+      cotangent: direction.map((value) => value / norm),
+      x: [normals(STEPS * INPUTS), normals(STEPS * INPUTS)],
+    };
+  });
 }
+
+function gruOf(engine: Engine, convention: Convention, { parameters }: Drawn) {
+  return engine.recurrent(configOf(convention), { parameters: parametersFor(engine, parameters) });
+}
+
+const inputOf = (engine: Engine, x: Float64Array) => tensorFor(engine, [STEPS, 1, INPUTS], x);

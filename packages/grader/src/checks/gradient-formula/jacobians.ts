@@ -11,7 +11,8 @@ export type Reach = 'total' | 'step';
 /** Which steps count in L. */
 export type LossModel = 'sum' | 'mean' | 'last' | 'single';
 
-type Edge = readonly [Quantity, Matrix];
+/** What a quantity is computed from, with the local Jacobian, made only where the path leads on to what is asked for. */
+type Edge = readonly [Quantity, () => Matrix];
 
 /** Jacobians between any two quantities of a network, numerator layout: ∂a/∂b is (size of a, size of b). */
 export interface Jacobians {
@@ -61,7 +62,7 @@ export function jacobiansOf(network: Network, model: LossModel, only: number): J
   const edges = (quantity: Quantity, reach: Reach): readonly Edge[] => {
     if (quantity.role === 'loss') {
       const scored = model === 'sum' || model === 'mean' ? steps(T) : [model === 'last' ? T : only];
-      const weight = matrix(1, 1, () => (model === 'mean' ? 1 / T : 1));
+      const weight = () => matrix(1, 1, () => (model === 'mean' ? 1 / T : 1));
       return scored.map((step) => [{ role: 'stepLoss', step }, weight]);
     }
     if (!('step' in quantity) || quantity.step < 1) return [];
@@ -70,30 +71,35 @@ export function jacobiansOf(network: Network, model: LossModel, only: number): J
     switch (quantity.role) {
       // ℓ_t = ℓ(ŷ_t, y_t)
       case 'stepLoss':
-        return [[{ role: 'prediction', step }, at(network.lossByPrediction)]];
+        return [[{ role: 'prediction', step }, () => at(network.lossByPrediction)]];
       // ŷ_t = g(o_t)
       case 'prediction':
-        return [[{ role: 'logits', step }, at(network.predictionByLogits)]];
+        return [[{ role: 'logits', step }, () => at(network.predictionByLogits)]];
       // o_t = U h_t + b_y
       case 'logits':
         return [
-          [{ role: 'state', step }, network.parameters.output],
-          [{ role: 'outputBias' }, identity(K)],
-          [{ role: 'output' }, byWeight(at(network.h), K)],
+          [{ role: 'state', step }, () => network.parameters.output],
+          [{ role: 'outputBias' }, () => identity(K)],
+          [{ role: 'output' }, () => byWeight(at(network.h), K)],
         ];
       // h_t = f(z_t)
       case 'state':
         return [
-          [{ role: 'preactivation', step }, matrix(H, H, (i, j) => (i === j ? entry(at(network.slope), i, 0) : 0))],
+          [
+            { role: 'preactivation', step },
+            () => matrix(H, H, (i, j) => (i === j ? entry(at(network.slope), i, 0) : 0)),
+          ],
         ];
       // z_t = V x_t + W h_{t−1} + b_h
       case 'preactivation':
         return [
-          [{ role: 'inputs', step }, network.parameters.input],
-          [{ role: 'stateBias' }, identity(H)],
-          [{ role: 'input' }, byWeight(at(network.x), H)],
-          [{ role: 'recurrent' }, byWeight(at(network.h, step - 1), H)],
-          ...(reach === 'total' ? [[{ role: 'state', step: step - 1 }, network.parameters.recurrent] as const] : []),
+          [{ role: 'inputs', step }, () => network.parameters.input],
+          [{ role: 'stateBias' }, () => identity(H)],
+          [{ role: 'input' }, () => byWeight(at(network.x), H)],
+          [{ role: 'recurrent' }, () => byWeight(at(network.h, step - 1), H)],
+          ...(reach === 'total'
+            ? [[{ role: 'state', step: step - 1 }, () => network.parameters.recurrent] as const]
+            : []),
         ];
       default:
         return [];
@@ -113,8 +119,9 @@ export function jacobiansOf(network: Network, model: LossModel, only: number): J
       result = network.stateByState[of.step] as Matrix;
     } else {
       for (const [parent, local] of edges(of, reach)) {
+        if (!same(parent, by) && before(parent, by)) continue;
         const rest = jacobian(parent, by, reach);
-        result = zip(result, product(local, rest), (a, b) => a + b);
+        result = zip(result, product(local(), rest), (a, b) => a + b);
       }
     }
     memo.set(key, result);

@@ -33,11 +33,16 @@ export function entry(a: Matrix, row: number, col: number): number {
 
 /** A·B; the caller has seen to it that the inner sizes agree. */
 export function product(a: Matrix, b: Matrix): Matrix {
-  return matrix(a.rows, b.columns, (i, j) => {
-    let sum = 0;
-    for (let k = 0; k < a.columns; k++) sum += entry(a, i, k) * entry(b, k, j);
-    return sum;
-  });
+  const [rows, inner, columns] = [a.rows, a.columns, b.columns];
+  const data = new Float64Array(rows * columns);
+  for (let i = 0; i < rows; i++) {
+    for (let j = 0; j < columns; j++) {
+      let sum = 0;
+      for (let k = 0; k < inner; k++) sum += (a.data[i * inner + k] as number) * (b.data[k * columns + j] as number);
+      data[i * columns + j] = sum;
+    }
+  }
+  return { rows, columns, data };
 }
 
 export function transpose(a: Matrix): Matrix {
@@ -50,7 +55,9 @@ export function map(a: Matrix, f: (value: number) => number): Matrix {
 
 /** a and b entry by entry; same shapes. */
 export function zip(a: Matrix, b: Matrix, f: (x: number, y: number) => number): Matrix {
-  return { ...a, data: a.data.map((x, i) => f(x, b.data[i] as number)) };
+  const data = new Float64Array(a.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = f(a.data[i] as number, b.data[i] as number);
+  return { rows: a.rows, columns: a.columns, data };
 }
 
 export function sameShape(a: Matrix, b: Matrix): boolean {

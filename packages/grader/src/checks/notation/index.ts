@@ -64,8 +64,10 @@ function without(text: string, { start, end }: Notation): string {
 
 /** Reads "which symbol is the j-th word of the i-th example", either way round; `null` where the item is about something else. */
 function recogniseNotation(reading: Reading): Recognition<NotationClaim> | null {
-  const asked = readTarget(reading.stem.text);
   const shown = readNotation(reading.stem.text);
+  // Most items show no such symbol: told at once, before the stem is searched for two indices.
+  if (shown === null && !reading.statements.some(({ phrase }) => readNotation(phrase.text) !== null)) return null;
+  const asked = readTarget(reading.stem.text);
   if (reading.form !== 'statement' && (asked === null) === (shown === null)) return null;
   if (reading.form === 'statement' && (asked === null || shown === null)) return null;
   // A stem that explains its own marks may mean them otherwise than the course does.

@@ -90,8 +90,9 @@ function patterns(nouns: string, chinese: RegExp): Patterns {
 /** Which token a text asks for, or `null`: both indices must be told, once each, with different names. */
 export function readTarget(text: string): Target | null {
   const position = indexOf(text, POSITIONS);
+  if (position === null) return null;
   const example = indexOf(text, EXAMPLES);
-  if (position === null || example === null || position === example) return null;
+  if (example === null || position === example) return null;
   return { position, example };
 }
 
