@@ -53,7 +53,7 @@ const STEPS: readonly (readonly [RegExp, readonly TimeScope[]])[] = [
 ];
 
 /** A step named t at all: one cheap look before three dear ones. */
-const NAMED_STEP = new RegExp(String.raw`[a-z]\s\$?t(?![\p{L}\p{N}+-])`, 'iu');
+const NAMED_STEP = /[a-z]\s\$?t(?![\p{L}\p{N}+-])/iu;
 
 function stepTerms(text: string): readonly TimeTerm[] {
   if (!NAMED_STEP.test(text)) return [];

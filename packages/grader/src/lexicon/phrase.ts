@@ -5,7 +5,7 @@ import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { normalise, type NormaliseOptions } from './normalise.ts';
 import { TABLES } from './tables/index.ts';
-import { compile, longest, type Trie } from './trie.ts';
+import { compile, longest, opens, type Trie } from './trie.ts';
 
 interface Compiled {
   readonly trie: Trie;
@@ -16,6 +16,20 @@ interface Compiled {
 }
 
 let compiled: readonly Compiled[] | null = null;
+
+/** Tables with a form that may begin with a token, as marks by table: asked again for every word of every text, so it is kept. */
+const openings = new Map<string, Uint8Array>();
+const WORDS_KEPT = 20_000;
+
+function openingsOf(token: Token): Uint8Array {
+  const key = `${token.kind} ${token.fold}`;
+  const known = openings.get(key);
+  if (known !== undefined) return known;
+  if (openings.size >= WORDS_KEPT) openings.clear();
+  const marks = Uint8Array.from(tables(), ({ trie }) => (opens(trie, token) ? 1 : 0));
+  openings.set(key, marks);
+  return marks;
+}
 
 function tables(): readonly Compiled[] {
   compiled ??= TABLES.map((table) => ({
@@ -36,10 +50,11 @@ export function readPhrase(source: string, options: NormaliseOptions = {}): Phra
 export function mentionsGates(source: string): boolean {
   const { text } = normalise(source);
   const tokens = tokenise(text);
-  return tables().some(({ trie, tellsGates }) => {
+  const marks = tokens.map(openingsOf);
+  return tables().some(({ trie, tellsGates }, table) => {
     if (!tellsGates) return false;
     const mentions: Mention[] = [];
-    scan(trie, tokens, text, mentions);
+    scan(trie, tokens, text, mentions, (at) => marks[at]?.[table] === 1);
     return mentions.some(({ concept }) => isOfGates(concept));
   });
 }
@@ -81,7 +96,9 @@ function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'fo
       ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
       : [],
   );
-  for (const { trie, gates } of tables()) if (!gates || options.gates === true) scan(trie, tokens, text, mentions);
+  const marks = tokens.map(openingsOf);
+  for (const [table, { trie, gates }] of tables().entries())
+    if (!gates || options.gates === true) scan(trie, tokens, text, mentions, (at) => marks[at]?.[table] === 1);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const words = contentWords(tokens, text);
   return {
@@ -93,9 +110,15 @@ function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'fo
 }
 
 /** Non-overlapping longest matches of one table, left to right. */
-function scan(trie: Trie, tokens: readonly Token[], text: string, mentions: Mention[]): void {
+function scan(
+  trie: Trie,
+  tokens: readonly Token[],
+  text: string,
+  mentions: Mention[],
+  mayBegin: (at: number) => boolean,
+): void {
   for (let at = 0; at < tokens.length;) {
-    const found = longest(trie, tokens, at);
+    const found = mayBegin(at) ? longest(trie, tokens, at) : null;
     if (found === null) {
       at += 1;
       continue;

@@ -44,6 +44,12 @@ function prefix(parent: Node, start: string): Node {
   return found;
 }
 
+/** Whether some form begins with a token. */
+export function opens(trie: Trie, { kind, fold }: Token): boolean {
+  if (trie.next.has(fold)) return true;
+  return kind === 'word' && [...trie.prefixes].some(([length, nodes]) => nodes.has(fold.slice(0, length)));
+}
+
 interface Found {
   readonly rows: readonly Row[];
   /** The token after the form. */
