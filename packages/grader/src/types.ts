@@ -222,6 +222,29 @@ export interface Sample {
 
 export type Outcome = 'confirmed' | 'refuted' | 'convention-dependent' | 'undecided' | 'not-simulated';
 
+/**
+ * Why no check took a question up.
+ *
+ * - `picture`: it needs a picture that the text does not describe.
+ * - `history`: who, when or where something was first done.
+ * - `opinion`: a preference, an experience, a recommendation.
+ * - `naming`: a name, a term, an example, a definition.
+ * - `software`: a library, a data set, a machine.
+ * - `other-subject`: nothing of recurrent networks or what stands around them.
+ * - `unread`: in scope, but no check reads it: see what was understood and what was not.
+ */
+export type NotSimulatedCode = 'picture' | 'history' | 'opinion' | 'naming' | 'software' | 'other-subject' | 'unread';
+
+export interface NotSimulated {
+  readonly code: NotSimulatedCode;
+  /** What a maintainer can do about it. */
+  readonly todo: string;
+  /** Words of the field that were understood. */
+  readonly understood: readonly string[];
+  /** Words of the stem that no concept covers. */
+  readonly left: readonly string[];
+}
+
 export interface OptionVerdict {
   /** The printed claim, or what was not understood. */
   readonly claim: string;
@@ -250,6 +273,8 @@ export interface Verdict {
   readonly assumptions: readonly string[];
   /** One line for a person. */
   readonly reason: string;
+  /** Only where the outcome is `not-simulated`. */
+  readonly notSimulated?: NotSimulated;
   /** Where the answer turns: what holds under each convention. */
   readonly byConvention?: Readonly<
     Record<Convention, { readonly simulated: readonly number[] | null; readonly options: readonly OptionVerdict[] }>

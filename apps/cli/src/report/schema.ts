@@ -59,6 +59,14 @@ export const Verdict = v.object({
   ),
   assumptions: v.array(v.string()),
   reason: v.string(),
+  notSimulated: v.exactOptional(
+    v.object({
+      code: v.picklist(['picture', 'history', 'opinion', 'naming', 'software', 'other-subject', 'unread']),
+      todo: v.string(),
+      understood: v.array(v.string()),
+      left: v.array(v.string()),
+    }),
+  ),
   byConvention: v.exactOptional(v.object({ course: UnderConvention, opposite: UnderConvention })),
   speakers: v.exactOptional(
     v.array(v.object({ speaker: v.string(), options: v.array(Index), holds: Truth, accepted: v.boolean() })),

@@ -62,7 +62,7 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const gradeItem = async (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
     const reading = withSetting(readItem(item, { dump }), options.convention);
     const measured = await measure(checks, reading, { lab, memo, report });
-    if (measured === null) return notSimulated(reading, 'no check simulates this question', reproduce);
+    if (measured === null) return notSimulated(reading, reproduce);
     return verdictOf(reading, measured, reproduce);
   };
   const gradeDocument = async ({ path, items }: GraderDocument): Promise<GradedDocument> => {

@@ -3,6 +3,7 @@ import { judgeOptions, judgeText, type Judgement } from './against-key.ts';
 import { answerOf, list, type Answer } from './answer.ts';
 import { compositesOf, printComposite } from './composite.ts';
 import { chooseConvention } from './convention.ts';
+import { sayWhyNot, whyNotSimulated } from './why-not.ts';
 
 /** What was measured of an item: one row per statement, under each convention where the answer may turn on it. */
 export interface Measured {
@@ -26,7 +27,8 @@ export function keyOf({ item }: Reading): { readonly options: readonly number[];
 }
 
 /** The verdict for an item that no check takes up. */
-export function notSimulated(reading: Reading, reason: string, reproduce: Verdict['reproduce']): Verdict {
+export function notSimulated(reading: Reading, reproduce: Verdict['reproduce']): Verdict {
+  const why = whyNotSimulated(reading);
   const key = keyOf(reading)?.options ?? null;
   return {
     outcome: 'not-simulated',
@@ -36,7 +38,8 @@ export function notSimulated(reading: Reading, reason: string, reproduce: Verdic
     simulated: null,
     options: [],
     assumptions: [],
-    reason,
+    reason: sayWhyNot(why),
+    notSimulated: why,
     reproduce,
   };
 }

@@ -1,0 +1,103 @@
+// Whether a verdict depends on luck or on the machine: every decided item again with other seeds and on every backend that runs here.
+//   npm run build && node bench/verdicts/seeds.mjs [--seeds N] [--others N] [--backends a,b] [--questions N] [FILE|DIR ...]
+// The first backend takes N seeds (default 20), the others fewer (default 3). `--questions N` adds every N-th of the questions of our own.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { createGrader } from '../../packages/grader/dist/index.js';
+import { makeItem } from '../../packages/grader/dist/testing.js';
+import { decodeText, extractQuiz } from '../../packages/parser/dist/index.js';
+import { readQuestions } from './read-questions.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seeds: { type: 'string', default: '20' },
+    others: { type: 'string', default: '3' },
+    backends: { type: 'string', default: 'webasm,cpu,reference' },
+    questions: { type: 'string' },
+  },
+});
+const paths = positionals.length > 0 ? positionals : [join(root, '../shared/dumps/seeds')];
+const files = paths.filter(existsSync).flatMap((path) =>
+  statSync(path).isDirectory()
+    ? readdirSync(path)
+        .filter((name) => /\.(?:txt|md|html|ipynb)$/.test(name) && !/^(?:README|INDEX)/.test(name))
+        .map((name) => join(path, name))
+    : [path],
+);
+const documents = files.map((file) => {
+  const { items } = extractQuiz(decodeText(readFileSync(file)).text, { path: file });
+  return { name: basename(file), items };
+});
+if (values.questions !== undefined) {
+  const chosen = readQuestions().filter((_, at) => at % Number(values.questions) === 0);
+  for (const { file, spec, right } of chosen)
+    documents.push({ name: `questions/${file}`, alone: true, items: [makeItem({ ...spec, key: right[0] ?? null })] });
+}
+
+/** What may not change: the outcome, the derived answer, and what is said of each option under each convention. */
+const decision = ({ outcome, simulated, simulatedText, options, byConvention }) =>
+  JSON.stringify([
+    outcome,
+    simulated,
+    simulatedText ?? null,
+    options.map(({ holds }) => holds),
+    Object.values(byConvention ?? {}).map((side) => side.options.map(({ holds }) => holds)),
+  ]);
+
+async function run(backend, seed) {
+  let grader;
+  try {
+    grader = await createGrader({ backend, seed });
+  } catch (error) {
+    return { skipped: error.message };
+  }
+  const start = process.cpuUsage();
+  const rows = [];
+  for (const { name, items, alone } of documents)
+    for (const item of items) {
+      const verdict = await grader.gradeItem(item, alone ? [] : items);
+      rows.push({ name, item, verdict, decision: decision(verdict) });
+    }
+  grader.dispose();
+  const { user, system } = process.cpuUsage(start);
+  return { rows, seconds: (user + system) / 1e6 };
+}
+
+const backends = values.backends.split(',');
+let first = null;
+const table = {};
+const different = [];
+for (const [at, backend] of backends.entries()) {
+  let [runs, differences, seconds] = [0, 0, 0];
+  for (let seed = 1; seed <= Number(at === 0 ? values.seeds : values.others); seed++) {
+    const found = await run(backend, seed);
+    if (found.skipped !== undefined) {
+      table[backend] = { seeds: 0, different: found.skipped.slice(0, 60) };
+      break;
+    }
+    first ??= found.rows;
+    runs++;
+    seconds += found.seconds;
+    for (const [index, { name, item, verdict, decision: own }] of found.rows.entries()) {
+      const expected = first[index];
+      if (own === expected.decision) continue;
+      differences++;
+      different.push(
+        `${backend} seed ${seed}: ${name} ${item.number ?? '–'} ${verdict.check}: ${expected.verdict.outcome} → ${verdict.outcome}\n` +
+          `    ${item.stem.text.slice(0, 100)}\n    ${verdict.reason.slice(0, 200)}`,
+      );
+    }
+    table[backend] = { seeds: runs, different: differences, 's of processor a run': +(seconds / runs).toFixed(1) };
+  }
+}
+const decided = (first ?? []).filter(({ verdict }) => !['undecided', 'not-simulated'].includes(verdict.outcome)).length;
+for (const line of different) console.log(line);
+console.table(table);
+console.log(
+  `${first?.length ?? 0} items of ${documents.length} documents, ${decided} decided; ${different.length} differences`,
+);
+process.exitCode = different.length > 0 || first === null ? 1 : 0;
