@@ -13,6 +13,12 @@ Noor fixes $\\Gamma_u = 1$ and drops the update gate. Tomas fixes $\\Gamma_r = 1
 - ✅ Tomas's, because with $\\Gamma_u \\approx 0$ at a time step the gradient passes through it almost unchanged.
 `;
 
+const DIRECTIONS = `1. A baker writes down the mood y<t> of every day and the weather x<1>, ..., x<365>. The mood of a day depends on the weather of that day and of the days before it, not on later days. Which network should learn it?
+
+- [ ] A bidirectional RNN, because it sees more information.
+- [x] A unidirectional RNN, because y<t> depends only on x<1>, ..., x<t>, and not on x<t+1>, ..., x<365>.
+`;
+
 describe.skipIf(executablePath === undefined)('the proof', () => {
   const demo = useDemo({ reducedMotion: 'reduce' });
 
@@ -57,6 +63,27 @@ describe.skipIf(executablePath === undefined)('the proof', () => {
     await trial.getByRole('slider', { name: /Near/ }).fill('0.5');
     await trial.locator('figure li', { hasText: 'keeps its gradient' }).waitFor({ state: 'detached' });
     await page.waitForURL(/trialNear=0.5/);
+  });
+
+  test('both networks of a question about directions learn before the reader, and the label is in their hands', async () => {
+    const { page } = demo;
+    await demo.openDump(DIRECTIONS, { view: 'proof', curveUpdates: 200, curveHidden: 12 });
+    const curves = page.locator('section[aria-label="Watch both networks learn"]');
+    await curves.locator('[data-curves-backend]').waitFor();
+    expect(await curves.locator('option').first().innerText()).toContain('its own and earlier inputs');
+    /** The loss of the last update of both networks. */
+    const ends = async (): Promise<number[]> => {
+      const told = (await curves.locator('desc').textContent()) ?? '';
+      return [...told.matchAll(/→ ([\d.]+)/g)].map(([, value]) => Number(value));
+    };
+    const [one = 0, two = 0] = await ends();
+    expect(Math.max(one, two) / Math.min(one, two)).toBeLessThan(2);
+    await curves.getByLabel('The label at a step depends on').selectOption('future');
+    await curves.locator('[data-curves-backend]').waitFor({ state: 'detached' });
+    await curves.locator('[data-curves-backend]').waitFor();
+    const [left = 0, both = 0] = await ends();
+    expect(left).toBeGreaterThan(2 * both);
+    await page.waitForURL(/curveLabel=future/);
   });
 
   test('another number in the question is another question', async () => {

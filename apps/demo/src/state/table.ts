@@ -32,6 +32,10 @@ export const FIELDS = {
   trialSteps: integer(100, 5, 300),
   trialScale: number(1, 0.05, 4),
   trialNear: number(0.01, 0, 0.5),
+  /** Proof: both networks learning a label; `auto` as the question says. */
+  curveLabel: choice('auto', 'current', 'past', 'future'),
+  curveHidden: integer(16, 2, 64),
+  curveUpdates: integer(300, 20, 1000),
 
   cell: choice('gru', 'rnn', 'lstm'),
   equations: choice('coursera', 'pytorch', 'keras', 'onnx'),

@@ -49,3 +49,27 @@ export interface TrialResult {
   /** ‖∂L/∂h_k‖ for k = 0…T of each run, for a unit gradient at the last state. */
   readonly gradients: readonly (readonly number[])[];
 }
+
+/** Which inputs a label `y<t>` depends on: `x<t>` only, also earlier ones, or later ones too. */
+export type Dependence = 'current' | 'past' | 'future';
+
+/** A unidirectional and a bidirectional network that learn the same label. */
+export interface CurvesRequest {
+  readonly dependence: Dependence;
+  readonly hiddenSize: number;
+  readonly updates: number;
+  readonly seed: number;
+  readonly backend: BackendName | 'auto';
+}
+
+/** Losses of the next updates, of the unidirectional and of the bidirectional network. */
+export interface CurvesProgress {
+  readonly one: readonly number[];
+  readonly two: readonly number[];
+}
+
+export interface CurvesResult {
+  readonly backend: BackendName;
+  /** The loss that noise leaves to every network. */
+  readonly floor: number;
+}

@@ -4,7 +4,15 @@ import type { BackendName } from '@keyproof/rnn-core';
 import type { Decisions } from '../review/decision.ts';
 import type { SourceFile } from '../state/source-file.ts';
 import type { ExportRequest, ExportResult } from './export-protocol.ts';
-import type { ProbeRequest, ProbeResult, TrialRequest, TrialResult } from './probe-protocol.ts';
+import type {
+  CurvesProgress,
+  CurvesRequest,
+  CurvesResult,
+  ProbeRequest,
+  ProbeResult,
+  TrialRequest,
+  TrialResult,
+} from './probe-protocol.ts';
 import type { TrainMessage, TrainProgress, TrainRequest, TrainResult } from './train-protocol.ts';
 
 /** A note about a place of a dump, of the parser or the grader. */
@@ -124,6 +132,7 @@ export interface Jobs {
   writeReview: { in: WriteReviewRequest; out: string; progress: never; message: never };
   export: { in: ExportRequest; out: ExportResult; progress: never; message: never };
   probe: { in: ProbeRequest; out: ProbeResult; progress: never; message: never };
+  curves: { in: CurvesRequest; out: CurvesResult; progress: CurvesProgress; message: never };
   trial: { in: TrialRequest; out: TrialResult; progress: never; message: never };
   train: { in: TrainRequest; out: TrainResult; progress: TrainProgress; message: TrainMessage };
 }

@@ -16,6 +16,7 @@ const handlers: Handlers = {
   export: async (input) => (await import('./export.ts')).exportItems(input),
   probe: async (input, context) => (await import('./probe.ts')).probe(input, context),
   trial: async (input, context) => (await import('./trial.ts')).trial(input, context),
+  curves: async (input, context) => (await import('./curves.ts')).curves(input, context),
   train: async (input, context) => (await import('./train.ts')).trainModel(input, context),
 };
 
