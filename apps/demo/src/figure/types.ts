@@ -26,6 +26,8 @@ export interface FigureData {
   readonly log: boolean;
   readonly lines: readonly Line[];
   readonly levels?: readonly Level[];
+  /** Where the levels' names stand: where the lines leave room. Default: away from the end that is told. */
+  readonly levelsAt?: 'left' | 'right';
   /** How the lines are drawn at first: forwards in time, backwards as a gradient travels, or all at once. */
   readonly reveal?: 'forwards' | 'backwards';
   /** Which end of the lines is told where no step is pointed at. Default: where the reveal ends, else the last. */

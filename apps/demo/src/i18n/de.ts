@@ -359,6 +359,7 @@ export const de: Readonly<Record<Key, string>> = {
   write: 'Schreiben lassen',
   writeHelp: 'Beginnen Sie erst ein Training; dann können Sie jederzeit eine Probe verlangen, auch während es lernt.',
   writeNow: 'Schreiben',
+  promptUnknown: 'Im Anfang weggelassen, weil der gelernte Text sie nicht enthält: {letters}',
   prompt: 'Anfang',
   temperature: 'Temperatur',
   nextAfter: 'Was es nach „{prompt}“ erwartet',

@@ -353,6 +353,7 @@ export const en = {
   write: 'Let it write',
   writeHelp: 'Start a training first; then ask for a sample at any time, also while it learns.',
   writeNow: 'Write',
+  promptUnknown: 'Left out of the beginning, because the text to learn does not hold them: {letters}',
   prompt: 'Beginning',
   temperature: 'Temperature',
   nextAfter: 'What it expects after “{prompt}”',
