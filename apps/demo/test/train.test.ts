@@ -26,7 +26,7 @@ describe.skipIf(executablePath === undefined)('training', () => {
     expect(await page.locator('.samples li').count()).toBeGreaterThanOrEqual(3);
     expect(await page.locator('[data-backend]').getAttribute('data-backend')).toBe('webasm');
     // So many steps that they are not over before it is paused.
-    await page.getByLabel('Iterations').fill('5000');
+    await page.getByLabel('Steps', { exact: true }).fill('5000');
     await page.getByRole('button', { name: 'Train on' }).click();
     await phase('running');
     await page.getByRole('button', { name: 'Pause' }).click();
