@@ -140,6 +140,12 @@ export interface Recurrent {
 export interface EngineOptions {
   /** `auto` probes and takes the best backend that really works. Default `auto`. */
   readonly backend?: BackendName | 'auto';
+  /**
+   * Threads for large calls, on webasm alone: small ones stay on the calling thread, results are the same to the bit, and every call is
+   * over when its promise is. Workers start when there is enough to do, and never keep a process alive. Default `auto`: two where
+   * there are two cores and memory can be shared.
+   */
+  readonly threads?: number | 'auto';
 }
 
 /** One backend that `auto` thought of. */
@@ -157,6 +163,8 @@ export interface Engine {
   /** What was considered, best first, each with the reason for or against it. */
   readonly considered: readonly ConsideredBackend[];
   readonly precision: 'float32' | 'float64';
+  /** Threads that large calls run on, and why so many. */
+  readonly threads: { readonly count: number; readonly reason: string };
   /**
    * A recurrent stack. Without `parameters` they are drawn uniformly from ±1/√H with the generator `random` (values in [0, 1)).
    * Throws `bad-option` for a configuration that cannot be, and what `setParameters` throws.

@@ -235,7 +235,7 @@ describe('an engine', () => {
         }
       },
     };
-    const failure = bestKit(module as never);
+    const failure = bestKit(module as never, 1);
     await expect(failure).rejects.toThrow(/no webasm today.*no cpu today.*no webgl2 today.*no webgpu today/);
     await expect(failure).rejects.toMatchObject({ code: 'backend-unavailable' });
   });

@@ -27,13 +27,14 @@ interface Parts {
   readonly considered: readonly ConsideredBackend[];
   readonly runner: Runner;
   readonly operations: Omit<Operations, 'check'>;
+  readonly threads: () => Engine['threads'];
   free(): void;
 }
 
 function engineOf(
   backend: BackendName,
   precision: Engine['precision'],
-  { runner, operations, considered, free }: Parts,
+  { runner, operations, considered, threads, free }: Parts,
 ): Engine {
   let disposed = false;
   const check = (operation: string) => {
@@ -43,6 +44,9 @@ function engineOf(
     backend,
     considered,
     precision,
+    get threads() {
+      return threads();
+    },
     recurrent(config, init) {
       check('recurrent()');
       return createRecurrent(runner, check, config, init);
@@ -61,6 +65,7 @@ const referenceParts: Parts = {
   considered: askedFor('reference'),
   runner: referenceRunner,
   operations: referenceOperations,
+  threads: () => ({ count: 1, reason: 'the reference runs on the calling thread' }),
   free: () => undefined,
 };
 
@@ -72,6 +77,7 @@ const referenceParts: Parts = {
 export async function createEngine(options: EngineOptions = {}): Promise<Engine> {
   expectObject('createEngine()', 'options', options, 'bad-option');
   const asked = options.backend ?? 'auto';
+  const threads = options.threads ?? 'auto';
   if (!backendNames.includes(asked)) {
     const words = backendNames.map((name) => `\`${name}\``).join(', ');
     throw new RnnError(
@@ -79,10 +85,16 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
       `createEngine() expects \`backend\` to be one of ${words}, got ${shown(asked)}`,
     );
   }
+  if (threads !== 'auto' && !(Number.isInteger(threads) && threads >= 1 && threads <= 64)) {
+    throw new RnnError(
+      'bad-option',
+      `createEngine() expects \`threads\` to be \`auto\` or an integer in 1…64, got ${shown(threads)}`,
+    );
+  }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
   const module = await loadGpu();
-  if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked), askedFor(asked));
-  const { backend, kit, considered } = await bestKit(module);
+  if (asked !== 'auto') return kernelEngine(asked, await askedKit(module, asked, threads), askedFor(asked));
+  const { backend, kit, considered } = await bestKit(module, threads);
   return kernelEngine(backend, kit, considered);
 }
 
@@ -93,6 +105,12 @@ async function loadGpu(): Promise<GpuModule> {
 }
 
 function kernelEngine(backend: BackendName, kit: Kit, considered: readonly ConsideredBackend[]): Engine {
-  const parts = { considered, runner: kernelRunner(kit), operations: kernelOperations(kit), free: () => kit.dispose() };
+  const parts: Parts = {
+    considered,
+    runner: kernelRunner(kit),
+    operations: kernelOperations(kit),
+    threads: () => kit.threads,
+    free: () => kit.dispose(),
+  };
   return engineOf(backend, 'float32', parts);
 }

@@ -10,15 +10,17 @@ import { generatorOf } from './webasm/generator.ts';
 export interface KitOptions {
   /** On webasm: mended code generation and one memory for all kernels, where this gpu.js is known. Default true. */
   readonly tuned?: boolean;
+  /** On webasm, where tuned. Default 1. */
+  readonly threads?: number | 'auto';
 }
 
 /** The kit of a backend. Throws `backend-unavailable`. */
 export function createKit(
   module: GpuModule,
   backend: Exclude<BackendName, 'reference'>,
-  { tuned = true }: KitOptions = {},
+  { tuned = true, threads = 1 }: KitOptions = {},
 ): Kit {
-  return tuned && backend === 'webasm' && generatorOf(module) ? arenaKit(module) : plainKit(module, backend);
+  return tuned && backend === 'webasm' && generatorOf(module) ? arenaKit(module, threads) : plainKit(module, backend);
 }
 
 /** Kernels called as gpu.js has them called. */
@@ -32,6 +34,7 @@ export function plainKit(module: GpuModule, backend: Exclude<BackendName, 'refer
   );
   return {
     lanes: backend === 'cpu' ? 1 : 4,
+    threads: { count: 1, reason: `\`${backend}\` is called from one thread` },
     open: () => plainMachine(kernels),
     dispose() {
       kernels.clear();

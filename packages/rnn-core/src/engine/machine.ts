@@ -59,6 +59,8 @@ export interface Machine {
 export interface Kit {
   /** The batch is padded to a multiple of this, so that no row has a scalar tail. */
   readonly lanes: number;
+  /** Threads that large calls run on, and why so many. */
+  readonly threads: { readonly count: number; readonly reason: string };
   open(): Machine;
   dispose(): void;
 }

@@ -12,6 +12,7 @@ import { createKit } from './kit.ts';
 import { block, type Kit, onMachine } from './machine.ts';
 
 type KernelBackend = Exclude<BackendName, 'reference'>;
+type Threads = number | 'auto';
 
 /** What `auto` tries, best first: each kernel call's result is read back, so a GPU pays a round trip a step and comes last. */
 const preference: readonly KernelBackend[] = ['webasm', 'cpu', 'webgl2', 'headlessgl', 'webgpu'];
@@ -86,9 +87,10 @@ async function touch(kit: Kit): Promise<number> {
 async function checkedKit(
   module: GpuModule,
   backend: KernelBackend,
+  threads: Threads,
   check: (kit: Kit) => Promise<number>,
 ): Promise<Kit> {
-  const kit = createKit(module, backend);
+  const kit = createKit(module, backend, { threads });
   try {
     const error = await check(kit);
     if (error < 1e-4) return kit;
@@ -105,10 +107,14 @@ async function checkedKit(
 }
 
 /** The kit of a backend that was asked for by name. Throws `backend-unavailable` with the reason where it does not run. */
-export const askedKit = (module: GpuModule, backend: KernelBackend): Promise<Kit> => checkedKit(module, backend, touch);
+export const askedKit = (module: GpuModule, backend: KernelBackend, threads: Threads): Promise<Kit> =>
+  checkedKit(module, backend, threads, touch);
 
 /** The first backend whose probe succeeds. Throws `backend-unavailable` with every reason if none does. */
-export async function bestKit(module: GpuModule): Promise<{
+export async function bestKit(
+  module: GpuModule,
+  threads: Threads,
+): Promise<{
   readonly backend: KernelBackend;
   readonly kit: Kit;
   readonly considered: readonly ConsideredBackend[];
@@ -116,7 +122,7 @@ export async function bestKit(module: GpuModule): Promise<{
   const refused: ConsideredBackend[] = [];
   for (const backend of preference) {
     try {
-      const kit = await checkedKit(module, backend, probe);
+      const kit = await checkedKit(module, backend, threads, probe);
       const later = preference.slice(preference.indexOf(backend) + 1);
       const reason = `not tried: \`${backend}\` works and needs no trip to a graphics card and back at each step`;
       const considered = [

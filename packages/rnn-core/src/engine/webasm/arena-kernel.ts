@@ -17,6 +17,12 @@ export interface ArenaKernel {
   readonly run: (first: number, last: number) => void;
   /** height · depth of the output. */
   readonly rows: number;
+  /** Multiply-adds, roughly: those of its loops, or eight a value. */
+  readonly work: number;
+  /** The module, for other threads. */
+  readonly bytes: Uint8Array;
+  /** Whether other threads can run it: one that calls out of WebAssembly they cannot. */
+  readonly movable: boolean;
   /** Floats that each argument and each result spans. */
   readonly spans: readonly number[];
   /** Where the address of each is to be written, as indices of 32-bit words. */
@@ -51,7 +57,7 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
     bytes = kernel._assembleModule(layout, cells, false).bytes;
   };
   kernel._emitRunSimd = (builder, globals) => {
-    builder.addMemoryImport(1, arena.pages, false);
+    builder.addMemoryImport(1, arena.pages, arena.shared);
     const run = builder.addFunction('run_simd', { params: ['i32', 'i32'] });
     writeRunFunction(run, globals, written, { width, height, argumentIndex: (name) => arrays[name]!.index });
   };
@@ -77,9 +83,18 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
     request,
     run: exports.run_simd as ArenaKernel['run'],
     rows: height * depth,
+    work: cells * values * loopsOf(request),
+    bytes,
+    movable: kernel.usedMathImports.size === 0,
     spans: [...request.sizes.map(lengthOf), ...results.map(() => (cells * values) / results.length)],
     slots: [...request.sizes.map((_, i) => argumentSlot(i) / 4), ...results.map((_, i) => resultSlot(i) / 4)],
   };
+}
+
+/** Rounds of a kernel's loops, by the constants that end them. */
+function loopsOf({ constants = {} }: KernelRequest): number {
+  const { k, steps, batch = 1 } = constants;
+  return k ?? (steps === undefined ? 8 : steps * batch);
 }
 
 /** Runs `compile` with the code generator mended, and puts it back after. */

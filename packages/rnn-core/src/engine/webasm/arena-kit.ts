@@ -2,24 +2,65 @@ import { type GpuModule, openGpu } from '../gpu.ts';
 import { kernelCache } from '../kernel-cache.ts';
 import type { Kit } from '../machine.ts';
 import { type Arena, createArena } from './arena.ts';
-import { compileArenaKernel } from './arena-kernel.ts';
+import { type ArenaKernel, compileArenaKernel } from './arena-kernel.ts';
 import { arenaMachine } from './arena-machine.ts';
+import { type Crew, createCrew, splits } from './threads/crew.ts';
+import { coresHere, singleBecause } from './threads/spawn.ts';
+
+/** More than two threads are used where they are asked for: two is what was measured. */
+const automatic = 2;
+
+/** Multiply-adds in calls worth being split before there are threads: to begin with them costs 50 ms. */
+const worthStarting = 1 << 28;
+
+/** How many threads there will be, and why not another number. */
+function threadsFor(asked: number | 'auto'): Kit['threads'] {
+  if (asked === 1) return { count: 1, reason: 'asked for' };
+  const why = singleBecause();
+  if (why) return { count: 1, reason: why };
+  if (asked !== 'auto') return { count: asked, reason: 'asked for; small calls run on one' };
+  const cores = coresHere();
+  if (cores < 2) return { count: 1, reason: 'there is one core' };
+  return { count: automatic, reason: `there are ${cores} cores; small calls run on one thread` };
+}
 
 /** Kernels that share one memory, so that nothing is copied between them. */
-export function arenaKit(module: GpuModule): Kit {
+export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
   const gpu = openGpu(module, 'webasm');
-  let arena: Arena | null = null;
-  const own = () => (arena ??= createArena());
+  let threads = threadsFor(asked);
+  let [arena, crew]: [Arena | null, Crew | null] = [null, null];
+  let large = 0;
+  const failed = () => {
+    threads = { count: 1, reason: 'a worker did not start' };
+  };
+  const own = (): Arena => (arena ??= createArena(false));
+  const alone = (kernel: ArenaKernel): void => {
+    if (splits(kernel)) large += kernel.work;
+    kernel.run(0, kernel.rows);
+  };
+  /** Moves to a memory that threads can share; kernels belong to a memory, so they are built anew. */
+  const share = (): void => {
+    kernels.clear();
+    arena = createArena(true);
+    crew = createCrew(arena.memory, threads.count, failed);
+  };
   const kernels = kernelCache(
     (request) => compileArenaKernel(module, gpu, own(), request),
     () => undefined,
   );
   return {
     lanes: 4,
-    open: () => arenaMachine(own(), kernels),
+    get threads() {
+      return threads;
+    },
+    open() {
+      if (!crew && threads.count > 1 && large >= worthStarting && own().idle) share();
+      return arenaMachine(own(), kernels, crew ? crew.run : alone);
+    },
     dispose() {
       kernels.clear();
-      arena = null;
+      crew?.dispose();
+      [arena, crew] = [null, null];
       void gpu.destroy();
     },
   };

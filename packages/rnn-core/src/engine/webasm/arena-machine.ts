@@ -19,7 +19,11 @@ interface Prepared extends Call {
 }
 
 /** A machine in the arena: kernels are told where their arrays lie, and write results where they belong. */
-export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): Machine {
+export function arenaMachine(
+  arena: Arena,
+  kernels: KernelCache<ArenaKernel>,
+  run: (kernel: ArenaKernel) => void,
+): Machine {
   const region = arena.open();
   const take = (blocks: number, rows: number, lanes: number): ArenaHistory => {
     const length = blocks * rows * lanes;
@@ -75,7 +79,7 @@ export function arenaMachine(arena: Arena, kernels: KernelCache<ArenaKernel>): M
             words[slots[i]!] = addresses[i]!;
             addresses[i]! += strides[i]!;
           }
-          kernel.run(0, kernel.rows);
+          run(kernel);
         }
       }
     },

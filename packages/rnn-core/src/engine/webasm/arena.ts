@@ -2,10 +2,12 @@ import { reserved } from './places.ts';
 
 /** A growing WebAssembly memory; TypeScript has it among the browser's types only. */
 interface Memory {
-  readonly buffer: ArrayBuffer;
+  readonly buffer: ArrayBufferLike;
   grow(pages: number): number;
 }
-declare const WebAssembly: { readonly Memory: new (limits: { initial: number; maximum: number }) => Memory };
+declare const WebAssembly: {
+  readonly Memory: new (limits: { initial: number; maximum: number; shared: boolean }) => Memory;
+};
 
 const pageBytes = 65536;
 
@@ -17,11 +19,15 @@ export interface Region {
 /** One memory for every kernel of an engine. Passes take from its end and give back what they took when they are done. */
 export interface Arena {
   readonly memory: Memory;
+  /** Whether other threads may use it. */
+  readonly shared: boolean;
   /** Most pages it may grow to: 4 GB. */
   readonly pages: number;
   /** All of it. Growing makes older views stale. */
   readonly floats: Float32Array;
   readonly words: Int32Array;
+  /** Whether no pass has anything in it. */
+  readonly idle: boolean;
   open(): Region;
   /** Index of the first of `length` floats of unknown content. */
   take(region: Region, length: number): number;
@@ -32,9 +38,9 @@ export interface Arena {
 /** Numbers of floats start at multiples of this: whole cache lines. */
 const line = 16;
 
-export function createArena(): Arena {
+export function createArena(shared: boolean): Arena {
   const pages = 65536;
-  const memory = new WebAssembly.Memory({ initial: 16, maximum: pages });
+  const memory = new WebAssembly.Memory({ initial: 16, maximum: pages, shared });
   let floats = new Float32Array(memory.buffer);
   let words = new Int32Array(memory.buffer);
   const first = Math.ceil(reserved / 4 / line) * line;
@@ -42,12 +48,16 @@ export function createArena(): Arena {
   let end = first;
   return {
     memory,
+    shared,
     pages,
     get floats() {
       return floats;
     },
     get words() {
       return words;
+    },
+    get idle() {
+      return regions.size === 0;
     },
     open() {
       const region = { end };

@@ -1,0 +1,121 @@
+import { RnnError } from '../../../errors.ts';
+import type { ArenaKernel } from '../arena-kernel.ts';
+import { libraryBytes, looks, mostKernels, word } from './control.ts';
+import { type Helper, spawn } from './spawn.ts';
+
+/** Multiply-adds from which on a call is worth being split: 20 µs, against 2 µs to publish it and fetch the results. */
+const worthSplitting = 1 << 18;
+
+/** Whether a call is worth being split, and can be. */
+export const splits = ({ work, rows, movable }: ArenaKernel): boolean => movable && rows > 1 && work >= worthSplitting;
+
+/** Parts a thread: a thread that is held up leaves its parts to the others. */
+const partsEach = 3;
+
+/** How long one part may take, ms. Past it, its worker is gone. */
+const patience = 60_000;
+
+/** The threads that run the large calls of an engine. */
+export interface Crew {
+  /** Runs a whole kernel, on all threads where that pays. Each cell is computed by the same code, whichever thread has it. */
+  run(kernel: ArenaKernel): void;
+  /** Parts of calls that workers have done so far. */
+  readonly helped: number;
+  dispose(): void;
+}
+
+/** Lets go of workers whose engine was forgotten without being disposed of. */
+const forgotten = new FinalizationRegistry<() => void>((end) => end());
+
+/** Threads over one shared memory; `failed` is told where a worker does not start. */
+export function createCrew(memory: object, threads: number, failed: () => void): Crew {
+  const controlBuffer = new SharedArrayBuffer((word.library + 2 * mostKernels) * 4);
+  const control = new Int32Array(controlBuffer);
+  const library = new Uint8Array(new SharedArrayBuffer(libraryBytes));
+  const ids = new WeakMap<ArenaKernel, number>();
+  const shared = { memory, control: controlBuffer, library: library.buffer as SharedArrayBuffer };
+  const helpers: (Helper | null)[] = Array.from({ length: threads - 1 }, () => spawn(shared, failed));
+  if (helpers.includes(null)) failed();
+  let [kernels, bytesUsed] = [0, 0];
+
+  function idOf(kernel: ArenaKernel): number {
+    const known = ids.get(kernel);
+    if (known !== undefined) return known;
+    const { bytes } = kernel;
+    const fits = kernels < mostKernels && bytesUsed + bytes.length <= libraryBytes;
+    const id = fits ? kernels++ : -1;
+    ids.set(kernel, id);
+    if (!fits) return id;
+    library.set(bytes, bytesUsed);
+    control[word.library + 2 * id] = bytesUsed;
+    control[word.library + 2 * id + 1] = bytes.length;
+    bytesUsed += bytes.length;
+    return id;
+  }
+
+  function split(kernel: ArenaKernel, id: number): void {
+    const size = Math.ceil(kernel.rows / Math.min(kernel.rows, threads * partsEach));
+    const parts = Math.ceil(kernel.rows / size);
+    Atomics.store(control, word.kernel, id);
+    Atomics.store(control, word.size, size);
+    Atomics.store(control, word.rows, kernel.rows);
+    Atomics.store(control, word.completed, 0);
+    Atomics.store(control, word.remaining, parts);
+    Atomics.add(control, word.epoch, 1);
+    if (Atomics.load(control, word.sleepers) > 0) Atomics.notify(control, word.epoch);
+    for (;;) {
+      const part = Atomics.load(control, word.remaining);
+      if (part <= 0) break;
+      if (Atomics.compareExchange(control, word.remaining, part, part - 1) !== part) continue;
+      const first = (part - 1) * size;
+      kernel.run(first, Math.min(first + size, kernel.rows));
+      Atomics.add(control, word.completed, 1);
+    }
+    wait(control, parts);
+  }
+
+  const end = () => {
+    Atomics.store(control, word.stop, 1);
+    Atomics.add(control, word.epoch, 1);
+    Atomics.notify(control, word.epoch);
+    for (const helper of helpers.splice(0)) helper?.end();
+  };
+  const crew: Crew = {
+    run(kernel) {
+      const id = splits(kernel) ? idOf(kernel) : -1;
+      if (id < 0) kernel.run(0, kernel.rows);
+      else split(kernel, id);
+    },
+    get helped() {
+      return Atomics.load(control, word.helped);
+    },
+    dispose() {
+      forgotten.unregister(crew);
+      end();
+    },
+  };
+  forgotten.register(crew, end, crew);
+  return crew;
+}
+
+/** Waits until all parts are done: looks for a while, then sleeps where this thread may. */
+function wait(control: Int32Array, parts: number): void {
+  for (let look = 0; look < looks; look++) if (Atomics.load(control, word.completed) === parts) return;
+  const until = Date.now() + patience;
+  Atomics.store(control, word.waiting, 1);
+  try {
+    for (;;) {
+      const done = Atomics.load(control, word.completed);
+      if (done === parts) return;
+      if (Date.now() > until) break;
+      try {
+        Atomics.wait(control, word.completed, done, 1);
+      } catch {
+        // A page's own thread may not sleep: it keeps looking.
+      }
+    }
+  } finally {
+    Atomics.store(control, word.waiting, 0);
+  }
+  throw new RnnError('backend-unavailable', 'a worker of the engine stopped answering; create another engine');
+}
