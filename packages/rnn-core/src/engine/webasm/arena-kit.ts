@@ -4,7 +4,7 @@ import type { Kit } from '../machine.ts';
 import { type Arena, createArena } from './arena.ts';
 import { type ArenaKernel, compileArenaKernel } from './arena-kernel.ts';
 import { arenaMachine } from './arena-machine.ts';
-import { type Crew, createCrew, splits } from './threads/crew.ts';
+import { type Crew, createCrew, isLarge } from './threads/crew.ts';
 import { coresHere, singleBecause } from './threads/spawn.ts';
 
 /** More than two threads are used where they are asked for: two is what was measured. */
@@ -35,7 +35,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
   };
   const own = (): Arena => (arena ??= createArena(false));
   const alone = (kernel: ArenaKernel): void => {
-    if (splits(kernel)) large += kernel.work;
+    if (isLarge(kernel)) large += kernel.work;
     kernel.run(0, kernel.rows);
   };
   /** Moves to a memory that threads can share; kernels belong to a memory, so they are built anew. */

@@ -3,11 +3,16 @@ import type { ArenaKernel } from '../arena-kernel.ts';
 import { libraryBytes, looks, mostKernels, word } from './control.ts';
 import { type Helper, spawn } from './spawn.ts';
 
-/** Multiply-adds from which on a call is worth being split: 20 µs, against 2 µs to publish it and fetch the results. */
-const worthSplitting = 1 << 18;
+/**
+ * Multiply-adds from which on a call is worth being split: 200 µs where workers must be woken, 20 µs where they still look for work. So
+ * a pass over all time steps wakes them, and its large steps keep them.
+ */
+const worthSplitting = { asleep: 1 << 21, awake: 1 << 18 };
 
-/** Whether a call is worth being split, and can be. */
-export const splits = ({ work, rows, movable }: ArenaKernel): boolean => movable && rows > 1 && work >= worthSplitting;
+const canSplit = ({ rows, movable }: ArenaKernel): boolean => movable && rows > 1;
+
+/** Whether a call is worth waking workers for. */
+export const isLarge = (kernel: ArenaKernel): boolean => canSplit(kernel) && kernel.work >= worthSplitting.asleep;
 
 /** Parts a thread: a thread that is held up leaves its parts to the others. */
 const partsEach = 3;
@@ -82,7 +87,9 @@ export function createCrew(memory: object, threads: number, failed: () => void):
   };
   const crew: Crew = {
     run(kernel) {
-      const id = splits(kernel) ? idOf(kernel) : -1;
+      const awake = Atomics.load(control, word.sleepers) < helpers.length;
+      const wanted = kernel.work >= (awake ? worthSplitting.awake : worthSplitting.asleep);
+      const id = wanted && canSplit(kernel) ? idOf(kernel) : -1;
       if (id < 0) kernel.run(0, kernel.rows);
       else split(kernel, id);
     },
