@@ -11,6 +11,10 @@ export interface GateBlock {
 
 const codes = { sigmoid: 0.5, tanh: 1, linear: 2, relu: 3 } as const;
 
+/** Whether blocks are sigmoids and tanhs and nothing else. */
+export const arePlain = (blocks: readonly GateBlock[]): boolean =>
+  blocks.every(({ activation, clamp, bias }) => (activation === 'sigmoid' || activation === 'tanh') && !clamp && !bias);
+
 /** The `kind` argument of the gates kernel, padded to a multiple of four rows. */
 export function gateKinds(H: number, blocks: readonly GateBlock[]): Float32Array {
   const { columns } = gateKind;

@@ -2,6 +2,7 @@ import type { CellSpec, CellWeights } from '../conventions/cell.ts';
 import { block, type History, type Machine, type Program, whole } from '../engine/machine.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { projectKernel } from '../kernels/project.ts';
+import { sumKernel } from '../kernels/sum.ts';
 import { weightGradientKernel } from '../kernels/weight-gradient.ts';
 import { fromBlocks, packTransposed, panelBlocks } from './buffers.ts';
 import { derived, type GradientPlan, type KernelCell, type Pass, type BackwardPass } from './cell.ts';
@@ -68,6 +69,8 @@ export function* gradientsOverTime(
     result.data.fill(0);
     return result;
   });
+  const sums = machine.history(1, rows, lanes);
+  sums.data.fill(0);
   for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B))) {
     const calls = cell.plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
@@ -80,13 +83,15 @@ export function* gradientsOverTime(
     if (turnedWx && dx) {
       calls.push(machine.call(projectKernel, [...sizes], [turnedWx, block(back.da), noBias], [block(dx)]));
     }
+    const summed = [block(back.da), whole(sums)];
+    calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], summed, [whole(sums)]));
     yield machine.run(calls, start, start);
   }
   for (const [index, plan] of cell.plans.entries()) {
     const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
     addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
   }
-  addBiasGradients(cell, taken, wide, into);
+  addBiasGradients(cell, sums, taken, wide, into);
   return dx && fromBlocks(dx, T, B, I);
 }
 
@@ -109,16 +114,17 @@ function addGradient(
   }
 }
 
-/** db = Σ da over steps and sequences. */
-function addBiasGradients(cell: KernelCell, { T, B, H, back }: Taken, wide: number, into: CellWeights): void {
-  const { data, rows, lanes } = back.da;
+/** db = Σ da over steps and sequences, of which the sums over steps are there, lane by lane. */
+function addBiasGradients(
+  cell: KernelCell,
+  { data, rows, lanes }: History,
+  { B, H }: Taken,
+  wide: number,
+  into: CellWeights,
+): void {
   const sums = new Float64Array(rows);
-  for (let t = 0, from = 0; t < T; t++) {
-    for (let row = 0; row < rows; row++, from += lanes) {
-      let sum = 0;
-      for (let b = 0; b < B; b++) sum += data[from + b]!;
-      sums[row]! += sum;
-    }
+  for (let row = 0, from = 0; row < rows; row++, from += lanes) {
+    for (let b = 0; b < B; b++) sums[row]! += data[from + b]!;
   }
   for (const { first, gates, from } of cell.plans) {
     const bias = from === 'x' ? into.bx : into.bh;

@@ -1,5 +1,5 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
-import { block, whole } from '../engine/machine.ts';
+import { block, type Operand, whole } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
 import {
@@ -9,9 +9,10 @@ import {
   gruKeepKernel,
 } from '../kernels/gru-backward.ts';
 import { gruAfterKernel, gruMixKernel, gruProductKernel } from '../kernels/gru-state.ts';
+import { projectKernel } from '../kernels/project.ts';
 import { pack, packTransposed } from './buffers.ts';
 import { derived, freeGates, type KernelCell } from './cell.ts';
-import { gateKinds } from './gate-kinds.ts';
+import { arePlain, type GateBlock, gateKinds } from './gate-kinds.ts';
 import { held } from './held.ts';
 
 /** Blocks of `work`, and of `da` with m's gradient in place of m. */
@@ -23,7 +24,13 @@ const unitsOf = ({ hiddenSize }: CellSpec, { Wh }: CellWeights): number => Wh.le
 /** Weights stacked r, u, n, as the convention-free order has them. */
 const afterLayouts = derived((spec, weights) => {
   const [H, units] = [spec.hiddenSize, unitsOf(spec, weights)];
-  return { forward: pack(weights.Wh, 3 * H, units), backward: packTransposed(weights.Wh, 3 * H, units) };
+  const forward = pack(weights.Wh, 3 * H, units);
+  return {
+    gates: forward.subarray(0, 2 * H * units),
+    candidate: forward.subarray(2 * H * units),
+    candidateBias: (weights.bh as Float32Array).subarray(2 * H),
+    backward: packTransposed(weights.Wh, 3 * H, units),
+  };
 });
 
 const beforeLayouts = derived((spec, weights) => {
@@ -51,17 +58,23 @@ export const gruAfterCell: KernelCell = {
   forward({ machine, units, spec, weights, clamps }, pre, { work, h }) {
     const { hiddenSize: H, updateWrites } = spec;
     const { lanes } = h;
-    const W = held(machine, afterLayouts(spec, weights).forward);
-    const kinds = gateKinds(H, [
+    const layout = afterLayouts(spec, weights);
+    const [W, Wn, bn] = [layout.gates, layout.candidate, layout.candidateBias].map((each) => held(machine, each)) as [
+      Operand,
+      Operand,
+      Operand,
+    ];
+    const blocks: readonly GateBlock[] = [
       { activation: 'sigmoid', clamp: clamps.reset },
       { activation: 'sigmoid', clamp: clamps.update },
-      { activation: 'linear', bias: weights.bh.subarray(2 * H) },
-    ]);
-    const gates = [W, block(h), block(pre), held(machine, kinds)];
+    ];
+    const gates = [W, block(h), block(pre), held(machine, gateKinds(H, blocks))];
     const ruM = block(work, 0, R * H);
     return [
-      // r, u = σ(pre + Wh h), m = Whn h + bhn
-      machine.call(gatesKernel, [3 * H, units, lanes], gates, [ruM]),
+      // r, u = σ(pre + Wh h)
+      machine.call(gatesKernel, [2 * H, units, lanes, arePlain(blocks)], gates, [ruM]),
+      // m = Whn h + bhn
+      machine.call(projectKernel, [H, units, H, lanes, 1], [Wn, block(h), bn], [block(work, 0, M * H)]),
       // n = tanh(pre_n + r∘m), h' = (1 − u)∘n + u∘h or the other way round
       machine.call(
         gruAfterKernel,
@@ -111,19 +124,19 @@ export const gruBeforeCell: KernelCell = {
     const { lanes } = h;
     const layout = beforeLayouts(spec, weights);
     const [W, Wn] = [held(machine, layout.gates), held(machine, layout.candidate)];
-    const kinds = gateKinds(H, [
+    const blocks: readonly GateBlock[] = [
       { activation: 'sigmoid', clamp: clamps.reset },
       { activation: 'sigmoid', clamp: clamps.update },
-    ]);
+    ];
     const candidateKinds = held(machine, gateKinds(H, [{ activation: 'tanh' }]));
-    const gates = [W, block(h), block(pre), held(machine, kinds)];
+    const gates = [W, block(h), block(pre), held(machine, gateKinds(H, blocks))];
     const [n, ru, rh] = [N, R, M].map((each) => block(work, 0, each * H)) as [typeof W, typeof W, typeof W];
     return [
       // r, u = σ(pre + Wh h)
-      machine.call(gatesKernel, [2 * H, units, lanes], gates, [ru]),
+      machine.call(gatesKernel, [2 * H, units, lanes, arePlain(blocks)], gates, [ru]),
       // n = tanh(pre_n + Whn (r∘h))
       machine.call(gruProductKernel, [H, lanes], [ru, block(h)], [rh]),
-      machine.call(gatesKernel, [H, units, lanes], [Wn, rh, block(pre, 0, 2 * H), candidateKinds], [n]),
+      machine.call(gatesKernel, [H, units, lanes, true], [Wn, rh, block(pre, 0, 2 * H), candidateKinds], [n]),
       // h' = u∘n + (1 − u)∘h or the other way round
       machine.call(gruMixKernel, [H, lanes, updateWrites], [ru, n, block(h)], [block(h, 1)]),
     ];

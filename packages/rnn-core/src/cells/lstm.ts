@@ -11,7 +11,7 @@ import { lstmStateKernel } from '../kernels/lstm-state.ts';
 import type { GateName } from '../types.ts';
 import { pack, packTransposed } from './buffers.ts';
 import { derived, freeGates, type KernelCell } from './cell.ts';
-import { type GateBlock, gateKinds } from './gate-kinds.ts';
+import { arePlain, type GateBlock, gateKinds } from './gate-kinds.ts';
 import { held } from './held.ts';
 
 const names: readonly GateName[] = ['input', 'forget', 'output'];
@@ -58,7 +58,7 @@ export const lstmCell: KernelCell = {
     if (!peepholes) {
       return [
         // i, f, o = σ(pre + Wh h), g = tanh(pre + Wh h)
-        machine.call(gatesKernel, [4 * H, units, lanes], gates, [block(work)]),
+        machine.call(gatesKernel, [4 * H, units, lanes, arePlain(kinds)], gates, [block(work)]),
         // c' = f∘c + i∘g, h' = o∘tanh(c')
         machine.call(
           lstmStateKernel,
@@ -85,7 +85,7 @@ export const lstmCell: KernelCell = {
       typeof a,
     ];
     return [
-      machine.call(gatesKernel, [4 * H, units, lanes], gates, [a]),
+      machine.call(gatesKernel, [4 * H, units, lanes, false], gates, [a]),
       // i = σ(a_i + P_i∘c), f = σ(a_f + P_f∘c), g = tanh(a_g), c' = f∘c + i∘g
       machine.call(peepholeCellKernel, [H, lanes], [a, block(c), peephole], [i, f, g, block(c, 1)]),
       // o = σ(a_o + P_o∘c'), h' = o∘tanh(c')

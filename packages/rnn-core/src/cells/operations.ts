@@ -3,6 +3,7 @@ import type { ActivationName, Dense, Operations } from '../engine/operations.ts'
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
+import { sumKernel } from '../kernels/sum.ts';
 import { panels, panelsTransposed } from './buffers.ts';
 import { held } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
@@ -62,18 +63,19 @@ function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: F
   const matrix = held(machine, panels(W, M, K));
   const gradient = machine.history(1, four(M), width);
   gradient.data.fill(0);
-  const total = whole(gradient);
+  const bias = machine.history(1, 1, four(M));
+  bias.data.fill(0);
+  const [total, sums] = [whole(gradient), whole(bias)];
   const output = machine.history(four(N), 1, width);
   for (const { start, size } of rowRuns(N, Math.max(M, width), samplesAtOnce)) {
     const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs), total], [total]);
     const input = machine.call(denseInputKernel, [size, K, M], [block(slopes), matrix], [block(output)]);
-    yield machine.run([weight, input], start, start);
+    const sum = machine.call(sumKernel, [1, M, four(M), size], [block(slopes), sums], [sums]);
+    yield machine.run([weight, input, sum], start, start);
   }
   narrow(gradient.data, width, K, M, dW);
   narrow(output.data, width, K, N, dx);
-  const sums = new Float64Array(M);
-  for (let n = 0, from = 0; n < N; n++) for (let m = 0; m < M; m++, from++) sums[m]! += dy[from]!;
-  db.set(sums);
+  db.set(bias.data.subarray(0, M));
   return { dx, dW, db };
 }
 

@@ -4,7 +4,7 @@ import { gatesKernel } from '../kernels/gates.ts';
 import { rnnBackwardKernel } from '../kernels/rnn-backward.ts';
 import { pack, packTransposed } from './buffers.ts';
 import { derived, type KernelCell } from './cell.ts';
-import { gateKinds } from './gate-kinds.ts';
+import { arePlain, gateKinds } from './gate-kinds.ts';
 import { held } from './held.ts';
 
 const layouts = derived(({ hiddenSize: H }, { Wh }) => ({
@@ -27,10 +27,11 @@ export const rnnCell: KernelCell = {
     const { hiddenSize: H, activation } = spec;
     const { lanes } = h;
     const W = held(machine, layouts(spec, weights).forward);
-    const kinds = held(machine, gateKinds(H, [{ activation }]));
+    const blocks = [{ activation }] as const;
+    const kinds = held(machine, gateKinds(H, blocks));
     return [
       // h' = f(pre + Wh h)
-      machine.call(gatesKernel, [H, units, lanes], [W, block(h), block(pre), kinds], [block(h, 1)]),
+      machine.call(gatesKernel, [H, units, lanes, arePlain(blocks)], [W, block(h), block(pre), kinds], [block(h, 1)]),
     ];
   },
 

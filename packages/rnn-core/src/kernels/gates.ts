@@ -15,6 +15,13 @@ export const gateKind = {
   columns: 5,
 } as const;
 
+/** Lines of a row that is a sigmoid or a tanh and nothing else: no question is asked. */
+const plainRow = (r: number): string => `
+  const k${r} = kind[this.thread.y * 4 + ${r}][0];
+  const z${r} = k${r} * (s${r} + pre[this.thread.y * 4 + ${r}][this.thread.x]);
+  ${tanhLines(`z${r}`, r)}
+  const g${r} = k${r} * t${r} + (1 - k${r});`;
+
 // sigmoid(x) = tanh(x/2)/2 + 1/2 and tanh share one formula: k tanh(k x) + 1 - k with k = 0.5 or 1.
 const row = (r: number): string => `
   const k${r} = kind[this.thread.y * 4 + ${r}][0];
@@ -24,17 +31,22 @@ const row = (r: number): string => `
   const y${r} = k${r} > 2.5 ? (a${r} <= 0 ? 0 : a${r}) : (k${r} > 1.5 ? a${r} : k${r} * t${r} + (1 - k${r}));
   const g${r} = kind[this.thread.y * 4 + ${r}][1] > 0.5 ? kind[this.thread.y * 4 + ${r}][2] : y${r};`;
 
-const source = `function (w, h, pre, kind) {
+const sourceOf = (lines: (r: number) => string): string => `function (w, h, pre, kind) {
   // w: (M/4, K, 4) packed, h: (K, B), pre: (M, B), kind: (M, 5) -> (M, B): f(w h + pre), f by row
   ${productLines(packed('w'), 'h[i][this.thread.x]')}
-  ${[0, 1, 2, 3].map(row).join('')}
+  ${[0, 1, 2, 3].map(lines).join('')}
   return [g0, g1, g2, g3];
 }`;
 
-/** One time step of every gate: the product with the state, the input's share, the activation and the clamp. M is a multiple of 4. */
-export const gatesKernel = (M: number, K: number, B: number): KernelRequest => ({
-  name: 'gates',
-  source,
+const [plainSource, anySource] = [sourceOf(plainRow), sourceOf(row)];
+
+/**
+ * One time step of every gate: the product with the state, the input's share, the activation and the clamp. M is a multiple of 4.
+ * `plain`: every row is a sigmoid or a tanh, and none is clamped or skips the input.
+ */
+export const gatesKernel = (M: number, K: number, B: number, plain: boolean): KernelRequest => ({
+  name: plain ? 'gates-plain' : 'gates',
+  source: plain ? plainSource : anySource,
   output: [B, M / 4],
   values: 4,
   order: 'rows',
