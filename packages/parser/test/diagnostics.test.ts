@@ -27,8 +27,20 @@ const question = (n: number, options = '- [x] almond\n- [ ] plum\n'): string =>
 const shown: Record<keyof typeof RULES, { text: string; actual?: string; expected?: string[] }> = {
   'no-quiz': { text: 'Nothing to ask here.' },
   'no-key': { text: question(1, 'A) almond\nB) plum\n') },
-  'key-conflict': { text: question(1, '- [x] almond\n- [ ] plum\n\nAnswer: plum\n') },
-  'key-doubtful': { text: question(1, '- $\\bigcirc a$\n- $\\bigcirc b$\n- almond\n- $\\bigcirc c$\n') },
+  'key-conflict': {
+    text: question(1, 'A) [x] almond\nB) [ ] plum\n\nAnswer: B\n'),
+    actual: 'B',
+    expected: ['A'],
+  },
+  'key-doubtful': {
+    text: question(1, '- $\\bigcirc a$\n- $\\bigcirc b$\n- almond\n- $\\bigcirc c$\n'),
+    actual: '0.50',
+    expected: ['0.60 or more'],
+  },
+  'key-index-base': {
+    text: '[{"question":"Which is a nut?","options":["plum","almond","pear"],"answer":1}]',
+    expected: ['a key 0, or a key equal to the number of options'],
+  },
   'key-unknown-option': {
     text: question(1, 'A) almond\nB) plum\n\nAnswer: walnut kernel\n'),
     actual: 'walnut kernel',
@@ -43,6 +55,8 @@ const shown: Record<keyof typeof RULES, { text: string; actual?: string; expecte
   'number-gap': { text: `${question(1)}${question(4)}`, actual: '4', expected: ['2'] },
   'answer-without-question': {
     text: `${question(1, 'A) almond\nB) plum\n')}${question(2, 'A) almond\nB) plum\n')}## Answers\n\n1. A\n2. B\n3. A\n`,
+    actual: '3',
+    expected: ['a number from 1 to 2'],
   },
   'formula-repaired': { text: `1. What is Tx=TyT_x = T_yTx=Ty?\n\n- [x] a\n- [ ] b\n` },
   reconstructed: { text: '' },

@@ -2,8 +2,10 @@ import remarkGfm from 'remark-gfm';
 import remarkMath from 'remark-math';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { describe, expect, it } from 'vitest';
-import { extractQuiz, remarkQuiz } from '@keyproof/parser';
+import type { Root } from 'mdast';
+import type { Plugin, Transformer } from 'unified';
+import { describe, expect, expectTypeOf, it } from 'vitest';
+import { type Extraction, type ExtractOptions, extractQuiz, remarkQuiz } from '@keyproof/parser';
 import { toVFile } from './vfile.ts';
 
 const dump = `# Valves
@@ -73,5 +75,22 @@ describe('remarkQuiz', () => {
         file,
       );
     expect(file.data.quiz?.items[0]?.key?.options).toEqual([0]);
+  });
+});
+
+// Checked by `npm run typecheck`: a consumer's compiler must take the plugin for what it is.
+describe('the types of remarkQuiz', () => {
+  it('are those of a unified plugin over Markdown, with options', () => {
+    expectTypeOf(remarkQuiz).toExtend<Plugin<[ExtractOptions?], Root>>();
+    expectTypeOf(remarkQuiz).returns.toExtend<Transformer<Root, Root>>();
+    unified().use(remarkParse).use(remarkQuiz);
+    unified().use(remarkParse).use(remarkQuiz, { path: 'valves.md' });
+    // @ts-expect-error: a path is a text
+    unified().use(remarkParse).use(remarkQuiz, { path: 7 });
+  });
+
+  it('say what the plugin leaves in the file', () => {
+    const file = toVFile(dump, 'valves.md');
+    expectTypeOf(file.data.quiz).toEqualTypeOf<Extraction | undefined>();
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { type AccountingSpan, extractQuiz, QuizItem, type RichText } from '@keyproof/parser';
+import { type AccountingSpan, extractQuiz, QuizItem, type RichText, RULES } from '@keyproof/parser';
 
 /** Words and signs that dumps are made of, so that random texts run into every branch. */
 const scraps = fc.constantFrom(
@@ -123,6 +123,41 @@ describe('any text', () => {
             ...item.context,
           ].flatMap((each) => [each.position, ...each.math.map((formula) => formula.position)]);
           expect([...places, ...item.provenance.spans].every(inside)).toBe(true);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('gives no more than it holds: items, spans, messages and texts are bounded by its length', () => {
+    fc.assert(
+      fc.property(text, fc.integer({ min: 1, max: 20 }), (part, times) => {
+        const source = part.repeat(times);
+        const { items, accounting, messages } = extractQuiz(source);
+        expect(items.length + accounting.length).toBeLessThanOrEqual(2 * source.length);
+        expect(items.reduce((sum, item) => sum + item.options.length, 0)).toBeLessThanOrEqual(source.length);
+        expect(messages.length).toBeLessThanOrEqual(51 * Object.keys(RULES).length);
+        const rich = (item: QuizItem): RichText[] =>
+          [item.stem, ...item.options, ...item.context].concat(item.explanation ?? []);
+        const shown = items
+          .flatMap((item) => [
+            ...rich(item).flatMap((each) => [each.text, each.markdown]),
+            ...item.claims.map((claim) => claim.text),
+            ...(item.key?.evidence ?? []).map((each) => each.text ?? ''),
+          ])
+          .reduce((sum, each) => sum + each.length, 0);
+        expect(shown).toBeLessThanOrEqual(12 * source.length + 200);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('gives keys that name options of their own question', () => {
+    fc.assert(
+      fc.property(text, (source) => {
+        for (const { key, options } of extractQuiz(source).items) {
+          const named = [...(key?.options ?? []), ...(key?.evidence ?? []).flatMap((each) => each.options)];
+          expect(named.every((i) => Number.isInteger(i) && i >= 0 && i < options.length)).toBe(true);
         }
       }),
       { numRuns: 500 },

@@ -18,6 +18,8 @@ export interface Made {
   against: Evidence[];
   /** The question was put together from prose. */
   reconstructed: boolean;
+  /** The key is a number, and nothing tells whether the numbers of the file begin at 0 or at 1. */
+  unsettled: boolean;
   /** An answer line that names none of the options. */
   unmatched: { text: string; position: Evidence['position'] } | null;
 }
@@ -67,7 +69,8 @@ export function assembleItem(
     context: contextOf(draft, locate),
     provenance: { path, spans: spansOf(draft, locate) },
   };
-  return { item, draft, against, unmatched, reconstructed: false };
+  const unsettled = draft.options.some((option) => option.first.line.unsettled);
+  return { item, draft, against, unmatched, unsettled, reconstructed: false };
 }
 
 /** The id of a question: the same for the same words, whatever the markup, the numbering and the order of the options. */

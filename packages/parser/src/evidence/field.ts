@@ -10,5 +10,7 @@ export const field: Collector = ({ draft, locate }) => {
   // A page may set every option alike; a format that says so of each means it.
   const said = options.every((option) => option.first.line.role === 'option');
   if (right.length === options.length && !wrong && !said && options.length > 1) return [];
-  return [evidence('field', right, 0.97, place(options, right, locate))];
+  // A number that counts from 0 or from 1, who knows.
+  const unsettled = options.some((option) => option.first.line.unsettled);
+  return [evidence('field', right, unsettled ? 0.55 : 0.97, place(options, right, locate))];
 };

@@ -25,6 +25,27 @@ export interface Findings {
   locate: Locator;
 }
 
+/** The least and the greatest number of a question. */
+function numbersOf(made: readonly Made[]): { least: number; most: number } | null {
+  let least = Infinity;
+  let most = -Infinity;
+  for (const { item } of made) {
+    if (item.number === null) continue;
+    least = Math.min(least, item.number);
+    most = Math.max(most, item.number);
+  }
+  return most === -Infinity ? null : { least, most };
+}
+
+/** The options that a key or a piece of evidence names, as the dump labels them. */
+function choiceOf(
+  { options, text }: { options: readonly number[]; text?: string | undefined },
+  item: QuizItem,
+): string {
+  if (options.length === 0) return (text ?? '').slice(0, 60);
+  return options.map((i) => item.options[i]?.label ?? String(i + 1)).join(', ');
+}
+
 /** Reports what is doubtful about an extraction. */
 export function check({ file, source, made, copies, repairs, personal, stray, locate }: Findings): VFileMessage[] {
   const messages: VFileMessage[] = [];
@@ -38,7 +59,7 @@ export function check({ file, source, made, copies, repairs, personal, stray, lo
   if (source.includes('\ufffd')) say('lossy-text', locate(source.indexOf('\ufffd'), source.indexOf('\ufffd') + 1));
   if (made.length === 0) say('no-quiz', null);
   let last: QuizItem | null = null;
-  made.forEach(({ item, against, unmatched, reconstructed }, i) => {
+  made.forEach(({ item, against, unmatched, unsettled, reconstructed }, i) => {
     const name = item.number === null ? `Item ${i + 1}` : `Question ${item.number}`;
     const place = item.stem.position ?? item.options[0]?.position ?? null;
     if (
@@ -69,9 +90,20 @@ export function check({ file, source, made, copies, repairs, personal, stray, lo
             `${one.kind}: ${one.options.map((option) => option + 1).join(', ') || (one.text ?? '').slice(0, 60)}`,
         )
         .join('; ');
-      say('key-conflict', place, name, detail, { related: against.map((one) => one.position) });
-    } else if (item.key && item.options.length > 0 && item.key.confidence < 0.6) {
-      say('key-doubtful', place, name, item.key.evidence.map((one) => one.kind).join(', '));
+      say('key-conflict', place, name, detail, {
+        related: against.map((one) => one.position),
+        actual: against.map((one) => choiceOf(one, item)).join('; '),
+        expected: [choiceOf(item.key, item)],
+      });
+    } else if (item.key && item.options.length > 0 && item.key.confidence < 0.6 && !unsettled) {
+      say('key-doubtful', place, name, item.key.evidence.map((one) => one.kind).join(', '), {
+        actual: item.key.confidence.toFixed(2),
+        expected: ['0.60 or more'],
+      });
+    }
+    if (unsettled && !counts.has('key-index-base')) {
+      // Once for the file: the same choice was made for all of its questions.
+      say('key-index-base', place, name, '', { expected: ['a key 0, or a key equal to the number of options'] });
     }
     if (reconstructed) say('reconstructed', place, name);
   });
@@ -83,7 +115,12 @@ export function check({ file, source, made, copies, repairs, personal, stray, lo
   }
   const first = repairs[0];
   if (first) say('formula-repaired', locate(first.start, first.end), String(repairs.length));
-  for (const entry of stray) say('answer-without-question', locate(entry.start, entry.end), `Number ${entry.number}`);
+  const range = stray.length > 0 ? numbersOf(made) : null;
+  for (const entry of stray)
+    say('answer-without-question', locate(entry.start, entry.end), `Number ${entry.number}`, '', {
+      actual: String(entry.number),
+      ...(range ? { expected: [`a number from ${range.least} to ${range.most}`] } : {}),
+    });
   for (const range of personal) say('personal-data', range, 'A line');
   for (const [ruleId, count] of counts)
     if (count > MOST) messages.push(report(file, 'more', null, String(count - MOST), ruleId));

@@ -20,6 +20,11 @@ export const RULES = {
     level: 'warning',
     say: (name: string, detail: string) => `${name}: the key rests on weak evidence (${detail})`,
   },
+  'key-index-base': {
+    level: 'warning',
+    say: (name: string) =>
+      `${name} and others have numbers for keys, counted from 0 here: nothing in the file tells whether they begin at 0 or at 1`,
+  },
   'key-unknown-option': {
     level: 'warning',
     say: (name: string, detail: string) => `${name}: the answer \`${detail}\` is none of the options`,

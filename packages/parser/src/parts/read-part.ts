@@ -85,7 +85,13 @@ export function readPart({ source, lines: read, start, end, whole, path, locate 
   const accounting = account({ source, lines, start, end, fates, discarded: segmented.discarded, locate, owned });
   return {
     // Without their drafts, which the items no longer need.
-    made: kept.map(({ item, against, unmatched, reconstructed }) => ({ item, against, unmatched, reconstructed })),
+    made: kept.map(({ item, against, unmatched, unsettled, reconstructed }) => ({
+      item,
+      against,
+      unmatched,
+      unsettled,
+      reconstructed,
+    })),
     copies: duplicates.map(({ copy, of }) => ({ copy: copy.item, of: of.item })),
     repairs,
     accounting,

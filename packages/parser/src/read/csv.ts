@@ -1,6 +1,6 @@
 import { append } from '../text/append.ts';
 import { fieldLine, withMarkup } from './fields.ts';
-import type { Line } from './line.ts';
+import { textOf, type Line } from './line.ts';
 
 const QUESTION = /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage)$/i;
 const OPTION = /^(?:(?:option|choice|answer|alternative|opt)[ _-]?[a-h1-8]|[a-h])$/i;
@@ -78,7 +78,40 @@ export function readCsv(source: string, separator: string): Line[] {
     // The question may stand behind its options; a question opens an item, so it goes first only where it is first.
     if (fields[0]?.role === 'question') append(lines, fields);
   }
+  countFromZero(lines);
   return withMarkup(lines, source);
+}
+
+/** Where a right option is number 0, the numbers of all right options begin at 0: they mark their options here. */
+function countFromZero(lines: readonly Line[]): void {
+  const numbers = (line: Line): number[] | null => {
+    const text = line.role === 'answer' ? textOf(line.pieces).trim() : '';
+    return /^\d{1,2}(?:\s?[,;|]\s?\d{1,2}){0,9}$/.test(text) ? text.split(/[,;|]/).map(Number) : null;
+  };
+  if (!lines.some((line) => numbers(line)?.includes(0))) return;
+  let options: Line[] = [];
+  let right: number[] | null = null;
+  let told: Line | null = null;
+  const settle = (): void => {
+    const shown = options.map((option) => textOf(option.pieces).trim());
+    if (right && told && options.length > 1 && right.every((n) => n < options.length && !shown.includes(String(n)))) {
+      options.forEach((option, i) => (option.chosen = (right as number[]).includes(i)));
+      told.role = 'boilerplate';
+    }
+    options = [];
+    right = null;
+    told = null;
+  };
+  for (const line of lines) {
+    if (line.role === 'question') settle();
+    if (line.role === 'option') options.push(line);
+    const found = numbers(line);
+    if (found) {
+      right = found;
+      told = line;
+    }
+  }
+  settle();
 }
 
 /** What a cell in quotes says: two of them are one. */

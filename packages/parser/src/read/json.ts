@@ -98,14 +98,14 @@ function lettered(value: JsonValue): JsonValue | null {
  * Whether the numbers of right options begin at 0 or at 1. A zero, or a number equal to the count of options, tells; then what
  * explanations repeat; else 0, as programs count.
  */
-function indexBase(all: readonly Kept[]): 0 | 1 {
+function indexBase(all: readonly Kept[]): IndexBase {
   let votes = 0;
   for (const { options, key, why } of all) {
     const numbers = indices(key);
     const values = options ? optionValues(options) : [];
     if (!numbers || values.length < 2) continue;
-    if (numbers.includes(0)) return 0;
-    if (numbers.includes(values.length)) return 1;
+    if (numbers.includes(0)) return { first: 0, settled: true };
+    if (numbers.includes(values.length)) return { first: 1, settled: true };
     const reason = why?.kind === 'string' ? fold(why.mapped.text) : '';
     const said = (n: number): boolean => {
       const option = values[n]?.value;
@@ -115,7 +115,13 @@ function indexBase(all: readonly Kept[]): 0 | 1 {
     const [n] = numbers;
     if (n !== undefined && said(n) !== said(n - 1)) votes += said(n) ? -1 : 1;
   }
-  return votes > 0 ? 1 : 0;
+  return { first: votes > 0 ? 1 : 0, settled: votes !== 0 };
+}
+
+/** The number of the first option, and whether the file tells it. */
+interface IndexBase {
+  first: 0 | 1;
+  settled: boolean;
 }
 
 function indices(key: JsonValue | undefined): number[] | null {
@@ -125,7 +131,7 @@ function indices(key: JsonValue | undefined): number[] | null {
   return list.map((each) => Number(each.kind === 'other' ? each.text : NaN));
 }
 
-function question({ stem, options, key, why, wrong }: Kept, base: 0 | 1): Line[] {
+function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Line[] {
   const lines: Line[] = [...field(stem, 'question')];
   if (wrong && key) {
     for (const [value, chosen] of [[key, true] as const, ...listOf(wrong).map((each) => [each, false] as const)]) {
@@ -143,7 +149,10 @@ function question({ stem, options, key, why, wrong }: Kept, base: 0 | 1): Line[]
   values.forEach(({ value, right }, i) => {
     const made = field(value, 'option');
     const verdict = right ?? (chosen ? chosen.has(i) : undefined);
-    if (made[0] && verdict !== undefined) made[0].chosen = verdict;
+    if (made[0] && verdict !== undefined) {
+      made[0].chosen = verdict;
+      if (verdict && right === undefined && !base.settled && indices(key) !== null) made[0].unsettled = true;
+    }
     append(lines, made);
   });
   if (!chosen && key && key.kind !== 'object') for (const each of listOf(key)) append(lines, field(each, 'answer'));
@@ -184,7 +193,7 @@ function lone(value: JsonValue): { value: JsonValue }[] {
 function chosenOf(
   key: JsonValue | undefined,
   values: readonly { value: JsonValue }[],
-  base: 0 | 1,
+  base: IndexBase,
 ): Set<number> | null {
   if (values.length === 0) return null;
   if (key?.kind === 'array') {
@@ -195,7 +204,8 @@ function chosenOf(
   if (!numbers) return null;
   const shown = new Set(values.map(({ value }) => textOf(value)));
   if (numbers.some((n) => shown.has(String(n)))) return null;
-  return numbers.every((n) => n >= base && n - base < values.length) ? new Set(numbers.map((n) => n - base)) : null;
+  const { first } = base;
+  return numbers.every((n) => n >= first && n - first < values.length) ? new Set(numbers.map((n) => n - first)) : null;
 }
 
 /** The option that an entry of a list of right answers gives by its text or letter, or -1. */

@@ -55,6 +55,8 @@ export interface Line {
   role?: 'question' | 'option' | 'answer' | 'explanation' | 'context' | 'more' | 'boilerplate';
   /** With `role: 'option'`: what the format says about it. */
   chosen?: boolean;
+  /** With `chosen`: nothing in the file tells whether its numbers begin at 0 or at 1. */
+  unsettled?: boolean;
   /** The range of the line's first link. */
   link?: { start: number; end: number };
   /** Why a `markup` line holds nothing to read. */
