@@ -5,7 +5,7 @@ import { contest, race, source } from '../workloads.mjs';
 const { cell, mode, seconds, sizes } = contest();
 const { B, T, I, H, V } = sizes;
 const random = createRandom(1);
-const engine = await createEngine();
+const engine = await createEngine({ threads: process.env.THREADS ? Number(process.env.THREADS) : 'auto' });
 const model = createSequenceModel(
   engine,
   { input: { features: I }, recurrent: { cell, hiddenSize: H }, outputs: V },
