@@ -26,6 +26,15 @@ describe('question form', () => {
     ['Why do gradients not vanish in an LSTM?', 'holds'],
     ['Alice says it cannot be trained. Who is right?', 'holds'],
     ['哪种模型在梯度不消失的情况下更容易训练？', 'holds'],
+    ['Next to the plain net (which does not attend to its inputs), when does attention pay?', 'holds'],
+    ['What is the trouble with a net which does not have gates?', 'holds'],
+    ['Which trouble does a plain RNN, which is not gated, have?', 'holds'],
+    ['What shape comes out when return_sequences is false?', 'holds'],
+    ['What follows for the state if the gate is NOT open?', 'holds'],
+    ['If the gate is open, which of these is not kept?', 'fails'],
+    ['Of the gates named, which is not part of a GRU?', 'fails'],
+    ['When is an RNN NOT a good choice?', 'fails'],
+    ['Which of these (select the one that is not right) is said of gates?', 'holds'],
   ])('%s is asked for what %s', (stem, form) => {
     expect(readItem(makeItem({ stem, options: ['one', 'other', 'third'] })).form).toBe(form);
   });

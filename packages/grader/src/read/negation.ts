@@ -52,23 +52,60 @@ export interface Asked {
 export function readNegation(text: string): Asked {
   const question = questionOf(text);
   if (question.length > 600 || TRUE_OR_FALSE.test(question)) return { text, fails: false };
-  const loud = LOUD.exec(question);
-  if (loud !== null && question !== question.toUpperCase())
+  const plain = withoutAsides(question);
+  const loud = LOUD.exec(plain);
+  if (loud !== null && plain !== plain.toUpperCase() && !isSubordinate(plain, loud.index))
     return { text: without(text, question, loud, 1), fails: true };
   for (const pattern of NEGATED_QUESTIONS) {
-    const found = pattern.exec(question);
-    if (found !== null)
-      return {
-        text: without(
-          text,
-          question,
-          found,
-          found.findIndex((group, at) => at > 0 && group !== undefined),
-        ),
-        fails: true,
-      };
+    const found = pattern.exec(plain);
+    if (found === null || isRelative(plain, found)) continue;
+    const group = found.findIndex((word, at) => at > 0 && word !== undefined);
+    if (isSubordinate(plain, positionOf(found, group))) continue;
+    return { text: without(text, question, found, group), fails: true };
   }
   return { text, fails: false };
+}
+
+/** A question with what stands in brackets blanked, places kept: "(which does not use attention)" is said of something, not asked. */
+function withoutAsides(question: string): string {
+  return question.replace(BRACKETS, (aside) => (ADDRESSED.test(aside) ? aside : ' '.repeat(aside.length)));
+}
+
+const BRACKETS = /\([^()]*\)|（[^（）]*）/gu;
+
+/** A bracket that asks: "(choose the one that is not right)", "(NOT)". */
+const ADDRESSED = /^[(（]\s?(?:choose|select|mark|find|pick|identify|not|except|please)\b/iu;
+
+/** Whether the "which" that a match starts with is a relative pronoun: "a net which does not …", "an RNN, which is not …, suffers from:". */
+function isRelative(question: string, found: RegExpExecArray): boolean {
+  if (!/^(?:which|who)\b/i.test(found[0])) return false;
+  const before = question.slice(0, found.index).trimEnd();
+  if (before.endsWith(','))
+    return INTERROGATIVE.test(before) || (!/\?$/.test(question) && question.slice(found.index).includes(','));
+  return /[\p{L}\p{N}>)$}]$/u.test(before) && !BEFORE_QUESTION.test(before);
+}
+
+const INTERROGATIVE = /\b(?:which|what|who|whose|how|why)\b/i;
+
+/** Words after which "which" still asks: "of which", "and which", "say which". */
+const BEFORE_QUESTION =
+  /\b(?:of|in|for|to|from|about|at|on|by|with|under|and|or|so|then|but|tell|say|choose|select|mark|find|pick|identify|indicate|determine|decide|state|know|out|following|below|above)$/i;
+
+const CONDITION =
+  /\b(?:if|unless|whenever|once|because|si|cuando|wenn|falls|sobald|weil|quand|lorsque)\b|\bwhen(?!\s(?:is|are|do|does|can|should|would|will)\b)|如果|假如|假设|(?<![应适恰])当(?!前)|若/giu;
+
+const ASKS =
+  /\b(?:which|what|who|whose|select|choose|find|mark|pick|identify|cu[aá]l(?:es)?|qu[eé]|welche[rsnm]?|was|(?:la|le)?quel(?:le)?s?)\b|哪|下列|以下|下面|关于/giu;
+
+/** Whether the word at `at` stands in a clause that states a condition ("what happens when the flag is false") and is not asked for. */
+function isSubordinate(question: string, at: number): boolean {
+  const before = question.slice(0, at);
+  const condition = last(before, CONDITION);
+  return condition > last(before, ASKS) && !/[,，;:：]/u.test(before.slice(condition));
+}
+
+function last(text: string, pattern: RegExp): number {
+  return [...text.matchAll(pattern)].at(-1)?.index ?? -1;
 }
 
 /** The sentence that asks: the last one with a question mark, else the last one. */
@@ -78,17 +115,24 @@ function questionOf(text: string): string {
 }
 
 const NEGATION =
-  /\b(?:not|cannot|never|no|nicht|nie|niemals|kein(?:e[mnrs]?)?|nunca|jamais|neither|nor)\b|n't\b|\bn(?:e\s|')[^?.]{1,40}\spas\b|不(?![同仅断过管少论])|没有|无法/i;
+  /\b(?:not|cannot|never|no|nicht|nie|niemals|kein(?:e[mnrs]?)?|nunca|jamais|neither|nor)\b|n't\b|\b(?:wrong|incorrect|untrue)\b|(?<!_\w+\s?(?:=|is|to|is\sset\sto)\s?)\bfalse\b|\bn(?:e\s|')[^?.]{1,40}\spas\b|不(?![同仅断过管少论])|没有|无法/i;
+
+/** "(which does not use attention)": an aside that says again what the thing before it is. */
+const RESTATED = /[(（]\s?(?:which|who|that)\b[^()（）]*[)）]/giu;
 
 /** Whether the question of a stem holds a negation of its own, which a check must read to know what is asked. */
 export function asksNegatively(text: string): boolean {
-  return NEGATION.test(questionOf(text));
+  return NEGATION.test(questionOf(text).replace(RESTATED, ' '));
 }
 
 /** `text` with one group of a match in `question` cut out. */
 function without(text: string, question: string, found: RegExpExecArray, group: number): string {
   const word = found[group] ?? '';
-  const at = found.index + found[0].lastIndexOf(word);
+  const at = positionOf(found, group);
   const cut = `${question.slice(0, at)} ${question.slice(at + word.length)}`.replace(/ {2,}/g, ' ').trim();
   return text.replace(question, () => cut);
+}
+
+function positionOf(found: RegExpExecArray, group: number): number {
+  return found.index + found[0].lastIndexOf(found[group] ?? '');
 }
