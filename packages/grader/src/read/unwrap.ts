@@ -8,11 +8,15 @@ function isEquation(line: string): boolean {
   return sign > 0 && sign <= 60 && !/\p{L}{4}/u.test(line.slice(0, sign));
 }
 
+/** The name of a language after a fence of code: no word of the text. */
+const FENCE = /^([ \t]*(?:`{3,}|~{3,}))[ \t]*[\w+#.-]{1,20}[ \t]*$/gm;
+
 /**
  * A text whose lines were cut at a width, with each sentence on one line again. Paragraphs, lists, equations and what follows a mark that ends a
  * sentence keep their lines.
  */
-export function unwrap(text: string): string {
+export function unwrap(markdown: string): string {
+  const text = markdown.replace(FENCE, '$1');
   if (!text.includes('\n') || text.includes('```')) return text;
   const lines = text.split('\n');
   const out: string[] = [lines[0] ?? ''];

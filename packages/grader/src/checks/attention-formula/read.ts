@@ -27,11 +27,13 @@ export function recognise(reading: Reading): Recognition<AttentionFormulaClaim> 
   return known.length * 2 < claims.length ? null : some(claims);
 }
 
-/** "Which expression gives the attention output?", where every option has the scale. */
+/** "Which expression gives the attention output?", where every softmax has the scale: no formula without it competes. */
 function isScaledThroughout(reading: Reading, asked: string): boolean {
+  const rivals = optionsOf(reading).filter((option) => /softmax/iu.test(option));
   return (
     /\battention\b|注意力/iu.test(asked) &&
-    optionsOf(reading).every((option) => /softmax/iu.test(option) && /√|sqrt/u.test(option) && /d_?\{?k/u.test(option))
+    rivals.length > 0 &&
+    rivals.every((option) => /√|sqrt/u.test(option) && /d_?\{?k/u.test(option))
   );
 }
 

@@ -1,4 +1,5 @@
 import { asides } from '../../frames/asides.ts';
+import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
 import { questionOf } from '../../frames/question.ts';
 import { uncovered } from '../../frames/uncovered.ts';
@@ -43,7 +44,8 @@ interface Asked {
 
 /** Reads what each statement says of attention weights, or `null` where the item is not about them. */
 export function recognise(reading: Reading): Recognition<AttentionClaim> | null {
-  const { stem, statements, form, item } = reading;
+  const { statements, form, item } = reading;
+  const stem = withoutRival(reading.stem);
   const isTopic =
     has(stem, 'attend.topic') ||
     (/[αa]lpha|α/u.test(stem.text) && /e\^?\{?</u.test(stem.text)) ||
@@ -62,6 +64,15 @@ export function recognise(reading: Reading): Recognition<AttentionClaim> | null 
   return claims.some((claim) => !('unread' in claim))
     ? { claims, readsParts: ['reason'], ...(asked?.gain === true && { readsNegation: true }) }
     : null;
+}
+
+/** "(which does not use an attention mechanism)": what the rival is without goes without saying. */
+const RIVAL =
+  /\((?:which|that)\s(?:does\snot|doesn't|do\snot|don't)\s(?:use|have|contain|include|employ)\s(?:an?\s|any\s)?attention(?:\s(?:mechanism|model|layer))?\)/iu;
+
+function withoutRival(stem: Phrase): Phrase {
+  const rival = RIVAL.exec(stem.text);
+  return rival === null ? stem : erased(stem, { start: rival.index, end: rival.index + rival[0].length });
 }
 
 function askedOf(stem: Phrase): Asked {

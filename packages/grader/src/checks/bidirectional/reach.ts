@@ -52,10 +52,13 @@ export function namedNetwork(phrase: Phrase, includes: readonly TimeScope[]): Re
   return { kind: 'reach', network, includes, excludes: [] };
 }
 
-/** "A bidirectional RNN uses past and future inputs": a statement on a network, not a choice for a label. */
-export function readReach(phrase: Phrase, reading: Reading): ReachClaim | Unread {
-  const network =
-    networkIn(phrase) ?? (has(phrase, 'direction') || reading.form === 'statement' ? null : networkIn(reading.stem));
+/**
+ * "A bidirectional RNN uses past and future inputs": a statement on a network, not a choice for a label. `praised`: the stem asks what is good
+ * about a bidirectional one, whatever it is set beside.
+ */
+export function readReach(phrase: Phrase, reading: Reading, praised = false): ReachClaim | Unread {
+  const inherited = praised ? 'bidirectional' : networkIn(reading.stem);
+  const network = networkIn(phrase) ?? (has(phrase, 'direction') || reading.form === 'statement' ? null : inherited);
   const verbInStem = reading.form !== 'statement' && !has(phrase, ...VERBS) && has(reading.stem, ...VERBS);
   const scopes = scopesOf(phrase, timeTerms(phrase), verbInStem ? [] : VERBS);
   if (network === null || scopes === null || has(phrase, 'because'))

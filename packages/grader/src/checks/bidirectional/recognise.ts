@@ -30,6 +30,28 @@ const HYPOTHETICAL =
 const VALUING =
   /advantage|drawback|limitation|downside|benefit|purpose|\bwhy\b|ventaja|nachteil|vorteil|avantage|inconvénient|优点|缺点|优势|为什么/i;
 
+/** "What is the main advantage of a bidirectional RNN (over a unidirectional one)?" */
+const PRAISING =
+  /\b(?:advantages?|benefits?|purposes?|gains?)\b|\b(?:ventajas?|propósito|vorteile?|zweck|avantages?|vantage(?:m|ns))\b|优点|优势|好处/iu;
+const BLAMING =
+  /\b(?:dis\w+|drawbacks?|limitations?|downsides?|desventajas?|nachteile?|inconvénients?|not|never|except|least|without|no)\b|缺点|不/iu;
+const OVER_ONE =
+  /\bbi-?\s?directional\b.{1,60}\b(?:over|than|to|with|versus|vs)\b.{1,40}\b(?:uni-?\s?directional|standard|plain|regular|simple|vanilla|traditional|ordinary)\b/isu;
+
+function praisesBoth(stem: Phrase): boolean {
+  const text = stem.text.trim();
+  if (!PRAISING.test(text) || BLAMING.test(text) || text.length > 200) return false;
+  const named = new Set(mentionsOf(stem, 'direction').map(({ concept }) => concept));
+  return !named.has('direction.uni') ? named.size === 1 : OVER_ONE.test(text);
+}
+
+const NO_GAIN = 'Expected what a bidirectional network sees and another does not';
+
+/** Whether a statement is of what only a bidirectional network sees, or denies that it sees something. */
+function setsApart({ includes, excludes }: ReachClaim): boolean {
+  return includes.includes('future') || excludes.length > 0;
+}
+
 /** Reads "unidirectional or bidirectional, and why"; `null` where the item is not about that choice. */
 export function recogniseDirection(reading: Reading): Recognition<DirectionClaim | ReachClaim> | null {
   const asked = reading.stem.text.length > LONGEST ? null : reachAsked(reading.stem);
@@ -41,16 +63,18 @@ export function recogniseDirection(reading: Reading): Recognition<DirectionClaim
   if (has(reading.stem, 'world.real-time')) return null;
   // A question on one kind of network, with no label to predict, is about the network and not about a choice.
   const named = new Set(mentionsOf(reading.stem, 'direction').map(({ concept }) => concept));
-  const onNetwork = label === null && named.size === 1 && !VALUING.test(reading.stem.text);
+  const praised = label === null && reading.form !== 'statement' && praisesBoth(reading.stem);
+  const onNetwork = praised || (label === null && named.size === 1 && !VALUING.test(reading.stem.text));
   const claims = reading.statements.map(({ phrase }) => {
     const part = claimPart(phrase, reading);
-    const reach = onNetwork && part.text.length <= LONGEST ? readReach(part, reading) : null;
+    const reach = onNetwork && part.text.length <= LONGEST ? readReach(part, reading, praised) : null;
+    if (praised) return reach !== null && 'kind' in reach && setsApart(reach) ? reach : { unread: NO_GAIN };
     return reach !== null && 'kind' in reach ? reach : readClaim(part, label);
   });
   const recognition = withClaims(claims, assumption);
   // A true statement on a network need not be the one that is asked for.
   const stating = claims.some((claim) => 'kind' in claim && claim.kind === 'reach');
-  return recognition === null || !stating ? recognition : { ...recognition, exclusive: false };
+  return recognition === null || !stating || praised ? recognition : { ...recognition, exclusive: false };
 }
 
 function withClaims(
