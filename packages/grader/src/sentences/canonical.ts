@@ -24,6 +24,10 @@ const REWRITES: readonly Rewrite[] = [
   [/\b(?:can|could|will|would|may|might) not\b|\bcannot\b|\bcan't\b|\bcould(?: not|n't)|\bwon't\b/g, ' can not '],
   [/n't\b/g, ' not '],
   [/\s\((?:lstm|gru|rnn|bptt|nan|brnn|tbptt)s?\)/g, ' '],
+  [
+    /(?<=\b(?:lstm|gru|rnn)s?)\s\((?:long short[- ]term memory|gated recurrent unit|recurrent neural network)s?\)/g,
+    ' ',
+  ],
   [/(?<=\p{L})[-‐‑–](?=\p{L})/gu, ' '],
   [/(?<=\p{L})\/(?=\p{L})/gu, ' / '],
   [/(?<!\p{L})γ_([furio])(?:\^\{?<?t>?\}?)?(?![\p{L}\p{N}_])/gu, ' gate§$1 '],

@@ -41,6 +41,16 @@ const NOUN =
 const PLAIN =
   /^(?:lstm|gru|rnn|plainrnn|clipping|teacher forcing|truncated bptt|bptt|vanishing|exploding|gates?)(?: (?:and|or) (?:lstm|gru|rnn|plainrnn|vanishing|exploding))?$/u;
 
+/** "3 (forget, input and output)": the number alone, where as many gates are named; else the words as they stand. */
+function countOfNamed(own: string): string {
+  const [, count, names] = /^(\d|one|two|three|four|five|six)(?: gates)? ?\(([a-z ,&]{3,60})\)$/u.exec(own) ?? [];
+  if (count === undefined || names === undefined) return own;
+  const named = names.split(/,? and |, | & /u).map((name) => name.replace(/ gates?$/u, '').trim());
+  const gates = new Set(named.filter((name) => /^(?:forget|input|output|update|reset)$/u.test(name)));
+  const told = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(count);
+  return gates.size === named.length && gates.size === (told < 0 ? Number(count) : told) ? count : own;
+}
+
 function joined(asked: string, said: string): readonly string[] {
   const blank = asked.replace(/_{2,}|\.{3,}|…/u, ' § ');
   if (blank.includes('§') && !/§\s*$/u.test(blank)) return [blank.replace('§', said), blank.replace('§ gate', said)];
@@ -96,8 +106,15 @@ function joined(asked: string, said: string): readonly string[] {
     const [, subject = '', verb = '', role = '', when = ''] = receives;
     return [`${when}, ${subject} ${verb} ${own}${role}`];
   }
-  const number = /^how many (.{2,30}?) do (.{2,60}?) have\?$/u.exec(asked);
-  if (number !== null) return [`${number[2]} have ${own} ${number[1]}`, `${number[2]} have ${own}`];
+  const number =
+    /^how many (.{2,30}?) (?:do (.{2,60}?) (?:have|use|contain|possess)|is(?: there)? (?:in|inside) (.{2,60}?))\?$/u.exec(
+      asked,
+    );
+  if (number !== null) {
+    const [, things = '', owner, place] = number;
+    const count = things === 'gates' ? countOfNamed(own) : own;
+    return [`${owner ?? place} have ${count} ${things}`, `${owner ?? place} have ${count}`];
+  }
   const happens = /^what happen(?: to (.{2,40}?))? (if|when) (.{2,120}?)\?$/u.exec(asked);
   if (happens !== null)
     return [`${happens[2]} ${happens[3]}, ${happens[1] === undefined ? own : own.replace(/^it /u, `${happens[1]} `)}`];

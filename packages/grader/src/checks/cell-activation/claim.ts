@@ -16,17 +16,3 @@ export interface ActivationClaim extends Claim {
 export function printActivation({ cell, of, is }: ActivationClaim): string {
   return 'squash' in is ? `activation(${cell}.${of}) = ${is.squash}` : `range(${cell}.${of}) = ${is.low}…${is.high}`;
 }
-
-/** How many gates a cell has: the parts whose values switch between 0 and 1. */
-export interface GateCountClaim extends Claim {
-  readonly kind: 'gate-count';
-  readonly cell: Cell;
-  readonly count: number;
-}
-
-export type InsideClaim = ActivationClaim | GateCountClaim;
-
-/** `gates(lstm) = 3`. */
-export function printInside(claim: InsideClaim): string {
-  return claim.kind === 'gate-count' ? `gates(${claim.cell}) = ${claim.count}` : printActivation(claim);
-}

@@ -93,29 +93,7 @@ function apply(squash: Squash, row: readonly number[]): readonly number[] {
   );
 }
 
-/** What each learned part of a cell gives over a run, gates and candidate. */
-export async function observeParts(
-  engine: Engine,
-  random: () => number,
-  cell: Cell,
-): Promise<readonly (readonly number[])[]> {
-  return runWide(engine, random, cell, ({ gates }) =>
-    Object.keys(GATES[cell])
-      .map((name) => gates[name as GateName | 'candidate'])
-      .filter((values) => values !== undefined)
-      .map((values) => Array.from(values.data)),
-  );
-}
-
-interface Run {
-  readonly gates: Readonly<Partial<Record<GateName | 'candidate', Tensor>>>;
-  readonly states: { readonly h: Tensor; readonly c?: Tensor | undefined };
-  readonly x: Tensor;
-  readonly parameters: Readonly<Record<string, Tensor>>;
-}
-
-/** Runs a cell whose weights are wide, and hands its trace on while the cell lives. */
-async function runWide<T>(engine: Engine, random: () => number, cell: Cell, read: (run: Run) => T): Promise<T> {
+async function observe(engine: Engine, random: () => number, cell: Cell, of: Place): Promise<Observed> {
   const model = engine.recurrent({ cell, inputSize: INPUTS, hiddenSize: HIDDEN, convention: 'coursera' }, { random });
   try {
     const wide = Object.entries(model.parameters).map(
@@ -138,42 +116,34 @@ async function runWide<T>(engine: Engine, random: () => number, cell: Cell, read
     );
     const trace = await model.forward(x);
     const [gates, states] = [trace.gates[0], trace.states[0]];
-    if (gates === undefined || states === undefined) throw new Error('A run without a trace');
-    return read({ gates, states, x, parameters });
+    if (gates === undefined || states === undefined) return { before: [], after: [] };
+    if (of === 'output') {
+      // What is shown is the output gate times a function of the memory.
+      if (states.c === undefined || gates.output === undefined) return { before: [], after: [] };
+      const shown = rows(states.h, 1).map((row, t) =>
+        row.map((value, unit) => value / Math.max(1e-3, gates.output?.data[t * HIDDEN + unit] ?? 1)),
+      );
+      const open = shown.map((_row, t) =>
+        Array.from({ length: HIDDEN }, (_unit, unit) => (gates.output?.data[t * HIDDEN + unit] ?? 0) > 0.2),
+      );
+      const keep = (table: readonly (readonly number[])[]) =>
+        table.map((row, t) => row.filter((_value, unit) => open[t]?.[unit] === true));
+      return { before: keep(rows(states.c, 1)), after: keep(shown) };
+    }
+    const names = Object.entries(GATES[cell]).filter(([name]) => (name === 'candidate') === (of === 'candidate'));
+    const before: number[][] = [];
+    const after: number[][] = [];
+    for (const [name, letter] of names) {
+      const values = gates[name as GateName | 'candidate'];
+      if (values === undefined) continue;
+      const resets = name === 'candidate' ? gates.reset : undefined;
+      before.push(...intake(parameters[`W${letter}`], parameters[`b${letter}`], states.h, x, resets));
+      after.push(...rows(values, 0));
+    }
+    return { before, after };
   } finally {
     model.dispose();
   }
-}
-
-function observe(engine: Engine, random: () => number, cell: Cell, of: Place): Promise<Observed> {
-  return runWide(engine, random, cell, (run) => observedIn(run, cell, of));
-}
-
-function observedIn({ gates, states, x, parameters }: Run, cell: Cell, of: Place): Observed {
-  if (of === 'output') {
-    // What is shown is the output gate times a function of the memory.
-    if (states.c === undefined || gates.output === undefined) return { before: [], after: [] };
-    const shown = rows(states.h, 1).map((row, t) =>
-      row.map((value, unit) => value / Math.max(1e-3, gates.output?.data[t * HIDDEN + unit] ?? 1)),
-    );
-    const open = shown.map((_row, t) =>
-      Array.from({ length: HIDDEN }, (_unit, unit) => (gates.output?.data[t * HIDDEN + unit] ?? 0) > 0.2),
-    );
-    const keep = (table: readonly (readonly number[])[]) =>
-      table.map((row, t) => row.filter((_value, unit) => open[t]?.[unit] === true));
-    return { before: keep(rows(states.c, 1)), after: keep(shown) };
-  }
-  const names = Object.entries(GATES[cell]).filter(([name]) => (name === 'candidate') === (of === 'candidate'));
-  const before: number[][] = [];
-  const after: number[][] = [];
-  for (const [name, letter] of names) {
-    const values = gates[name as GateName | 'candidate'];
-    if (values === undefined) continue;
-    const resets = name === 'candidate' ? gates.reset : undefined;
-    before.push(...intake(parameters[`W${letter}`], parameters[`b${letter}`], states.h, x, resets));
-    after.push(...rows(values, 0));
-  }
-  return { before, after };
 }
 
 /** The steps of a (T, 1, H) tensor as rows, from row `from`. */

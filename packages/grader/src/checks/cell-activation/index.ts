@@ -1,12 +1,10 @@
 import { defineCheck } from '../../define-check.ts';
-import { printInside, type InsideClaim } from './claim.ts';
-import { countGates } from './count-gates.ts';
+import { printActivation, type ActivationClaim } from './claim.ts';
 import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
-import { recogniseGateCount } from './read-count.ts';
 import { recogniseActivation } from './recognise.ts';
 
-/** Which functions make the gates and the candidate of a cell, between what bounds they lie, and how many gates there are. */
-export const cellActivation = defineCheck<InsideClaim>({
+/** Which functions make the gates and the candidate of a cell, and between what bounds they lie. */
+export const cellActivation = defineCheck<ActivationClaim>({
   meta: {
     id: 'cell-activation',
     title: 'The functions inside a cell',
@@ -30,7 +28,7 @@ export const cellActivation = defineCheck<InsideClaim>({
       },
     },
   },
-  recognise: (reading) => recogniseGateCount(reading) ?? recogniseActivation(reading),
-  print: printInside,
-  experiment: (claim, lab) => (claim.kind === 'gate-count' ? countGates(claim, lab) : measureActivation(claim, lab)),
+  recognise: recogniseActivation,
+  print: printActivation,
+  experiment: measureActivation,
 });
