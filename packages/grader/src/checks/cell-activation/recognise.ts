@@ -23,10 +23,43 @@ const KNOWN = [
 const CUSTOM =
   /\b(?:usually|typically|commonly|customarily|traditionally|often|popular|normalmente|habitualmente|üblicherweise|meistens|généralement|habituellement)\b|通常|一般/iu;
 
+/** "Why is the sigmoid used for the gates of an LSTM?", with nothing that it is set beside. */
+const WHY =
+  /^(?:why\b|what is the (?:main |primary )?(?:reason|purpose)\b|(?:the )?sigmoid[^?]{0,60}\bbecause\b).{5,140}$/isu;
+const BESIDE = /\b(?:instead|rather|than|not|tanh|relu|softmax|candidate|hidden|output layer|and)\b|n't\b/iu;
+/** What says that values from 0 to 1 switch or scale something: how a range is put to use. */
+const PUT_TO_USE =
+  /^(?:"|'|outputs?|produc\w+|squash\w*|maps?|values?|numbers?|ranges?|range|between|act\w*|serv\w*|work\w*|as|like|an?|the|switch\w*|filter\w*|valves?|control\w*|how|much|many|what|information|passe?s?|passing|flow\w*|through|let\w*|allow\w*|which|that|can|be|is|are|it|its|interpreted|treated|used|soft|of|to|in|out|open\w*|clos\w*|block\w*|fractions?|proportions?|percentages?|degrees?|keep|forget|retain\w*|remember|gat\w+|sigmoid|function|and|or|allowed|element|each)$/iu;
+
+/** "It puts out values between 0 and 1, which act as switches": the range of the gates, as the reason for their function. */
+function readReason(phrase: Phrase, cell: Cell): ActivationClaim | Unread {
+  const text = phrase.text;
+  const unread = { unread: `${text.slice(0, 100)} (not a range)` };
+  const [range, low, high] =
+    /(?:between|from|in)? ?(?:the (?:range|interval) (?:of )?)?[[(]?(?<![\d.])(-?\d)\s?(?:and|to|,|–)\s?(\d)(?![\d.%])[\])]?/iu.exec(
+      text,
+    ) ?? [];
+  if (range === undefined || has(phrase, 'polarity.not')) return unread;
+  const rest = text.replace(range, ' ').match(/[\p{L}\d]+/gu) ?? [];
+  if (rest.some((word) => !PUT_TO_USE.test(word)) || !(Number(low) < Number(high))) return unread;
+  return { kind: 'cell-activation', cell, of: 'gates', is: { low: Number(low), high: Number(high) } };
+}
+
 /** Reads which function makes a cell's gates or candidate, or between what bounds they lie. */
 export function recogniseActivation(reading: Reading): Recognition<ActivationClaim> | null {
   const { stem, statements, form } = reading;
   const cell = cellOf(stem);
+  const asksWhy =
+    form === 'holds' &&
+    cell !== null &&
+    WHY.test(stem.text.trim()) &&
+    has(stem, 'squash.sigmoid') &&
+    placeOf(stem) === 'gates' &&
+    !BESIDE.test(stem.text);
+  if (asksWhy) {
+    const claims = statements.map(({ phrase }) => readReason(phrase, cell));
+    return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+  }
   const squashes = statements.filter(({ phrase }) => has(phrase, ...SQUASHES)).length;
   const ranged = asksRange(stem);
   if (

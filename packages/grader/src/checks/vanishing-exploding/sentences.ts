@@ -133,6 +133,7 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
     [
       '{cells} (?:do not|can not|fail to|is not able to|is unable to|is not designed to) (?:{SOLVE}) {problems}(?: at all)?',
       '{cells} {SUFFER} {problems}',
+      '{cells} (?:struggle|have (?:trouble|difficulty|difficulties|problems)|fail) with (?:{SPAN}|long term dependencies) (?:because of|due to|owing to) {problems}',
       '{cells} is not (?:immune to|free of|free from|good at avoiding|remedy for|solution for|solution to) {problems}',
       '{problems} (?:is|can) not (?:be )?(?:{SOLVED}) (?:by|with|in|by using) {cells}',
       '{problems} (?:can )?(?:still )?(?:occur|happen|arise|exist) in {cells}',
