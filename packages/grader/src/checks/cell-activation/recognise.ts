@@ -25,11 +25,11 @@ const CUSTOM =
 
 /** "Why is the sigmoid used for the gates of an LSTM?", with nothing that it is set beside. */
 const WHY =
-  /^(?:why\b|what is the (?:main |primary )?(?:reason|purpose)\b|(?:the )?sigmoid[^?]{0,60}\bbecause\b).{5,140}$/isu;
+  /^(?:why\b|what is the (?:main |primary )?(?:reason|purpose)\b|(?:the )?sigmoid[^?]{1,60}\bbecause\b).{5,140}$/isu;
 const BESIDE = /\b(?:instead|rather|than|not|tanh|relu|softmax|candidate|hidden|output layer|and)\b|n't\b/iu;
 /** What says that values from 0 to 1 switch or scale something: how a range is put to use. */
 const PUT_TO_USE =
-  /^(?:"|'|outputs?|produc\w+|squash\w*|maps?|values?|numbers?|ranges?|range|between|act\w*|serv\w*|work\w*|as|like|an?|the|switch\w*|filter\w*|valves?|control\w*|how|much|many|what|information|passe?s?|passing|flow\w*|through|let\w*|allow\w*|which|that|can|be|is|are|it|its|interpreted|treated|used|soft|of|to|in|out|open\w*|clos\w*|block\w*|fractions?|proportions?|percentages?|degrees?|keep|forget|retain\w*|remember|gat\w+|sigmoid|function|and|or|allowed|element|each)$/iu;
+  /^(?:"|'|outputs?|produc\w+|squash\w*|maps?|values?|numbers?|ranges?|between|act\w*|serv\w*|work\w*|as|like|an?|the|switch\w*|filter\w*|valves?|control\w*|how|much|many|what|information|passe?s?|passing|flow\w*|through|let\w*|allow\w*|which|that|can|be|is|are|it|its|interpreted|treated|used|soft|of|to|in|out|open\w*|clos\w*|block\w*|fractions?|proportions?|percentages?|degrees?|keep|forget|retain\w*|remember|gat\w+|sigmoid|function|and|or|element|each)$/iu;
 
 /** "It puts out values between 0 and 1, which act as switches": the range of the gates, as the reason for their function. */
 function readReason(phrase: Phrase, cell: Cell): ActivationClaim | Unread {
