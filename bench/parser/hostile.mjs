@@ -34,6 +34,11 @@ for (const name of Object.keys(hostile)) {
     over.push(name);
     continue;
   }
+  // Other work on the machine only ever adds: of what looks too slow, the least of three counts.
+  for (let again = 0; again < 2 && b.ms > SHORT && b.ms / a.ms > LIMIT; again++) {
+    a.ms = Math.min(a.ms, (await measure(name, n)).ms ?? Infinity);
+    b.ms = Math.min(b.ms, (await measure(name, 2 * n)).ms ?? Infinity);
+  }
   const time = b.ms / a.ms;
   const memory = b.peak / a.peak;
   if ((b.ms > SHORT && time > LIMIT) || (b.peak > 50e6 && memory > LIMIT)) over.push(name);

@@ -37,7 +37,7 @@ interface Part {
 }
 
 const PAIR =
-  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s)[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|T)[)\]]?(?=$|[\s,;|.。/])/giu;
+  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s|(?=[A-H](?:[\s,;]|$)))[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|T)[)\]]?(?=$|[\s,;|.。/])/giu;
 
 /**
  * Finds lists of answers: "1. B" a line, "1-B, 2-C" in one line, a table with a column of answers, numbered texts under
@@ -263,6 +263,10 @@ function tableAt(readings: readonly Reading[], at: number): Part | null {
     ),
   );
   if (number === -1 || answer === -1 || number === answer) return null;
+  // "| Q | Ans | Q | Ans |": a long key set side by side.
+  const columns = names.flatMap((name, i) =>
+    name === names[number] && names[i + answer - number] === names[answer] ? [[i, i + answer - number] as const] : [],
+  );
   const more = names.some(
     (name, i) =>
       i !== number &&
@@ -285,13 +289,10 @@ function tableAt(readings: readonly Reading[], at: number): Part | null {
       continue;
     }
     const cells = reading.line.cells ?? [];
-    const value = /^\D{0,10}(\d{1,4})\D{0,3}$/.exec(textOf(cells[number] ?? []).trim());
-    if (value) {
-      const text =
-        cells[answer]
-          ?.map((piece) => piece.text)
-          .join('')
-          .trim() ?? '';
+    for (const [n, a] of columns) {
+      const value = /^\D{0,10}(\d{1,4})\D{0,3}$/.exec(textOf(cells[n] ?? []).trim());
+      const text = textOf(cells[a] ?? []).trim();
+      if (!value) continue;
       entries.push({
         number: Number(value[1]),
         text,

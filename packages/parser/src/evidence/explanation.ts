@@ -44,7 +44,7 @@ export const explanation: Collector = ({ draft, options, locate }) => {
     if (said) return [evidence('explanation', said, 0.75, position)];
     if (k > 0) continue;
     const folded = part.reading.line.fold > (draft.options[0]?.first.line.fold ?? 0);
-    const label = /^[([]?([A-H])(?:[)\].:]|\s?[-–—]|$)/.exec(text);
+    const label = /^[([]?([A-H])(?:[)\].:,]|\s?[-–—]|$)/.exec(text);
     if (label?.[1] && (folded || text.length <= 3)) {
       const others = lines.slice(1).filter((other) => /^[([]?[A-H][)\].:]/.test(textOf(other.pieces))).length;
       const pointed = others === 0 ? pointedBy(text.length <= 3 ? label[1] : text, labels, options) : null;

@@ -361,7 +361,7 @@ function styleOf(node: Element, outer: Around): Around {
   if (name === 'b' || name === 'strong') style.bold = true;
   if (name === 'i' || name === 'em') style.em = true;
   if (name === 's' || name === 'del' || name === 'strike') style.strike = true;
-  if (name === 'mark') style.marked = true;
+  if (name === 'mark' || name === 'u') style.marked = true;
   if (/^h[1-6]$/.test(name)) style.heading = Number(name[1]);
   if (name === 'ul' || name === 'ol' || name === 'dl') style.list++;
   if (name === 'blockquote') style.quote++;

@@ -367,7 +367,7 @@ export function readInline(source: string, start: number, end: number, seek: See
       push({ kind: 'tag', text: '', md: closing ? `</${name}>` : `<${name}>`, start: at, end: tag.end });
     else if (name === 'b' || name === 'strong') state.bold = !closing;
     else if (name === 'i' || name === 'em') state.em = !closing;
-    else if (name === 'mark') state.marked = !closing;
+    else if (name === 'mark' || name === 'u') state.marked = !closing;
     else if (name === 's' || name === 'del' || name === 'strike') state.strike = !closing;
     else if (name === 'font' || name === 'span') state.marked = !closing && coloured(tag.raw);
     tags.push({ at, tag });

@@ -108,6 +108,22 @@ export function* markdownLines(
       if (stop > end) at = skipBreak(source, stop, to);
       continue;
     }
+    const veil = hidden(source.slice(head.content, Math.min(end, head.content + 600)));
+    if (veil?.kind === 'line' && head.content + 600 > end) {
+      fold++;
+      const until = Math.min(end, head.content + veil.to);
+      pushText({ ...head, content: head.content + veil.from }, until);
+      fold--;
+      at = next;
+      continue;
+    }
+    if (veil && veil.kind !== 'line') {
+      fold = Math.max(0, fold + (veil.kind === 'open' ? 1 : -1));
+      lines.push(markupLine(head.start, end, 'markup', { blanks, fold }));
+      blanks = 1;
+      at = next;
+      continue;
+    }
     if (source.startsWith('$$', head.content) || source.startsWith('\\[', head.content)) {
       const stop = readDisplay(head, end);
       if (stop !== -1) {
@@ -322,6 +338,17 @@ export function* markdownLines(
     blanks = 0;
     return lineEnd;
   }
+}
+
+/** "||B||", "[spoiler]B[/spoiler]": what a forum hides till it is clicked, on one line or on several. */
+function hidden(text: string): { kind: 'open' | 'close' } | { kind: 'line'; from: number; to: number } | null {
+  const line =
+    /^(?:\|\||\[(?:spoiler|hide|details)(?:=[^\]]{0,80})?\])\s{0,4}(\S[^|[]{0,400}?)\s{0,4}(?:\|\||\[\/(?:spoiler|hide|details)\])\s{0,4}$/i.exec(
+      text,
+    );
+  if (line?.[1]) return { kind: 'line', from: line[0].indexOf(line[1]), to: line[0].indexOf(line[1]) + line[1].length };
+  const tag = /^\[(\/?)(?:spoiler|hide|details)(?:=[^\]]{0,80})?\]\s{0,4}$/i.exec(text);
+  return tag ? { kind: tag[1] === '' ? 'open' : 'close' } : null;
 }
 
 /** What a reader sees between two cells. */

@@ -205,6 +205,9 @@ function readLine(line: Line, i: number): Reading {
   return reading;
 }
 
+/** What points at the right one of lettered options. */
+const ARROW = /^(?:[→➔➜➡⇒»▶☞]\ufe0f?|[-=]{1,2}>|>{2,3})\s{0,3}(?=[([]?[A-H]\s?[).\]:])/i;
+
 /** Takes signs and a letter off the front, in any order, and a mark off the end. */
 function peel(reading: Reading): void {
   let body = reading.pieces;
@@ -228,6 +231,12 @@ function peel(reading: Reading): void {
     if (!reading.starred && !reading.letter && reading.line.bullet !== null && /^>\s\S/.test(text)) {
       reading.starred = true;
       body = trimPieces(cutFront(body, 1));
+      continue;
+    }
+    const arrow = reading.starred || reading.letter ? null : ARROW.exec(text);
+    if (arrow) {
+      reading.starred = true;
+      body = trimPieces(cutFront(body, arrow[0].length));
       continue;
     }
     if (

@@ -5,6 +5,7 @@ import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
+import { gradedOptions } from './graded.ts';
 import { statedTruth, type StatedTruth } from './stated.ts';
 
 /** One option while its question is put together. */
@@ -184,6 +185,8 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   if (options.length === 0) return null;
   if (style === 'bullet' || style === 'sign') relabel(options);
   if (style === 'bullet' || style === 'letter' || style === 'number') judge(options);
+  gradedOptions(options);
+  if (style === 'letter') pointedAt(options);
   if (style === 'sign')
     recoverLost(
       options,
@@ -250,6 +253,13 @@ function judge(options: readonly OptionDraft[]): void {
     option.sign = sign;
     option.body[0] = rest;
   });
+}
+
+/** ">> b) text" among options with nothing before them: pointed at, and not quoted. */
+function pointedAt(options: readonly OptionDraft[]): void {
+  const quoted = options.filter((option) => option.first.line.quote > 0);
+  if (quoted.length === 0 || quoted.length * 2 > options.length) return;
+  for (const option of quoted) option.starred = true;
 }
 
 function startsOther(reading: Reading, style: RunStyle): boolean {

@@ -284,7 +284,7 @@ function tailTruth(draft: QuestionDraft): boolean {
 }
 
 export const TRUTH_TAIL =
-  /(?:[\s.。！？][([（【]\s?(?=[^\s)\]）】]{1,9}\s?[)\]）】])|[.!]\s{0,2}(?:[-–—=]{1,2}>?|→)\s{0,2}(?=\p{L}{4,9}\.?$))(true|false|[tf对错√×✓✔✗✘]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?[)\]）】]?\.?$/iu;
+  /(?:[\s.。！？][([（【]\s?(?=[^\s)\]）】]{1,9}\s?[)\]）】])|\s_{2,12}\s?(?=[^\s_]{1,9}\s?_{2,12}\.?$)|[.!]\s{0,2}(?:[-–—=]{1,2}>?|→)\s{0,2}(?=\p{L}{4,9}\.?$)|\s[-–—]\s(?=(?:true|false)\.?$))(true|false|[tf对错√×✓✔✗✘]|verdadero|falso|wahr|falsch|vrai|faux|正确|错误)\s?(?:[)\]）】]|_{2,12})?\.?$/iu;
 
 function cutTail(piece: Part['pieces'][number], tail: string, word: string): Part['pieces'][number] {
   const at = piece.text.length - tail.length + tail.indexOf(word);
