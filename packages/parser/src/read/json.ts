@@ -99,13 +99,14 @@ function lettered(value: JsonValue): JsonValue | null {
  * explanations repeat; else 0, as programs count.
  */
 function indexBase(all: readonly Kept[]): IndexBase {
+  const indexed = all.some(isIndexed);
   let votes = 0;
   for (const { options, key, why } of all) {
     const numbers = indices(key);
     const values = options ? optionValues(options) : [];
     if (!numbers || values.length < 2) continue;
-    if (numbers.includes(0)) return { first: 0, settled: true };
-    if (numbers.includes(values.length)) return { first: 1, settled: true };
+    if (numbers.includes(0)) return { first: 0, settled: true, indexed };
+    if (numbers.includes(values.length)) return { first: 1, settled: true, indexed };
     const reason = why?.kind === 'string' ? fold(why.mapped.text) : '';
     const said = (n: number): boolean => {
       const option = values[n]?.value;
@@ -115,13 +116,22 @@ function indexBase(all: readonly Kept[]): IndexBase {
     const [n] = numbers;
     if (n !== undefined && said(n) !== said(n - 1)) votes += said(n) ? -1 : 1;
   }
-  return { first: votes > 0 ? 1 : 0, settled: votes !== 0 };
+  return { first: votes > 0 ? 1 : 0, settled: votes !== 0, indexed };
+}
+
+/** Whether the number of a right option can only count options: they are in words, and none of them is that number. */
+function isIndexed({ options, key }: Kept): boolean {
+  const numbers = indices(key);
+  const texts = (options ? optionValues(options) : []).map(({ value }) => textOf(value));
+  return numbers !== null && texts.length > 1 && texts.every((text) => /\p{L}{2}/u.test(text));
 }
 
 /** The number of the first option, and whether the file tells it. */
 interface IndexBase {
   first: 0 | 1;
   settled: boolean;
+  /** Numbers point to options elsewhere in the file, so that "2" beside a key of 2 is not the option meant. */
+  indexed: boolean;
 }
 
 function indices(key: JsonValue | undefined): number[] | null {
@@ -203,7 +213,8 @@ function chosenOf(
   const numbers = indices(key);
   if (!numbers) return null;
   const shown = new Set(values.map(({ value }) => textOf(value)));
-  if (numbers.some((n) => shown.has(String(n)))) return null;
+  const written = values.every(({ value }) => value.kind === 'string');
+  if (numbers.some((n) => shown.has(String(n))) && !(base.indexed && written)) return null;
   const { first } = base;
   return numbers.every((n) => n >= first && n - first < values.length) ? new Set(numbers.map((n) => n - first)) : null;
 }

@@ -2,6 +2,7 @@ import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { questionOf } from '../../frames/question.ts';
 import { trimEnds } from '../../frames/trim-ends.ts';
 import { uncovered } from '../../frames/uncovered.ts';
+import { asksNegatively } from '../../read/negation.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { CollapseClaim } from './claim.ts';
 import { blankOf, isPath, joinSpaced, MAX_PATH, pathsIn, plain, QUOTES, stringsIn, textAfter } from './strings.ts';
@@ -19,10 +20,17 @@ export function recognise(reading: Reading): Recognition<CollapseClaim> | null {
   const [path] = paths;
   if (path !== undefined) {
     if (paths.length > 1 || isStrange(reading.stem, path)) return null;
-    return { claims: statements.map((_statement, at) => claimOf(plain(texts[at] ?? ''), path, blank)) };
+    return {
+      claims: statements.map((_statement, at) => claimOf(plain(texts[at] ?? ''), path, blank)),
+      readsNegation: !asksNegatively(reading.stem.text.replace(RULE, ' ')),
+    };
   }
   return form === 'value' ? null : readPaths(reading, stem, texts, blank);
 }
+
+/** The rule as questions repeat it: characters "not separated by the blank" are joined. Its negation is not the question's. */
+const RULE =
+  /\bnot\s(?:\w+\s)?(?:separated|divided|split|parted)\b|不[^。？?]{0,16}(?:分割|分隔|隔开|分开)|\bno\s(?:\w+\s)?separad[ao]s\b|\bnicht\s[^.?]{0,30}getrennt/giu;
 
 /** A statement that names a path and, after a word for collapsing, a text. */
 function readWhole(reading: Reading, stem: string, blank: string): Recognition<CollapseClaim> | null {
