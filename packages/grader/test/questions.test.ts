@@ -27,25 +27,29 @@ describe('four hundred questions of our own', () => {
   const outcome = async ({ spec }: Question, key: Key) =>
     (await grader.gradeItem(makeItem(key === null ? spec : { ...spec, key }), [])).outcome;
 
-  test.each([...new Set(questions.map(({ file }) => file))])('%s: no verdict is wrong', async (file) => {
-    const wrong: string[] = [];
-    for (const question of questions.filter((each) => each.file === file)) {
-      const allowed = question.scope === 'out' ? ['undecided', 'not-simulated', 'convention-dependent'] : null;
-      for (const key of question.right) {
-        const found = await outcome(question, key);
-        if (found === 'confirmed') decided++;
-        if (allowed === null ? found === 'refuted' : !allowed.includes(found))
-          wrong.push(`${found} with its key: ${question.spec.stem}`);
+  test.each([...new Set(questions.map(({ file }) => file))])(
+    '%s: no verdict is wrong',
+    async (file) => {
+      const wrong: string[] = [];
+      for (const question of questions.filter((each) => each.file === file)) {
+        const allowed = question.scope === 'out' ? ['undecided', 'not-simulated', 'convention-dependent'] : null;
+        for (const key of question.right) {
+          const found = await outcome(question, key);
+          if (found === 'confirmed') decided++;
+          if (allowed === null ? found === 'refuted' : !allowed.includes(found))
+            wrong.push(`${found} with its key: ${question.spec.stem}`);
+        }
+        for (const key of question.mutants) {
+          const found = await outcome(question, key);
+          if (allowed === null ? found === 'confirmed' : !allowed.includes(found))
+            wrong.push(`${found} with the key ${String(key)}: ${question.spec.stem}`);
+        }
       }
-      for (const key of question.mutants) {
-        const found = await outcome(question, key);
-        if (allowed === null ? found === 'confirmed' : !allowed.includes(found))
-          wrong.push(`${found} with the key ${String(key)}: ${question.spec.stem}`);
-      }
-    }
-    expect(wrong).toEqual([]);
-    // Hundreds of verdicts a file: on a busy machine they take minutes.
-  }, 300_000);
+      expect(wrong).toEqual([]);
+      // Hundreds of verdicts a file: on a busy machine they take minutes.
+    },
+    300_000,
+  );
 
   test('many of them are decided', () => {
     expect(decided).toBeGreaterThan(150);
