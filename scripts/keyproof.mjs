@@ -1,5 +1,6 @@
 // `npm run keyproof -- ARGS`: installs and builds what changed, then runs the command where the caller stands.
 import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { inOrder, install, turbo } from './run.mjs';
 
@@ -10,6 +11,7 @@ export const cwd = process.env.INIT_CWD ?? process.cwd();
 
 /** Builds (its output is shown only when it fails), runs the command and ends with its exit code. */
 export function keyproof(args) {
+  if (!existsSync(main)) console.error('First use: installing and building, which takes a minute or two …');
   const quiet = { quiet: true };
   process.exitCode = inOrder(
     () => install(quiet),

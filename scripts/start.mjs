@@ -6,7 +6,6 @@ import { cwd, keyproof } from './keyproof.mjs';
 const fixtures = fileURLToPath(new URL('../fixtures/dumps', import.meta.url));
 const args = process.argv.slice(2);
 const named = args.some((arg) => !arg.startsWith('-') || arg === '-');
-if (!process.stdout.isTTY || !named) console.error('Installing and building what changed …');
 keyproof(['grade', ...args, ...(named ? [] : [relative(cwd, fixtures) || '.'])]);
 if (!process.exitCode || process.exitCode === 1)
   console.error('\nThe same in a browser, with the figures that decide: npm run demo');

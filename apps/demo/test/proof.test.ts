@@ -69,7 +69,7 @@ describe.skipIf(executablePath === undefined)('the proof', () => {
     const { page } = demo;
     await demo.openDump(DIRECTIONS, { view: 'proof', curveUpdates: 200, curveHidden: 12 });
     const curves = page.locator('section[aria-label="Watch both networks learn"]');
-    await curves.locator('[data-curves-backend]').waitFor();
+    await curves.locator('[data-ran]').waitFor();
     expect(await curves.locator('option').first().innerText()).toContain('its own and earlier inputs');
     /** The loss of the last update of both networks. */
     const ends = async (): Promise<number[]> => {
@@ -79,8 +79,8 @@ describe.skipIf(executablePath === undefined)('the proof', () => {
     const [one = 0, two = 0] = await ends();
     expect(Math.max(one, two) / Math.min(one, two)).toBeLessThan(2);
     await curves.getByLabel('The label at a step depends on').selectOption('future');
-    await curves.locator('[data-curves-backend]').waitFor({ state: 'detached' });
-    await curves.locator('[data-curves-backend]').waitFor();
+    await curves.locator('[data-ran]').waitFor({ state: 'detached' });
+    await curves.locator('[data-ran]').waitFor();
     const [left = 0, both = 0] = await ends();
     expect(left).toBeGreaterThan(2 * both);
     await page.waitForURL(/curveLabel=future/);
