@@ -69,7 +69,7 @@ describe.skipIf(executablePath === undefined)('the proof', () => {
     const { page } = demo;
     await demo.openDump(DIRECTIONS, { view: 'proof', curveUpdates: 200, curveHidden: 12 });
     const curves = page.locator('section[aria-label="Watch both networks learn"]');
-    await curves.locator('[data-ran]').waitFor();
+    await curves.locator('[data-ran]').waitFor({ timeout: 120_000 });
     expect(await curves.locator('option').first().innerText()).toContain('its own and earlier inputs');
     /** The loss of the last update of both networks. */
     const ends = async (): Promise<number[]> => {
@@ -80,11 +80,11 @@ describe.skipIf(executablePath === undefined)('the proof', () => {
     expect(Math.max(one, two) / Math.min(one, two)).toBeLessThan(2);
     await curves.getByLabel('The label at a step depends on').selectOption('future');
     await curves.locator('[data-ran]').waitFor({ state: 'detached' });
-    await curves.locator('[data-ran]').waitFor();
+    await curves.locator('[data-ran]').waitFor({ timeout: 120_000 });
     const [left = 0, both = 0] = await ends();
     expect(left).toBeGreaterThan(2 * both);
     await page.waitForURL(/curveLabel=future/);
-  });
+  }, 300_000);
 
   test('another number in the question is another question', async () => {
     const { page } = demo;
