@@ -35,7 +35,11 @@ const documents = files.map((file) => {
 if (values.questions !== undefined) {
   const chosen = readQuestions().filter((_, at) => at % Number(values.questions) === 0);
   for (const { file, spec, right } of chosen)
-    documents.push({ name: `questions/${file}`, alone: true, items: [makeItem({ ...spec, key: right[0] ?? null })] });
+    documents.push({
+      name: `questions/${file}`,
+      alone: true,
+      items: [makeItem({ ...spec, ...(right[0] === null || right[0] === undefined ? {} : { key: right[0] }) })],
+    });
 }
 
 /** What may not change: the outcome, the derived answer, and what is said of each option under each convention. */
@@ -91,6 +95,7 @@ for (const [at, backend] of backends.entries()) {
           `    ${item.stem.text.slice(0, 100)}\n    ${verdict.reason.slice(0, 200)}`,
       );
     }
+    console.error(`${backend} seed ${seed}: ${differences} differences so far`);
     table[backend] = { seeds: runs, different: differences, 's of processor a run': +(seconds / runs).toFixed(1) };
   }
 }

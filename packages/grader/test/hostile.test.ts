@@ -10,7 +10,9 @@ import {
   readPhrase,
   recommended,
 } from '../src/index.ts';
-import { createTestGrader, makeItem, type TestGrader } from '../src/testing/index.ts';
+import { createTestGrader, type ItemSpec, makeItem, type TestGrader } from '../src/testing/index.ts';
+// @ts-expect-error plain JavaScript without types
+import { readQuestions } from '../../../bench/verdicts/read-questions.mjs';
 
 let tester: TestGrader;
 beforeAll(async () => {
@@ -150,6 +152,38 @@ test('any item is taken up or left by every check without an error', () => {
       },
     ),
     { numRuns: 300 },
+  );
+});
+
+describe('a check that takes up a question', () => {
+  const questions = (readQuestions() as readonly { readonly scope: string; readonly spec: ItemSpec }[])
+    .filter(({ scope }) => scope === 'in')
+    .map(({ spec }) => ({ spec, reading: readItem(makeItem(spec)) }));
+  const short = HOSTILE.map(([name, text]) => [name, text.slice(0, 4_000)] as const);
+
+  test.each(recommended.map((check) => [check.meta.id, check] as const))(
+    '%s should execute nothing, end, and print what it reads when hostile text stands in it',
+    (_id, check) => {
+      const taken = questions.find(({ reading }) => check.recognise(reading) !== null);
+      expect(taken, 'a question of our own that it takes up').toBeDefined();
+      const { stem, options = [], ...spec } = taken?.spec as ItemSpec;
+      for (const [name, text] of short) {
+        const start = process.cpuUsage();
+        const [first = '', ...others] = options;
+        const hostile = {
+          ...spec,
+          stem: `${stem} ${text}`,
+          ...(options.length > 0 && { options: [`${first} ${text}`, ...others] }),
+        };
+        const reading = readItem(makeItem(hostile));
+        const claims = check.recognise(reading)?.claims ?? [];
+        for (const claim of claims) if (!('unread' in claim)) expect(check.print(claim), name).toMatch(/^\S/);
+        const { user, system } = process.cpuUsage(start);
+        expect((user + system) / 1000, `${name}: milliseconds of processor`).toBeLessThan(8_000);
+      }
+      expect(globalThis).not.toHaveProperty('pwned');
+      expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('pwned');
+    },
   );
 });
 
