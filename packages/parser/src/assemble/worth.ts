@@ -10,6 +10,8 @@ export interface Surroundings {
   served: number;
   /** Number of drafts that can be nothing but questions. */
   count: number;
+  /** Share of drafts with a number and options whose text asks. */
+  asked: number;
   /** How the options of firm drafts, or of nearly all numbered ones, are set. */
   styles: ReadonlySet<RunStyle>;
 }
@@ -23,8 +25,12 @@ export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
   const firm = drafts.filter(isFirm);
   const count = firm.length;
   const styles = new Set(firm.flatMap((draft) => (draft.run ? [draft.run.style] : [])));
-  for (const style of uniformStyles(drafts)) styles.add(style);
-  return { count, served: possible.length === 0 ? 0 : count / possible.length, styles };
+  const numbered = drafts.filter((draft) => draft.head?.number && draft.options.length >= 2);
+  const asked =
+    numbered.length === 0 ? 0 : numbered.filter((draft) => asks(stemText(draft)) === 2).length / numbered.length;
+  const some = numbered.filter((draft) => asks(stemText(draft)) > 0).length;
+  if (some > 0 && some >= numbered.length * 0.2) for (const style of uniformStyles(drafts)) styles.add(style);
+  return { asked, count, served: possible.length === 0 ? 0 : count / possible.length, styles };
 }
 
 /** Labels that nearly all numbered texts of a file have below them, and nearly always as many: options, whatever the texts say. */
@@ -68,6 +74,8 @@ function isSetOff({ options }: QuestionDraft): boolean {
 export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean, last: number | null): boolean {
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
+  // A numbered heading above a list with a word in bold, as notes and reports have them too.
+  if (isPlainList(draft) && asks(text) === 0 && around.asked < 0.3) return false;
   return (
     optionWeight(draft) +
       keyWeight(draft, listed) +
@@ -81,6 +89,10 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
         : 0) >=
     ENOUGH
   );
+}
+
+function isPlainList(draft: QuestionDraft): boolean {
+  return draft.run?.style === 'bullet' && !isMarked(draft) && !draft.announced && draft.answers.length === 0;
 }
 
 function optionWeight(draft: QuestionDraft): number {
