@@ -19,9 +19,9 @@ const VOCABULARY = {
   count: '(?:no|one|two|three|four|five|six|\\d)',
   gates: `(?:(?:single )?${GATE}(?: gates?)?(?:,? and |, | and )?)+gates?|(?:${GATE} gate(?:,? and |, )?)+`,
   gate: 'forget|input|output|update|reset',
-  OWN: '(?:separate |own |distinct |explicit |additional |dedicated |its own )*',
+  own: '(?:separate |own |distinct |additional |dedicated |its own )+',
   MEMORY: 'cell state(?: c)?|memory cell|memory',
-  APART:
+  apart:
     '(?: (?:that is |which is )?(?:separate|distinct|different|apart) from (?:its |their )?hidden state| (?:apart from|besides|in addition to|next to|beside) (?:its |their )?hidden state)',
   of: 'tanh|sigmoid|σ',
 } as const;
@@ -49,11 +49,15 @@ const has =
   };
 const memory =
   (denied: boolean) =>
-  ({ cell }: Groups): AnatomyClaim => ({
-    kind: 'separate-memory',
-    cell: cellOf(cell),
-    ...(denied && { denied: true as const }),
-  });
+  ({ cell, own, apart }: Groups): AnatomyClaim | null => {
+    // Any network has some memory, and the course writes a GRU's state as a memory cell: what is told is whether it is apart.
+    if (cell !== 'lstm' && own === undefined && apart === undefined) return null;
+    return {
+      kind: 'separate-memory',
+      cell: cellOf(cell),
+      ...(denied && { denied: true as const }),
+    };
+  };
 const readout = ({ gate, of }: Groups): AnatomyClaim | null => {
   if (gate !== 'output' && gate !== 'input' && gate !== 'forget') return null;
   return { kind: 'readout', gate, of: (of === undefined ? 'itself' : of === 'σ' ? 'sigmoid' : of) as Readout };
@@ -105,9 +109,9 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
     ],
     has(true),
   ],
-  [['{cell} (?:have|keep|maintain|use) {OWN}(?:{MEMORY})(?:{APART})?'], memory(false)],
+  [['{cell} (?:have|keep|maintain|use) (?:{own})?(?:{MEMORY})(?:{apart})?'], memory(false)],
   [
-    ['{cell} (?:have no|do not have|do not keep|do not maintain|do not use|lack) {OWN}(?:{MEMORY})(?:{APART})?'],
+    ['{cell} (?:have no|do not have|do not keep|do not maintain|do not use|lack) (?:{own})?(?:{MEMORY})(?:{apart})?'],
     memory(true),
   ],
   [

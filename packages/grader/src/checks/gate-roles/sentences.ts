@@ -29,11 +29,14 @@ const VOCABULARY = {
   WRITTEN: 'written|added|let in|let|admitted|put|inserted|incorporated|written in|entered|passed',
   WRITE: 'write|add|insert|let|admit|incorporate|put|allow',
   SHOWN: 'cell state|memory|cell|internal state|state|information|cell content|content|it|hidden state',
-  OUT: '(?: (?:as|to|in|into|through|at|by|from) (?:hidden state|output|outside|outside world|next layer|rest of network|next hidden state|current hidden state|new hidden state|cell state|cell))',
+  OUT: '(?: (?:as|to|in|into|through|at|by|from) (?:hidden state|next hidden state|current hidden state|new hidden state|cell state|cell|(?<to>output|outside|outside world|next layer|rest of network)))',
   EXPOSED: 'output|exposed|shown|revealed|visible|emitted|read out|sent out',
   EXPOSE: 'expose|show|reveal|output|emit|read out',
   value: '0|1|open|closed',
 } as const;
+
+/** Words for what was there before the step. */
+const EARLIER = /old|past|history|cell state|memory|stored|existing/u;
 
 type Place = { readonly cell: Cell; readonly gate: Gate };
 
@@ -54,6 +57,11 @@ const role =
     if (place === null) return null;
     // "Forgets the past" is said of a reset gate too, which acts on the candidate only: not told apart by these words.
     if (place.gate === 'reset' && flow === 'keep' && !isPlain) return null;
+    // "The input gate decides what is remembered": of what is new, or of what is old?
+    const what = `${groups['old'] ?? ''}${groups['from'] ?? ''}`;
+    if (flow === 'keep' && place.gate !== 'forget' && groups['kept'] !== undefined && !EARLIER.test(what)) return null;
+    // A GRU's state is its output: what is "passed to the next state" may be what is kept.
+    if (flow === 'emit' && place.cell === 'gru' && groups['to'] === undefined) return null;
     const value = groups['value'];
     if (value === undefined)
       return { kind: 'gate-role', ...place, flow, at: null, ...(groups['not'] !== undefined && { negated: true }) };
@@ -86,9 +94,9 @@ const WHEN =
 export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOCABULARY, [
   [
     [
-      `${CONTROLS} {PART}(?:{OLD} )?(?:is |gets |should be |will be |to be |is to be )(?:{KEPT}|{GONE}){FROM}`,
-      `${CONTROLS} (?:{PART}(?:information |content )?|whether )to (?:{KEEP}|{LOSE})(?: {OLD})?{FROM}`,
-      `${CONTROLS} {PART}{OLD} to (?:{KEEP}|{LOSE}){FROM}`,
+      `${CONTROLS} {PART}(?:(?<old>{OLD}) )?(?:is |gets |should be |will be |to be |is to be )(?:(?<kept>{KEPT})|{GONE})(?<from>{FROM})`,
+      `${CONTROLS} (?:{PART}(?:information |content )?|whether )to (?:(?<kept>{KEEP})|{LOSE})(?: (?<old>{OLD}))?(?<from>{FROM})`,
+      `${CONTROLS} {PART}(?<old>{OLD}) to (?:(?<kept>{KEEP})|{LOSE})(?<from>{FROM})`,
       `${CONTROLS} (?:{KEEPING}|{LOSING})(?: of)? {OLD}`,
       `${GATE} is (?<not>not )?(?:responsible|used) (?:for|to) (?:{KEEPING}|{LOSING}|{KEEP}|{LOSE}) (?:{OLD})`,
       `${GATE} is (?<not>not )?in charge of (?:{KEEPING}|{LOSING}) (?:{OLD})`,
@@ -116,7 +124,7 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
   [
     [
       `${CONTROLS} {PART}(?:{SHOWN} )?(?:is |gets |should be |will be |to be )(?:{EXPOSED}){OUT}?`,
-      `${CONTROLS} {PART}(?:{SHOWN} )(?:is |gets |should be |will be |to be )(?:passed|sent|passed on|used|fed)(?: (?:as|to|into|for)) (?:hidden state|output|next layer|next hidden state)`,
+      `${CONTROLS} {PART}(?:cell state|memory|cell|internal state|cell content|hidden state) (?:is |gets |should be |will be |to be )(?:passed|sent|passed on|fed)(?: (?:as|to|into)) (?:hidden state|next hidden state|(?<to>output|next layer|outside))`,
       `${CONTROLS} {PART}(?:information )?to (?:{EXPOSE}){OUT}?`,
       `${CONTROLS} {PART}(?:{SHOWN}) to (?:{EXPOSE}){OUT}?`,
       `${GATE} (?<not>do not )?(?:{EXPOSE}) (?:{SHOWN}){OUT}?`,

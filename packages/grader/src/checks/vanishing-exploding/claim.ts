@@ -35,7 +35,7 @@ export type FlowClaim =
   /** All of these hold. */
   | (Claim & { readonly kind: 'all'; readonly parts: readonly FlowPart[] })
   /** Every one of `cells` is free of every one of `problems` (or, with `holds: false`, has them). */
-  | (Claim & {
+  | (Deniable & {
       readonly kind: 'solves';
       readonly cells: readonly Cell[];
       readonly problems: readonly Problem[];

@@ -15,6 +15,8 @@ const VOCABULARY = {
   SOLVED,
   BETTER: 'better|more effective|more successful|superior',
   all: 'completely|fully|entirely|totally|always|definitely|permanently|in all cases|altogether|once and for all',
+  SUFFERS:
+    '(?:still )?(?:suffer from|have|experience|encounter|is affected by|run into|is prone to|is plagued by|is subject to|face|exhibit)',
   SUFFER:
     '(?:can )?(?:still )?(?:suffer from|have|experience|encounter|be affected by|run into|is prone to|is affected by|is plagued by|is subject to|face|exhibit)',
   WORSE: 'worse|more severe|stronger|more pronounced|more of problem|more serious|more likely|bigger',
@@ -51,6 +53,8 @@ function solves(
   if (who.length === 0 || what.length === 0) return null;
   return { kind: 'solves', cells: who, problems: what, solved, universal: universal && solved };
 }
+
+const isPlain = (cells: string | undefined): boolean => cellsOf(cells).every((cell) => cell === 'rnn');
 
 const part = (cells: string | undefined, problem: string | undefined, free: boolean): FlowPart[] => {
   const [only, second] = problemsOf(problem);
@@ -107,17 +111,18 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
   [
     [
       '{cells} (?:can )?(?:help to )?(?:{all} )?(?:{SOLVE}) {problems}(?: {all:late})?(?: of (?:plainrnn|rnn))?(?: (?:better|more effectively) than (?:plainrnn|rnn))?',
-      '{cells} is (?:{all} )?(?:immune to|free of|free from|not affected by) {problems}',
+      '{cells} is (?:{all} )?(?<immune>immune to|free of|free from|safe from) {problems}',
+      '{cells} is not affected by {problems}',
       '{cells} is (?:good|effective|remedy|solution|cure) (?:remedy |solution )?(?:for|against|at avoiding|at preventing) {problems}',
       '{problems} (?:is|can be) (?:{all} )?(?:{SOLVED}) (?:by|with|in|by using|using|by use of) {cells}',
-      '{problems} (?:can not|do not) (?:occur|happen|arise|exist|appear) in {cells}',
+      '{problems} (?:(?<never>can not|never)|do not) (?:occur|happen|arise|exist|appear) in {cells}',
       '(?:it is )?(?:impossible for gradients to|gradients can not|gradients never) (?:{does}) in {cells}',
       'in {cells},? gradients (?:can not|never|do not) (?:{does})',
-      '{cells} (?:never|do not|can not) (?:have|suffer from|experience|encounter) {problems}',
+      '{cells} (?:(?<never>never|can not)|do not) (?:have|suffer from|experience|encounter) {problems}',
       '{cells} guarantee that gradients (?:never|do not|can not) (?:{does})',
       '(?:replacing|replacement of|exchanging) (?:plainrnn|rnn) (?:by|with|for) {cells} guarantee that gradients (?:never|do not|can not) (?:{does})',
-      '(?:using|use of) {cells} (?:instead of (?:plainrnn|rnn) )?(?:guarantee that gradients never {does}|make {problems} impossible|make it impossible for gradients to {does})',
-      '{cells} make {problems} impossible',
+      '(?:using|use of) {cells} (?:instead of (?:plainrnn|rnn) )?(?:guarantee that gradients never {does}|(?<never>make) {problems} impossible|make it impossible for gradients to {does})',
+      '{cells} (?<never>make) {problems} impossible',
       '{cells} reduce {problems} to (?<zero>0)',
       '{cells} is designed to (?:{SOLVE}) {problems}',
     ],
@@ -125,29 +130,37 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       const problems =
         groups['problems'] ??
         (groups['does'] === undefined ? undefined : `${groups['does']}ing`.replace('eing', 'ing'));
-      const strong = [groups['all'], groups['late'], groups['zero'], groups['does']].some((word) => word !== undefined);
+      const strong = ['all', 'late', 'zero', 'does', 'immune', 'never']
+        .map((name) => groups[name])
+        .some((word) => word !== undefined);
       return solves(groups['cells'], problems, true, strong);
     },
   ],
   [
     [
-      '{cells} (?:do not|can not|fail to|is not able to|is unable to|is not designed to) (?:{SOLVE}) {problems}(?: at all)?',
-      '{cells} {SUFFER} {problems}',
+      '{cells} (?:do not|can not|fail to|is not able to|is unable to|is not designed to) (?:(?<strong>rule out|eliminate|remove|get rid of|solve|cure|fix|avoid|prevent)|{SOLVE}) {problems}(?: at all)?',
+      '{cells} {SUFFERS} {problems}',
+      '{cells} is not (?:(?<can>immune to|free of|free from|safe from)|good at avoiding|remedy for|solution for|solution to) {problems}',
+      '{cells} (?<can>can (?:still )?|may (?:still )?)(?:suffer from|have|experience|encounter|run into|face|exhibit|be affected by) {problems}',
       '{cells} (?:struggle|have (?:trouble|difficulty|difficulties|problems)|fail) with (?:{SPAN}|long term dependencies) (?:because of|due to|owing to) {problems}',
-      '{cells} is not (?:immune to|free of|free from|good at avoiding|remedy for|solution for|solution to) {problems}',
       '{problems} (?:is|can) not (?:be )?(?:{SOLVED}) (?:by|with|in|by using) {cells}',
-      '{problems} (?:can )?(?:still )?(?:occur|happen|arise|exist) in {cells}',
-      'gradients can (?:still )?(?:{does}) in {cells}',
-      'in {cells},? gradients can (?:still )?(?:{does})',
-      '{cells} do not guarantee that gradients (?:never|do not) (?:{does})',
+      '{problems} (?<can>can |may )?(?:still )?(?:occur|happen|arise|exist) in {cells}',
+      'gradients (?<can>can|may) (?:still )?(?:{does}) in {cells}',
+      'in {cells},? gradients (?<can>can|may) (?:still )?(?:{does})',
+      '{cells} do not (?<can>guarantee) that gradients (?:never|do not) (?:{does})',
     ],
-    (groups) =>
-      solves(
-        groups['cells'],
+    (groups) => {
+      const problems =
         groups['problems'] ??
-          (groups['does'] === undefined ? undefined : `${groups['does']}ing`.replace('eing', 'ing')),
-        false,
-      ),
+        (groups['does'] === undefined ? undefined : `${groups['does']}ing`.replace('eing', 'ing'));
+      // "Do not prevent vanishing gradients": not in every case, or not at all?
+      if (groups['strong'] !== undefined && problems?.includes('vanishing') === true && !isPlain(groups['cells']))
+        return null;
+      if (groups['can'] === undefined) return solves(groups['cells'], problems, false);
+      // What can still happen is what is not excluded whatever the gates do.
+      const excluded = solves(groups['cells'], problems, true, true);
+      return excluded?.kind === 'solves' ? { ...excluded, denied: true } : null;
+    },
   ],
   [
     [
@@ -207,6 +220,8 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       '{problem} is problem of {cell} only',
     ],
     ({ problem, cell }) => {
+      // That nothing but a plain RNN has the problem is more than these cells can show: deep networks have it too.
+      if (isPlain(cell)) return null;
       const others = (['rnn', 'gru', 'lstm'] as const).filter((each) => !cellsOf(cell).includes(each));
       return all(part(cell, problem, false), part(others.join(' '), problem, true));
     },
@@ -247,7 +262,7 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
   ],
   [
     [
-      '{problem} make it (?:hard|difficult|harder|impossible) (?:for (?:rnn|plainrnn|network) )?to learn (?:long term dependencies|from distant past)',
+      '{problem} make it (?:hard|difficult|harder) (?:for (?:rnn|plainrnn|network) )?to learn (?:long term dependencies|from distant past)',
       '{problem} make learning (?:of )?long term dependencies (?:hard|difficult|harder)',
       '{problem} (?:prevent|keep|stop) (?:rnn|plainrnn|network) from learning long term dependencies',
     ],
