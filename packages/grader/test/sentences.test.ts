@@ -59,7 +59,7 @@ describe('what an item says', () => {
 });
 
 test('should read a sentence as a whole or not at all', () => {
-  const rules = rulesOf({ cell: 'lstm|gru' }, [['{cell} forget[ quickly]', ({ cell }) => ({ cell })]]);
+  const rules = rulesOf({ cell: 'lstm|gru' }, [['{cell} forget(?: quickly)?', ({ cell }) => ({ cell })]]);
   expect(readSentences(rules, ['lstm forget quickly'])).toEqual({ cell: 'lstm' });
   expect(readSentences(rules, ['lstm forget because it is full'])).toBeNull();
   expect(readSentences(rules, ['lstm forget', 'gru forget']), 'two claims').toBeNull();

@@ -109,7 +109,7 @@ const VERBS =
   retain preserve write add store let insert expose show output reveal hide read take give get pass use solve mitigate avoid prevent suffer help make
   cause lead mean grow depend receive feed contain consist combine merge copy block clip rescale limit reduce compute learn need require share increase
   decrease remain stay become return produce estimate predict generate process handle allow enable multiply occur happen vanish explode shrink apply
-  set lack miss conceal exceed restrict bound hold contribute possess amount own unroll zero
+  lie point set lack miss conceal exceed restrict bound hold contribute possess amount own unroll zero
   play alleviate address eliminate overcome fix deal combat counter guarantee worsen aggravate leave change rule cure sum differ enter flow
   maintain carry update reset close open scale delete clear remember emit leak encounter experience act serve represent replace transfer admit amplify double`
     .split(/\s+/)

@@ -15,7 +15,7 @@ const LONGEST = 260;
 
 /**
  * A rule for canonical sentences. In a form, `{name}` is a part of the vocabulary that is given to `build`, `{name:other}` the same under another
- * name, `[…]` may be missing; the rest is a regular expression. A sentence must match as a whole: nothing that it says is passed over.
+ * name; the rest is a regular expression. A sentence must match as a whole: nothing that it says is passed over.
  */
 export function rulesOf<C>(
   vocabulary: Vocabulary,
@@ -28,18 +28,15 @@ export function rulesOf<C>(
 
 function compileForm(form: string, vocabulary: Vocabulary): RegExp {
   const uses = new Map<string, number>();
-  const source = form
-    .replace(/\[/g, '(?:')
-    .replace(/\]/g, ')?')
-    .replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, other: string | undefined) => {
-      const part = vocabulary[name];
-      if (part === undefined) throw new Error(`Expected \`${name}\` in the vocabulary of the form "${form}"`);
-      if (name === name.toUpperCase()) return `(?:${part})`;
-      const group = other ?? name;
-      const use = (uses.get(group) ?? 0) + 1;
-      uses.set(group, use);
-      return `(?<${group}${use === 1 ? '' : `$${use}`}>${part})`;
-    });
+  const source = form.replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, other: string | undefined) => {
+    const part = vocabulary[name];
+    if (part === undefined) throw new Error(`Expected \`${name}\` in the vocabulary of the form "${form}"`);
+    if (name === name.toUpperCase()) return `(?:${part})`;
+    const group = other ?? name;
+    const use = (uses.get(group) ?? 0) + 1;
+    uses.set(group, use);
+    return `(?<${group}${use === 1 ? '' : `$${use}`}>${part})`;
+  });
   return new RegExp(`^(?:${source})$`, 'u');
 }
 

@@ -85,8 +85,8 @@ const effect =
     };
   };
 
-const GATE = '[in (?<ctx>lstm|gru),? ]{gate} gate[ (?:of|in) {cell}]';
-const CONTROLS = `${GATE}[ (?<not>do not)] {CONTROL}`;
+const GATE = '(?:in (?<ctx>lstm|gru),? )?{gate} gate(?: (?:of|in) {cell})?';
+const CONTROLS = `${GATE}(?: (?<not>do not))? {CONTROL}`;
 const WHEN =
   ' (?:when|if|whenever) (?:it|its value|gate|this gate|its activation) is (?:close to |near |about |equal to )?{value}';
 
@@ -148,15 +148,15 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
   [`${GATE} (?:hide|conceal|block|keep hidden) (?:{SHOWN})${WHEN}`, role('emit', false)],
   [
     [
-      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{LOSE}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
-      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{GONE})`,
+      `(?:in (?<ctx>lstm|gru),? )?{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{LOSE}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
+      `(?:in (?<ctx>lstm|gru),? )?{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{GONE})`,
     ],
     role('keep', false),
   ],
   [
     [
-      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{KEEP}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
-      `[in (?<ctx>lstm|gru),? ]{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT})`,
+      `(?:in (?<ctx>lstm|gru),? )?{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:cell |it |network |lstm |gru )?(?:{KEEP}) (?:its )?(?:{OLD})(?: completely| entirely| fully)?`,
+      `(?:in (?<ctx>lstm|gru),? )?{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT})`,
     ],
     role('keep', true),
   ],

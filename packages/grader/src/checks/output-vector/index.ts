@@ -3,11 +3,12 @@ import { printVector, type VectorClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
+import { recogniseSoftmax } from './sentences.ts';
 
 /** Length, entries and sum of the output vector of a language model. */
 export const outputVector: Check<VectorClaim> = {
   meta,
-  recognise,
+  recognise: (reading) => recognise(reading) ?? recogniseSoftmax(reading),
   print: printVector,
   experiment: (claim, lab) => experiment(claim, lab),
 };

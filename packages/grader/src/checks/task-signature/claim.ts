@@ -16,11 +16,14 @@ export interface TaskClaim extends Claim {
   readonly kind: 'task';
   readonly signatures: readonly Signature[];
   readonly architecture: ArchitectureName;
+  /** "Is not such a task". */
+  readonly denied?: true;
 }
 
 /** `needs(many→one, many-to-one)`. */
-export function printTask({ signatures, architecture }: TaskClaim): string {
-  return signatures.map((signature) => `needs(${printSignature(signature)}, ${architecture})`).join(' and ');
+export function printTask({ signatures, architecture, denied }: TaskClaim): string {
+  const not = denied === true ? 'not ' : '';
+  return not + signatures.map((signature) => `needs(${printSignature(signature)}, ${architecture})`).join(' and ');
 }
 
 function printSignature({ takes, gives, aligned }: Signature): string {

@@ -1,4 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
+import { denied } from '../../experiments/denied.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import type { Architecture } from '../../experiments/unroll.ts';
@@ -37,15 +38,16 @@ export const taskSignature = defineCheck<TaskClaim>({
   meta,
   recognise: recogniseTasks,
   print: printTask,
-  async experiment({ signatures, architecture }, lab) {
+  async experiment({ signatures, architecture, denied: isDenied }, lab) {
     const findings: Finding[] = [];
     for (const signature of signatures) findings.push(await fitting(signature, architecture, lab));
     const truths = findings.map(({ holds }) => holds);
-    return {
+    const finding: Finding = {
       holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
       reason: findings.map(({ reason }) => reason).join('; '),
       measurements: findings.flatMap(({ measurements }) => measurements),
     };
+    return isDenied === true ? denied(finding) : finding;
   },
 });
 

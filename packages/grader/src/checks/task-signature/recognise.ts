@@ -1,5 +1,5 @@
 import { lengthRelations } from '../../frames/length-relation.ts';
-import { has, mentionsOf } from '../../lexicon/index.ts';
+import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { ArchitectureName, TaskClaim } from './claim.ts';
 import { signaturesOf } from './signature.ts';
@@ -18,6 +18,8 @@ const AROUND = ['architecture', 'ask', 'model', 'relation', 'filler.architecture
 export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null {
   const inStem = architectureOf(reading.stem);
   if (reading.form === 'statement') {
+    const denied = readDenied(reading.stem);
+    if (denied !== null) return { claims: [denied], readsNegation: true };
     if (inStem === null) return null;
     return withClaims([claimOf(signaturesOf(reading.stem, AROUND), inStem)]);
   }
@@ -30,6 +32,19 @@ export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null 
       shape === null ? { unread: 'Expected the name of an architecture' } : claimOf(signatures, shape),
     ),
   );
+}
+
+/** "Sentiment classification is not a many-to-one task". */
+function readDenied({ text }: Phrase): TaskClaim | null {
+  const found =
+    /^([^.?!,]{3,70}) (?:is|are) not (?:an? )?(?:example of an? )?((?:many|one)-to-(?:many|one)) (?:task|problem|architecture|RNN)s?\.?$/iu.exec(
+      text,
+    ) ?? /^([^。?!，,]{2,24})不是(多对一|一对多|多对多|一对一)(?:任务|问题|结构)。?$/u.exec(text);
+  if (found?.[1] === undefined || found[2] === undefined) return null;
+  const architecture = architectureOf(readPhrase(found[2]));
+  const signatures = signaturesOf(readPhrase(found[1]));
+  if (architecture === null || 'unread' in signatures) return null;
+  return { kind: 'task', signatures, architecture, denied: true };
 }
 
 function taskClaim(phrase: Phrase, architecture: ArchitectureName): TaskClaim | Unread {

@@ -1,4 +1,4 @@
-import { defineTable } from '../table.ts';
+import { defineTable, forms } from '../table.ts';
 
 /** What tells input from output, and words around tasks that carry no claim of their own. */
 export const taskRoles = defineTable('task-roles', {
@@ -21,7 +21,11 @@ export const taskRoles = defineTable('task-roles', {
     'classify*',
     'based on',
     'feed',
+    'turn*',
     'entrada',
+    'entra',
+    'entran',
+    'se introduce',
     'a partir de',
     'dado',
     'dada',
@@ -61,6 +65,9 @@ export const taskRoles = defineTable('task-roles', {
     'to',
     '→',
     'salida',
+    'sale',
+    'salen',
+    'se obtiene',
     'produc*',
     'ausgabe',
     'sortie',
@@ -89,6 +96,10 @@ export const taskRoles = defineTable('task-roles', {
   'task.unclear': ['word', 'token', 'character', 'next word', 'frame', 'note', 'palabra', 'wort', 'mot', '单词', '词'],
   'task.whether': ['whether', 'is spam', 'or not', 'si es', 'ob', '是否'],
   'filler.task': [
+    ...forms(`English | French | German | Spanish | Italian | Portuguese | Dutch | Polish | Greek | Russian | Turkish | Arabic | Hebrew | Hindi | Chinese | Mandarin | Japanese | Korean | Vietnamese | Thai | Swedish | Danish | Norwegian | Finnish | Czech | Hungarian | Romanian | Ukrainian | Latin |
+      inglés | francés | alemán | español | italiano | portugués | chino | japonés | ruso | árabe | englisch* | französisch* | deutsch* | spanisch* | italienisch* | chinesisch* | japanisch* | russisch* | anglais* | français* | allemand* | espagnol* | italien* | chinois* | japonais* | russe |
+      英文 | 中文 | 法文 | 日文 | 德文 | 英语 | 汉语 | 法语 | 日语 | 德语 | 西班牙语 | 俄语 | 韩语 |
+      angry | happy | satisfied | urgent | example | integer | start* | command | two | three | five | ten | spoken command`),
     'indicat*',
     'denot*',
     'show*',
