@@ -36,8 +36,7 @@ describe.skipIf(!existsSync(dumps))('questions about formulas in the source dump
     });
   });
 
-  // Open since the check reads bounds more strictly: three of the four options of this dump are not understood.
-  it.fails('should decide the size of a Jacobian where the dump tells no key', async () => {
+  it('should decide the size of a Jacobian where the dump tells no key', async () => {
     expect(await verdicts('wild', 'nptel', 1)).toEqual({ '9 jacobian-bound': 'undecided -+--' });
   });
 

@@ -7,7 +7,7 @@ import type { GradientClaim } from './claim.ts';
 import { formulaError, planReading, truthError, type Plan } from './measure.ts';
 import { readingsOf, type FormulaReading } from './readings.ts';
 import { meta } from './meta.ts';
-import { drawNetwork, type Network, type Sizes } from './network.ts';
+import { drawNetwork, type Head, type Network, type Sizes } from './network.ts';
 import { largestStep } from './steps.ts';
 
 /** Networks of two shapes; all sizes differ, so that factors in a wrong order do not fit. */
@@ -27,7 +27,7 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
     const shape = plan === 'numbers' ? NUMBERS : (SHAPES[index % SHAPES.length] ?? SHAPES[0]);
     const sizes: Sizes = { steps, ...shape };
     lab.reserve(steps * 64);
-    return drawNetwork(engine, sizes, claim.heads[index % claim.heads.length] ?? 'softmax-cross-entropy', random);
+    return drawNetwork(engine, sizes, headOf(claim, index, plan), random);
   };
 
   const readings = readingsOf(claim);
@@ -57,7 +57,7 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
             const { worst, least } = await formulaError(claim, reading, drawn, plan);
             entries.push([`reading ${i}`, worst], [`reading ${i} least`, least]);
           }
-          const head = claim.heads[index % claim.heads.length] ?? 'softmax-cross-entropy';
+          const head = headOf(claim, index, plan);
           // The kernels are held to the reference, the reference to differences.
           const control =
             engine.precision === 'float64' ? await truthError(claim, chosen[0] as FormulaReading, drawn, head) : 0;
@@ -79,6 +79,13 @@ export async function experiment(claim: GradientClaim, lab: Lab): Promise<Findin
     }
   }
   return conclude(claim, truths, samples);
+}
+
+/** A softmax over one output is always 1 and has no gradient: numbers need another head where the claim allows one. */
+function headOf({ heads }: GradientClaim, index: number, plan: Plan): Head {
+  const usable = plan === 'numbers' ? heads.filter((head) => head !== 'softmax-cross-entropy') : heads;
+  const chosen = usable.length > 0 ? usable : heads;
+  return chosen[index % chosen.length] ?? 'softmax-cross-entropy';
 }
 
 /** Equal on every network, different on every network, or neither. Numbers cannot prove what matrices did not fit. */

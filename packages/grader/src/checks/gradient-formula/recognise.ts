@@ -2,6 +2,7 @@ import { symbol, type Expr, type Sym } from '../../formula/ast.ts';
 import { parseFormulas } from '../../formula/index.ts';
 import { letterOf, printText } from '../../formula/print.ts';
 import { children, letters as lettersOf, nodes } from '../../formula/walk.ts';
+import type { RichText } from '@keyproof/parser';
 import type { Reading, Recognition, Statement, Unread } from '../../types.ts';
 import type { GradientClaim } from './claim.ts';
 import type { LossModel } from './jacobians.ts';
@@ -18,13 +19,22 @@ interface Equation {
 /** Reads options (or a true/false stem) that equate a gradient with a formula; `null` where the item is not about that. */
 export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const asked = askedGradient(reading);
+  const held = reading.statements.map((statement) => isHeld(reading, statement));
   const read = reading.statements.map((statement) => equationOf(statementText(reading, statement), statement, asked));
   const equations = read.filter((result): result is Equation => 'left' in result);
   if (equations.length === 0) return null;
 
   // Where no formula is marked, a line with an equation may be one.
   const stemFormulas = [...reading.item.context, reading.item.stem].flatMap(({ math, markdown }) =>
-    math.length > 0 ? math.map(({ latex }) => latex) : markdown.split('\n').filter((line) => line.includes('=')),
+    math.length > 0
+      ? math.map(({ latex }) => latex)
+      : [
+          ...markdown.split('\n').filter((line) => line.includes('=')),
+          // "For h_t = f(Vx_t + Wh_{t-1}) and …": equations inside a sentence.
+          ...[...markdown.matchAll(/\p{L}\p{M}?_\{?\w\}?\s?=\s?\p{L}{1,7}\s?\([^()]{3,80}\)/gu)].map(
+            ([found]) => found,
+          ),
+        ],
   );
   if (OTHER_QUESTION.test(reading.stem.text)) return null;
   const told = readEquationRoles([...new Set(stemFormulas)]);
@@ -36,7 +46,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   // Who writes ∂⁺ for the part of one step means everything by ∂.
   const marked = all.some((expr) => [...nodes(expr)].some((node) => node.kind === 'derivative' && node.direct));
 
-  const claims = read.map((result): GradientClaim | Unread => {
+  const claims = read.map((result, at): GradientClaim | Unread => {
     if ('unread' in result) return result;
     const garbled = garble(result);
     if (garbled !== null) return { unread: garbled };
@@ -51,7 +61,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
       roles: distinct(maps.map((map) => [...map].filter(([letter]) => letters.has(letter)).sort())),
       numbering: readNumbering([result.left, result.right], all),
       lossModels: stepLoss ? ['sum'] : told.lossModel ? [told.lossModel] : lossModels(sums, all),
-      stateByParameter: marked ? ['total'] : chained ? ['step'] : ['step', 'total'],
+      stateByParameter: marked ? ['total'] : chained || held[at] === true ? ['step'] : ['step', 'total'],
       heads,
     };
   });
@@ -83,10 +93,12 @@ function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[]
 /** The gradient that the stem asks for: `∂L/∂b_y = ?`. */
 function askedGradient(reading: Reading): Expr | null {
   const asks =
-    /\b(?:compute|derive|find|what is|given by|equals?|expression for|formula for|which (?:expression|formula|of the following)(?! is not)|calcul\w*|berechne\w*|welche\w*|cuál|quelle?)\b|计算|求|哪个/i.test(
+    /\b(?:compute|how (?:is|do|does|can)|derive|find|what is|which is(?! not)|gradient with respect to|is:?$|given by|equals?|expression for|formula for|which (?:expression|formula|of the following)(?! is not)|calcul\w*|berechne\w*|welche\w*|cuál|quelle?)\b|计算|求|哪个/i.test(
       reading.stem.text,
     );
-  const found = reading.stem.formulas.flatMap((formula) => {
+  const text = reading.stem.text;
+  const written = formulasAsked(reading);
+  const found = written.flatMap((formula) => {
     const result = parseFormulas(formula);
     if (!result.ok) return [];
     return result.formulas.flatMap((expr) => {
@@ -95,9 +107,26 @@ function askedGradient(reading: Reading): Expr | null {
       return target?.kind === 'derivative' ? [target] : [];
     });
   });
-  const named = found.length > 0 ? found : asks ? namedGradient(reading.stem.text) : [];
+  const named = found.length > 0 ? found : asks ? namedGradient(text) : [];
   const kinds = new Set(named.map(printText));
   return kinds.size === 1 ? (named[0] ?? null) : null;
+}
+
+/** What is said beside the question: "(∂h_k/∂W with h_{k−1} fixed)", "where ∂h_k/∂W is taken with h_{k−1} constant". */
+const ASIDES = [
+  /\([^()]*\b(?:fixed|constant|held)\b[^()]*\)/giu,
+  /,?\s?\b(?:where|with|in which|in)\b[^.?(]*\b(?:fixed|constant|held)\b[^.?]*/giu,
+];
+
+/** The formulas of the stem without those that only explain a symbol, and without marks where the stem has none. */
+function formulasAsked({ item, stem }: Reading): readonly string[] {
+  const markdown = [...item.context, item.stem].map((text) => text.markdown).join('\n');
+  const plain = ASIDES.reduce((text, aside) => text.replace(aside, ' '), markdown);
+  if (stem.formulas.length > 0) return stem.formulas.filter((formula) => plain.includes(formula));
+  const bare = [
+    ...plain.matchAll(/∂\s?\p{L}\p{M}?(?:_\{?[\p{L}\d]+\}?)?\s?\/\s?∂\s?\p{L}\p{M}?(?:_\{?[\p{L}\d]+\}?)?/gu),
+  ].map(([found]) => found);
+  return new Set(bare).size === 1 ? bare.slice(0, 1) : [];
 }
 
 /** "The gradient of the loss L with respect to the bias b_y": a derivative in words. */
@@ -106,21 +135,47 @@ function namedGradient(text: string): Expr[] {
     /\b(?:gradient|derivative) of (?:the )?(?:total )?(?:loss|error|cost)?(?: function)? ?\$?([A-Z])\$? (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}\$?([A-Z](?:_\{?[A-Z]{1,3}\}?)?)\$?(?=[\s.,:;?)]|$)/i.exec(
       text,
     );
-  if (found === null) return [];
+  if (found === null) return shortGradient(text);
   const result = parseFormulas(`\\frac{\\partial ${found[1] ?? ''}}{\\partial ${found[2] ?? ''}}`);
+  return result.ok ? result.formulas.filter((expr) => expr.kind === 'derivative') : [];
+}
+
+/** "The gradient with respect to W", where an equation tells that the loss is L. */
+function shortGradient(text: string): Expr[] {
+  const found =
+    /\bgradient (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}([A-Zb](?:_\{?[a-z]{1,3}\}?)?)(?=[\s.,:;?)]|$)/u.exec(
+      text,
+    );
+  const loss = /(?<!\p{L})([LJE])\s?=/u.exec(text);
+  if (found === null || loss === null) return [];
+  const result = parseFormulas(`\\frac{\\partial ${loss[1] ?? ''}}{\\partial ${found[1] ?? ''}}`);
   return result.ok ? result.formulas.filter((expr) => expr.kind === 'derivative') : [];
 }
 
 /** The text that holds the statement's formula, markup and all: the formula parser reads both notations. */
 function statementText(reading: Reading, statement: Statement): string {
   if (statement.option !== null) {
-    const option = reading.item.options[statement.option];
+    const option = withoutHeld(reading.item.options[statement.option]);
     const [formula, ...more] = option?.math ?? [];
     const alone = formula && more.length === 0 && isGlue((option?.markdown ?? '').replace(formula.latex, ' '));
     return alone ? formula.latex : unmarked(option?.markdown ?? '');
   }
   if (reading.form === 'value') return unmarked(reading.item.key?.text ?? '');
   return statement.phrase.formulas.find((formula) => formula.includes('=')) ?? '';
+}
+
+/** "… with h_{t−1} held constant" after a formula: its derivatives of a state are those of one step. */
+const HELD =
+  /,?\s(?:with|where|for|at|keeping|holding)\s\$?[a-z]_\{?[a-z]\s?[-−]\s?1\}?\$?\s(?:is\s)?(?:(?:held|taken|kept|treated|as|a|be|to)\s){0,4}(?:fixed|constant)(?:\sin\sthe\slast\s(?:factor|term))?\.?\s*$/iu;
+
+const isHeld = (reading: Reading, { option }: Statement): boolean =>
+  option !== null && HELD.test(reading.item.options[option]?.markdown ?? '');
+
+function withoutHeld(option: RichText | undefined): RichText | undefined {
+  const found = option === undefined ? null : HELD.exec(option.markdown);
+  if (option === undefined || found === null) return option;
+  const markdown = option.markdown.slice(0, found.index);
+  return { ...option, markdown, math: option.math.filter(({ latex }) => markdown.includes(latex)) };
 }
 
 /** Whether the words around a formula only introduce it: "(a) The gradient is …". */

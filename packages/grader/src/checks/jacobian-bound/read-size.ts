@@ -31,10 +31,13 @@ export function readSize(phrase: Phrase, setting: Setting, ranges: readonly Rang
   return ranges.length > 0 ? null : readValue(phrase.text, setting);
 }
 
+/** "The value of the norm is …", "… to say anything about it". */
+const HARMLESS = /^(?:values?|norms?|magnitude|size|say|tell|know|anything|jacobian|derivative)$/iu;
+
 /** Whether a text holds words that are not understood. */
 function strange(phrase: Phrase, ranges: readonly Range[]): boolean {
   return uncovered(phrase, KNOWN, [...ranges, ...asides(phrase.text)]).some(
-    (word) => !/^[\p{L}∂‖](?:[_^].*)?$|^[01]$/u.test(word),
+    (word) => !/^[\p{L}∂∇‖](?:[_^].*)?$|^[01]$/u.test(word) && !HARMLESS.test(word),
   );
 }
 
