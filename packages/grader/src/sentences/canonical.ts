@@ -8,11 +8,15 @@ export function canonical(text: string): string {
   for (const [pattern, by] of REWRITES) out = out.replace(pattern, by);
   out = out.replace(/[\p{L}']+/gu, (word) => BASES.get(word) ?? word);
   for (const [pattern, by] of NAMES) out = out.replace(pattern, by);
-  return out
-    .replace(/\s+/g, ' ')
-    .replace(/\s([,.;:?!])/g, '$1')
-    .replace(/^[\s"'*:.,;]{1,20}|[\s"'*:.,;!-]{1,20}$/g, '')
-    .trim();
+  return (
+    out
+      .replace(/\s+/g, ' ')
+      .replace(/\s([,.;:?!])/g, '$1')
+      // Chinese writes no spaces: those beside a name come from here.
+      .replace(/\s(?=\p{Script=Han})|(?<=\p{Script=Han})\s/gu, '')
+      .replace(/^[\s"'*:.,;]{1,20}|[\s"'*:.,;!-]{1,20}$/g, '')
+      .trim()
+  );
 }
 
 type Rewrite = readonly [RegExp, string];

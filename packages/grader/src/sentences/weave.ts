@@ -118,7 +118,11 @@ function joined(asked: string, said: string): readonly string[] {
   const happens = /^what happen(?: to (.{2,40}?))? (if|when) (.{2,120}?)\?$/u.exec(asked);
   if (happens !== null)
     return [`${happens[2]} ${happens[3]}, ${happens[1] === undefined ? own : own.replace(/^it /u, `${happens[1]} `)}`];
-  const equals = /^what is (.{2,120}?)\?$/u.exec(asked);
+  const when = /^what is (?:true|correct|right) ((?:when|if) .{2,120}?)\?$/u.exec(asked);
+  if (when !== null) return [`${when[1]}, ${own}`];
+  const told = /^(.{4,160}[^.?]\.) what is (.{2,80}?)\?$/u.exec(asked);
+  if (told !== null) return [`${told[1]} ${told[2]} is ${own}`];
+  const equals = /^what is ([^.?]{2,120})\?$/u.exec(asked);
   if (equals !== null) return [`${equals[1]} is ${own}`];
   if (asked.endsWith('?')) return [];
   const start = trimEnds(asked, ' §:_');

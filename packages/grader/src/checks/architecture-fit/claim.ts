@@ -9,10 +9,13 @@ export interface FitClaim extends Claim {
   readonly relation: LengthRelation;
   /** The relations of the other options: of two that are true of an architecture, the one that says it all is the answer. */
   readonly among: readonly LengthRelation[];
+  /** "Is suited to", "can handle": it serves lengths of the relation, and perhaps others. */
+  readonly serves?: true;
 }
 
 /** `appropriate(aligned, when Tx = Ty) among Tx < Ty, Tx > Ty`. */
-export function printFit({ architecture, relation, among }: FitClaim): string {
+export function printFit({ architecture, relation, among, serves }: FitClaim): string {
+  if (serves === true) return `serves(${architecture}, ${relation})`;
   const others = among.length === 0 ? '' : ` among ${among.join(', ')}`;
   return `appropriate(${architecture}, when ${relation})${others}`;
 }

@@ -6,6 +6,8 @@ import type { LengthRelation } from '../../frames/length-relation.ts';
 import type { CheckMeta, Lab, Sample } from '../../types.ts';
 import { printFit, type FitClaim } from './claim.ts';
 import { measureRelation } from './experiment.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { FIT_SENTENCES } from './sentences.ts';
 import { recogniseFit } from './recognise.ts';
 
 const meta: CheckMeta = {
@@ -26,9 +28,9 @@ const meta: CheckMeta = {
 /** Unrolls a described architecture over pairs of lengths and compares the pairs it serves with those of the relation. */
 export const architectureFit = defineCheck<FitClaim>({
   meta,
-  recognise: recogniseFit,
+  recognise: readBySentence(FIT_SENTENCES, recogniseFit),
   print: printFit,
-  async experiment({ architecture, relation, among }, lab) {
+  async experiment({ architecture, relation, among, serves }, lab) {
     const own = await measure(architecture, relation, lab);
     const measurements = [
       measurement('served pairs of lengths for which the relation holds', own.necessary, 1, 'share'),
@@ -36,6 +38,14 @@ export const architectureFit = defineCheck<FitClaim>({
     ];
     if (!own.necessary.agrees || !own.sufficient.agrees)
       return { holds: null, reason: 'Kernels and reference count differently', measurements };
+    if (serves === true) {
+      const share = own.sufficient.mean;
+      return {
+        holds: share === 1 ? true : share === 0 ? false : null,
+        reason: `${architecture} serves ${Math.round(100 * share)} % of the lengths with ${relation}`,
+        measurements,
+      };
+    }
     if (own.necessary.mean < 1)
       return {
         holds: false,

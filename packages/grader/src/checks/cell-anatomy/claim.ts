@@ -35,6 +35,17 @@ export type AnatomyClaim = Claim & { readonly denied?: true } & (
         readonly cell: Cell;
         readonly like: 'input' | 'hidden';
       }
+    | /** A state of a cell with that many units has that many values. */ {
+        readonly kind: 'state-units';
+        readonly cell: 'gru' | 'lstm';
+        readonly units: number;
+        readonly size: number;
+      }
+    | /** How many values a gate has turns on this size. */ {
+        readonly kind: 'gate-depends';
+        readonly cell: 'gru' | 'lstm';
+        readonly on: 'input' | 'hidden' | 'steps';
+      }
     | /** A gate has one value for all units. */ { readonly kind: 'scalar-gates'; readonly cell: 'gru' | 'lstm' }
     | /** Gates lie between these bounds, or may go beyond them. */ {
         readonly kind: 'gate-range';
@@ -66,6 +77,10 @@ function printPlain(claim: AnatomyClaim): string {
       return `h = ${claim.gate} · ${claim.of === 'itself' ? 'c' : `${claim.of}(c)`}`;
     case 'state-size':
       return `size(${claim.cell} state) = size(${claim.like})`;
+    case 'state-units':
+      return `size(${claim.cell} state of ${claim.units} units) = ${claim.size}`;
+    case 'gate-depends':
+      return `size(${claim.cell} gates) depends on ${claim.on}`;
     case 'scalar-gates':
       return `scalar(${claim.cell} gates)`;
     case 'gate-range':

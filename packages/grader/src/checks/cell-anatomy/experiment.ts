@@ -2,6 +2,7 @@ import { once } from '../../experiments/once.ts';
 import { denied } from '../../experiments/denied.ts';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { AnatomyClaim, Cell } from './claim.ts';
+import { measureSizes } from './sizes.ts';
 import { type Dissection, dissect, readouts } from './dissect.ts';
 
 /** States computed the same way differ by float32 rounding only. */
@@ -11,7 +12,12 @@ export const APART = 1e-2;
 
 /** Builds the cells that a claim names, on both engines, and looks. */
 export async function measureAnatomy(claim: AnatomyClaim, lab: Lab): Promise<Finding> {
-  const finding = claim.kind === 'readout' ? await measureReadout(claim, lab) : await measureCell(claim, lab);
+  const finding =
+    claim.kind === 'readout'
+      ? await measureReadout(claim, lab)
+      : claim.kind === 'state-units' || claim.kind === 'gate-depends'
+        ? await measureSizes(claim, lab)
+        : await measureCell(claim, lab);
   return claim.denied === true ? denied(finding) : finding;
 }
 
@@ -22,7 +28,10 @@ async function cellOn(lab: Lab, cell: Cell): Promise<readonly [Dissection, Disse
   ]);
 }
 
-async function measureCell(claim: Exclude<AnatomyClaim, { kind: 'readout' }>, lab: Lab): Promise<Finding> {
+async function measureCell(
+  claim: Exclude<AnatomyClaim, { kind: 'readout' | 'state-units' | 'gate-depends' }>,
+  lab: Lab,
+): Promise<Finding> {
   const [kernels, reference] = await cellOn(lab, claim.cell);
   const counted: Measurement = {
     name: `gates of a ${claim.cell} that change what it puts out`,

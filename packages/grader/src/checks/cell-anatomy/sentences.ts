@@ -173,4 +173,24 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
     ],
     ({ gated }) => ({ kind: 'overwrites', cell: gated as 'gru' | 'lstm' }),
   ],
+  [
+    '{gated} have (?<units>\\d{1,4}) (?:hidden )?units\\. (?:dimension|size|length) of its (?:cell|hidden) state is (?<size>\\d{1,6})',
+    ({ gated, units, size }) => ({
+      kind: 'state-units',
+      cell: gated as 'gru' | 'lstm',
+      units: Number(units),
+      size: Number(size),
+    }),
+  ],
+  [
+    [
+      '(?:dimension|size) of (?:{gate} gate|gates)(?: of {gated})? (?:(?<not>do not) depend on|depend on|is (?<free>independent) of) (?<on>sequence length|length of (?:input )?sequence|number of steps|size of vocabulary|vocabulary size|vocabulary|input (?:size|dimension)|hidden size|number of (?:hidden )?units|size of hidden state)',
+    ],
+    ({ gate, gated, on = '', not, free }) => ({
+      kind: 'gate-depends',
+      cell: (gated ?? (gate === 'update' || gate === 'reset' ? 'gru' : 'lstm')) as 'gru' | 'lstm',
+      on: /hidden|units/u.test(on) ? 'hidden' : /vocabulary|input (?:size|dim)/u.test(on) ? 'input' : 'steps',
+      ...((not !== undefined || free !== undefined) && { denied: true as const }),
+    }),
+  ],
 ]);

@@ -5,6 +5,8 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { CheckMeta, Finding, Lab, Truth } from '../../types.ts';
 import { printLength, type LengthClaim } from './claim.ts';
 import { measureFixedLength, parametersForLength } from './experiment.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { LENGTH_SENTENCES } from './sentences.ts';
 import { recogniseLength } from './recognise.ts';
 
 const USEFUL = 0.6;
@@ -33,7 +35,7 @@ const meta: CheckMeta = {
 /** An RNN on a task of fixed length against the best constant, and its parameters by length. */
 export const fixedLength = defineCheck<LengthClaim>({
   meta,
-  recognise: recogniseLength,
+  recognise: readBySentence(LENGTH_SENTENCES, recogniseLength),
   print: printLength,
   async experiment({ about, holds, because }, lab) {
     const growth =

@@ -12,10 +12,12 @@ export interface CorrespondenceClaim extends Claim {
   readonly kind: 'gate-correspondence';
   readonly input: GateExpression | null;
   readonly forget: GateExpression | null;
+  /** One gate does both, whichever way round. */
+  readonly either?: true;
 }
 
 /** `corresponds(lstm{input: Γu, forget: 1−Γu})`. */
-export function printCorrespondence({ input, forget }: CorrespondenceClaim): string {
+export function printCorrespondence({ input, forget, either }: CorrespondenceClaim): string {
   const parts = [
     ['input', input],
     ['forget', forget],
@@ -23,7 +25,7 @@ export function printCorrespondence({ input, forget }: CorrespondenceClaim): str
   const written = parts.flatMap(([name, expression]) =>
     expression === null ? [] : [`${name}: ${printExpression(expression)}`],
   );
-  return `corresponds(lstm{${written.join(', ')}})`;
+  return `corresponds(lstm{${written.join(', ')}}${either === true ? ' or the other way round' : ''})`;
 }
 
 export function printExpression({ gate, complement }: GateExpression): string {

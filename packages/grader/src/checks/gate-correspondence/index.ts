@@ -1,6 +1,8 @@
 import { defineCheck } from '../../define-check.ts';
 import { printCorrespondence, type CorrespondenceClaim } from './claim.ts';
 import { compareCells, DIFFERENT, SAME } from './experiment.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { CORRESPONDENCE_SENTENCES } from './sentences.ts';
 import { recogniseCorrespondence } from './recognise.ts';
 
 /** Which expressions of a GRU's gates do the work of an LSTM's input and forget gates. */
@@ -24,7 +26,12 @@ export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
       },
     },
   },
-  recognise: recogniseCorrespondence,
+  recognise: readBySentence(CORRESPONDENCE_SENTENCES, recogniseCorrespondence, { conventional: () => true }),
   print: printCorrespondence,
-  experiment: compareCells,
+  async experiment(claim, lab, convention) {
+    const { input, forget } = claim;
+    const found = await compareCells(claim, lab, convention);
+    if (claim.either !== true || found.holds === true || input === null || forget === null) return found;
+    return compareCells({ ...claim, input: forget, forget: input }, lab, convention);
+  },
 });

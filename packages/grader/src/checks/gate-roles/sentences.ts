@@ -33,6 +33,10 @@ const VOCABULARY = {
   EXPOSED: 'output|exposed|shown|revealed|visible|emitted|read out|sent out',
   EXPOSE: 'expose|show|reveal|output|emit|read out',
   value: '0|1|open|closed',
+  es: 'olvido|entrada|salida',
+  fr: "d'oubli|d'entrée|de sortie|de mise à jour",
+  de: 'vergessens|forget|eingangs|input|ausgangs|output|ausgabe',
+  zh: '遗忘|输入|输出',
 } as const;
 
 /** Words for what was there before the step. */
@@ -68,6 +72,41 @@ const role =
     if (groups['not'] !== undefined || open === null) return null;
     const at = value === '1' || value === 'open' ? 1 : 0;
     return { kind: 'gate-role', ...place, flow, at: { value: at, open } };
+  };
+
+const FOREIGN: Readonly<Record<string, Gate>> = {
+  olvido: 'forget',
+  entrada: 'input',
+  salida: 'output',
+  "d'oubli": 'forget',
+  "d'entrée": 'input',
+  'de sortie': 'output',
+  vergessens: 'forget',
+  forget: 'forget',
+  eingangs: 'input',
+  input: 'input',
+  ausgangs: 'output',
+  ausgabe: 'output',
+  output: 'output',
+  遗忘: 'forget',
+  输入: 'input',
+  输出: 'output',
+};
+
+/** A gate of an LSTM in Spanish, German, French or Chinese. */
+const roleIn =
+  (flow: Flow) =>
+  (groups: Groups): GateClaim | null => {
+    const gate = FOREIGN[groups['es'] ?? groups['fr'] ?? groups['de'] ?? groups['zh'] ?? ''];
+    if (gate === undefined) return null;
+    return {
+      kind: 'gate-role',
+      cell: 'lstm',
+      gate,
+      flow,
+      at: null,
+      ...(groups['not'] !== undefined && { negated: true }),
+    };
   };
 
 const effect =
@@ -163,5 +202,36 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
   [
     `(?:if|when) {gate} gate(?: (?:of|in) {cell})? is {value},? (?:then )?(?:old state|old cell state|old hidden state|state) is (?<not>not )?copied`,
     effect('old'),
+  ],
+  [
+    [
+      '(?:la )?(?:puerta|compuerta) de {es}(?: de (?:una |la )?lstm)? (?<not>no )?(?:decide|controla|determina|regula) (?:cuánto|qué parte|qué información|qué) (?:de la |del |de )?(?:(?:estado|memoria) ?(?:de )?(?:la )?(?:celda )?(?:anterior )?)?se (?:conserva|mantiene|olvida|elimina|descarta|borra)',
+      "(?:la )?porte {fr}(?: d'un lstm)? (?:décide|contrôle|détermine) (?:de )?(?:la part de l'|quelle part de l'|ce qui de l')(?:ancien )?état de (?:la )?cellule (?:qui est )?(?:conservée?|oubliée?|effacée?|gardée?)",
+      '(?:das )?{de}[- ]?gate(?: (?:eines|des|im) lstms?)? (?:entscheidet|steuert|bestimmt|regelt),? (?:wie viel|welcher teil) (?:vom|des) (?:alten )?(?:zellzustands?|speichers?) (?:behalten|vergessen|gelöscht|erhalten) (?:wird|bleibt)',
+      '(?:lstm的?)?{zh}门(?<not>不)?(?:决定|控制)(?:多少|哪些)?(?:旧的?|之前的?|上一时刻的?)?(?:细胞状态|单元状态|记忆)?(?:中的?)?(?:哪些|多少)?(?:信息)?(?:被)?(?:保留|遗忘|丢弃)',
+    ],
+    roleIn('keep'),
+  ],
+  [
+    [
+      '(?:la )?(?:puerta|compuerta) de {es}(?: de (?:una |la )?lstm)? (?<not>no )?(?:decide|controla|determina|regula) (?:cuánto|qué parte) (?:de la |del )(?:estado|memoria) ?(?:de )?(?:la )?(?:celda )?se (?:muestra|expone|emite)(?: como| a la| en la)? ?(?:salida|estado oculto)?',
+      "(?:la )?porte {fr}(?: d'un lstm)? (?:décide|contrôle|détermine) (?:de )?(?:la part de l'|quelle part de l')état de (?:la )?cellule (?:qui est )?(?:envoyée?|montrée?|exposée?|transmise?)(?: en| à la| vers la)? ?(?:sortie)?",
+      '(?:das )?{de}[- ]?gate(?: (?:eines|des|im) lstms?)? (?:entscheidet|steuert|bestimmt|regelt),? (?:wie viel|welcher teil) (?:vom|des) zellzustands? (?:ausgegeben|nach außen gegeben|gezeigt) wird',
+      '(?:lstm的?)?{zh}门(?<not>不)?(?:决定|控制)(?:多少)?(?:细胞状态|单元状态)(?:中的?)?(?:有?多少|哪些)?(?:信息)?(?:被)?输出',
+    ],
+    roleIn('emit'),
+  ],
+  [
+    [
+      '(?:la )?(?:puerta|compuerta) de {es}(?: de (?:una |la )?lstm)? (?<not>no )?(?:decide|controla|determina|regula) (?:cuánta |qué )información nueva (?:entra|se añade|se escribe|se agrega) (?:en|a) (?:el estado de la celda|la celda|la memoria)',
+      "(?:la )?porte {fr}(?: d'un lstm)? (?:décide|contrôle|détermine) (?:de )?(?:quelle )?(?:information nouvelle|nouvelle information) (?:est |qui est )?(?:ajoutée|écrite) (?:à|dans) (?:l'état de (?:la )?cellule|la cellule|la mémoire)",
+      '(?:das )?{de}[- ]?gate(?: (?:eines|des|im) lstms?)? (?:entscheidet|steuert|bestimmt|regelt),? (?:wie viel|welche) neue information (?:in den zellzustand|in die zelle) (?:geschrieben|aufgenommen) wird',
+      '(?:lstm的?)?{zh}门(?<not>不)?(?:决定|控制)(?:多少|哪些)?新(?:的)?信息(?:被)?(?:写入|加入|添加到|存入)(?:到)?(?:细胞状态|单元状态|记忆)(?:中)?',
+    ],
+    roleIn('write'),
+  ],
+  [
+    `${GATE} (?:block|stop|keep out|reject) (?:{NEW}) (?:from (?:entering|being added to|being written to|reaching) (?:cell state|cell|memory) )(?:when|if) (?:it|its value|gate) is {value}`,
+    role('write', false),
   ],
 ]);

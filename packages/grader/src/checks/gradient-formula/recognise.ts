@@ -115,7 +115,7 @@ function askedGradient(reading: Reading): Expr | null {
 /** What is said beside the question: "(∂h_k/∂W with h_{k−1} fixed)", "where ∂h_k/∂W is taken with h_{k−1} constant". */
 const ASIDES = [
   /\([^()]*\b(?:fixed|constant|held)\b[^()]*\)/giu,
-  /,?\s?\b(?:where|with|in which|in)\b[^.?(]*\b(?:fixed|constant|held)\b[^.?]*/giu,
+  /,?\s?\b(?:where|with|in which|in)\s[^.?(]*?\b(?:fixed|constant|held)\b[^.?]*/giu,
 ];
 
 /** The formulas of the stem without those that only explain a symbol, and without marks where the stem has none. */

@@ -24,7 +24,10 @@ export type Cause = (typeof CAUSES)[number];
 export interface CauseClaim extends Claim {
   readonly kind: 'cause';
   readonly cause: Cause;
+  /** "Does not turn …". */
+  readonly denied?: true;
 }
 
 /** `turnsIntoNaN(exploding-gradient)`. */
-export const printCause = ({ cause }: CauseClaim): string => `turnsIntoNaN(${cause})`;
+export const printCause = ({ cause, denied }: CauseClaim): string =>
+  `${denied === true ? 'not ' : ''}turnsIntoNaN(${cause})`;

@@ -1,13 +1,17 @@
 import type { Check } from '../../types.ts';
 import { type CauseClaim, printCause } from './claim.ts';
 import { experiment } from './experiment.ts';
+import { denied } from '../../experiments/denied.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { CAUSE_SENTENCES } from './sentences.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
 /** What turns the weights and activations of a recurrent network into NaN. */
 export const nanCause: Check<CauseClaim> = {
   meta,
-  recognise,
+  recognise: readBySentence(CAUSE_SENTENCES, recognise),
   print: printCause,
-  experiment: (claim, lab) => experiment(claim, lab),
+  experiment: async (claim, lab) =>
+    claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab),
 };

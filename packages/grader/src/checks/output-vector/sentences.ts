@@ -121,7 +121,7 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
 
 /** What an item must say before its options are read so: that the vector is what a softmax puts out at one step. */
 const SOFTMAX = /softmax/u;
-const OUTPUT = /\b(?:output|outputs|put out|puts out|predict)\b|(?<!\p{L})[yŷ](?:\u0302)?(?:\^|_|<)/u;
+const OUTPUT = /\b(?:output|outputs|put out|puts out|predict)\b|(?<!\p{L})[yŷ]\u0302?[\^_<]/u;
 const ELSE =
   /logit|before softmax|input (?:of|to) softmax|hidden state|attention|gate|temperature|log softmax|sampled softmax|hierarchical/u;
 /** The letter or number that counts the classes: "a softmax over N symbols". */

@@ -9,6 +9,7 @@ const VOCABULARY = {
   FOR: '(?:(?:for|with|at|given|of) (?:same|equal|identical) (?:(?:hidden |input and hidden |layer )?sizes?|number of (?:hidden )?units|units|dimensions?),? )',
   factor: 'two|three|four|five|\\d|twice|double|half|triple',
   relation: 'more|fewer|less',
+  more: 'menos|más|mehr|weniger|moins|plus|少|多',
 } as const;
 
 const FACTORS: Readonly<Record<string, number>> = {
@@ -38,6 +39,12 @@ const compare =
       ...(denied && { denied: true as const }),
     };
   };
+
+const FEWER = new Set(['menos', 'weniger', 'moins', '少']);
+
+/** The same comparison in Spanish, German, French and Chinese. */
+const compareIn = (groups: Groups): ParameterClaim | null =>
+  compare(FEWER.has(groups['more'] ?? '') ? 'fewer' : 'more', groups['not'] !== undefined)(groups);
 
 /** What is said of numbers of parameters without sizes, in whole sentences. */
 export const PARAMETER_SENTENCES: readonly Rule<ParameterClaim>[] = rulesOf<ParameterClaim>(VOCABULARY, [
@@ -111,5 +118,14 @@ export const PARAMETER_SENTENCES: readonly Rule<ParameterClaim>[] = rulesOf<Para
         relation: how === 'more than' ? 'more' : how === 'less than' ? 'less' : 'exactly',
       };
     },
+  ],
+  [
+    [
+      '(?:una |un |las |los )?{cell}s? (?<not>no )?(?:tiene|tienen) {more} parámetros que (?:una |un |las |los )?{cell:than}s?(?: del mismo tamaño)?',
+      '(?:eine? )?{cell}s? (?:hat|haben) (?<not>nicht )?{more} parameter als (?:eine? )?(?:gleich große[sn]? )?{cell:than}s?(?: (?:gleicher|derselben) größe)?',
+      "(?:une? |les )?{cell}s? (?<not>n')?(?:a |ont )?(?:pas )?{more} de paramètres qu(?:'une? |e les |e )?{cell:than}s?(?: de (?:la )?même taille)?",
+      '(?:同样大小的)?{cell}的参数(?<not>不)?比{cell:than}(?:的)?(?:更)?{more}',
+    ],
+    compareIn,
   ],
 ]);

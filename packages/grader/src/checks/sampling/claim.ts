@@ -6,6 +6,8 @@ export interface ProcedureClaim extends Claim {
   readonly kind: 'procedure';
   readonly pick: Pick | null;
   readonly feed: Feed | null;
+  /** "Is not how …". */
+  readonly denied?: true;
 }
 
 /** The procedure to run: what a statement leaves open is taken as it should be, so that only what it says is judged. */
@@ -15,5 +17,5 @@ export const procedureOf = ({ pick, feed }: ProcedureClaim): Procedure => ({
 });
 
 /** `samplesFromModel(pick=draw, feed=chosen)`. */
-export const printProcedure = ({ pick, feed }: ProcedureClaim): string =>
-  `samplesFromModel(pick=${pick ?? 'any'}, feed=${feed ?? 'any'})`;
+export const printProcedure = ({ pick, feed, denied }: ProcedureClaim): string =>
+  `${denied === true ? 'not ' : ''}samplesFromModel(pick=${pick ?? 'any'}, feed=${feed ?? 'any'})`;

@@ -315,4 +315,30 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
     ],
     ({ problem }) => ({ kind: 'length', many: false, problems: [problem as Problem] }),
   ],
+  [
+    [
+      '(?:los pesos|los parámetros|las matrices) de (?:una |las |la )?{rnn}s? son (?:los |las )?(?:mismos|mismas|iguales) en (?:cada|todos los) pasos?(?: de tiempo)?',
+      '(?:una |las |la )?{rnn}s? (?:usa|usan|utiliza|comparte|comparten) (?:los mismos|los) pesos en (?:cada|todos los) pasos?(?: de tiempo)?',
+      'comparten los pasos de tiempo de una {rnn} los mismos pesos',
+      '(?:die )?(?:gewichte|parameter) (?:eines|einer|von) {rnn}s? sind (?:in|bei|zu) (?:jedem|allen) (?:zeitschritte?n?|schritte?n?) (?:gleich|dieselben)',
+      "(?:les )?(?:poids|paramètres) d'un {rnn} sont (?:les mêmes|identiques|partagés) à (?:chaque|tous les) pas(?: de temps)?",
+      '{rnn}(?:的)?(?:权重|参数)在?(?:各个?|每个|所有)时间步(?:之间)?(?:是)?(?:共享|相同)(?:的)?',
+      '{rnn}(?:在)?每个时间步的(?:权重|参数)(?:都)?(?:相同|共享|一样)',
+    ],
+    sharing(true),
+  ],
+  [
+    [
+      '(?:los pesos|los parámetros|las matrices) de (?:una |las |la )?{rnn}s? son (?:distintos|distintas|diferentes) en cada paso(?: de tiempo)?',
+      '(?:die )?(?:gewichte|parameter) (?:eines|einer|von) {rnn}s? sind (?:in|bei|zu) jedem (?:zeitschritt|schritt) (?:verschieden|andere|unterschiedlich)',
+      "(?:les )?(?:poids|paramètres) d'un {rnn} sont différents à chaque pas(?: de temps)?",
+      '{rnn}(?:在)?每个时间步的(?:权重|参数)(?:都)?(?:各不相同|不同|不一样)',
+      '{rnn}(?:的)?(?:权重|参数)在?(?:各个?|每个)时间步(?:之间)?(?:都)?(?:各不相同|不同)',
+    ],
+    sharing(false),
+  ],
+  [
+    ['clipping (?:cause|lead to|produce) {problem}', '{problem} is caused by clipping'],
+    ({ problem }) => (problem === 'exploding' ? clip('lengthens')() : null),
+  ],
 ]);

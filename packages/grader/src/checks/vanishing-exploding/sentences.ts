@@ -1,4 +1,4 @@
-import { type Rule, rulesOf } from '../../sentences/index.ts';
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Cell, FlowClaim, FlowPart, Gate, Phenomenon, Problem } from './claim.ts';
 
 const SOLVE =
@@ -28,6 +28,16 @@ const VOCABULARY = {
   does: 'vanish|explode',
   gate: 'forget|input|output|update|reset',
   value: '0|1|0[.,]\\d+',
+  SOLVE_ES: 'eliminan?|evitan?|resuelven?|solucionan?|mitigan?|reducen?|previenen?',
+  SOLVE_DE: 'löst|lösen|verhindert|verhindern|vermeidet|vermeiden|mildert|mildern|vermindert|vermindern',
+  SOLVE_FR: 'supprimen?t?|éliminen?t?|résout|résolvent|éviten?t?|atténuen?t?|empêchen?t?',
+  SOLVE_ZH: '避免|解决|消除|缓解|防止',
+  wholly:
+    ' por completo| completamente| totalmente| vollständig| ganz| complètement| totalement| entièrement|完全|彻底',
+  es: 'explosión|desvanecimiento|desaparición',
+  fr: 'explosion|disparition|évanouissement',
+  de: 'verschwindenden?|verschwindende|explodierenden?',
+  zh: '消失|爆炸',
   SPAN: 'long (?:spans?|periods?|sequences?|time|distances?|time spans?)|many steps|long term|long intervals?',
 } as const;
 
@@ -105,6 +115,18 @@ const keepsBy = (gate: string | undefined, cell: string | undefined, denied: boo
   if (cell !== undefined && cell !== natural) return null;
   return { kind: 'keeps-by', cell: natural, by, words: `the ${by} gate`, ...(denied && { denied }) };
 };
+
+/** A cell and a problem in Spanish, German, French or Chinese. */
+const solvesIn =
+  (yes: boolean) =>
+  (groups: Groups): FlowClaim | null => {
+    const word = groups['es'] ?? groups['fr'] ?? groups['de'] ?? groups['zh'] ?? '';
+    const problem = /expl|爆炸/u.test(word) ? 'exploding' : 'vanishing';
+    const negated = groups['not'] !== undefined;
+    // "Does not wholly solve": of what is not wholly so, part may be.
+    if (negated && groups['wholly'] !== undefined && problem === 'vanishing') return null;
+    return solves(groups['cells'], problem, yes !== negated, groups['wholly'] !== undefined);
+  };
 
 /** What is said of cells, gates and weights and of gradients that vanish or explode, in whole sentences. */
 export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOCABULARY, [
@@ -327,5 +349,15 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       'without forget gates? (?:near|close to|of|at) 1,? gradient (?:along|through) cell state of lstm (?:decay|vanish|shrink)s?',
     ],
     () => keptAt(0.5, false),
+  ],
+  [
+    [
+      '(?:las |los |una |un |la |el )?(?:redes )?{cells}s? (?<not>no )?(?:{SOLVE_ES})(?:{wholly})? (?:el )?(?:problema )?(?:de |del )?(?:la |el )?{es} (?:del|de los|de) gradientes?',
+      '(?:eine? |die |das )?{cells}s? (?:{SOLVE_DE}) (?:das problem (?:der|des) )?(?:die )?{de} gradient(?:en)?s?(?<not> nicht)?(?:{wholly})?',
+      "(?:une? |les |le |la )?{cells}s? (?:{SOLVE_FR})(?:{wholly})? (?:le problème )?(?:de |du )?(?:l'|la |le )?{fr} (?:du|des|de) gradients?",
+      "(?:une? |les |le |la )?{cells}s? (?<not>n'|ne )(?:{SOLVE_FR}) pas(?:{wholly})? (?:le problème )?(?:de |du )?(?:l'|la |le )?{fr} (?:du|des|de) gradients?",
+      '{cells}(?:可以|能够|能|会)?(?<not>不能|无法|不会)?(?:{wholly})?(?:{SOLVE_ZH})(?:了)?梯度{zh}(?:的)?(?:问题)?',
+    ],
+    solvesIn(true),
   ],
 ]);
