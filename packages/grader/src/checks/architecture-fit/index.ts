@@ -25,10 +25,13 @@ const meta: CheckMeta = {
   },
 };
 
+const readStatement = readBySentence(FIT_SENTENCES, recogniseFit);
+
 /** Unrolls a described architecture over pairs of lengths and compares the pairs it serves with those of the relation. */
 export const architectureFit = defineCheck<FitClaim>({
   meta,
-  recognise: readBySentence(FIT_SENTENCES, recogniseFit),
+  // Among options the relation that says it all is asked for; a statement only says what is served.
+  recognise: (reading) => (reading.form === 'statement' ? readStatement(reading) : recogniseFit(reading)),
   print: printFit,
   async experiment({ architecture, relation, among, serves }, lab) {
     const own = await measure(architecture, relation, lab);
