@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['{packages,apps,scripts}/**/*.test.ts'],
     exclude: ['**/node_modules/**', '**/dist/**'],
     reporters: ['default', './scripts/count-reporter.ts'],
+    // Half of the time is spent waiting for browsers, compilers and child processes: one file a core, not one fewer.
+    maxWorkers: '100%',
     testTimeout: 60_000,
     // A browser, a Redis or a build folder that a file starts with may take its time on a busy machine.
     hookTimeout: 60_000,

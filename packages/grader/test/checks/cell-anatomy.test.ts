@@ -10,7 +10,7 @@ afterAll(() => tester.dispose());
 
 const STATEMENTS: readonly (readonly [statement: string, truth: boolean])[] = [
   ['An LSTM has three gates.', true],
-  ['An LSTM has four gates.', false],
+  ['An LSTM has two gates.', false],
   ['A vanilla RNN has no gates.', true],
   ['A GRU has fewer gates than an LSTM.', true],
   ['A GRU has an output gate.', false],
@@ -28,6 +28,12 @@ describe('statements about the parts of cells', () => {
     await tester.expectOutcome({ ...spec, key: truth ? 0 : 1 }, 'confirmed');
     await tester.expectOutcome({ ...spec, key: truth ? 1 : 0 }, 'refuted');
   });
+});
+
+test('whether the candidate counts as a gate is left open', async () => {
+  const stem = 'An LSTM has four gates.';
+  await tester.expectOutcome({ stem, options: ['True', 'False'], key: 0 }, 'undecided');
+  await tester.expectOutcome({ stem, options: ['True', 'False'], key: 1 }, 'undecided');
 });
 
 test('a statement with a word more than its form is left unread', async () => {
