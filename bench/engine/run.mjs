@@ -121,7 +121,7 @@ for (const { row, peer } of contests) {
   const figures = figuresOf(row, peer);
   const line = figures
     ? { ...figures, gflops: flops(w, cell, mode) / figures.ms / 1e6, rounds: results.get(peer).length }
-    : { failed: results.get(peer)?.[0]?.failed ?? (results.get(peer)?.length === 0 ? 'no time' : 'not installed') };
+    : { failed: results.get(peer)?.[0]?.failed ?? (results.get(peer)?.[0] === null ? 'not installed' : 'no time') };
   console.log(JSON.stringify({ w, cell, mode, peer, ...line }));
 }
 
@@ -150,10 +150,12 @@ table(
 
 /** Megabytes that an installation takes. */
 function installed(peer) {
-  const folder = packages[peer]
-    ? join(cache, peer, 'node_modules')
-    : join(here, '../../packages/rnn-core/node_modules/gpu.js/..');
-  const { stdout } = run('du', ['-sk', realpathSync(folder)]);
+  // Ours: what was built, and gpu.js with what it needs, without its optional native parts.
+  const own = join(here, '../../packages/rnn-core');
+  const folders = packages[peer]
+    ? [join(cache, peer, 'node_modules')]
+    : [join(own, 'dist'), join(realpathSync(join(own, 'node_modules/gpu.js')), '..')];
+  const { stdout } = run('sh', ['-c', 'du -sckL "$@" | tail -1', 'sh', ...folders]);
   return stdout ? (Number(stdout.split('\t')[0]) / 1024).toFixed(0) : '–';
 }
 const largest = rows.find(({ w, cell, mode }) => w === 'W3' && cell === 'lstm' && mode === 'train');
