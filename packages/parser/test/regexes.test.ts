@@ -42,17 +42,20 @@ describe('regular expressions', () => {
     expect(made).toEqual([]);
   });
 
+  // The automaton proves; what it does not know (look-behind, very large ones) is attacked by the fuzzer.
   // `check` keeps one process for all; `checkSync` would start one for each expression. A few at a time, so that none waits out its limit.
   it('run in linear time on every text', async () => {
     const bad: string[] = [];
     const left = [...all];
     const work = async (): Promise<void> => {
       for (let next = left.pop(); next; next = left.pop()) {
-        const result = await check(next.source, next.flags, { checker: 'automaton', timeout: 1500 });
+        let result = await check(next.source, next.flags, { checker: 'automaton', timeout: 1500 });
+        if (result.status === 'unknown') result = await check(next.source, next.flags, { timeout: 60_000 });
         if (result.status === 'vulnerable') bad.push(`${next.name} ${result.complexity.type}`);
+        else if (result.status !== 'safe') bad.push(`${next.name} ${result.error.kind}`);
       }
     };
     await Promise.all([work(), work(), work()]);
     expect(bad).toEqual([]);
-  });
+  }, 300_000);
 });
