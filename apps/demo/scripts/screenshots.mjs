@@ -15,7 +15,7 @@ const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/cs
 const ready = {
   review: () =>
     document.querySelectorAll('article [data-outcome]').length >= 4 && document.querySelector('.hero figure'),
-  proof: () => document.querySelector('.evidence > figure') && document.querySelector('[data-trial-backend]'),
+  proof: () => document.querySelector('.evidence > figure') && document.querySelector('[data-ran]'),
   explore: () => document.querySelectorAll('figure').length >= 3,
   train: () => document.querySelector('[data-phase=finished]'),
 };
