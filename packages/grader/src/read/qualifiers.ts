@@ -6,7 +6,8 @@ const PATTERNS: Readonly<Record<Qualifier, RegExp>> = {
   absence: /\b(?:without|in the absence of|unless|ohne|sin|sans|à moins)\b|没有|除非/iu,
   never: /\b(?:never|no longer|hardly|fails? to|niemals|nie|nunca|jamais)\b|从不|从未|不再/iu,
   held: /\b(?:fixed|held|clamped|frozen|set|stuck|forced|pinned)\s(?:constantly\s)?(?:at|to|on)\s\d/iu,
-  'not only': /\bnot only\b|\bnicht nur\b|\bno solo\b|\bno sólo\b|\bnon seulement\b|不仅/iu,
+  'not only':
+    /\bnot (?:only|just|merely|simply|solely)\b|\bnicht (?:nur|bloß|allein)\b|\bno (?:solo|sólo|solamente|únicamente)\b|\b(?:non|pas) (?:seulement|uniquement)\b|不仅|不只|不单/iu,
   'negative question': /^\W*(?:is|are|do|does|can|could|would|should|was|were|has|have)n(?:'|’)t\b/iu,
 };
 
