@@ -35,34 +35,36 @@ export async function compareClipping(
   };
 }
 
+/** The parameters' gradient of a random net at a random last-state cotangent, for a batch of B sequences of 8 steps. */
+async function drawnGradient(engine: Engine, random: () => number, B: number): Promise<Parameters> {
+  const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
+  try {
+    const draw = (shape: readonly number[]) =>
+      tensorFor(
+        engine,
+        shape,
+        Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => normal(random)),
+      );
+    const trace = await net.forward(draw([8, B, 3]));
+    const { parameters } = await net.backward(trace, { hN: draw([1, B, 6]) });
+    return parameters;
+  } finally {
+    net.dispose();
+  }
+}
+
 /** The cosine between a gradient and its clipped self, by norm and by value. */
 export async function compareDirections(
   engine: Engine,
   random: () => number,
 ): Promise<{ readonly norm: number; readonly value: number }> {
-  const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
-  try {
-    const x = tensorFor(
-      engine,
-      [8, 2, 3],
-      Array.from({ length: 48 }, () => normal(random)),
-    );
-    const trace = await net.forward(x);
-    const dLast = tensorFor(
-      engine,
-      [1, 2, 6],
-      Array.from({ length: 12 }, () => normal(random)),
-    );
-    const { parameters } = await net.backward(trace, { hN: dLast });
-    const size = globalNorm(parameters);
-    const byNorm = parametersFor(engine, parameters);
-    clipByGlobalNorm(byNorm, size / 4);
-    const byValue = parametersFor(engine, parameters);
-    clipByValue(byValue, size / 20);
-    return { norm: cosine(parameters, byNorm), value: cosine(parameters, byValue) };
-  } finally {
-    net.dispose();
-  }
+  const parameters = await drawnGradient(engine, random, 2);
+  const size = globalNorm(parameters);
+  const byNorm = parametersFor(engine, parameters);
+  clipByGlobalNorm(byNorm, size / 4);
+  const byValue = parametersFor(engine, parameters);
+  clipByValue(byValue, size / 20);
+  return { norm: cosine(parameters, byNorm), value: cosine(parameters, byValue) };
 }
 
 function cosine(a: Parameters, b: Parameters): number {
@@ -78,28 +80,12 @@ export async function compareSizes(
   engine: Engine,
   random: () => number,
 ): Promise<{ readonly long: number; readonly short: number }> {
-  const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
-  try {
-    const x = tensorFor(
-      engine,
-      [8, 1, 3],
-      Array.from({ length: 24 }, () => normal(random)),
-    );
-    const trace = await net.forward(x);
-    const hN = tensorFor(
-      engine,
-      [1, 1, 6],
-      Array.from({ length: 6 }, () => normal(random)),
-    );
-    const { parameters } = await net.backward(trace, { hN });
-    const size = globalNorm(parameters);
-    const left = (limit: number): number => {
-      const clipped = parametersFor(engine, parameters);
-      clipByGlobalNorm(clipped, limit);
-      return globalNorm(clipped) / size;
-    };
-    return { long: left(size / 100), short: left(size * 100) };
-  } finally {
-    net.dispose();
-  }
+  const parameters = await drawnGradient(engine, random, 1);
+  const size = globalNorm(parameters);
+  const left = (limit: number): number => {
+    const clipped = parametersFor(engine, parameters);
+    clipByGlobalNorm(clipped, limit);
+    return globalNorm(clipped) / size;
+  };
+  return { long: left(size / 100), short: left(size * 100) };
 }
