@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, readSentences, rulesOf, sentencesSaid } from '../src/sentences/index.ts';
+import { literalsOf, mayMatch } from '../src/sentences/literals.ts';
 import { readItem } from '../src/read/index.ts';
 import { makeItem, type ItemSpec } from '../src/testing/index.ts';
 
@@ -63,4 +64,41 @@ test('should read a sentence as a whole or not at all', () => {
   expect(readSentences(rules, ['lstm forget quickly'])).toEqual({ cell: 'lstm' });
   expect(readSentences(rules, ['lstm forget because it is full'])).toBeNull();
   expect(readSentences(rules, ['lstm forget', 'gru forget']), 'two claims').toBeNull();
+});
+
+describe('what a pattern needs', () => {
+  test.each([
+    ['forget gate (?:decide|control) what is kept', [['forget gate '], ['decide', 'control'], [' what is kept']]],
+    ['(?:in lstm,? )?{cell} is kept'.replace('{cell}', '(?<cell>lstm|gru)'), [['lstm', 'gru'], [' is kept']]],
+    ['cells? grow', [['cell'], [' grow']]],
+    ['[ab]{2}x\\.5 ?(?!not )ok(?:a|)', [['x.5'], ['ok']]],
+    ['one thing|another', [['one thing', 'another']]],
+    ['one thing|\\d+', []],
+    ['(?:a (?:long|short) way|far) off', [['long', 'short', 'far'], [' off']]],
+  ])('%s', (source, needs) => {
+    expect(literalsOf(source)).toEqual(needs);
+  });
+
+  test('should be there wherever the pattern matches', () => {
+    const word = fc.constantFrom('gate', 'cell', 'is', 'not', 'kept');
+    const piece = fc.letrec<{ piece: string }>((tie) => ({
+      piece: fc.oneof(
+        { maxDepth: 3 },
+        word,
+        fc.tuple(tie('piece'), fc.constantFrom(' ', '')).map((parts) => parts.join('')),
+        fc.tuple(tie('piece'), tie('piece')).map((parts) => parts.join(' ')),
+        fc.tuple(tie('piece'), tie('piece')).map(([a, b]) => `(?:${a}|${b})`),
+        tie('piece').map((inner) => `(?:${inner})?`),
+        tie('piece').map((inner) => `(?<!x)${inner}s?`),
+      ),
+    })).piece;
+    const text = fc.array(word, { maxLength: 6 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(piece, text, (source, sentence) => {
+        fc.pre(new RegExp(`^(?:${source})$`, 'u').test(sentence));
+        expect(mayMatch(literalsOf(source), sentence)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
 });

@@ -53,9 +53,9 @@ export function refuseNaN(operation: string, name: string, data: ArrayLike<numbe
   }
 }
 
-/** What is read although the evaluation was asked for less. */
-export const notKept = (what: string): RnnError =>
+/** What is read although the evaluation or the backward pass was asked for less. */
+export const notKept = (what: string, operation = 'evaluate()', option = "only: 'parameters'"): RnnError =>
   new RnnError(
     'bad-option',
-    `evaluate() expects to be asked for all where ${what} are read, got \`only: 'parameters'\`; leave it out`,
+    `${operation} expects to be asked for all where ${what} are read, got \`${option}\`; leave it out`,
   );

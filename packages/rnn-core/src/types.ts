@@ -126,7 +126,7 @@ export interface Recurrent {
    * Full backpropagation through time: the gradient of Σ output·cotangents.output + Σ hN·cotangents.hN + Σ cN·cotangents.cN.
    * May be called more than once for a trace. Rejects with `foreign-trace`, `bad-shape` or `bad-option`.
    */
-  backward(trace: Trace, cotangents: Cotangents): Promise<Gradients>;
+  backward(trace: Trace, cotangents: Cotangents, options?: BackwardOptions): Promise<Gradients>;
   /**
    * ∂s_t/∂s_{t−1} for t = 1…T, as (T, S, S): entry [t−1][i][j] = ∂s_t[i]/∂s_{t−1}[j]; the identity at padded steps.
    * One layer, one direction, B = 1, else `bad-shape`.
@@ -134,6 +134,15 @@ export interface Recurrent {
   stepJacobians(trace: Trace): Promise<Tensor>;
   /** Lets go of the weights. May be called twice. */
   dispose(): void;
+}
+
+/** What a backward pass is to give. */
+export interface BackwardOptions {
+  /**
+   * `false` leaves out the gradients of the parameters, half of the work, for who asks how a gradient travels; reading them then throws
+   * `bad-option`. Default `true`.
+   */
+  readonly parameters?: boolean;
 }
 
 /** How an engine is chosen. */

@@ -88,3 +88,27 @@ describe('backward of the reference', () => {
     expect(slopes).toEqual([0, 0, 5]);
   });
 });
+
+describe('a backward pass without the gradients of parameters', () => {
+  it.each(['reference', 'webasm'] as const)('gives all others to the bit, on `%s`', async (backend) => {
+    const engine = await createEngine({ backend });
+    await fc.assert(
+      fc.asyncProperty(experiments({ T: 6, size: 9 }), async ({ config, parameters, x, options, cotangents }) => {
+        const stack = engine.recurrent(config, { parameters });
+        const trace = await stack.forward(x, options);
+        const whole = await stack.backward(trace, cotangents);
+        const part = await stack.backward(trace, cotangents, { parameters: false });
+        expect({ x: part.x, h0: part.h0, c0: part.c0, states: part.states }).toEqual({
+          x: whole.x,
+          h0: whole.h0,
+          c0: whole.c0,
+          states: whole.states,
+        });
+        expect(() => part.parameters).toThrow(/`parameters: false`/);
+        stack.dispose();
+      }),
+      { numRuns: 15 },
+    );
+    engine.dispose();
+  });
+});

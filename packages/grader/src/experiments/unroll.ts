@@ -43,7 +43,7 @@ export async function unroll(
   steps.forEach(({ gives }, t) => {
     if (gives) cotangent.data.fill(1, t * HIDDEN, (t + 1) * HIDDEN);
   });
-  const dx = (await net.backward(trace, { output: cotangent })).x.data;
+  const dx = (await net.backward(trace, { output: cotangent }, { parameters: false })).x.data;
   net.dispose();
   const reached = steps.filter(
     ({ takes }, t) => takes && dx.subarray(t * INPUTS, (t + 1) * INPUTS).some((value) => value !== 0),

@@ -103,7 +103,7 @@ export async function influenceOfWords(engine: Engine, model: WordModel, t: numb
         }
       }
     }
-    const gradients = await net.backward(trace, { output: cotangent });
+    const gradients = await net.backward(trace, { output: cotangent }, { parameters: false });
     // Word k is the input of step k + 1.
     return Array.from({ length: length - 1 }, (_, k) => {
       let largest = 0;

@@ -1,9 +1,13 @@
+import { type AnyOf, literalsOf, mayMatch } from './literals.ts';
+
 /** What a rule found: its named groups, `undefined` where an optional one is not there. */
 export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of sentence and the claim it makes. */
 export interface Rule<C> {
   readonly pattern: RegExp;
+  /** What a sentence must hold for the pattern to match. */
+  readonly needs: readonly AnyOf[];
   readonly build: (groups: Groups) => C | null;
 }
 
@@ -22,11 +26,11 @@ export function rulesOf<C>(
   rows: readonly (readonly [form: string | readonly string[], build: (groups: Groups) => C | null])[],
 ): readonly Rule<C>[] {
   return rows.flatMap(([form, build]) =>
-    (typeof form === 'string' ? [form] : form).map((each) => ({ pattern: compileForm(each, vocabulary), build })),
+    (typeof form === 'string' ? [form] : form).map((each) => ({ ...compileForm(each, vocabulary), build })),
   );
 }
 
-function compileForm(form: string, vocabulary: Vocabulary): RegExp {
+function compileForm(form: string, vocabulary: Vocabulary): Pick<Rule<unknown>, 'pattern' | 'needs'> {
   const uses = new Map<string, number>();
   const source = form.replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, other: string | undefined) => {
     const part = vocabulary[name];
@@ -37,7 +41,7 @@ function compileForm(form: string, vocabulary: Vocabulary): RegExp {
     uses.set(group, use);
     return `(?<${group}${use === 1 ? '' : `$${use}`}>${part})`;
   });
-  return new RegExp(`^(?:${source})$`, 'u');
+  return { pattern: new RegExp(`^(?:${source})$`, 'u'), needs: literalsOf(source) };
 }
 
 /** The groups of a match; a name used in several alternatives (`cell`, `cell$2`) has the one that matched. */
@@ -52,7 +56,8 @@ export function readSentences<C>(rules: readonly Rule<C>[], sentences: readonly 
   const found = new Map<string, C>();
   for (const sentence of sentences) {
     if (sentence.length > LONGEST) continue;
-    for (const { pattern, build } of rules) {
+    for (const { pattern, needs, build } of rules) {
+      if (!mayMatch(needs, sentence)) continue;
       const match = pattern.exec(sentence);
       const claim = match === null ? null : build(groupsOf(match));
       if (claim !== null) found.set(JSON.stringify(claim), claim);

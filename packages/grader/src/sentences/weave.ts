@@ -5,11 +5,22 @@ import { canonical } from './canonical.ts';
 /** Longer texts are no one sentence. */
 const LONGEST = 400;
 
+/** Every check that reads by sentences asks for the same ones. */
+const known = new WeakMap<Reading, Map<Statement, readonly string[]>>();
+
 /**
  * The sentences that an item may assert by one of its statements, in canonical words: a true/false stem, a yes/no question as the statement it asks
  * about, an option put in the place of what the stem asks for. Several where the joint is not certain; whoever reads them must read one.
  */
-export function sentencesSaid({ form, stem }: Reading, { phrase }: Statement): readonly string[] {
+export function sentencesSaid(reading: Reading, statement: Statement): readonly string[] {
+  const ofReading = known.get(reading) ?? new Map<Statement, readonly string[]>();
+  known.set(reading, ofReading);
+  const said = ofReading.get(statement) ?? weave(reading, statement);
+  ofReading.set(statement, said);
+  return said;
+}
+
+function weave({ form, stem }: Reading, { phrase }: Statement): readonly string[] {
   if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return [];
   if (form === 'statement') return affirmed(stem.text);
   const asked = canonical(stem.text);

@@ -41,30 +41,32 @@ export interface Taken {
   readonly back: BackwardPass;
 }
 
-/** Weight gradients and, where wanted, dx (T, B, I) over all steps and sequences at once, run by run. Adds to `into`. */
+/** Where wanted, weight gradients, added to `into`, and dx (T, B, I): over all steps and sequences at once, run by run. */
 export function* gradientsOverTime(
   machine: Machine,
   cell: KernelCell,
   spec: CellSpec,
   weights: CellWeights,
   taken: Taken,
-  into: CellWeights,
+  into: CellWeights | null,
   wantsX: boolean,
 ): Program<Float32Array | null> {
   const { T, B, H, back, pass } = taken;
   const { hiddenSize: wide, inputSize: I } = spec;
   const { rows, lanes } = back.da;
-  const work = cell.plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * wide) : null;
+  if (!into && !wantsX) return null;
+  const plans = into ? cell.plans : [];
+  const work = plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * wide) : null;
   const sources: Readonly<Record<GradientPlan['from'], History | null>> = {
-    x: panelBlocks(machine, taken.x, T, B, I),
-    h: panelBlocks(machine, taken.h, T, B, H),
+    x: into && panelBlocks(machine, taken.x, T, B, I),
+    h: into && panelBlocks(machine, taken.h, T, B, H),
     work: work && panelBlocks(machine, work, T, B, H),
   };
   const inputRows = cell.inputGates.length * wide;
   const turnedWx = wantsX ? held(machine, inputLayouts(spec, weights)(cell.inputGates)) : null;
   const noBias = held(machine, new Float32Array(four(I)));
   const dx = wantsX ? machine.history(T, four(I), lanes) : null;
-  const results = cell.plans.map(({ gates, from }) => {
+  const results = plans.map(({ gates, from }) => {
     const result = machine.history(1, four(gates.length * wide), panelsOf(from === 'x' ? I : H) * panelWidth);
     result.data.fill(0);
     return result;
@@ -72,7 +74,7 @@ export function* gradientsOverTime(
   const sums = machine.history(1, rows, lanes);
   sums.data.fill(0);
   for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B))) {
-    const calls = cell.plans.map(({ first, gates, from }, index) => {
+    const calls = plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
       const result = whole(results[index]!);
       const ins = [block(back.da), block(sources[from]!), result];
@@ -84,14 +86,16 @@ export function* gradientsOverTime(
       calls.push(machine.call(projectKernel, [...sizes], [turnedWx, block(back.da), noBias], [block(dx)]));
     }
     const summed = [block(back.da), whole(sums)];
-    calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], summed, [whole(sums)]));
+    if (into) calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], summed, [whole(sums)]));
     yield machine.run(calls, start, start);
   }
-  for (const [index, plan] of cell.plans.entries()) {
-    const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
-    addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+  if (into) {
+    for (const [index, plan] of plans.entries()) {
+      const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
+      addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+    }
+    addBiasGradients(cell, sums, taken, wide, into);
   }
-  addBiasGradients(cell, sums, taken, wide, into);
   return dx && fromBlocks(dx, T, B, I);
 }
 

@@ -210,10 +210,10 @@ function* backwardProgram(
     T - 1,
     0,
   );
-  const collected = zeroWeights(given, make);
+  const collected = wanted.weights ? zeroWeights(given, make) : null;
   const taken = { T, B, H: given.hiddenSize, x: input.x as Float32Array, h: trace.h as Float32Array, pass, back };
   const dx = yield* gradientsOverTime(machine, cell, spec, wide, taken, collected, wanted.x);
-  if (spec.peepholes) addPeepholeGradients(taken, collected);
+  if (spec.peepholes && collected) addPeepholeGradients(taken, collected);
   return {
     weights: collected,
     x: dx,

@@ -60,7 +60,7 @@ export async function outputDependence(
     const gradients =
       'evaluate' in network
         ? await network.backward(trace as ModelTrace, cotangent)
-        : await network.backward(trace as Trace, { output: cotangent });
+        : await network.backward(trace as Trace, { output: cotangent }, { parameters: false });
     const [T = 0, , I = 0] = gradients.x.shape;
     if (inputs.length === 0) inputs = new Float64Array(T);
     for (let t = 0; t < T; t++) inputs[t]! += squares(gradients.x, (t * B + sequence) * I, I);

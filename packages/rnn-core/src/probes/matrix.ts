@@ -32,14 +32,16 @@ export function matrixAt(stack: Tensor, k: number): Tensor {
 /** √Σ a². Any shape; no overflow for large entries. NaN and infinity come through. Throws `bad-value`. */
 export function frobeniusNorm(value: Tensor): number {
   expectTensor('frobeniusNorm()', 'value', value);
+  const { data } = value;
   let largest = 0;
-  for (const each of value.data) {
-    if (Number.isNaN(each)) return NaN;
-    largest = Math.max(largest, Math.abs(each));
+  for (let i = 0; i < data.length; i++) {
+    const size = Math.abs(data[i]!);
+    if (Number.isNaN(size)) return NaN;
+    if (size > largest) largest = size;
   }
   if (largest === 0 || largest === Infinity) return largest;
   let sum = 0;
-  for (const each of value.data) sum += (each / largest) ** 2;
+  for (let i = 0; i < data.length; i++) sum += (data[i]! / largest) ** 2;
   return largest * Math.sqrt(sum);
 }
 

@@ -27,7 +27,7 @@ export interface StepGradients {
   readonly dc: Vector | null;
 }
 
-/** A cell's equations for B sequences side by side. x (B, I), h and c (B, H); `dW` collects the weights' gradients. */
+/** A cell's equations for B sequences side by side. x (B, I), h and c (B, H); `dW` collects the weights' gradients, where they are wanted. */
 export interface ReferenceCell {
   forward(spec: CellSpec, W: Weights, B: number, x: Vector, h: Vector, c: Vector | null, clamps: Clamps): Step;
   backward(
@@ -41,6 +41,6 @@ export interface ReferenceCell {
     clamps: Clamps,
     dh: Vector,
     dc: Vector | null,
-    dW: Weights,
+    dW: Weights | null,
   ): StepGradients;
 }

@@ -53,19 +53,14 @@ export const gru: ReferenceCell = {
       const Whn = times(W.Wh, N, H, h, B);
       dr = each(B, H, (i, j) => dan[i]! * (Whn[i]! + W.bh[N * H + j]!));
       danh = each(B, H, (i) => dan[i]! * reset[i]!);
-      addOuter(dW.Wh, N, danh, h, B);
+      if (dW) addOuter(dW.Wh, N, danh, h, B);
       addTransposedTimes(dh, W.Wh, N, danh, B);
     } else {
       // q = r∘h:  dq = Whnᵀ dan, dWhn = dan qᵀ, dr = dq∘h, dh += dq∘r
       const dq = new Float64Array(B * H);
       addTransposedTimes(dq, W.Wh, N, dan, B);
-      addOuter(
-        dW.Wh,
-        N,
-        dan,
-        each(B, H, (i) => reset[i]! * h[i]!),
-        B,
-      );
+      const q = each(B, H, (i) => reset[i]! * h[i]!);
+      if (dW) addOuter(dW.Wh, N, dan, q, B);
       dr = each(B, H, (i) => dq[i]! * h[i]!);
       add(
         dh,
@@ -78,13 +73,14 @@ export const gru: ReferenceCell = {
     if (!clamps.update) moved.push([U, each(B, H, (i) => du[i]! * sigmoidSlope(update[i]!))]);
     // dWh = da hᵀ, dh += Whᵀ da for r and u
     for (const [gate, da] of moved) {
-      addOuter(dW.Wh, gate, da, h, B);
+      if (dW) addOuter(dW.Wh, gate, da, h, B);
       addTransposedTimes(dh, W.Wh, gate, da, B);
     }
     // dWx = da xᵀ, dx = Wxᵀ da, dbx = da;  dbh = da but for n, where it is danh
     for (const [gate, da] of [...moved, [N, dan] as const]) {
-      addOuter(dW.Wx, gate, da, x, B);
       addTransposedTimes(dx, W.Wx, gate, da, B);
+      if (!dW) continue;
+      addOuter(dW.Wx, gate, da, x, B);
       addRows(part(dW.bx, gate, H), da);
       addRows(part(dW.bh, gate, H), gate === N ? danh : da);
     }

@@ -51,7 +51,7 @@ export const lstm: ReferenceCell = {
     // dc = dc'∘f + Pi∘dai + Pf∘daf
     const dc = each(B, H, (i, j) => dcell[i]! * forget[i]! + peep(PI!, i, j, dai) + peep(PF!, i, j, daf));
     // dPi = dai∘c, dPf = daf∘c, dPo = dao∘c'
-    if (spec.peepholes) {
+    if (dW && spec.peepholes) {
       addRows(
         part(dW.P, PI!, H),
         each(B, H, (i) => dai[i]! * c![i]!),
@@ -74,12 +74,13 @@ export const lstm: ReferenceCell = {
       [G, dag],
       [O, dao],
     ] as [number, Vector][]) {
+      addTransposedTimes(dx, W.Wx, gate, da, B);
+      addTransposedTimes(dh, W.Wh, gate, da, B);
+      if (!dW) continue;
       addOuter(dW.Wx, gate, da, x, B);
       addOuter(dW.Wh, gate, da, h, B);
       addRows(part(dW.bx, gate, H), da);
       addRows(part(dW.bh, gate, H), da);
-      addTransposedTimes(dx, W.Wx, gate, da, B);
-      addTransposedTimes(dh, W.Wh, gate, da, B);
     }
     return { dx, dh, dc };
   },

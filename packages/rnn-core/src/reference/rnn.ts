@@ -23,10 +23,12 @@ export const rnn: ReferenceCell = {
         ? each(B, H, (i) => (reluSlope(step.h[i]!) === 0 ? 0 : dh1[i]!))
         : each(B, H, (i) => dh1[i]! * tanhSlope(step.h[i]!));
     // dWx = da xᵀ, dWh = da hᵀ, dbx = dbh = da
-    addOuter(dW.Wx, 0, da, x, B);
-    addOuter(dW.Wh, 0, da, h, B);
-    addRows(dW.bx, da);
-    addRows(dW.bh, da);
+    if (dW) {
+      addOuter(dW.Wx, 0, da, x, B);
+      addOuter(dW.Wh, 0, da, h, B);
+      addRows(dW.bx, da);
+      addRows(dW.bh, da);
+    }
     // dx = Wxᵀ da, dh = Whᵀ da
     addTransposedTimes(dx, W.Wx, 0, da, B);
     addTransposedTimes(dh, W.Wh, 0, da, B);

@@ -86,11 +86,11 @@ export const referenceRunner: Runner = {
     return { input, h, c, cN: c && c.subarray(T * B * H), gates };
   },
 
-  backward(spec, weights, trace, cotangents) {
+  backward(spec, weights, trace, cotangents, wanted) {
     const { input } = trace;
     const { T, B } = input;
     const { inputSize: I, hiddenSize: H } = spec;
-    const dW = zeroWeights(spec, make) as Weights;
+    const dW = wanted.weights ? (zeroWeights(spec, make) as Weights) : null;
     const dx = make(T * B * I);
     const dhs = make((T + 1) * B * H);
     const c0 = trace.c && make(B * H);
@@ -134,7 +134,6 @@ export const referenceRunner: Runner = {
     const { inputSize: I, hiddenSize: H } = spec;
     const S = trace.c ? 2 * H : H;
     const J = make(input.T * S * S);
-    const unused = zeroWeights(spec, make) as Weights;
     for (let t = 0; t < input.T; t++) {
       for (let i = 0; i < S; i++) {
         // Row i is the gradient of s_t[i]: backward from the unit vector e_i.
@@ -156,7 +155,7 @@ export const referenceRunner: Runner = {
           input.clamps,
           unit.subarray(0, H),
           trace.c && unit.subarray(H),
-          unused,
+          null,
         );
         out.set(back.dh);
         if (back.dc) out.set(back.dc, H);

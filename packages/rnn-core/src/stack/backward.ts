@@ -1,4 +1,3 @@
-import type { CellWeights } from '../conventions/cell.ts';
 import { nameWeights } from '../conventions/parameters.ts';
 import { expectShape, notKept, RnnError } from '../errors.ts';
 import { expectObject, expectTensor } from '../expect.ts';
@@ -35,7 +34,7 @@ export async function backwardStack(
   stack: Stack,
   saved: Saved,
   cotangents: Cotangents,
-  wanted: Wanted = { x: true, h: true },
+  wanted: Wanted = { weights: true, x: true, h: true },
 ): Promise<Gradients> {
   checkCotangents(stack, saved, cotangents);
   const { config, layout, runner } = stack;
@@ -61,7 +60,7 @@ export async function backwardStack(
         hN: rowsOf(runner.make, cotangents.hN, index, B * H),
         cN: config.cell === 'lstm' ? rowsOf(runner.make, cotangents.cN, index, B * H) : null,
       };
-      const asked = { x: wantsX, h: wanted.h };
+      const asked = { ...wanted, x: wantsX };
       const answer = runner.backward(
         layout.specs[index]!,
         saved.weights[index]!,
@@ -114,9 +113,13 @@ function publicGradients(
     for (const [index, result] of results.entries()) data.set(of(result), index * B * H);
     return { shape: [results.length, B, H], data };
   };
-  const weights: CellWeights[] = results.map((result) => result.weights);
+  const weights = results.flatMap((result) => result.weights ?? []);
+  const parameters = weights.length === results.length ? nameWeights(layout, weights, runner.make) : null;
   return {
-    parameters: nameWeights(layout, weights, runner.make),
+    get parameters() {
+      if (!parameters) throw notKept('gradients of parameters', 'backward()', 'parameters: false');
+      return parameters;
+    },
     get x() {
       if (!dx) throw notKept('gradients of inputs');
       return { shape: [T, B, config.inputSize], data: dx };

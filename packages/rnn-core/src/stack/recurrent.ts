@@ -1,6 +1,6 @@
 import { layoutOf, nameWeights, stackParameters } from '../conventions/parameters.ts';
 import { RnnError } from '../errors.ts';
-import { expectFunction, expectInit } from '../expect.ts';
+import { expectFunction, expectInit, expectObject } from '../expect.ts';
 import { uniform } from '../tensor/tensor.ts';
 import type {
   Cotangents,
@@ -80,9 +80,11 @@ export function createRecurrent(
       check('forward()');
       return forwardStack(stack, weights, x, options);
     },
-    async backward(trace, cotangents) {
+    async backward(trace, cotangents, options = {}) {
       check('backward()');
-      return backwardStack(stack, savedOf('backward()', trace, owner), cotangents);
+      expectObject('backward()', 'options', options, 'bad-option');
+      const weights = options.parameters ?? true;
+      return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { weights, x: true, h: true });
     },
     async stepJacobians(trace): Promise<Tensor> {
       check('stepJacobians()');
@@ -109,7 +111,7 @@ export function createRecurrent(
       },
       async backward(trace, cotangents, x) {
         check('backward()');
-        return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { x, h: false });
+        return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { weights: true, x, h: false });
       },
       close: () => scope.close(),
     };

@@ -53,7 +53,8 @@ export interface DirectionCotangents {
 }
 
 export interface DirectionGradients {
-  readonly weights: CellWeights;
+  /** null where they were not wanted. */
+  readonly weights: CellWeights | null;
   /** (T, B, I); null where it was not wanted. */
   readonly x: Floats | null;
   /** (T+1, B, H); null where it was not wanted. */
@@ -64,8 +65,9 @@ export interface DirectionGradients {
   readonly c0: Floats | null;
 }
 
-/** Which gradients are wanted besides those of weights and initial states. */
+/** Which gradients are wanted besides those of initial states. */
 export interface Wanted {
+  readonly weights: boolean;
   readonly x: boolean;
   readonly h: boolean;
 }

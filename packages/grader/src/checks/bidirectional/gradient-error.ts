@@ -64,7 +64,11 @@ async function kernelGradient(
 
 async function inputGradient(engine: Engine, net: Recurrent, x: Tensor): Promise<number[]> {
   const trace = await net.forward(x);
-  const { x: dx } = await net.backward(trace, { output: tensorFor(engine, trace.output.shape, trace.output.data) });
+  const { x: dx } = await net.backward(
+    trace,
+    { output: tensorFor(engine, trace.output.shape, trace.output.data) },
+    { parameters: false },
+  );
   return Array.from(dx.data);
 }
 

@@ -38,13 +38,13 @@ export async function gradientKept(
   const sample = await lab.sample(
     'gate-ablation/gradient',
     { count: COUNT, tolerance: 2e-2 },
-    async (engine, random, index) => {
-      const drawn = await drawGru(lab, 'gradient', convention, random, index);
+    async (engine, _random, index) => {
+      const drawn = await drawGru(lab, convention, index);
       const model = gruOf(engine, convention, drawn);
       const cotangent = tensorFor(engine, [1, 1, HIDDEN], drawn.cotangent);
       try {
         const trace = await model.forward(inputOf(engine, drawn.x[0]), { gates });
-        const gradients = await model.backward(trace, { hN: cotangent });
+        const gradients = await model.backward(trace, { hN: cotangent }, { parameters: false });
         if (engine === lab.reference && index === COUNT - 1)
           byStep = [...(gradientNormByStep(trace, gradients)[0] ?? [])];
         return frobeniusNorm(gradients.h0);
@@ -61,8 +61,8 @@ export async function gradientKept(
 
 /** How far two unrelated input sequences move the final state apart, root mean square over units. */
 export function stateResponse(lab: Lab, { convention, gates }: Ablated): Promise<Sample> {
-  return lab.sample('gate-ablation/response', { count: 2, tolerance: 1e-2 }, async (engine, random, index) => {
-    const drawn = await drawGru(lab, 'response', convention, random, index);
+  return lab.sample('gate-ablation/response', { count: 2, tolerance: 1e-2 }, async (engine, _random, index) => {
+    const drawn = await drawGru(lab, convention, index);
     const model = gruOf(engine, convention, drawn);
     try {
       const [one, other] = [
@@ -90,14 +90,10 @@ function configOf(convention: Convention) {
 }
 
 /** Normal weights with standard deviation `SCALES/√H` and recurrent matrices of that radius, biases zero, normal inputs, and a cotangent of length 1. */
-function drawGru(
-  lab: Lab,
-  use: 'gradient' | 'response',
-  convention: Convention,
-  random: () => number,
-  index: number,
-): Promise<Drawn> {
-  return once(lab, `gate-ablation/draw/${use}/${convention}/${index}`, async () => {
+function drawGru(lab: Lab, convention: Convention, index: number): Promise<Drawn> {
+  const stream = `gate-ablation/draw/${convention}/${index}`;
+  return once(lab, stream, async () => {
+    const random = lab.random(stream);
     const radius = SCALES[index % SCALES.length] ?? 1;
     const scale = radius / Math.sqrt(HIDDEN);
     const normals = (length: number, size = 1) => Float64Array.from({ length }, () => normal(random) * size);

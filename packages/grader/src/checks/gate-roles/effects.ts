@@ -83,7 +83,9 @@ async function step(
       cell === 'lstm' ? { forget: 0, input: 1 } : { ...gates, update: convention === 'course' ? 1 : 0 };
     const { state: candidate } = await run(writing);
     const old = Array.from((cell === 'lstm' ? c0 : h0).data);
-    const gradients = await model.backward(trace, cell === 'lstm' ? { cN: towards } : { hN: towards });
+    const gradients = await model.backward(trace, cell === 'lstm' ? { cN: towards } : { hN: towards }, {
+      parameters: false,
+    });
     const passed = Array.from((cell === 'lstm' ? gradients.c0 : gradients.h0)?.data ?? []);
     const asked = Array.from(towards.data);
     const distance = (a: readonly number[], b: readonly number[]) =>

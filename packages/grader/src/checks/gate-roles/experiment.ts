@@ -117,8 +117,8 @@ async function throughLstm(
   ]);
   if (x === undefined || h0 === undefined || c0 === undefined || towards === undefined) return NaN;
   const trace = await model.forward(x, { h0, c0, gates });
-  const intoCell = await model.backward(trace, { cN: towards });
-  const intoOutput = await model.backward(trace, { hN: towards });
+  const intoCell = await model.backward(trace, { cN: towards }, { parameters: false });
+  const intoOutput = await model.backward(trace, { hN: towards }, { parameters: false });
   if (flow === 'keep') return norm(intoCell.c0);
   if (flow === 'write') return norm(intoCell.x);
   if (flow === 'bypass') return norm(intoOutput.x);
@@ -142,7 +142,7 @@ async function throughGru(
   ]);
   if (x === undefined || h0 === undefined || towards === undefined) return NaN;
   const trace = await model.forward(x, { h0, gates });
-  const gradients = await model.backward(trace, { hN: towards });
+  const gradients = await model.backward(trace, { hN: towards }, { parameters: false });
   if (flow === 'keep' || flow === 'recall') return norm(gradients.h0);
   // A GRU's state is its output: what is written shows there, and no gate stands between the two.
   return flow === 'emit' ? 1 : norm(gradients.x);

@@ -1,9 +1,9 @@
 import type { Setup } from '../../experiments/provoke.ts';
 import type { Cause } from './claim.ts';
 
-const RELU: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 0.3, rate: 1e-6 };
-const TANH: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.9, rate: 0.01 };
-const LSTM: Setup = { config: { cell: 'lstm' }, steps: 40, growth: null, rate: 0.01 };
+const RELU: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 32, growth: 0.3, rate: 1e-6 };
+const TANH: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 32, growth: 0.9, rate: 0.01 };
+const LSTM: Setup = { config: { cell: 'lstm' }, steps: 32, growth: null, rate: 0.01 };
 
 /** One evaluation of ReLU and its slope: growth over steps would be another cause than the function. */
 const RELU_ONCE: Setup = { ...RELU, steps: 1, rate: 0 };

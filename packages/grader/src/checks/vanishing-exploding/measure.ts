@@ -76,7 +76,9 @@ async function follow(
       [1, 1, HIDDEN],
       direction.map((value) => value / length),
     );
-    const gradients = await model.backward(trace, cell === 'lstm' ? { cN: cotangent } : { hN: cotangent });
+    const gradients = await model.backward(trace, cell === 'lstm' ? { cN: cotangent } : { hN: cotangent }, {
+      parameters: false,
+    });
     const byStep = [...(gradientNormByStep(trace, gradients)[0] ?? [])];
     // An LSTM's memory is its cell: that is the state which the gradient travels along.
     if (gradients.c0 !== undefined) byStep[0] = frobeniusNorm(gradients.c0);
