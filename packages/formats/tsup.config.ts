@@ -14,7 +14,7 @@ const config: Options = {
     const schema = toJsonSchema(Review, { target: 'draft-2020-12' });
     await writeFile(
       'dist/review.schema.json',
-      `${JSON.stringify({ title: 'keyproof/review@1', ...schema }, null, 2)}\n`,
+      `${JSON.stringify({ title: 'keyproof/review@2', ...schema }, null, 2)}\n`,
     );
   },
 };

@@ -19,6 +19,13 @@ const QUIZ = `1. An LSTM with 48-dimensional activations reads a vocabulary of 9
 - [x] 5000
 `;
 
+interface Item {
+  readonly number: number;
+  readonly options: readonly unknown[];
+  readonly verdict?: { readonly outcome: string };
+  readonly review?: { readonly changed: readonly string[] };
+}
+
 let cwd: string;
 beforeEach(async () => {
   cwd = await mkdtemp(join(tmpdir(), 'keyproof-review-'));
@@ -88,6 +95,70 @@ describe('keyproof review', () => {
     expect(graded().items[1].verdict.outcome).toBe('refuted');
   });
 
+  const GLUED = QUIZ.replace('\n2. An', '- [ ] 2. An')
+    .replace('- [ ] 1\n- [ ] 64', '- [ ] 1\n- [x] 64')
+    .replace('[x] 5000', '[ ] 5000');
+
+  test('should split an item, grade both, and keep what is decided about each', async () => {
+    await writeFile(join(cwd, 'quiz.md'), GLUED);
+    expect(graded().items).toHaveLength(1);
+    expect(command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional').out).toMatch(
+      /^1: split in 2; decide about\n {2}[\da-f]{16} `An LSTM with 48.*`\n {2}[\da-f]{16} `An LSTM with 64.*`\n$/,
+    );
+    const { items, messages } = graded();
+    expect(
+      items.map(({ number, options, verdict, review }: Item) => [
+        number,
+        options.length,
+        verdict?.outcome,
+        review?.changed,
+      ]),
+    ).toEqual([
+      [1, 3, 'confirmed', ['boundary']],
+      [2, 3, 'confirmed', ['boundary']],
+    ]);
+    expect(messages.filter(({ rule }: { rule: string }) => rule.startsWith('review'))).toEqual([]);
+    command('review', 'quiz.md', '--key', '2=C');
+    expect(graded().items[1]).toMatchObject({
+      verdict: { outcome: 'refuted' },
+      review: { changed: ['boundary', 'key'], machineKey: [1] },
+    });
+    expect(command('convert', 'quiz.md', '--to', 'gift').err).toContain('2 of 2 questions written');
+    await writeFile(join(cwd, 'report.json'), command('grade', 'quiz.md', '--json').out);
+    expect(command('replay', 'report.json').code).toBe(0);
+    expect(command('review', 'quiz.md', '--reopen', '1').out).toContain('its boundary is again where it was read');
+    expect(graded().items).toHaveLength(1);
+  });
+
+  test('should join an item with the next, and take that back', async () => {
+    expect(command('review', 'quiz.md', '--merge', '1=more').out).toMatch(/^1: joined with the next; decide about\n/);
+    expect(graded().items.map(({ options }: Item) => options.length)).toEqual([6]);
+    command('review', 'quiz.md', '--reopen', '1');
+    expect(graded().items.map(({ options }: Item) => options.length)).toEqual([3, 3]);
+  });
+
+  test('should leave whole what a boundary no longer fits, say so, and keep the decision', async () => {
+    await writeFile(join(cwd, 'quiz.md'), GLUED);
+    command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional');
+    const [{ id }] = (await decisions()) as [{ id: string }];
+    const file = join(cwd, 'quiz.md.review.yaml');
+    await writeFile(file, (await readFile(file, 'utf8')).replaceAll('64-dimensional', '65-dimensional'));
+    const { items, messages } = graded();
+    expect(items).toHaveLength(1);
+    expect(messages).toContainEqual(
+      expect.objectContaining({
+        rule: 'review-stale-split',
+        reason: expect.stringMatching(
+          /is not split: the words `An LSTM with 65-dimensional` do not stand in it .* left as it was read/,
+        ),
+      }),
+    );
+    expect(command('review', 'quiz.md').out).toContain('is not split');
+    expect(await decisions()).toMatchObject([{ id, split: [{ from: 'An LSTM with 65-dimensional' }] }]);
+    command('review', 'quiz.md', '--accept', '1');
+    expect(await decisions()).toMatchObject([{ id, status: 'accepted' }]);
+  });
+
   test('should ask at a terminal and save each answer', async () => {
     const answers = ['nonsense', 'k Z', 'n see errata', 'k B', null];
     let out = '';
@@ -115,6 +186,10 @@ describe('keyproof review', () => {
       /The key `E` names an option that item 2 has not: it has A to C/,
     ],
     ['a key of no item', ['review', 'quiz.md', '--key', 'B'], /Expected `--key ITEM=KEY`, found `B`/],
+    ['words that are not there', ['review', 'quiz.md', '--split', '1=Which town'], /`Which town` do not stand in it/],
+    ['a split at no words', ['review', 'quiz.md', '--split', '1'], /Expected `--split ITEM=WORDS`, found `1`/],
+    ['to join the last', ['review', 'quiz.md', '--merge', '2'], /Item 2 is the last: there is none to join it with/],
+    ['to join as nothing', ['review', 'quiz.md', '--merge', '1=key'], /one of stem, option, more .*found `key`/],
     ['two dumps', ['review', 'quiz.md', 'copy.md', '--drop', '1'], /Expected one dump for decisions/],
   ])('should refuse %s', async (_name, args, words) => {
     await cp(join(cwd, 'quiz.md'), join(cwd, 'copy.md'));

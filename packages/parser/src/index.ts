@@ -1,4 +1,5 @@
 export { itemId } from './assemble/items.ts';
+export { itemType, type TypeFacts } from './assemble/type.ts';
 export {
   Claim,
   EVIDENCE_KINDS,

@@ -26,6 +26,7 @@ it('exports these names and no others', () => {
       "fold",
       "fullness",
       "itemId",
+      "itemType",
       "mergeQuestions",
       "nearestBy",
       "remarkQuiz",

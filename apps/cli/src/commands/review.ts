@@ -58,7 +58,7 @@ async function decide(
   document: DocumentReport,
   requests: readonly Request[],
 ): Promise<void> {
-  for (const request of requests) host.out(`${file.decide(document.items, request)}\n`);
+  for (const request of requests) host.out(`${await file.decide(document.items, request)}\n`);
   await file.save(host);
 }
 
@@ -93,7 +93,7 @@ async function askAll(
       if (answer === 'quit') return true;
       if (answer === 'skip') break;
       try {
-        host.out(`${file.decide(document.items, answer)}\n`);
+        host.out(`${await file.decide(document.items, answer)}\n`);
         await file.save(host);
         if (answer.kind !== 'note') break;
       } catch (error) {

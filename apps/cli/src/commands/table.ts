@@ -52,6 +52,8 @@ export const REVIEW_FLAGS = [
   'drop',
   'key',
   'note',
+  'split',
+  'merge',
   'reopen',
   'all',
   'backend',

@@ -69,7 +69,7 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     const reviews: readonly ReviewSource[] = await reviewsBeside(job);
     if (reviews.length === 0) return made;
     const read = made.document();
-    const { items, messages, used } = await reviewed(read.items, reviews, job.path);
+    const { items, messages, used } = await reviewed(read.items, reviews, job.path, () => textOf(bytes, job.path));
     const document = { ...read, items, messages: [...read.messages, ...messages] };
     if (task.kind === 'extract' || made.failed || !needsGrading(items))
       return { ...made, document: () => document, text: null, summary: null };

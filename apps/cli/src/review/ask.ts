@@ -4,25 +4,25 @@ import type { ReportItem } from '../report/document.ts';
 
 /** A decision that a person asks for. `item` is an id, the beginning of one, or a number of the dump. */
 export interface Request {
-  readonly kind: 'accept' | 'drop' | 'key' | 'note' | 'reopen';
+  readonly kind: 'accept' | 'drop' | 'key' | 'note' | 'split' | 'merge' | 'reopen';
   readonly item: string;
-  /** The key or the note. */
+  /** The key, the note, the words at which a new item begins, or what the stem of the next becomes. */
   readonly value: string;
 }
 
-type Lists = Readonly<Partial<Record<'accept' | 'drop' | 'key' | 'note' | 'reopen', readonly string[] | undefined>>>;
+type Lists = Readonly<Partial<Record<Request['kind'], readonly string[] | undefined>>>;
+
+const VALUES: Readonly<Partial<Record<Request['kind'], string>>> = { key: 'KEY', split: 'WORDS' };
 
 /** What `--accept 8 --key 9=C --note '9=errata 3'` ask for. */
-export function requestsOf({ accept = [], drop = [], key = [], note = [], reopen = [] }: Lists): Request[] {
+export function requestsOf(lists: Lists): Request[] {
+  const { accept = [], drop = [], key = [], note = [], split = [], merge = [], reopen = [] } = lists;
   const pair =
     (kind: Request['kind']) =>
     (text: string): Request => {
       const at = text.indexOf('=');
       if (at < 1)
-        throw new InputError(
-          'usage',
-          `Expected \`--${kind} ITEM=${kind === 'key' ? 'KEY' : 'TEXT'}\`, found \`${text}\``,
-        );
+        throw new InputError('usage', `Expected \`--${kind} ITEM=${VALUES[kind] ?? 'TEXT'}\`, found \`${text}\``);
       return { kind, item: text.slice(0, at).trim(), value: text.slice(at + 1).trim() };
     };
   const plain =
@@ -34,10 +34,13 @@ export function requestsOf({ accept = [], drop = [], key = [], note = [], reopen
     ...accept.map(plain('accept')),
     ...drop.map(plain('drop')),
     ...note.map(pair('note')),
+    ...split.map(pair('split')),
+    ...merge.map((text) => (text.includes('=') ? pair('merge')(text) : plain('merge')(text))),
   ];
 }
 
-const QUESTION = 'accept (a), another key (k C), drop (d), note (n text), skip (s), quit (q): ';
+const QUESTION =
+  'accept (a), another key (k C), drop (d), note (n text), split (x first words of the next), merge with the next (m), skip (s), quit (q): ';
 
 /** What a person at the terminal wants done with an item. */
 export async function asked(host: Host, { id }: ReportItem): Promise<Request | 'skip' | 'quit'> {
@@ -52,6 +55,8 @@ export async function asked(host: Host, { id }: ReportItem): Promise<Request | '
     if (letter === 'a') return { kind: 'accept', item: id, value: '' };
     if (letter === 'd') return { kind: 'drop', item: id, value: '' };
     if (letter === 'k' && value !== '') return { kind: 'key', item: id, value };
+    if (letter === 'm') return { kind: 'merge', item: id, value };
+    if (letter === 'x' && value !== '') return { kind: 'split', item: id, value };
     if (letter === 'n' && value !== '') return { kind: 'note', item: id, value };
   }
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
-import { type Decision, indicesOf, readReview, ReviewError, writeReview } from '@keyproof/formats/review';
+import { type Decision, indicesOf, readReview, ReviewError, reviewOf, writeReview } from '@keyproof/formats/review';
 import { InputError, fileError } from '../errors.ts';
 import type { Host } from '../host.ts';
 import { writeWhole } from '../input/write.ts';
@@ -9,12 +9,14 @@ import { keyName, simulatedName } from '../report/text/answers.ts';
 import { cut, oneLine } from '../report/text/printable.ts';
 import { readable } from '../report/text/readable.ts';
 import type { Request } from './ask.ts';
+import { isMoved, moved } from './boundary.ts';
 import { REVIEW_ENDINGS } from './find.ts';
 
 const HEADING = `Review of a dump, read by keyproof. A decision here beats the machine and is kept by the question's id.
 status: open, accepted (publish it), or dropped (leave it out)
 key: the right options by their letters below, as "C" or "B D"; null for none. A key implies accepted.
-answer: the answer of a question without options. note: whatever should be remembered.`;
+answer: the answer of a question without options. note: whatever should be remembered.
+split: the first words of each further question that stands in this one. merge: the id of the next question, which is part of this one.`;
 
 /** The review file beside a dump, with its decisions in hand. */
 export interface ReviewFile {
@@ -25,7 +27,7 @@ export interface ReviewFile {
   /** Lists a question as open, if it is not listed yet. */
   readonly note: (item: ReportItem) => void;
   /** Makes a decision and says it in a line. Throws {@link InputError} where it fits no item or no option. */
-  readonly decide: (items: readonly ReportItem[], request: Request) => string;
+  readonly decide: (items: readonly ReportItem[], request: Request) => Promise<string>;
   readonly save: (host: Pick<Host, 'cwd'>) => Promise<void>;
 }
 
@@ -54,19 +56,34 @@ export async function openReviewFile(dump: string, path: string): Promise<Review
     shown,
     exists: there !== null,
     settled: (id) => {
-      const { status = 'open', key, answer } = decisions.get(id) ?? {};
-      return status !== 'open' || key !== undefined || answer !== undefined;
+      const decision = decisions.get(id);
+      const { status = 'open', key, answer } = decision ?? {};
+      return status !== 'open' || key !== undefined || answer !== undefined || isMoved(decision);
     },
     note: (item) => void note(item),
-    decide(items, request) {
+    async decide(items, request) {
       const item = itemOf(items, request.item);
+      if (request.kind === 'split' || request.kind === 'merge') {
+        const { decision, words } = await moved(items, item, request);
+        const { note: kept } = note(item);
+        decisions.set(item.id, { ...decision, ...(kept !== undefined && { note: kept }) });
+        return words;
+      }
+      if (request.kind === 'reopen') {
+        const undone = [...(item.review?.from ?? [])].reverse().find((id) => isMoved(decisions.get(id)));
+        const { split: _, merge: __, ...rest } = decisions.get(undone ?? '') ?? { id: '' };
+        if (undone !== undefined) {
+          decisions.set(undone, rest);
+          return `${item.number ?? item.id}: its boundary is again where it was read`;
+        }
+      }
       const decision = changed(note(item), item, request);
       decisions.set(item.id, decision);
       return said(item, decision);
     },
     async save(host) {
       const format = ending === '.review.json' ? 'json' : 'yaml';
-      const review = { schema: 'keyproof/review@1' as const, decisions: [...decisions.values()] };
+      const review = reviewOf([...decisions.values()]);
       const previous = format === 'yaml' ? (await existing(dump))?.text : undefined;
       const text = await writeReview(review, { format, comments, heading: HEADING, previous });
       await writeWhole(host, `${dump}${ending}`, text);
@@ -110,10 +127,12 @@ function itemOf(items: readonly ReportItem[], name: string): ReportItem {
 }
 
 function changed(decision: Decision, item: ReportItem, { kind, value }: Request): Decision {
-  const { key: _key, answer: _answer, ...rest } = decision;
-  if (kind === 'accept') return { ...decision, status: 'accepted' };
-  if (kind === 'drop') return { ...decision, status: 'dropped' };
   if (kind === 'note') return { ...decision, note: value };
+  // A boundary that no longer fits the dump gives way: beside it nothing else can be decided.
+  const { split: _split, merge: _merge, ...whole } = decision;
+  const { key: _key, answer: _answer, ...rest } = whole;
+  if (kind === 'accept') return { ...whole, status: 'accepted' };
+  if (kind === 'drop') return { ...whole, status: 'dropped' };
   if (kind === 'reopen') return { ...rest, status: 'open' };
   if (value.toLowerCase() === 'none') return { ...rest, status: 'accepted', key: null };
   if (item.options.length === 0) return { ...rest, status: 'accepted', answer: value };

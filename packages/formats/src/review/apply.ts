@@ -1,24 +1,22 @@
 import { itemId, type Key, type Option, type QuizItem, type RichText } from '@keyproof/parser';
+import { regroup } from './boundaries/regroup.ts';
+import type { Reviewed, ReviewMessage } from './reviewed.ts';
 import type { Decision, Review, ReviewMark } from './schema.ts';
+import { start } from './words.ts';
 
-/** Something about a review that a person has to look at. */
-export interface ReviewMessage {
-  /**
-   * - `unknown-item`: no item has the decision's id; the question is gone or its words have changed.
-   * - `stale-key`: the key names an option that the item has not; the decision is left open.
-   * - `decided-twice`: two decisions for one id; the last one counts.
-   */
-  readonly code: 'unknown-item' | 'stale-key' | 'decided-twice';
-  readonly id: string;
-  readonly message: string;
+export interface ApplyOptions {
+  /** The dump's text: with it, questions whose boundary was moved know their places to the character, else nearly. */
+  readonly source?: string | undefined;
 }
 
-export type Reviewed<T> = T & { readonly review?: ReviewMark };
-
-/** The items with a reviewer's decisions: the decision beats the machine. Dropped items stay, marked as dropped. */
+/**
+ * The items with a reviewer's decisions: the decision beats the machine. Boundaries between questions are moved first; the questions that
+ * come of it have no verdict. Dropped items stay, marked as dropped. Applied to its own result, a review changes nothing.
+ */
 export async function applyReview<T extends QuizItem>(
-  items: readonly T[],
+  read: readonly T[],
   review: Review,
+  { source }: ApplyOptions = {},
 ): Promise<{ readonly items: readonly Reviewed<T>[]; readonly messages: readonly ReviewMessage[] }> {
   const messages: ReviewMessage[] = [];
   const decisions = new Map<string, Decision>();
@@ -28,19 +26,21 @@ export async function applyReview<T extends QuizItem>(
       messages.push({ code: 'decided-twice', id, message: `Two decisions have the id \`${id}\`; the last one counts` });
     decisions.set(id, decision);
   }
+  const { items, messages: refused } = await regroup(read, [...decisions.values()], { source });
+  messages.push(...refused);
   const reviewed: Reviewed<T>[] = [];
   for (const item of items) {
     const decision = decisions.get(item.id);
     reviewed.push(decision === undefined ? item : await decided(item, decision, messages));
   }
-  const ids = new Set(items.map(({ id }) => id));
+  const ids = new Set(items.flatMap(({ id, review }) => [id, ...(review?.from ?? [])]));
   for (const decision of decisions.values())
     if (!ids.has(decision.id)) messages.push(orphan(decision, items, decisions));
   return { items: reviewed, messages };
 }
 
 async function decided<T extends QuizItem>(
-  item: T,
+  item: Reviewed<T>,
   decision: Decision,
   messages: ReviewMessage[],
 ): Promise<Reviewed<T>> {
@@ -53,7 +53,7 @@ async function decided<T extends QuizItem>(
       id: item.id,
       message: `The reviewed key ${asked} of \`${start(item.stem.text)}\` names an option that the question has not. Correct it in the review file; until then the question counts as open`,
     });
-    return { ...item, review: markOf({ status: 'open', changed: [] }, decision) };
+    return { ...item, review: markOf(item.review, { status: 'open', changed: [] }, decision) };
   }
   const { stem, options, type = item.type } = { ...edited, ...(decision.type && { type: decision.type }) };
   const given = key !== undefined && !sameKey(key, item.key);
@@ -76,12 +76,14 @@ async function decided<T extends QuizItem>(
     stem,
     options,
     ...(key !== undefined && { key }),
-    review: markOf({ status: settled, changed, ...machineKey }, decision),
+    review: markOf(item.review, { status: settled, changed, ...machineKey }, decision),
   };
 }
 
-function markOf(mark: ReviewMark, { note }: Decision): ReviewMark {
-  return note === undefined ? mark : { ...mark, note };
+/** The mark of a decision over the one that stands there: a moved boundary, or this very decision when it is applied again. */
+function markOf(before: ReviewMark | undefined, mark: ReviewMark, { note }: Decision): ReviewMark {
+  const changed = [...new Set([...(before?.changed ?? []), ...mark.changed])];
+  return { ...before, ...mark, changed, ...(note !== undefined && { note }) };
 }
 
 async function withWords<T extends QuizItem>(
@@ -177,11 +179,6 @@ function shared(a: string, b: string): number {
   const [x, y] = [words(a), words(b)];
   const both = [...x].filter((word) => y.has(word)).length;
   return both / Math.max(1, Math.min(x.size, y.size), x.size + y.size - both);
-}
-
-function start(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return line.length <= 60 ? line : `${line.slice(0, 59)}…`;
 }
 
 function letter(index: number): string {

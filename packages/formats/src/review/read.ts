@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { Review } from './schema.ts';
+import { type Decision, Review } from './schema.ts';
 
 /** A review file that is none: `message` says where and what was expected. */
 export class ReviewError extends Error {
@@ -21,12 +21,33 @@ export class ReviewError extends Error {
 export async function readReview(text: string): Promise<Review> {
   const data = text.trimStart().startsWith('{') ? fromJson(text) : await fromYaml(text);
   const result = v.safeParse(Review, data);
-  if (result.success) return result.output;
+  if (result.success) {
+    for (const [i, decision] of result.output.decisions.entries()) standAlone(decision, i);
+    return result.output;
+  }
   const [issue] = result.issues;
   const place = v.getDotPath(issue) ?? 'top level';
   const id = idAt(data, place);
+  const hint = /\.(?:split|merge)$/.test(place)
+    ? 'Questions are split and merged in a file with `schema: keyproof/review@2`'
+    : 'A review file is {schema: keyproof/review@1, decisions: […]}, or keyproof/review@2 where it splits or merges questions';
+  throw new ReviewError(`At \`${place}\`${id}: ${issue.message}. ${hint}`);
+}
+
+/** What is decided about a question that is no more would be lost. */
+function standAlone({ id, status = 'open', ...decision }: Decision, index: number): void {
+  const moves = (['split', 'merge'] as const).filter((name) => decision[name] !== undefined);
+  const [move] = moves;
+  if (move === undefined) return;
+  const beside = [
+    ...moves.slice(1),
+    ...(['key', 'answer', 'type', 'stem', 'choices'] as const).filter((name) => decision[name] !== undefined),
+    ...(status === 'open' ? [] : ['status' as const]),
+  ];
+  const [other] = beside;
+  if (other === undefined) return;
   throw new ReviewError(
-    `At \`${place}\`${id}: ${issue.message}. A review file is {schema: keyproof/review@1, decisions: […]}`,
+    `At \`decisions.${index}.${other}\` (id ${id}): Expected nothing but a note beside \`${move}\`. Decide about the questions that come of it under their own ids`,
   );
 }
 

@@ -18,6 +18,7 @@ export async function writeReview(review: Review, options: WriteReviewOptions = 
   const { Document, isMap, isSeq, parseDocument } = await import('yaml');
   const document =
     previous === undefined ? new Document({ schema: review.schema, decisions: [] }) : parseDocument(previous);
+  if (document.get('schema') !== review.schema) document.set('schema', review.schema);
   if (previous === undefined && heading !== undefined) document.commentBefore = commented(heading);
   let list = document.get('decisions');
   if (!isSeq(list)) {
@@ -70,7 +71,18 @@ function commented(text: string): string {
 }
 
 /** The fields in the order in which a person reads them. */
-function fields({ id, question, status, key, answer, type, note, ...rest }: Decision): Record<string, unknown> {
-  const all = { id, question, status, key, answer, type, note, ...rest };
+function fields({
+  id,
+  question,
+  status,
+  split,
+  merge,
+  key,
+  answer,
+  type,
+  note,
+  ...rest
+}: Decision): Record<string, unknown> {
+  const all = { id, question, status, split, merge, key, answer, type, note, ...rest };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
 }
