@@ -1,4 +1,4 @@
-import { fold, tokenise } from './tokens.ts';
+import { fold, plainWord, tokenise } from './tokens.ts';
 import { normalise } from './normalise.ts';
 
 /** A concept and the forms it is read from, in any language. */
@@ -30,14 +30,20 @@ export function defineTable(
   return { name, ...(options.context && { context: options.context }), rows: [...rows, ...(options.extra ?? [])] };
 }
 
-/** Lower-case English words that no step of normalisation changes: most forms. Gates are left out, since `gate u` is a symbol. */
-const PLAIN = /^(?!.*\bga(?:te|mma))[a-z]+\*?(?: [a-z]+\*?)*$/;
+/** Lower-case words that no step of normalisation changes, accents apart: most forms. Gates are left out, since `gate u` is a symbol. */
+const PLAIN = /^(?!.*\bga(?:te|mma))\p{Ll}+\*?(?: \p{Ll}+\*?)*$/u;
+/** Chinese characters, each its own token. */
+const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** A form as the tokens it is matched by; a `*` ends a token that is only a beginning. */
 export function formTokens(form: string): readonly string[] {
   // Thousands of forms are compiled before the first question is read: the short way must be short.
+  if (HAN.test(form)) return [...form];
   if (!PLAIN.test(form)) return normalisedTokens(form);
-  return form.split(' ').map((word) => (word.length === 1 || word.endsWith('*') ? word : fold(word)));
+  return form.split(' ').map((word) => {
+    if (word.length === 1) return word;
+    return word.endsWith('*') ? `${plainWord(word.slice(0, -1))}*` : fold(word);
+  });
 }
 
 /** The tokens of any form, by the way that texts take. */

@@ -96,9 +96,15 @@ function wordToken(word: string, start: number, end: number, surface = word): To
   return { kind: single ? 'symbol' : 'word', fold: single ? word : fold(word), surface, start, end };
 }
 
+/** A word in lower case and without accents. */
+export function plainWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
+}
+
 /** A word as tables see it: lower case, without accents, without a plural `s`. */
 export function fold(word: string): string {
-  const plain = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/ß/g, 'ss');
+  const plain = plainWord(word);
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 3 && plain.endsWith('s') && !/(?:ss|us|is)$/.test(plain)) return plain.slice(0, -1);
   return plain;

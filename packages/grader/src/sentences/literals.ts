@@ -7,6 +7,17 @@ export type AnyOf = readonly string[];
  * Reads the expressions that forms are made of; where it is not sure it asks for nothing.
  */
 export function literalsOf(source: string): readonly AnyOf[] {
+  const before = known.get(source);
+  if (before !== undefined) return before;
+  const needs = read(source);
+  // Forms share the parts of their vocabulary.
+  known.set(source, needs);
+  return needs;
+}
+
+const known = new Map<string, readonly AnyOf[]>();
+
+function read(source: string): readonly AnyOf[] {
   const branches = split(source);
   const [only] = branches;
   if (branches.length === 1) return found(only as string);

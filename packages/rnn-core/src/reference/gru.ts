@@ -1,6 +1,6 @@
 import { sigmoid, sigmoidSlope, tanhSlope } from './activations.ts';
 import type { ReferenceCell } from './cell.ts';
-import { add, addOuter, addRows, addTransposedTimes, each, part, times } from './vector.ts';
+import { add, addOuter, addRows, addTransposedTimes, each, part, times, zeros } from './vector.ts';
 
 /** Row blocks. */
 const R = 0;
@@ -38,7 +38,7 @@ export const gru: ReferenceCell = {
   backward(spec, W, B, step, x, h, _c, clamps, dh1, _dc, dW) {
     const H = spec.hiddenSize;
     const { reset, update, candidate } = step.gates as Record<'reset' | 'update' | 'candidate', Float64Array>;
-    const dx = new Float64Array(x.length);
+    const dx = zeros(x.length);
     // u writes: dn = dh'∘u, du = dh'∘(n−h), dh = dh'∘(1−u);  u keeps: dn = dh'∘(1−u), du = dh'∘(h−n), dh = dh'∘u
     const writes = spec.updateWrites;
     const dn = each(B, H, (i) => dh1[i]! * (writes ? update[i]! : 1 - update[i]!));
@@ -57,7 +57,7 @@ export const gru: ReferenceCell = {
       addTransposedTimes(dh, W.Wh, N, danh, B);
     } else {
       // q = r∘h:  dq = Whnᵀ dan, dWhn = dan qᵀ, dr = dq∘h, dh += dq∘r
-      const dq = new Float64Array(B * H);
+      const dq = zeros(B * H);
       addTransposedTimes(dq, W.Wh, N, dan, B);
       const q = each(B, H, (i) => reset[i]! * h[i]!);
       if (dW) addOuter(dW.Wh, N, dan, q, B);

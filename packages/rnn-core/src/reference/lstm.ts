@@ -1,6 +1,6 @@
 import { sigmoid, sigmoidSlope, tanhSlope } from './activations.ts';
 import type { ReferenceCell } from './cell.ts';
-import { addOuter, addRows, addTransposedTimes, each, part, times, type Vector } from './vector.ts';
+import { addOuter, addRows, addTransposedTimes, each, part, times, zeros, type Vector } from './vector.ts';
 
 /** Row blocks of the weights, and of the peepholes. */
 const [I, F, G, O] = [0, 1, 2, 3];
@@ -66,8 +66,8 @@ export const lstm: ReferenceCell = {
       );
     }
     // dWx = da xᵀ, dWh = da hᵀ, dbx = dbh = da, dx = Wxᵀ da, dh = Whᵀ da
-    const dx = new Float64Array(x.length);
-    const dh = new Float64Array(B * H);
+    const dx = zeros(x.length);
+    const dh = zeros(B * H);
     for (const [gate, da] of [
       [I, dai],
       [F, daf],

@@ -1,6 +1,6 @@
 import { relu, reluSlope, tanhSlope } from './activations.ts';
 import type { ReferenceCell } from './cell.ts';
-import { addOuter, addRows, addTransposedTimes, each, times } from './vector.ts';
+import { addOuter, addRows, addTransposedTimes, each, times, zeros } from './vector.ts';
 
 /** Simple (Elman) RNN. */
 export const rnn: ReferenceCell = {
@@ -15,8 +15,8 @@ export const rnn: ReferenceCell = {
 
   backward(spec, W, B, step, x, h, _c, _clamps, dh1, _dc, dW) {
     const H = spec.hiddenSize;
-    const dx = new Float64Array(x.length);
-    const dh = new Float64Array(B * H);
+    const dx = zeros(x.length);
+    const dh = zeros(B * H);
     // da = dh' ∘ f'(a), with f' from the value: 1 − h'² or [h' > 0]
     const da =
       spec.activation === 'relu'

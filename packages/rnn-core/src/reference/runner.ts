@@ -5,7 +5,7 @@ import type { ReferenceCell, Step, Weights } from './cell.ts';
 import { gru } from './gru.ts';
 import { lstm } from './lstm.ts';
 import { rnn } from './rnn.ts';
-import type { Vector } from './vector.ts';
+import { type Vector, view } from './vector.ts';
 
 const cells: Readonly<Record<CellName, ReferenceCell>> = { rnn, gru, lstm };
 const make = (length: number) => new Float64Array(length);
@@ -22,7 +22,7 @@ const lanesOf = ({ lengths, B }: DirectionInput): readonly Lane[] =>
 
 /** The rows of a lane at step t of a (T, B, size) array, (count, size): a view. */
 const rows = (data: Vector, t: number, { first, count }: Lane, B: number, size: number): Vector =>
-  data.subarray((t * B + first) * size, (t * B + first + count) * size);
+  view(data, (t * B + first) * size, count * size);
 
 const ONE: Lane = { first: 0, count: 1 };
 

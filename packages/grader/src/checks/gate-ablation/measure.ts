@@ -12,7 +12,7 @@ import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import type { Convention, Lab, Measurement, Sample } from '../../types.ts';
 
 const STEPS = 100;
-const HIDDEN = 32;
+const HIDDEN = 16;
 const INPUTS = 8;
 /**
  * Two weight scales, from one that forgets at once to one near the edge where gradients no longer vanish: the spectral radius of every recurrent

@@ -1,8 +1,11 @@
-/** A dense row-major matrix in float64. Vectors are columns, gradients of a number are rows. */
+/**
+ * A dense row-major matrix in float64. Vectors are columns, gradients of a number are rows. Plain arrays: these are a few dozen numbers, and a
+ * typed array costs more to make than they do to multiply.
+ */
 export interface Matrix {
   readonly rows: number;
   readonly columns: number;
-  readonly data: Float64Array;
+  readonly data: number[];
 }
 
 export function matrix(
@@ -10,13 +13,13 @@ export function matrix(
   columns: number,
   value: (row: number, column: number) => number = () => 0,
 ): Matrix {
-  const data = new Float64Array(rows * columns);
+  const data = new Array<number>(rows * columns).fill(0);
   for (let i = 0; i < rows; i++) for (let j = 0; j < columns; j++) data[i * columns + j] = value(i, j);
   return { rows, columns, data };
 }
 
 export function fromValues(rows: number, columns: number, values: ArrayLike<number>): Matrix {
-  return { rows, columns, data: Float64Array.from(values) };
+  return { rows, columns, data: Array.from(values) };
 }
 
 export function column(values: ArrayLike<number>): Matrix {
@@ -34,7 +37,7 @@ export function entry(a: Matrix, row: number, col: number): number {
 /** A·B; the caller has seen to it that the inner sizes agree. */
 export function product(a: Matrix, b: Matrix): Matrix {
   const [rows, inner, columns] = [a.rows, a.columns, b.columns];
-  const data = new Float64Array(rows * columns);
+  const data = new Array<number>(rows * columns).fill(0);
   for (let i = 0; i < rows; i++) {
     for (let j = 0; j < columns; j++) {
       let sum = 0;
@@ -55,7 +58,7 @@ export function map(a: Matrix, f: (value: number) => number): Matrix {
 
 /** a and b entry by entry; same shapes. */
 export function zip(a: Matrix, b: Matrix, f: (x: number, y: number) => number): Matrix {
-  const data = new Float64Array(a.data.length);
+  const data = new Array<number>(a.data.length).fill(0);
   for (let i = 0; i < data.length; i++) data[i] = f(a.data[i] as number, b.data[i] as number);
   return { rows: a.rows, columns: a.columns, data };
 }

@@ -150,7 +150,7 @@ function at(series: readonly Matrix[], t: number): Matrix {
 }
 
 function sum(first: Matrix, ...rest: readonly Matrix[]): Matrix {
-  const data = Float64Array.from(first.data);
+  const data = [...first.data];
   for (const term of rest)
     for (let i = 0; i < data.length; i++) data[i] = (data[i] as number) + (term.data[i] as number);
   return { ...first, data };
