@@ -5,7 +5,10 @@
 export function softmax(scores: ArrayLike<number>): number[] {
   let largest = -Infinity;
   for (let index = 0; index < scores.length; index += 1) largest = Math.max(largest, scores[index] as number);
-  const exponents = Array.from(scores, (score) => Math.exp(score - largest));
-  const total = exponents.reduce((sum, value) => sum + value, 0);
-  return exponents.map((value) => value / total);
+  const chances = new Array<number>(scores.length).fill(0);
+  let total = 0;
+  for (let index = 0; index < scores.length; index += 1)
+    total += chances[index] = Math.exp((scores[index] as number) - largest);
+  for (let index = 0; index < chances.length; index += 1) chances[index] = (chances[index] as number) / total;
+  return chances;
 }

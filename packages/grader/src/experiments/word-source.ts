@@ -15,7 +15,9 @@ export function wordAt(
   sentence: number,
   t: number,
 ): number {
-  return Math.floor(sentence / symbols ** (length - t)) % symbols;
+  let rest = sentence;
+  for (let place = length; place > t; place -= 1) rest = Math.floor(rest / symbols);
+  return rest % symbols;
 }
 
 /**

@@ -163,6 +163,13 @@ export function generatorOf(module: GpuModule): Generator | null {
   const generator = parts.WebAssemblyFunctionNode?.prototype;
   const kernel = parts.WebAssemblyKernel?.prototype;
   if (!generator || !kernel || !parts.WebAssemblyKernel?.isSIMDSupported) return null;
-  const texts = [...mended.map((method) => String(generator[method])), ...used.map((method) => String(kernel[method]))];
-  return hash(texts.map(namesIn)) === known ? generator : null;
+  const methods = [...mended.map((method) => generator[method]), ...used.map((method) => kernel[method])];
+  const before = recognised.get(generator);
+  if (before && methods.every((method, i) => method === before[i])) return generator;
+  if (hash(methods.map((method) => namesIn(String(method)))) !== known) return null;
+  recognised.set(generator, methods);
+  return generator;
 }
+
+/** Methods that were known when last seen: every kernel asks, and reading their texts again costs half a millisecond. */
+const recognised = new WeakMap<Generator, readonly unknown[]>();
