@@ -1,6 +1,7 @@
 import { asks } from '../segment/ask.ts';
 import type { Part, QuestionDraft } from '../segment/draft.ts';
 import { textOf } from '../read/line.ts';
+import { areSetOff } from './worth.ts';
 
 /** An answer longer than this, or on more lines, is an essay. */
 const LONG = 300;
@@ -17,7 +18,7 @@ const CHOOSE =
  */
 export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet<QuestionDraft>): Set<QuestionDraft> {
   const headed = drafts.filter((draft) => draft.head);
-  if (headed.length < 3) return new Set();
+  if (headed.length < 3 || areSetOff(drafts)) return new Set();
   const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft)).length;
   if (keyed >= headed.length * 0.2) return new Set();
   const lists = headed.filter((draft) => hasBareList(draft) && !isKeyed(draft));

@@ -1,8 +1,8 @@
 import { asks } from '../segment/ask.ts';
-import { stemText, type QuestionDraft } from '../segment/draft.ts';
+import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
 import { textOf } from '../read/line.ts';
-import type { RunStyle } from '../segment/runs.ts';
+import { isSetOff, type RunStyle } from '../segment/runs.ts';
 
 /** How far the document around a question is a quiz at all. */
 export interface Surroundings {
@@ -14,6 +14,8 @@ export interface Surroundings {
   asked: number;
   /** How the options of firm drafts, or of nearly all numbered ones, are set. */
   styles: ReadonlySet<RunStyle>;
+  /** Nearly all numbered texts have a list below them of which some lines are set off. */
+  setOff: boolean;
 }
 
 /** A draft must reach this sum of weights to be a question. */
@@ -22,7 +24,8 @@ const ENOUGH = 3;
 /** How many drafts are firm: options and a key, or options below a text that asks. */
 export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
   const possible = drafts.filter((draft) => draft.head || draft.options.length > 0 || draft.answers.length > 0);
-  const firm = drafts.filter(isFirm);
+  const setOff = areSetOff(drafts);
+  const firm = drafts.filter((draft) => isFirm(draft) || (setOff && isSetOff(draft.options)));
   const count = firm.length;
   const styles = new Set(firm.flatMap((draft) => (draft.run ? [draft.run.style] : [])));
   const numbered = drafts.filter((draft) => draft.head?.number && draft.options.length >= 2);
@@ -30,7 +33,17 @@ export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
     numbered.length === 0 ? 0 : numbered.filter((draft) => asks(stemText(draft)) === 2).length / numbered.length;
   const some = numbered.filter((draft) => asks(stemText(draft)) > 0).length;
   if (some > 0 && some >= numbered.length * 0.2) for (const style of uniformStyles(drafts)) styles.add(style);
-  return { asked, count, served: possible.length === 0 ? 0 : count / possible.length, styles };
+  return { asked, setOff, count, served: possible.length === 0 ? 0 : count / possible.length, styles };
+}
+
+/** A report sets off a line of a list here and there; a quiz sets off the right one below every number. */
+export function areSetOff(drafts: readonly QuestionDraft[]): boolean {
+  const numbered = drafts.filter(({ head }) => head?.number);
+  const off = numbered.filter(
+    (draft) => draft.options.length <= 8 && (isSetOff(draft.options) || (draft.options.length > 1 && isMarked(draft))),
+  );
+  if (off.length < 3 || off.length < numbered.length * 0.7) return false;
+  return off.filter((draft) => asks(stemText(draft)) > 0).length >= off.length * 0.2;
 }
 
 /** Labels that nearly all numbered texts of a file have below them, and nearly always as many: options, whatever the texts say. */
@@ -50,7 +63,7 @@ function uniformStyles(drafts: readonly QuestionDraft[]): RunStyle[] {
 const UNIFORM: ReadonlySet<RunStyle> = new Set<RunStyle>(['letter', 'bare', 'inline']);
 
 function isFirm(draft: QuestionDraft): boolean {
-  if (draft.answers.some((answer) => !answer.weak)) return true;
+  if (draft.answers.some((answer) => !answer.weak || isJudgement(draft, answer))) return true;
   if (draft.options.length < 2) return false;
   return isMarked(draft) || (draft.run?.style === 'letter' && asks(stemText(draft)) === 2);
 }
@@ -62,9 +75,9 @@ function isMarked(draft: QuestionDraft): boolean {
   );
 }
 
-/** Whether some of the options, but not all, are set in bold or highlighted as a whole. */
-function isSetOff({ options }: QuestionDraft): boolean {
-  return options.some((option) => option.bold) && !options.every((option) => option.bold);
+/** "Solution: True." below a statement: nothing but a question has that below it, however weak the word in front is. */
+function isJudgement(draft: QuestionDraft, answer: AnswerDraft): boolean {
+  return draft.options.length === 0 && judges(answer);
 }
 
 /**
@@ -75,9 +88,9 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
   // A numbered heading above a list with a word in bold, as notes and reports have them too.
-  if (isPlainList(draft) && asks(text) === 0 && around.asked < 0.3) return false;
+  if (isPlainList(draft) && !(around.setOff && isSetOff(draft.options)) && asks(text) === 0 && around.asked < 0.3) return false;
   return (
-    optionWeight(draft) +
+    optionWeight(draft, around) +
       keyWeight(draft, listed) +
       stemWeight(draft, text) +
       (around.count >= 3 && around.served >= 0.5 ? 1.1 : 0) +
@@ -95,7 +108,7 @@ function isPlainList(draft: QuestionDraft): boolean {
   return draft.run?.style === 'bullet' && !isMarked(draft) && !draft.announced && draft.answers.length === 0;
 }
 
-function optionWeight(draft: QuestionDraft): number {
+function optionWeight(draft: QuestionDraft, around: Surroundings): number {
   const { options, run } = draft;
   if (options.length === 0) return 0;
   if (options.length === 1) return 0.5;
@@ -115,7 +128,7 @@ function optionWeight(draft: QuestionDraft): number {
   const truth = options.length === 2 && isTruthPair(texts[0] as string, texts[1] as string);
   return (
     base +
-    (isMarked(draft) ? 1 : isSetOff(draft) ? 0.5 : 0) +
+    (isMarked(draft) ? 1 : isSetOff(options) ? (around.setOff ? 1 : 0.5) : 0) +
     (options.length >= 3 ? 0.2 : 0) +
     (truth ? 1 : 0) +
     (draft.announced ? 0.5 : 0)
@@ -124,7 +137,8 @@ function optionWeight(draft: QuestionDraft): number {
 
 function keyWeight(draft: QuestionDraft, listed: boolean): number {
   let weight = listed ? 1.5 : 0;
-  if (draft.answers.length > 0) weight += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
+  if (draft.answers.some((answer) => isJudgement(draft, answer))) weight += 2.4;
+  else if (draft.answers.length > 0) weight += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
   if (draft.given.length > 0)
     weight += truthOf(draft.given.map((part) => textOf(part.pieces)).join(' ')) === null ? 1.1 : 2.4;
   return weight;

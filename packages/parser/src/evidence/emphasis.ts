@@ -1,4 +1,4 @@
-import type { textOf } from '../read/line.ts';
+import { isEmphasised, type textOf } from '../read/line.ts';
 import { evidence, type Collector } from './evidence.ts';
 import { pick, place } from './sign.ts';
 
@@ -6,7 +6,7 @@ import { pick, place } from './sign.ts';
 export const emphasis: Collector = ({ draft, locate }) => {
   const { options } = draft;
   if (options.length < 2) return [];
-  for (const test of [isMarked, isBold, isStruckOut] as const) {
+  for (const test of [isMarked, isEmphasised, isStruckOut] as const) {
     const found = pick(options, (option) => test(option.body.flat()));
     if (found.length === 0 || found.length === options.length) continue;
     if (test === isStruckOut) {
@@ -23,11 +23,6 @@ type Pieces = Parameters<typeof textOf>[0];
 
 function shown(pieces: Pieces): Pieces {
   return pieces.filter((piece) => piece.text.trim() !== '' && !/^[\s.,;:!?]+$/.test(piece.text));
-}
-
-function isBold(pieces: Pieces): boolean {
-  const visible = shown(pieces);
-  return visible.length > 0 && visible.every((piece) => piece.bold || (piece.em && piece.kind === 'text'));
 }
 
 function isMarked(pieces: Pieces): boolean {

@@ -56,6 +56,9 @@ const EMOJI: Record<string, string> = {
   star: '⭐',
   bulb: '💡',
 };
+/** A symbol that may carry an index: `x`, `Γu`, `\Gamma`, `x^(n)`, `y^{[1]}_t`, `c^`, `a<1>`. */
+const SYMBOL =
+  /(?:^|[^\p{L}\p{N}])(?:\p{L}\d?|[\p{Lu}\p{Script=Greek}]\p{L}|\\[A-Za-z]{2,8})(?:[\^_](?:\{[^{}]{1,8}\}?|\([^()]{1,8}\)|[\p{L}\d]{0,2})|[{}]|<[^<>]{1,6}>){0,4}$/u;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff\u00ad]/;
 
 /**
@@ -67,6 +70,9 @@ export function readInline(source: string, start: number, end: number, seek: See
   const tags: Inline['tags'] = [];
   const links: Inline['links'] = [];
   let textStart = start;
+  /** Behind the last mark of italics, opening or closing. */
+  let italicsAt = -1;
+  let nested = false;
 
   const push = (piece: Partial<Piece> & Pick<Piece, 'kind' | 'text' | 'start' | 'end'>): void => {
     const { bold, em, strike, marked } = state;
@@ -166,7 +172,7 @@ export function readInline(source: string, start: number, end: number, seek: See
     }
     if (c === '<') {
       const tag = tagAt(source, i, end);
-      if (!tag || (tag.oneLetter && !tag.closing && within(`</${tag.name}>`, i) === -1)) {
+      if (!tag || isIndex(tag)) {
         i++;
         continue;
       }
@@ -263,7 +269,13 @@ export function readInline(source: string, start: number, end: number, seek: See
       state.bold &&
       !word.test(after) &&
       /[\p{L}\p{N}]_{1,3}$/u.test(source.slice(Math.max(start, i - 6), i));
-    if ((before === '^' || before === '_') && !ends) return i + run;
+    // "**a _**blank**_ b**": bold inside of bold changes nothing.
+    if (run === 2 && mark === '*' && (nested || (italicsAt === i && state.em && state.bold))) {
+      nested = !nested;
+      return take(i, i + 2);
+    }
+    // In "_**text**_" the line before the stars is emphasis itself.
+    if ((before === '^' || before === '_') && !ends && italicsAt !== i) return i + run;
     if (run >= 2) {
       // A closing ** after a space is no closing for CommonMark, but it is what the author meant.
       if (state.bold && !state.wrapped ? true : opens && (mark === '*' || !word.test(before))) {
@@ -276,11 +288,23 @@ export function readInline(source: string, start: number, end: number, seek: See
       return i + run;
     }
     if (state.em ? closes : opens && closesLater(mark) && !(mark === '_' && isIdentifier())) {
-      const to = take(i, i + 1);
+      italicsAt = take(i, i + 1);
       state.em = !state.em;
-      return to;
+      return italicsAt;
     }
     return i + 1;
+  }
+
+  /** `x^(n)<p>`, `Γ<u>`: an index in angle brackets that is spelled like a tag, and that nothing closes. */
+  function isIndex(tag: Tag): boolean {
+    if (tag.closing || tag.name.length > 1 || tag.end - i !== 3) return false;
+    const close = within(`</${tag.name}>`, i);
+    const glued =
+      SYMBOL.test(source.slice(Math.max(start, i - 24), i)) &&
+      !/^\p{L}{2}/u.test(source.slice(tag.end, Math.min(end, tag.end + 2)));
+    if (close === -1) return tag.oneLetter || glued;
+    const again = within(`<${tag.name}>`, i + 1);
+    return glued && again !== -1 && again < close;
   }
 
   /** Bold that a question opens on one line and closes on a later one of the same paragraph. */

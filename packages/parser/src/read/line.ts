@@ -70,6 +70,12 @@ export function textOf(pieces: readonly Piece[]): string {
   return out;
 }
 
+/** Whether all that is shown is bold, italic or highlighted. */
+export function isEmphasised(pieces: readonly Piece[]): boolean {
+  const shown = pieces.filter((piece) => piece.text.trim() !== '' && !/^[\s.,;:!?]+$/.test(piece.text));
+  return shown.length > 0 && shown.every((piece) => piece.bold || piece.marked || piece.em);
+}
+
 /** A line that shows nothing: markup, comments, rules. */
 export function markupLine(start: number, end: number, reason: string, from: Partial<Line> = {}): Line {
   return {

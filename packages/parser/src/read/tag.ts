@@ -47,7 +47,7 @@ export function tagAt(source: string, at: number, end: number): Tag | null {
         closing,
         raw: source.slice(at, i + 1),
         end: i + 1,
-        oneLetter: name.length === 1 && name !== 'p' && name !== 'a' && name !== 'q',
+        oneLetter: name.length === 1 && name !== 'p',
       };
     } else if (c === '<') return null;
   }

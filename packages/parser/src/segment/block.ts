@@ -1,14 +1,15 @@
 import { append } from '../text/append.ts';
-import { cutFront, trimPieces } from '../read/cut.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { fold } from '../text/normalise.ts';
+import { truthLead, truthOf, truthWord } from '../text/words.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
 import { commentAnswer } from './comment-answer.ts';
 import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
-import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
+import { fieldOption, isSetOff, runAt, type Run, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
 import { lostItsBullet } from './run-style.ts';
 
@@ -352,8 +353,7 @@ export function readBlock(
   /** "**Q15.** The cell state", which asks nothing by itself, right above a list of which one is set off, or that ends the question. */
   function isHeaded(run: Run): boolean {
     if (!draft.head?.number || run.style !== 'bullet' || draft.stem.length > 3) return false;
-    const bold = run.options.filter((option) => option.bold).length;
-    if (bold > 0 && bold < run.options.length) return true;
+    if (isSetOff(run.options)) return true;
     if (!draft.head.number.keyword || run.options.length < 2 || run.options.length > 6) return false;
     const below = readings.slice(run.end, Math.min(limit, run.end + 6)).filter(({ line }) => line.kind !== 'markup');
     const next = below[0];
@@ -403,9 +403,24 @@ export function readBlock(
 function finish(draft: QuestionDraft): void {
   tickedOnly(draft);
   commentAnswer(draft);
+  reasonOf(draft);
   if (draft.options.length > 0 || draft.given.length > 0 || draft.answers.length > 1) return;
   if (plainOptions(draft)) return;
   if (draft.answers.length === 0) splitGiven(draft);
+}
+
+/** "False, because it is paddled" below a statement: the word is the answer, and what follows explains it. */
+function reasonOf(draft: QuestionDraft): void {
+  const [answer, second] = draft.answers;
+  const [first, ...more] = answer?.parts ?? [];
+  if (!answer || second || !first || draft.options.length > 0) return;
+  const text = textOf(first.pieces);
+  const found = truthLead(text);
+  // "True, False, True" answers several.
+  if (!found || truthOf(truthWord(text.slice(found.length))) !== null) return;
+  const at = text.indexOf(found.word) + found.word.length;
+  answer.parts = [{ ...first, pieces: trimPieces(cutBack(first.pieces, at)) }];
+  draft.explanation.unshift({ ...first, pieces: trimPieces(cutFront(first.pieces, found.length)) }, ...more);
 }
 
 /** One ticked line alone below a question is the right answer; the wrong ones were left out. */

@@ -1,6 +1,7 @@
 import { asks } from './ask.ts';
 import type { Piece } from '../read/line.ts';
 import { textOf } from '../read/line.ts';
+import { truthOf, truthWord } from '../text/words.ts';
 import type { OptionDraft, Run } from './runs.ts';
 import type { Reading } from './reading.ts';
 
@@ -83,6 +84,12 @@ export function stemAsks(draft: QuestionDraft): 0 | 1 | 2 {
   const text = stemText(draft);
   draft.asking = { parts: draft.stem.length, full: text.length > MOST, value: asks(text) };
   return draft.asking.value;
+}
+
+/** Whether an answer says true or false, with or without a reason. */
+export function judges(answer: AnswerDraft): boolean {
+  const text = textOfParts(answer.parts.slice(0, 2));
+  return truthOf(truthWord(text)) !== null;
 }
 
 /** Whether anything besides a stem was found. */

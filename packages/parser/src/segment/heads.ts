@@ -1,3 +1,4 @@
+import { isEmphasised } from '../read/line.ts';
 import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
 import { TRUTH_TAIL } from './unmarked.ts';
@@ -116,6 +117,8 @@ function scan(
   let served = false;
   let stem = member.text.slice(member.number?.length ?? 0);
   let options = 0;
+  let bullets = 0;
+  let setOff = 0;
   const inline = /\s\(?a[).]\s.{1,200}\s\(?b[).]\s/iu.test(member.text.slice(0, 600));
   if (inline || TRUTH_TAIL.test(member.text.slice(-24))) served = true;
   for (let j = member.i + 1; j < Math.min(next, member.i + 40); j++) {
@@ -126,9 +129,15 @@ function scan(
     if (reading.answer) served = true;
     if (reading.sign && !reading.verdict && reading.line.kind === 'text') options++;
     else if (reading.letter && reading.letter.value === options) options++;
+    if (reading.line.bullet !== null && reading.line.kind === 'text') {
+      bullets++;
+      if (isEmphasised(reading.pieces)) setOff++;
+    }
     if (options >= 2 || (reading.sign?.sign === 'on' && reading.line.bullet !== null)) served = true;
     if (options === 0 && lines <= 6 && !reading.answer && !reading.explanation && reading.line.bullet === null)
       stem += `\n${reading.text.slice(0, 600)}`;
   }
+  // "- oats" beside "- **rye**": one of a list is set off.
+  if (setOff > 0 && setOff < bullets && bullets <= 8) served = true;
   return { asks: asks(stem) === 2, lines, served };
 }

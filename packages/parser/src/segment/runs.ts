@@ -1,5 +1,5 @@
 import { cutBack, trimPieces } from '../read/cut.ts';
-import { textOf, type Piece } from '../read/line.ts';
+import { isEmphasised, textOf, type Piece } from '../read/line.ts';
 import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
@@ -44,6 +44,12 @@ export interface Scope {
   readings: readonly Reading[];
   heads: ReadonlySet<number>;
   limit: number;
+}
+
+/** Whether some of the options, but not all, are set in bold or italics or highlighted as a whole. */
+export function isSetOff(options: readonly OptionDraft[]): boolean {
+  const off = options.filter((option) => option.bold || isEmphasised(option.body.flat())).length;
+  return off > 0 && off < options.length;
 }
 
 /** Lines that one option may take, and that may lie between two of its lines: bounds that keep the time linear. */

@@ -66,14 +66,18 @@ function mergeDoubleHeads(readings: readonly Reading[], heads: Set<number>): voi
   }
 }
 
-/** "## 3. True or false (4 questions)" right above "### 9. Ice floats.": a numbered section and no question. */
+/** "## 3. True or false (4 questions)" right above "### 9. Ice floats.", or above "1. …" and "2. …": a numbered section and no question. */
 function dropSections(readings: readonly Reading[], heads: Set<number>): void {
   const starts = [...heads].sort((a, b) => a - b);
   starts.forEach((i, k) => {
     const reading = readings[i] as Reading;
     const next = readings[starts[k + 1] ?? -1];
     const level = reading.line.heading;
-    if (!next || level === 0 || next.line.heading <= level || /[?？؟]\s*$/.test(reading.text)) return;
+    if (!next || level === 0 || /[?？؟]\s*$/.test(reading.text)) return;
+    const after = readings[starts[k + 2] ?? -1];
+    const listed = next.line.heading === 0 && next.number?.value === 1 && after?.number?.value === 2;
+    if (listed ? after?.line.heading !== 0 || after.number?.delim !== next.number?.delim : next.line.heading <= level)
+      return;
     if (reading.number && reading.text.length <= reading.number.length + 1) return;
     if (readings.slice(i + 1, next.i).every(({ line }) => line.kind === 'markup' || line.kind === 'rule'))
       heads.delete(i);

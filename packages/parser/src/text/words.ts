@@ -1,3 +1,4 @@
+import { trimEndOf } from './trim.ts';
 import { FURTHER_LANGUAGES } from './further-languages.ts';
 import { pairs, words, type LanguageMarks } from './language-marks.ts';
 
@@ -217,10 +218,19 @@ export function truthOf(text: string): boolean | null {
   return TRUE_WORDS.has(word) ? true : FALSE_WORDS.has(word) ? false : null;
 }
 
+/** "False: it is paddled", "False, because …", "错。…": the word, what divides it from the reason, and how long both are. */
+const JUDGED =
+  /^[([]?(\p{L}{1,12})[)\]]?(?:\s?[:：.,;–—-]\s{1,3}|\s?[。，；、：]\s?|\s(?=(?:because|since|as|weil|denn|da|car|parce|puisque|porque|ya que|因为|因為)(?!\p{L})))(?=\S)/iu;
+
+/** The word for true or false that `text` opens with, and where the reason begins that follows it; `null` where there are not both. */
+export function truthLead(text: string): { word: string; length: number } | null {
+  const found = JUDGED.exec(text.slice(0, 40));
+  return found?.[1] && truthOf(found[1]) !== null ? { word: found[1], length: found[0].length } : null;
+}
+
 /** "False: it is paddled." says False; the rest explains. Gives the word, or the whole text where it opens with no such word. */
 export function truthWord(text: string): string {
-  const found = /^(\p{L}{2,12})\s?[:：.,;–—-]\s/u.exec(text.slice(0, 20));
-  return found?.[1] && truthOf(found[1]) !== null ? found[1] : text;
+  return truthLead(text)?.word ?? (truthOf(text) === null ? text : trimEndOf(text, '.!。'));
 }
 
 function bare(text: string): string {
