@@ -88,7 +88,8 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
   // A numbered heading above a list with a word in bold, as notes and reports have them too.
-  if (isPlainList(draft) && !(around.setOff && isSetOff(draft.options)) && asks(text) === 0 && around.asked < 0.3) return false;
+  if (isPlainList(draft) && !(around.setOff && isSetOff(draft.options)) && asks(text) === 0 && around.asked < 0.3)
+    return false;
   return (
     optionWeight(draft, around) +
       keyWeight(draft, listed) +
