@@ -63,7 +63,7 @@ describe.skipIf(executablePath === undefined)('the review', () => {
     );
     await demo.settled();
     await page.keyboard.press('e');
-    const editor = page.locator('form[aria-label="Mend text"]');
+    const editor = page.locator('form[aria-label="Mend or split"]');
     const lines = editor.locator('textarea');
     const count = await lines.count();
     // "64 or 100" becomes two options: cut behind 64, drop the "or".

@@ -5,7 +5,7 @@ import type { Key } from '../i18n/index.ts';
 export type ReviewAction =
   | { readonly kind: 'move'; readonly by: 1 | -1 }
   | { readonly kind: 'toggle'; readonly option: number }
-  | { readonly kind: 'accept' | 'drop' | 'type' | 'mend' | 'note' | 'undo' | 'proof' | 'open' };
+  | { readonly kind: 'accept' | 'drop' | 'type' | 'mend' | 'merge' | 'unbind' | 'note' | 'undo' | 'proof' | 'open' };
 
 /** The keys and what they do, for the page's help. */
 export const HELP: readonly (readonly [keys: readonly string[], words: Key])[] = [
@@ -15,6 +15,8 @@ export const HELP: readonly (readonly [keys: readonly string[], words: Key])[] =
   [['d'], 'keyDrop'],
   [['t'], 'keyType'],
   [['e'], 'keyMend'],
+  [['m'], 'keyMerge'],
+  [['b'], 'keyUnbind'],
   [['n'], 'keyNote'],
   [['u'], 'keyUndo'],
   [['p'], 'keyProof'],
@@ -28,6 +30,8 @@ const LETTERS: Readonly<Record<string, ReviewAction>> = {
   d: { kind: 'drop' },
   t: { kind: 'type' },
   e: { kind: 'mend' },
+  m: { kind: 'merge' },
+  b: { kind: 'unbind' },
   n: { kind: 'note' },
   u: { kind: 'undo' },
   p: { kind: 'proof' },

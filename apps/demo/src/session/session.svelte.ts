@@ -1,8 +1,9 @@
+import type { Place, Reviewed } from '@keyproof/formats/review';
 import type { QuizItem } from '@keyproof/parser';
 import type { BackendName } from '@keyproof/rnn-core';
 import type { Outcome, Verdict } from '@keyproof/grader';
 import { EXAMPLE, EXAMPLE_PATH } from '../example.ts';
-import type { Decision } from '../review/decision.ts';
+import { movesBoundary, withoutBoundary, type Decision } from '../review/decision.ts';
 import { correctItem } from '../review/correct.ts';
 import { keepFiles, keptFiles } from '../state/keep.ts';
 import type { SourceFile } from '../state/source-file.ts';
@@ -11,6 +12,7 @@ import { Pages } from '../worker/pages.ts';
 import type { Correction, Note, ReadDocument } from '../worker/protocol.ts';
 import { run } from '../worker/shared.ts';
 import { reviveNumber } from '../worker/verdict-text.ts';
+import { dividedEntries, heirOf } from './divide.ts';
 import { Entry } from './entry.ts';
 
 /** A longer dump makes no link that anyone can paste. */
@@ -19,7 +21,11 @@ const HISTORY = 200;
 
 /** The part of a decision that makes another item. */
 const mending = (each: Decision | undefined) => JSON.stringify([each?.key, each?.type, each?.stem, each?.options]);
+const boundary = (each: Decision | undefined) => JSON.stringify([each?.split, each?.merge]);
 const isMended = (each: Decision | undefined) => mending(each) !== mending(undefined);
+
+/** Decisions by id; `undefined` takes one away. */
+type Changes = Readonly<Record<string, Decision | undefined>>;
 
 /** The documents at hand and what is known of them. */
 class Session {
@@ -35,6 +41,8 @@ class Session {
   /** Items that are being checked again. */
   renewing = $state(0);
   error = $state('');
+  /** Boundaries that do not fit the dumps at hand, in words. */
+  misfits: readonly string[] = $state.raw([]);
   /** How many items have which outcome. */
   counts: Readonly<Partial<Record<Outcome, number>>> = $state.raw({});
   /** The address points to dumps that were never here. */
@@ -55,7 +63,10 @@ class Session {
   #byId: ReadonlyMap<string, Entry> = new Map();
   #latest = 0;
   #running: { abort(): void } | null = null;
-  readonly #history: { id: string; decision: Decision | undefined }[] = [];
+  /** What decisions were before each change, and the item that it was about. */
+  readonly #history: { readonly id: string; readonly before: Changes }[] = [];
+  /** What changes the items goes one after the other. */
+  #moving: Promise<void> = Promise.resolve();
 
   /** The verdict on an item, once it is known. */
   verdictOf(id: string): Verdict | undefined {
@@ -63,7 +74,7 @@ class Session {
     const renewed = this.#renewed.get(id);
     if (entry === undefined || renewed !== undefined) return renewed;
     const verdicts = this.#verdicts[entry.document];
-    return verdicts && entry.index < verdicts.length ? verdicts.at(entry.index) : undefined;
+    return verdicts && entry.graded !== null && entry.graded < verdicts.length ? verdicts.at(entry.graded) : undefined;
   }
 
   /** Only the outcome, for lists of thousands. */
@@ -114,10 +125,12 @@ class Session {
     this.files = files;
     this.documents = [];
     this.entries = [];
+    this.misfits = [];
     this.#forget();
     this.reading = true;
-    await this.#guard(mine, async () => {
-      const items = files.map(() => new Pages<QuizItem>());
+    const read = async () => {
+      if (mine !== this.#latest) return;
+      const items = files.map(() => new Pages<Reviewed<QuizItem>>());
       const entries: Entry[] = [];
       const job = run('extract', { documents: files }, ({ document, ids, text }) => {
         const pages = items[document]!;
@@ -131,8 +144,11 @@ class Session {
       this.documents = documents;
       this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
       this.entries = entries;
-      if (!this.#byId.has(state.item)) state.item = entries[0]?.id ?? '';
-    });
+      if (Object.values(state.decisions).some(movesBoundary)) await this.#divide(mine);
+      if (mine !== this.#latest) return;
+      if (!this.#byId.has(state.item)) state.item = this.entries[0]?.id ?? '';
+    };
+    await this.#inTurn(() => this.#guard(mine, read));
     if (mine !== this.#latest) return;
     this.reading = false;
     if (this.error === '') await this.grade();
@@ -151,6 +167,7 @@ class Session {
       const corrections = this.corrections();
       const starts = this.documents.map((_, d) => this.entries.findIndex(({ document }) => document === d));
       this.#verdicts = this.documents.map(() => new Pages<Verdict>(reviveNumber));
+      for (const entry of this.entries) entry.graded = entry.index;
       const job = run(
         'grade',
         { seed, backend, networks, corrections },
@@ -178,34 +195,148 @@ class Session {
 
   /** Changes what was decided about an item. A mended item is checked again. */
   decide(id: string, change: Decision): void {
-    this.#history.push({ id, decision: $state.snapshot(state.decisions[id]) as Decision | undefined });
-    if (this.#history.length > HISTORY) this.#history.shift();
-    this.#set(id, { ...state.decisions[id], ...change });
+    void this.#change(id, { [id]: { ...this.#decision(id), ...change } });
   }
 
   /** Takes the last decision back; says which item it was about. */
-  undo(): string | null {
+  async undo(): Promise<string | null> {
     const last = this.#history.pop();
     if (last === undefined) return null;
-    this.#set(last.id, last.decision);
+    await this.#set(last.before);
     return last.id;
   }
 
+  /**
+   * Makes several questions of an item: further ones begin at `places`. `mend` says what else is decided about those that come of it.
+   * Gives the reason where it cannot be.
+   */
+  async split(
+    entry: Entry,
+    places: readonly Place[],
+    mend: (parts: readonly Entry[]) => Changes,
+  ): Promise<string | null> {
+    const { id, document, index } = entry;
+    const { cuts, problem } = await run('cut', { document, index, places }).result;
+    if (problem !== null) return problem;
+    const note = this.#decision(id)?.note;
+    await this.#change(id, { [id]: { split: cuts, ...(note === undefined ? {} : { note }) } });
+    const mended = mend(this.#madeOf(id));
+    if (Object.keys(mended).length > 0) await this.#change(id, mended, true);
+    return null;
+  }
+
+  /** Makes one question of an item and the next, or takes the cut back that parted them. */
+  async merge(entry: Entry): Promise<void> {
+    const next = this.entries[entry.position + 1];
+    if (next?.document !== entry.document) return;
+    const parted = this.#boundaryOf(entry);
+    if (parted !== null && parted === this.#boundaryOf(next) && this.#decision(parted)?.split?.length === 1)
+      return this.#change(parted, { [parted]: withoutBoundary(this.#decision(parted)) });
+    const note = this.#decision(entry.id)?.note;
+    await this.#change(entry.id, { [entry.id]: { merge: { id: next.id }, ...(note === undefined ? {} : { note }) } });
+  }
+
+  /** The decision that an item's boundary comes of, by the id of its question. */
+  boundaryOf(entry: Entry): { readonly id: string; readonly decision: Decision } | null {
+    const id = this.#boundaryOf(entry);
+    const decision = id === null ? undefined : state.decisions[id];
+    return id === null || decision === undefined ? null : { id, decision };
+  }
+
+  /** Puts an item's boundary back to where it was before it was last moved. */
+  async unbind(entry: Entry): Promise<void> {
+    const id = this.#boundaryOf(entry);
+    if (id !== null) await this.#change(id, { [id]: withoutBoundary(this.#decision(id)) });
+  }
+
   /** Puts the decisions of a review file in place. */
-  decideAll(decisions: Readonly<Record<string, Decision>>): void {
-    state.decisions = { ...state.decisions, ...decisions };
-    for (const id of Object.keys(decisions)) {
+  async decideAll(decisions: Readonly<Record<string, Decision>>): Promise<void> {
+    await this.#set(decisions);
+  }
+
+  #decision(id: string): Decision | undefined {
+    return $state.snapshot(state.decisions[id]) as Decision | undefined;
+  }
+
+  /** The entries that came of a question. */
+  #madeOf(id: string): readonly Entry[] {
+    return this.entries.filter(({ read }) => read.review?.from?.includes(id));
+  }
+
+  #boundaryOf({ read }: Entry): string | null {
+    return [...(read.review?.from ?? [])].reverse().find((id) => movesBoundary(state.decisions[id])) ?? null;
+  }
+
+  /** Makes changes that one step of undoing takes back; `more` where they belong to the step before. */
+  async #change(id: string, changes: Changes, more = false): Promise<void> {
+    const before = Object.fromEntries(Object.keys(changes).map((each) => [each, this.#decision(each)]));
+    const last = more ? this.#history.pop() : undefined;
+    this.#history.push({ id, before: { ...before, ...last?.before } });
+    if (this.#history.length > HISTORY) this.#history.shift();
+    await this.#set(changes);
+  }
+
+  async #set(changes: Changes): Promise<void> {
+    const before = Object.fromEntries(Object.keys(changes).map((id) => [id, this.#decision(id)]));
+    const others = Object.entries(state.decisions).filter(([id]) => !Object.hasOwn(changes, id));
+    const set = Object.entries(changes).filter((each): each is [string, Decision] => each[1] !== undefined);
+    state.decisions = Object.fromEntries([...others, ...set]);
+    const moved = Object.keys(changes).some((id) => boundary(before[id]) !== boundary(changes[id]));
+    const checked = moved ? await this.#move() : new Set<Entry>();
+    for (const [id, decision] of Object.entries(changes)) {
       const entry = this.entryOf(id);
-      if (entry && isMended(decisions[id])) void this.#again(entry);
+      if (entry && !checked.has(entry) && mending(before[id]) !== mending(decision)) void this.#again(entry);
     }
   }
 
-  #set(id: string, decision: Decision | undefined): void {
-    const before = $state.snapshot(state.decisions[id]) as Decision | undefined;
-    const { [id]: _, ...others } = state.decisions;
-    state.decisions = decision === undefined ? others : { ...others, [id]: decision };
-    const entry = this.entryOf(id);
-    if (entry && mending(before) !== mending(decision)) void this.#again(entry);
+  /** Divides the dumps anew, and checks what comes of it; says which items that were. */
+  async #move(): Promise<ReadonlySet<Entry>> {
+    const fresh = new Set<Entry>();
+    const mine = this.#latest;
+    const move = async () => {
+      if (mine !== this.#latest) return;
+      // A grading counts items by their places, which are about to change: it begins anew.
+      const restart = this.grading !== null;
+      const own = restart ? ++this.#latest : mine;
+      if (restart) this.#running?.abort();
+      await this.#guard(own, async () => {
+        for (const entry of await this.#divide(own)) fresh.add(entry);
+      });
+      if (own !== this.#latest) return;
+      if (restart) void this.grade();
+      else for (const entry of fresh) void this.#again(entry);
+    };
+    await this.#inTurn(move);
+    return fresh;
+  }
+
+  /** Readings and moves of boundaries wait for each other: each is about the items that the one before left. */
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    return (this.#moving = this.#moving.then(work));
+  }
+
+  /** Divides the dumps as the decisions say; gives the items that are new. */
+  async #divide(mine: number): Promise<readonly Entry[]> {
+    const decisions = $state.snapshot(state.decisions) as Readonly<Record<string, Decision>>;
+    const { documents, messages } = await run('regroup', { decisions }).result;
+    if (mine !== this.#latest) return [];
+    this.misfits = messages;
+    if (documents.length === 0) return [];
+    const changed = new Map(documents.map((each) => [each.document, each]));
+    const chosen = this.entryOf(state.item);
+    const { entries, fresh } = dividedEntries(this.entries, this.documents.length, changed);
+    this.documents = this.documents.map((each, i) => ({ ...each, spans: changed.get(i)?.spans ?? each.spans }));
+    this.#byId = new Map(entries.map((entry) => [entry.id, entry]));
+    this.entries = entries;
+    this.#tally = {};
+    for (const { outcome } of entries) if (outcome) this.#tally[outcome] = (this.#tally[outcome] ?? 0) + 1;
+    for (const { id } of fresh) {
+      this.#renewed.delete(id);
+      this.#asked.delete(id);
+    }
+    this.#publish();
+    if (chosen && !this.#byId.has(state.item)) state.item = heirOf(chosen, entries)?.id ?? '';
+    return fresh;
   }
 
   /** Checks one item again, as it stands now. */

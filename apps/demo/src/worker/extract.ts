@@ -1,4 +1,5 @@
 import { extractQuiz } from '@keyproof/parser';
+import { batchesOf } from './batches.ts';
 import { turn, type Context } from './context.ts';
 import { hold } from './held.ts';
 import type { ExtractRequest, ExtractResult } from './protocol.ts';
@@ -9,8 +10,7 @@ const levels = new Map<boolean | null | undefined, 'error' | 'warning' | 'info'>
   [false, 'warning'],
 ]);
 
-/** Items in one message, and messages shown of one document. */
-const BATCH = 100;
+/** Messages shown of one document. */
 const SHOWN = 200;
 
 /** Reads documents and holds their items for `grade`. Messages become plain data, since a `VFileMessage` does not survive the way to the page. */
@@ -23,11 +23,9 @@ export async function extract(
   for (const [document, { path, text }] of documents.entries()) {
     signal.throwIfAborted();
     const { items, accounting, messages } = extractQuiz(text, { path });
-    for (let at = 0; at < items.length; at += BATCH) {
-      const batch = items.slice(at, at + BATCH);
-      progress({ document, ids: batch.map(({ id }) => id), text: JSON.stringify(batch) });
-    }
-    read.push({ path, items });
+    for (const batch of batchesOf(document, items)) progress(batch);
+    const spans = packSpans(accounting);
+    read.push({ path, text, items, spans });
     results.push({
       path,
       messageCount: messages.length,
@@ -37,7 +35,7 @@ export async function extract(
         text: message.reason,
         level: levels.get(message.fatal) ?? ('info' as const),
       })),
-      spans: packSpans(accounting),
+      spans,
     });
     await turn();
   }

@@ -1,7 +1,7 @@
 import { type Check, createGrader, type Grader, type Lab, recommended, type Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
 import { turn, type Context } from './context.ts';
-import { held, knowAnew, knownNow, placeOf } from './held.ts';
+import { held, knowAnew, knownNow } from './held.ts';
 import { writeVerdicts } from './verdict-text.ts';
 import type { GradeItemRequest, GradeItemResult, GradeRequest, GradeResult, GradeSettings, Note } from './protocol.ts';
 
@@ -56,22 +56,23 @@ export async function grade(request: GradeRequest, { signal, progress }: Context
   const messages: Note[][] = [];
   let done = 0;
   for (const [document, { path, items }] of documents.entries()) {
-    const all: Verdict[] = (known.graded[document] = []);
+    const as = read[document]!.items;
     let verdicts: Verdict[] = [];
     let told = performance.now();
     const tell = () => {
       if (verdicts.length > 0) {
         const outcomes = verdicts.map(({ outcome }) => outcome);
         progress({ document, outcomes, text: writeVerdicts(verdicts), done, total });
-        all.push(...verdicts);
       }
       verdicts = [];
       told = performance.now();
     };
-    for (const item of items) {
+    for (const [index, item] of items.entries()) {
       signal.throwIfAborted();
-      verdicts.push(await grader.gradeItem(item, items));
+      const verdict = await grader.gradeItem(item, items);
       signal.throwIfAborted();
+      verdicts.push(verdict);
+      known.graded.set(as[index]!, verdict);
       done++;
       if (verdicts.length >= BATCH || performance.now() - told > PATIENCE) {
         tell();
@@ -88,22 +89,22 @@ export async function grade(request: GradeRequest, { signal, progress }: Context
 export async function gradeOne({ item, document, index, ...settings }: GradeItemRequest): Promise<GradeItemResult> {
   const dump = document === null ? [] : (held()[document]?.items ?? []);
   const { renewed } = knownNow();
-  const place = document === null || index === null ? null : placeOf(document, index);
+  const read = index === null ? undefined : dump[index];
   const number = ++asked;
-  if (place !== null) {
-    latest.set(place, number);
+  if (read !== undefined) {
+    latest.set(read, number);
     // Until the new verdict is there, the old one is about an item that is no more.
-    renewed.set(place, null);
+    renewed.set(read, null);
   }
   const grader = await graderFor(settings);
   const verdict = await grader.gradeItem(item, dump);
   // An item mended twice: the last change counts, whichever is checked first.
-  if (place !== null && latest.get(place) === number) renewed.set(place, verdict);
+  if (read !== undefined && latest.get(read) === number) renewed.set(read, verdict);
   return { backend: grader.backend, verdict };
 }
 
 let asked = 0;
-const latest = new Map<string, number>();
+const latest = new WeakMap<QuizItem, number>();
 
 function corrected(items: readonly QuizItem[], corrections: GradeRequest['corrections']): readonly QuizItem[] {
   if (corrections.length === 0) return items;

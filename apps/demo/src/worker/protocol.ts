@@ -1,6 +1,7 @@
 import type { Outcome, Verdict } from '@keyproof/grader';
 import type { QuizItem } from '@keyproof/parser';
 import type { BackendName } from '@keyproof/rnn-core';
+import type { Cut, Place } from '@keyproof/formats/review';
 import type { Decisions } from '../review/decision.ts';
 import type { SourceFile } from '../state/source-file.ts';
 import type { ExportRequest, ExportResult } from './export-protocol.ts';
@@ -110,6 +111,45 @@ export interface GradeItemResult {
   readonly verdict: Verdict;
 }
 
+/** Divides what the last `extract` read: only the decisions that move a boundary count. */
+export interface RegroupRequest {
+  readonly decisions: Decisions;
+}
+
+/** A document whose items are others now. */
+export interface RegroupedDocument {
+  readonly document: number;
+  readonly batches: readonly ItemBatch[];
+  /** By item: where it stood before, −1 for a new one. */
+  readonly before: Int32Array;
+  readonly spans: Int32Array;
+}
+
+export interface RegroupResult {
+  readonly documents: readonly RegroupedDocument[];
+  /** Boundaries that do not fit, in words. */
+  readonly messages: readonly string[];
+}
+
+/** Asks for the words of a split at places of an item. */
+export interface CutRequest {
+  readonly document: number;
+  readonly index: number;
+  readonly places: readonly Place[];
+}
+
+export interface CutResult {
+  readonly cuts: readonly Cut[];
+  /** Why the item cannot be split so. */
+  readonly problem: string | null;
+}
+
+export interface ReadReviewRequest {
+  readonly text: string;
+  /** Those made already: a file may be about questions that came of them. */
+  readonly decisions: Decisions;
+}
+
 export interface WriteReviewRequest {
   readonly decisions: Decisions;
 }
@@ -128,7 +168,9 @@ export interface Jobs {
   extract: { in: ExtractRequest; out: ExtractResult; progress: ItemBatch; message: never };
   grade: { in: GradeRequest; out: GradeResult; progress: VerdictBatch; message: never };
   gradeItem: { in: GradeItemRequest; out: GradeItemResult; progress: never; message: never };
-  readReview: { in: string; out: ReadReviewResult; progress: never; message: never };
+  regroup: { in: RegroupRequest; out: RegroupResult; progress: never; message: never };
+  cut: { in: CutRequest; out: CutResult; progress: never; message: never };
+  readReview: { in: ReadReviewRequest; out: ReadReviewResult; progress: never; message: never };
   writeReview: { in: WriteReviewRequest; out: string; progress: never; message: never };
   export: { in: ExportRequest; out: ExportResult; progress: never; message: never };
   probe: { in: ProbeRequest; out: ProbeResult; progress: never; message: never };

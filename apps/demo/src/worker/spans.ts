@@ -1,10 +1,10 @@
-import { DISCARD_REASONS, SPAN_ROLES, type AccountingSpan } from '@keyproof/parser';
+import { DISCARD_REASONS, type DiscardReason, SPAN_ROLES, type AccountingSpan } from '@keyproof/parser';
 
 /** Numbers of one span: start, end, role, item (−1 for none), reason (−1 for none). */
 export const WIDTH = 5;
 
 /** The accounting as one array of integers, sorted by start: half a million spans cross to the page without a copy. */
-export function packSpans(spans: readonly AccountingSpan[]): Int32Array<ArrayBuffer> {
+export function packSpans(spans: readonly Omit<AccountingSpan, 'line' | 'column'>[]): Int32Array<ArrayBuffer> {
   const packed = new Int32Array(spans.length * WIDTH);
   [...spans]
     .sort((a, b) => a.start - b.start)
@@ -20,7 +20,7 @@ export interface UnpackedSpan {
   readonly end: number;
   readonly role: AccountingSpan['role'];
   readonly item: number | null;
-  readonly reason: string | null;
+  readonly reason: DiscardReason | null;
 }
 
 /** Span `i` of a packed accounting. */
