@@ -1,15 +1,9 @@
 // Takes the pictures of the README from the built page: `npm run screenshots` at the root.
 // With a folder as argument: every view, at four widths, light and dark, to look at.
 /* global document -- the conditions run in the page */
-import { createServer } from 'node:http';
-import { readFile } from 'node:fs/promises';
-import { extname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright-core';
-import { ensureChromium } from '../../../scripts/chromium.mjs';
-
-const dist = fileURLToPath(new URL('../dist', import.meta.url));
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml' };
+import { openBuiltPage } from './built-page.mjs';
 
 /** When a view is ready: all verdicts are there, and the figures have been drawn to their end. */
 const ready = {
@@ -51,34 +45,12 @@ const gallery = views.flatMap((view) =>
   ),
 );
 
-const env = {};
-if (ensureChromium(env) !== 0 || !env.KEYPROOF_CHROMIUM) process.exit(1);
-const server = createServer((request, response) => {
-  const path = new URL(request.url, 'http://localhost').pathname;
-  const file = join(dist, path.endsWith('/') ? 'index.html' : path);
-  readFile(file).then(
-    (body) => response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' }).end(body),
-    () => response.writeHead(404).end(),
-  );
-}).listen(0, '127.0.0.1');
-await new Promise((listening) => server.once('listening', listening));
-
-const browser = await chromium.launch({
-  executablePath: env.KEYPROOF_CHROMIUM,
-  args: [
-    '--no-sandbox',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
-});
+const { browser, url, close } = await openBuiltPage();
 const into = folder ? resolve(folder) : fileURLToPath(new URL('../../../docs/images', import.meta.url));
 for (const [name, view, hash, width, height, theme] of folder ? gallery : pictures) {
   // Without motion every figure is drawn to its end at once.
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: theme, reducedMotion: 'reduce' });
-  await page.goto(`http://127.0.0.1:${server.address().port}/#${hash}`);
+  await page.goto(`${url}#${hash}`);
   await prepare[view]?.(page);
   await page.waitForFunction(ready[view], null, { timeout: 120_000 });
   if (name === 'phone') await page.locator('.evidence > figure').first().scrollIntoViewIfNeeded();
@@ -87,5 +59,4 @@ for (const [name, view, hash, width, height, theme] of folder ? gallery : pictur
   await page.close();
   console.log(`${name}.png`);
 }
-await browser.close();
-server.close();
+await close();

@@ -12,20 +12,23 @@ export function dividedEntries(
 ): { readonly entries: readonly Entry[]; readonly fresh: readonly Entry[] } {
   const entries: Entry[] = [];
   const fresh: Entry[] = [];
-  for (let document = 0; document < documents; document++) {
-    const old = before.filter((entry) => entry.document === document);
+  const old: Entry[][] = Array.from({ length: documents }, () => []);
+  for (const entry of before) old[entry.document]!.push(entry);
+  for (const [document, there] of old.entries()) {
     const now = changed.get(document);
     if (now === undefined) {
-      for (const entry of old) entries.push(entry.moved(entry.index, entries.length));
+      for (const entry of there) entries.push(entry.moved(entry.index, entries.length));
       continue;
     }
     const pages = new Pages<Reviewed<QuizItem>>();
-    for (const { ids, text } of now.batches) pages.add(text, ids.length);
-    for (const [index, id] of now.batches.flatMap(({ ids }) => ids).entries()) {
-      const same = old[now.before[index]!];
-      if (same !== undefined) entries.push(same.moved(index, entries.length, pages));
+    for (const { ids, text } of now.fresh) pages.add(text, ids.length);
+    const ids = now.fresh.flatMap((batch) => batch.ids);
+    let made = 0;
+    for (const [index, place] of now.before.entries()) {
+      const position = entries.length;
+      if (place >= 0) entries.push(there[place]!.moved(index, position));
       else {
-        const entry = new Entry(id, document, index, entries.length, pages);
+        const entry = new Entry(ids[made]!, { document, index, position }, pages, made++);
         entry.graded = null;
         fresh.push(entry);
         entries.push(entry);
@@ -36,9 +39,11 @@ export function dividedEntries(
 }
 
 /** The question to look at where the chosen one is no more: one that came of it, else the one that stands in its place. */
-export const heirOf = (chosen: Entry, entries: readonly Entry[]): Entry | undefined => {
-  const near = entries.filter(({ document }) => document === chosen.document);
-  return (
-    near.find(({ read }) => read.review?.from?.includes(chosen.id)) ?? near[Math.min(chosen.index, near.length - 1)]
+export function heirOf(chosen: Entry, entries: readonly Entry[], fresh: readonly Entry[]): Entry | undefined {
+  const made = fresh.find(
+    ({ document, read }) => document === chosen.document && read.review?.from?.includes(chosen.id),
   );
-};
+  if (made !== undefined) return made;
+  const near = entries.filter(({ document }) => document === chosen.document);
+  return near[Math.min(chosen.index, near.length - 1)];
+}

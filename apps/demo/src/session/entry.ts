@@ -15,24 +15,32 @@ export class Entry {
   /** Where its verdict stands among those of its document; `null` where only a check of its own gives one. */
   graded: number | null;
   readonly #pages: Pages<Reviewed<QuizItem>>;
+  /** Where the pages hold it. */
+  readonly #at: number;
 
-  constructor(id: string, document: number, index: number, position: number, pages: Pages<Reviewed<QuizItem>>) {
+  constructor(
+    id: string,
+    place: { readonly document: number; readonly index: number; readonly position: number },
+    pages: Pages<Reviewed<QuizItem>>,
+    at: number = place.index,
+  ) {
     this.id = id;
-    this.document = document;
-    this.index = index;
-    this.position = position;
-    this.graded = index;
+    this.document = place.document;
+    this.index = place.index;
+    this.position = place.position;
+    this.graded = place.index;
     this.#pages = pages;
+    this.#at = at;
   }
 
   /** As the dump gives it; where boundaries were moved, with the ids of the questions that it was made of. */
   get read(): Reviewed<QuizItem> {
-    return this.#pages.at(this.index);
+    return this.#pages.at(this.#at);
   }
 
-  /** The same item at another place, with the pages that hold it now. */
-  moved(index: number, position: number, pages: Pages<Reviewed<QuizItem>> = this.#pages): Entry {
-    const entry = new Entry(this.id, this.document, index, position, pages);
+  /** The same item at another place. */
+  moved(index: number, position: number): Entry {
+    const entry = new Entry(this.id, { document: this.document, index, position }, this.#pages, this.#at);
     entry.outcome = this.outcome;
     entry.graded = this.graded;
     return entry;

@@ -65,6 +65,8 @@ class Session {
   #running: { abort(): void } | null = null;
   /** What decisions were before each change, and the item that it was about. */
   readonly #history: { readonly id: string; readonly before: Changes }[] = [];
+  /** What the last move of boundaries made: of thousands of items only these are read. */
+  #fresh: readonly Entry[] = [];
   /** What changes the items goes one after the other. */
   #moving: Promise<void> = Promise.resolve();
 
@@ -135,7 +137,7 @@ class Session {
       const job = run('extract', { documents: files }, ({ document, ids, text }) => {
         const pages = items[document]!;
         for (const [i, id] of ids.entries())
-          entries.push(new Entry(id, document, pages.length + i, entries.length, pages));
+          entries.push(new Entry(id, { document, index: pages.length + i, position: entries.length }, pages));
         pages.add(text, ids.length);
       });
       this.#running = job;
@@ -258,9 +260,9 @@ class Session {
     return $state.snapshot(state.decisions[id]) as Decision | undefined;
   }
 
-  /** The entries that came of a question. */
+  /** The entries that the last move of boundaries made of a question. */
   #madeOf(id: string): readonly Entry[] {
-    return this.entries.filter(({ read }) => read.review?.from?.includes(id));
+    return this.#fresh.filter(({ read }) => read.review?.from?.includes(id));
   }
 
   #boundaryOf({ read }: Entry): string | null {
@@ -335,7 +337,8 @@ class Session {
       this.#asked.delete(id);
     }
     this.#publish();
-    if (chosen && !this.#byId.has(state.item)) state.item = heirOf(chosen, entries)?.id ?? '';
+    this.#fresh = fresh;
+    if (chosen && !this.#byId.has(state.item)) state.item = heirOf(chosen, entries, fresh)?.id ?? '';
     return fresh;
   }
 

@@ -119,9 +119,10 @@ export interface RegroupRequest {
 /** A document whose items are others now. */
 export interface RegroupedDocument {
   readonly document: number;
-  readonly batches: readonly ItemBatch[];
   /** By item: where it stood before, −1 for a new one. */
   readonly before: Int32Array;
+  /** The new ones, in order: those that were there are on the page already. */
+  readonly fresh: readonly ItemBatch[];
   readonly spans: Int32Array;
 }
 

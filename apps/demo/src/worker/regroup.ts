@@ -26,10 +26,11 @@ export async function regroupAll({ decisions }: RegroupRequest): Promise<Regroup
     if (items.length === before.length && items.every((item, i) => item === before[i])) continue;
     divide(document, items);
     const places = new Map(before.map((item, i) => [item, i]));
+    const fresh = items.filter((item) => !places.has(item));
     documents.push({
       document,
-      batches: batchesOf(document, items),
       before: Int32Array.from(items, (item) => places.get(item) ?? -1),
+      fresh: batchesOf(document, fresh),
       spans: divided.spans,
     });
   }
