@@ -2,6 +2,8 @@ import { append } from '../text/append.ts';
 import { textOf, type Piece } from '../read/line.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
+import { asciiForms } from '../text/digits.ts';
+import { romanValue } from '../segment/labels.ts';
 import { asks } from '../segment/ask.ts';
 import { ANSWER_WORDS } from '../text/words.ts';
 
@@ -37,7 +39,10 @@ interface Part {
 }
 
 const PAIR =
-  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s|(?=[A-H](?:[\s,;]|$)))[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|T)[)\]]?(?=$|[\s,;|.。/])/giu;
+  /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,4})\s{0,2}(?:[.):\-–—=→、]{1,2}\s{0,3}|\s|(?=[A-H](?:[\s,;]|$)))[([]?([A-H](?:\s?[,&/+]?\s?[A-H]){0,5}|true|false|[T\u2460-\u2469])[)\]]?(?=$|[\s,;|.。/])/giu;
+
+/** "I-a", "II. c". */
+const ROMAN_PAIR = /(?:^|[\s,;|/])([IVX]{1,5})\s?[-.):–=]{1,2}\s{0,3}\(?([A-Ha-h])\)?(?=$|[\s,;|./])/g;
 
 /**
  * Finds lists of answers: "1. B" a line, "1-B, 2-C" in one line, a table with a column of answers, numbered texts under
@@ -130,13 +135,15 @@ function pairsOf(reading: Reading, text: string): { entries: AnswerEntry[]; name
   return name && inner && inner.length >= 2 ? { entries: inner, name: name[0].slice(0, -1) } : null;
 }
 
-function pairsIn(reading: Reading, text: string): AnswerEntry[] | null {
+function pairsIn(reading: Reading, written: string): AnswerEntry[] | null {
   const entries: AnswerEntry[] = [];
+  const text = asciiForms(written);
   let rest = '';
   let at = 0;
-  for (const found of text.matchAll(PAIR)) {
+  const numerals = /^\W{0,4}[IVX]{1,5}\s?[-.):–]/.test(text.slice(0, 12));
+  for (const found of text.matchAll(numerals ? ROMAN_PAIR : PAIR)) {
     entries.push({
-      number: Number(found[1]),
+      number: numerals ? romanValue(found[1] as string) + 1 : Number(found[1]),
       text: found[2] as string,
       line: reading.i,
       start: reading.line.start,
@@ -166,7 +173,7 @@ function isAnnouncement(reading: Reading): boolean {
     return true;
   return (
     reading.answer !== null &&
-    (reading.text.match(/\d/g)?.length ?? 0) >= 2 &&
+    ((reading.text.match(/\d/g)?.length ?? 0) >= 2 || (reading.text.match(ROMAN_PAIR)?.length ?? 0) >= 2) &&
     ANSWER_WORDS.has(text.split(/\s/)[0] ?? '')
   );
 }

@@ -1,4 +1,5 @@
 import { latinChoices, letterValue, lookAlikeValue } from '../text/alphabets.ts';
+import { asciiForms } from '../text/digits.ts';
 import { fold, similarity } from '../text/normalise.ts';
 import { trimOf } from '../text/trim.ts';
 import { truthOf } from '../text/words.ts';
@@ -18,10 +19,11 @@ const JOIN = /^[\s,;&/+、，|.]*(?:(?:and|or|y|und|et|[e和及或и]|as well as
 
 /** Finds the options that `text` names by letter ("B", "A, C", "BD", "(c) text") or by what they say. */
 export function pointedBy(
-  text: string,
+  written: string,
   labels: readonly (string | null)[],
   options: readonly string[],
 ): Pointed | null {
+  const text = asciiForms(written);
   if (labels.some((label) => label !== null && CIRCLED.test(label)))
     return pointedBy(
       text.replace(CIRCLED, (mark) => mark.normalize('NFKC')),
@@ -110,7 +112,7 @@ function byLabel(
     }
   }
   const digits =
-    /^[([]?(?:option |choice |#)?(\d{1,2})[)\].]*((?:\s?(?:[,&y]|and|und|et)\s?\d{1,2})*)(?=$|\s?[-–—:.)]|\s*$)/i.exec(
+    /^[([]?(?:option |choice |#)?(\d{1,2})[)\].]*((?:\s?(?:[,&y]|and|und|et)\s?\d{1,2})*)(?=$|\s?[-–—:.)]|\s\(|\s*$)/i.exec(
       text,
     );
   if (digits?.[1]) {
@@ -167,6 +169,11 @@ function byText(text: string, options: readonly string[]): number[] | null {
   if (folded === '') return null;
   const exact = options.flatMap((option, i) => (fold(option) === folded ? [i] : []));
   if (exact.length > 0) return exact.slice(0, 1);
+  // "git add. It copies …": the sentence in front is the option, the rest explains it.
+  const sentence = /^.{2,200}?(?=[.;:–—](?:\s|$))/u.exec(text.slice(0, 220))?.[0] ?? '';
+  const stated =
+    fold(sentence) === '' ? [] : options.flatMap((option, i) => (fold(option) === fold(sentence) ? [i] : []));
+  if (stated.length === 1) return stated;
   const truth = truthOf(text.split(/[.,;:–—-]/)[0] ?? '');
   if (truth !== null) {
     const same = options.flatMap((option, i) => (truthOf(option) === truth ? [i] : []));

@@ -10,7 +10,7 @@ export type JsonValue =
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f', '/': '/', '\\': '\\', '"': '"' };
 const DEEPEST = 200;
 
-/** Reads JSON with the place of every value, or `null` where `source` is none. Linear; never deeper than 200 levels. */
+/** Reads JSON, or JSON lines as an array, with the place of every value, or `null` where `source` is none. Linear; never deeper than 200 levels. */
 export function readJson(source: string): JsonValue | null {
   let i = 0;
   const skip = (): void => {
@@ -90,7 +90,16 @@ export function readJson(source: string): JsonValue | null {
   };
   const root = value(0);
   skip();
-  return root && i >= source.length ? root : null;
+  if (root?.kind !== 'object' || i >= source.length) return root && i >= source.length ? root : null;
+  // One object a line, with nothing between them.
+  const values = [root];
+  while (i < source.length) {
+    const next = source[i] === '{' ? value(1) : null;
+    if (next?.kind !== 'object') return null;
+    values.push(next);
+    skip();
+  }
+  return { kind: 'array', values, start: root.start, end: i };
 }
 
 /** The value of a key of an object, its name compared without case and separators. */

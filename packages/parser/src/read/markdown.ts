@@ -1,5 +1,6 @@
 import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
+import { admonitionAt, calloutAt, hidden, type Admonition } from './admonitions.ts';
 import { createInlineState, readInline, type Inline } from './inline.ts';
 import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine } from './markdown-lines.ts';
 import { markupLine, textOf, type Line, type Piece } from './line.ts';
@@ -40,6 +41,8 @@ export function* markdownLines(
   let pendingBullet: { bullet: string; indent: number; inner: number; start: number } | null = null;
   let at = from;
   const unclosed = new Set<string>();
+  /** Columns at which boxes opened that indentation ends. */
+  const boxes: number[] = [];
 
   if (from === 0 && /^---[ \t]*\r?\n/.test(source.slice(0, 40))) {
     const close = /\n---[ \t]*(?:\r?\n|$)/.exec(source.slice(0, 4000));
@@ -121,6 +124,27 @@ export function* markdownLines(
       fold = Math.max(0, fold + (veil.kind === 'open' ? 1 : -1));
       lines.push(markupLine(head.start, end, 'markup', { blanks, fold }));
       blanks = 1;
+      at = next;
+      continue;
+    }
+    while (boxes.length > 0 && head.indent <= (boxes.at(-1) as number)) {
+      boxes.pop();
+      fold = Math.max(0, fold - 1);
+    }
+    const box = admonitionAt(source.slice(head.content, Math.min(end, head.content + 400)));
+    if (box) {
+      pushBox(head, end, box);
+      at = next;
+      continue;
+    }
+    const callout = head.quote > 0 ? calloutAt(source.slice(head.content, Math.min(end, head.content + 200))) : null;
+    if (callout) {
+      const title = head.content + callout.length;
+      if (title >= end)
+        lines.push(markupLine(head.start, end, 'markup', { blanks: Math.max(1, blanks), quote: head.quote }));
+      else if (callout.hiding) pushSummary(head, title, end, end);
+      else pushText({ ...head, content: title }, end);
+      if (title >= end) blanks = 1;
       at = next;
       continue;
     }
@@ -249,6 +273,23 @@ export function* markdownLines(
     line.fold = fold;
   }
 
+  function pushBox(head: ReturnType<typeof containers>, end: number, box: Admonition): void {
+    resetEmphasis();
+    fold = Math.max(0, fold + (box.kind === 'open' ? 1 : -1));
+    if (box.kind === 'open' && !box.fenced) boxes.push(head.indent);
+    if (box.kind === 'open' && box.title)
+      pushSummary(head, head.content + box.title.from, head.content + box.title.to, end);
+    else lines.push(markupLine(head.start, end, 'markup', { blanks, fold }));
+    blanks = box.kind === 'close' ? 1 : 0;
+  }
+
+  /** The title of a box that can be opened. */
+  function pushSummary(head: ReturnType<typeof containers>, from: number, to: number, end: number): void {
+    const { pieces } = readInline(source, from, to, seek, createInlineState());
+    lines.push({ ...base(head), kind: 'summary', pieces, start: head.start, end });
+    blanks = 0;
+  }
+
   /** A comment that tells the answer is read as the line that it hides. */
   function pushHidden(head: ReturnType<typeof containers>, from: number, to: number, end: number): void {
     const { pieces } = readInline(source, from, to, seek, createInlineState());
@@ -338,17 +379,6 @@ export function* markdownLines(
     blanks = 0;
     return lineEnd;
   }
-}
-
-/** "||B||", "[spoiler]B[/spoiler]": what a forum hides till it is clicked, on one line or on several. */
-function hidden(text: string): { kind: 'open' | 'close' } | { kind: 'line'; from: number; to: number } | null {
-  const line =
-    /^(?:\|\||\[(?:spoiler|hide|details)(?:=[^\]]{0,80})?\])\s{0,4}(\S[^|[]{0,400}?)\s{0,4}(?:\|\||\[\/(?:spoiler|hide|details)\])\s{0,4}$/i.exec(
-      text,
-    );
-  if (line?.[1]) return { kind: 'line', from: line[0].indexOf(line[1]), to: line[0].indexOf(line[1]) + line[1].length };
-  const tag = /^\[(\/?)(?:spoiler|hide|details)(?:=[^\]]{0,80})?\]\s{0,4}$/i.exec(text);
-  return tag ? { kind: tag[1] === '' ? 'open' : 'close' } : null;
 }
 
 /** What a reader sees between two cells. */

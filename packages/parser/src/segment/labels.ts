@@ -1,4 +1,5 @@
 import { isCapital, letterValue, lookAlikeValue } from '../text/alphabets.ts';
+import { asciiForms } from '../text/digits.ts';
 import { QUESTION_WORDS } from '../text/words.ts';
 
 /** What a label says and how many characters of the line it takes, white space behind it included. */
@@ -26,7 +27,7 @@ const HAN_DIGITS = '零一二三四五六七八九';
 
 /** Reads `12.`, `(3)`, `Q4:`, `Question #5`, `第6题`, `1.Question 1` at the front of `text`. */
 export function numberLabel(text: string): NumberLabel | null {
-  const head = text.slice(0, 60);
+  const head = asciiForms(text.slice(0, 60));
   return chinese(head) ?? keyword(head) ?? bracketed(head) ?? plainNumber(head);
 }
 
@@ -108,16 +109,21 @@ function plainNumber(head: string): NumberLabel | null {
 
 /** "## 3" and "### 3 Which …": a heading needs nothing behind its number. */
 export function bareNumber(text: string): NumberLabel | null {
-  const found = /^(\d{1,3})(?:\s+(?=\S)|$)/.exec(text.slice(0, 12));
+  const found = /^(\d{1,3})(?:\s+(?=\S)|$)/.exec(asciiForms(text.slice(0, 12)));
   return found ? { value: Number(found[1]), delim: '#', keyword: '', length: found[0].length } : null;
 }
 
-const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+/** The place of a Roman numeral, 0 for the first, or -1. */
+export function romanValue(numeral: string): number {
+  return ROMAN.indexOf(numeral.toLowerCase());
+}
 
 /** Reads `(ii)`, `iii)`, `IV.` at the front of `text`. */
 export function romanLabel(text: string): LetterLabel | null {
-  const found = /^([([]?)([ivx]{1,4})([)\].:]{1,2})\s+(?=\S)/i.exec(text.slice(0, 14));
-  const value = found?.[2] ? ROMAN.indexOf(found[2].toLowerCase()) : -1;
+  const found = /^([([]?)([ivx]{1,5})([)\].:]{1,2})\s+(?=\S)/i.exec(text.slice(0, 14));
+  const value = found?.[2] ? romanValue(found[2]) : -1;
   if (!found?.[2] || value === -1) return null;
   return {
     value,
@@ -130,7 +136,7 @@ export function romanLabel(text: string): LetterLabel | null {
 
 /** Reads `A)`, `(b)`, `C.`, `D:`, `e -`, `Option A:`, `①` at the front of `text`. */
 export function letterLabel(text: string): LetterLabel | null {
-  const head = text.slice(0, 24);
+  const head = asciiForms(text.slice(0, 24));
   const circled = circledValue(head);
   if (circled) return circled;
   // "ア 月": Japanese exams put nothing but a space behind the label.

@@ -2,12 +2,13 @@ import { boilerplateReason } from '../text/boilerplate.ts';
 import { latexSignAt, signAt, tailSign, type Sign } from '../text/glyphs.ts';
 import { isHandle, isName, isPersonal, isPersonLabel } from '../text/personal.ts';
 import { trimEndOf } from '../text/trim.ts';
-import { RIGHT_WORDS, truthOf, WRONG_WORDS } from '../text/words.ts';
+import { RIGHT_WORDS, truthOf, truthWord, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { learnAnswers } from './learned-answers.ts';
+import { markRomanHeads } from './roman-heads.ts';
 import { withoutAddresses } from './redact.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
@@ -72,10 +73,32 @@ export function readLines(lines: readonly Line[]): Reading[] {
     if (goesOn) reading.answer = null;
     else reading.letter = null;
   });
+  revealAnswers(readings);
+  markRomanHeads(readings);
   learnAnswers(readings);
   markReviewed(readings);
   markDocumentLines(readings);
   return readings;
+}
+
+const REVEAL =
+  /^\W{0,6}(?:(?:click|tap|show|see|view|reveal|toggle|check|hide)\b.{0,30}|true or false|(?:the )?(?:answers?|solutions?|lösung|antwort|réponse|respuesta|solución))\W{0,6}$/iu;
+
+/** "Solution" on a lid above "(b)" or "False.": what is below is the answer, and no hint. */
+function revealAnswers(readings: readonly Reading[]): void {
+  readings.forEach((reading, i) => {
+    if (reading.line.kind !== 'summary' || reading.answer || !REVEAL.test(reading.text.slice(0, 60))) return;
+    const below = readings.slice(i + 1, i + 5).find(({ line }) => line.kind !== 'markup');
+    if (below?.line.kind !== 'text' || below.answer) return;
+    const lone = /^[\s([*_]{0,4}[A-H](?:\s?[,&]\s?[A-H]){0,4}[)\]*_.]{0,4}(?:$|[,:;–—-]|\s(?:because|since)\b)/i.test(
+      below.text.slice(0, 40),
+    );
+    if (!lone && truthOf(truthWord(below.text.slice(0, 200))) === null) return;
+    reading.answer = { rest: [], number: null, weak: false };
+    reading.boilerplate = null;
+    // "(b)" below is no option that begins there.
+    below.letter = null;
+  });
 }
 
 const DATED = /^(?:asked|answered|edited|modified)\s\p{Lu}\p{Ll}{2}\s\d{1,2}(?:, \d{4})?(?: at \d{1,2}:\d{2})?$/u;

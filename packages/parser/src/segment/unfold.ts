@@ -1,6 +1,7 @@
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { answerAnnouncement, explanationAnnouncement } from './answer-line.ts';
 import { boilerplateReason } from '../text/boilerplate.ts';
+import { asciiForms } from '../text/digits.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 
 /** "Answer: B" behind other text, with the bracket that may open before it. */
@@ -15,20 +16,31 @@ const LABEL = /(^|[\s。；;，,：:？?）)])([([（]?)([A-H])([)\].）．、:�
 export function unfoldLines(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
   let expected = -1;
+  // "A. ①③": there the circled numbers are statements that the options speak of.
+  const circled = !lines.some(({ pieces }) =>
+    /[A-D]\s?[.、)．）]\s?[\u2460-\u2469]/u.test(textOf(pieces.slice(0, 2)).slice(0, 40)),
+  );
   for (const line of lines) {
     if (line.kind !== 'text' || line.role !== undefined) {
       out.push(line);
       if (line.kind !== 'markup') expected = -1;
       continue;
     }
-    const text = textOf(line.pieces);
+    const text = asciiForms(textOf(line.pieces));
     const cuts = new Set<number>();
     const answer = answerCut(text);
-    const labels = labelCuts(answer > 0 ? text.slice(0, answer) : text, expected);
-    for (const at of labels.cuts) cuts.add(at);
+    const body = answer > 0 ? text.slice(0, answer) : text;
+    let from = 0;
+    for (const to of [...questionCuts(body), body.length]) {
+      const labels = labelCuts(body.slice(from, to), expected);
+      for (const at of labels.cuts) cuts.add(from + at);
+      expected = labels.next;
+      if (to < body.length) cuts.add(to);
+      from = to;
+    }
+    if (circled) for (const at of circledCuts(body)) cuts.add(at);
     for (const at of gluedBullets(line.pieces)) cuts.add(at);
     if (answer > 0) cuts.add(answer);
-    expected = labels.next;
     out.push(
       ...split(
         line,
@@ -55,6 +67,44 @@ function answerCut(text: string): number {
     if (rest !== '' && rest.length < 200 && text.slice(0, from).trim().length > 3) at = from;
   }
   return at;
+}
+
+/** "1. … a) x  b) y   2. … a) z": where the next question of a line begins that already gave the options of one. */
+function questionCuts(text: string): number[] {
+  const first = /^\s{0,8}(\d{1,3})([.)])\s/.exec(text.slice(0, 16));
+  const cuts: number[] = [];
+  if (!first || text.length > 4000) return cuts;
+  let from = first[0].length;
+  let value = Number(first[1]);
+  for (const found of text.matchAll(/\s(\d{1,3})([.)])\s(?=\S)/g)) {
+    if (Number(found[1]) !== value + 1 || found[2] !== first[2]) continue;
+    const at = found.index + 1;
+    if (!LABELLED.test(text.slice(from, at)) || !LABELLED.test(text.slice(at))) continue;
+    cuts.push(at);
+    from = at;
+    value++;
+  }
+  return cuts;
+}
+
+const LABELLED = /\s\(?a[).]\s?\S[^\n]{0,400}?\s\(?b[).]\s?\S/i;
+
+/** "① x ② y ③ z" on one line: where the options behind the first begin. */
+function circledCuts(text: string): number[] {
+  if (!text.includes('②') || text.length > 4000) return [];
+  const cuts: number[] = [];
+  let from = text.indexOf('①');
+  if (from === -1 || text.slice(0, from).trim().length > 400) return [];
+  if (text.slice(0, from).trim() !== '') cuts.push(from);
+  for (let code = 0x2461; code <= 0x2469; code++) {
+    const at = text.indexOf(String.fromCharCode(code), from + 1);
+    if (at === -1) break;
+    // "①②": two of them beside each other are spoken of.
+    if (text.slice(from + 1, at).trim() === '') return [];
+    cuts.push(at);
+    from = at;
+  }
+  return text.slice(from + 1).trim() === '' ? [] : cuts;
 }
 
 /** Where the options of a line begin. `expected` is the letter that would go on from the line before, or -1. */

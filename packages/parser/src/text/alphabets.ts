@@ -1,3 +1,5 @@
+import { asciiForms } from './digits.ts';
+
 /** The letters that label options, by script, in their order. */
 const ALPHABETS = [
   'ABCDEFGHIJKL',
@@ -36,7 +38,8 @@ export function isCapital(letter: string): boolean {
 }
 
 /** `text` with the letters of choices at its front ("б", "ج, د") as Latin ones; words stay. */
-export function latinChoices(text: string): string {
+export function latinChoices(written: string): string {
+  const text = asciiForms(written);
   const front = /^[([]?\p{L}[)\].]?(?:\s?[,،;&+/]\s?[([]?\p{L}[)\].]?){0,8}(?=$|[\s.,:;)–—-])(?!\s\p{Ll})/u.exec(
     text.slice(0, 60),
   );
