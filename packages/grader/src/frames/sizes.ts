@@ -48,9 +48,9 @@ function roleOf(phrase: Phrase, number: Mention, nouns: readonly Mention[]): Siz
   const before = [...nouns]
     .reverse()
     .find(({ end }) => end <= number.start && BEFORE.test(phrase.text.slice(end, number.start)));
-  // "A vocabulary of 10000 words": the words are the vocabulary's.
-  const noun =
-    before?.concept === 'size-of.vocabulary' && after?.concept === 'size-of.steps' ? before : (after ?? before);
+  // "A vocabulary of 10000 words": the words are the vocabulary's; "a batch of 16 sequences": the sequences are the batch's.
+  const owns = before?.concept === 'size-of.vocabulary' || before?.concept === 'size-of.batch';
+  const noun = owns && after?.concept === 'size-of.steps' ? before : (after ?? before);
   return noun === undefined ? null : (noun.concept.slice('size-of.'.length) as SizeRole);
 }
 

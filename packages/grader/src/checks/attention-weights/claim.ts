@@ -8,6 +8,8 @@ export type AttentionClaim = Claim &
         readonly over: 'input' | 'output';
         /** `places`: as many as the input has. */
         readonly total: number | 'places' | 'steps';
+        /** That they do not sum to it. */
+        readonly denied?: true;
       }
     | /** What values the weights take. */ {
         readonly kind: 'range';
@@ -24,11 +26,15 @@ export type AttentionClaim = Claim &
       }
     | /** A formula for the context of step t. */ {
         readonly kind: 'context';
-        readonly by: 'sum-input' | 'sum-output' | 'largest' | 'unweighted';
+        readonly by: 'sum-input' | 'sum-output' | 'largest' | 'unweighted' | 'mean' | 'last';
       }
     | /** α<t,t'> is large where a<t'> matters for y<t>, or (swapped) where a<t> matters for y<t'>. */ {
         readonly kind: 'relevance';
         readonly swapped: boolean;
+      }
+    | /** Places that matter for the output get more weight than the others, or less. */ {
+        readonly kind: 'favours';
+        readonly what: 'relevant' | 'irrelevant';
       }
     | /** s<t> can stand for s<t−1> in the network that gives e<t,t'>. */ {
         readonly kind: 'replace';
@@ -50,7 +56,7 @@ export type Under = 'exp-input' | 'exp-output' | 'plain-input' | 'plain-output' 
 export function printAttention(claim: AttentionClaim): string {
   switch (claim.kind) {
     case 'sum':
-      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} = ${String(claim.total)})`;
+      return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} ${claim.denied ? '≠' : '='} ${String(claim.total)})`;
     case 'range':
       return `attention(weights ${claim.range})`;
     case 'depends':
@@ -63,6 +69,8 @@ export function printAttention(claim: AttentionClaim): string {
       return claim.swapped
         ? "attention(α<t,t'> large where a<t> matters for y<t'>)"
         : "attention(α<t,t'> large where a<t'> matters for y<t>)";
+    case 'favours':
+      return `attention(more weight for ${claim.what} inputs)`;
     case 'replace':
       return `attention(s<t> ${claim.possible ? 'can' : 'cannot'} replace s<t−1>)`;
     case 'gain':

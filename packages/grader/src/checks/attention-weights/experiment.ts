@@ -43,12 +43,12 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
     if (facts.overInput.max > sum.value || facts.overOutput.min < 10 * sum.value)
       return undecided('the sums do not tell the axes apart', rows);
     // Sums over t' are 1 and no other number; over t they are of any size.
-    if (typeof claim.total === 'number' && claim.total !== 1 && claim.over === 'output')
+    if (claim.over === 'output' && (claim.denied === true || (typeof claim.total === 'number' && claim.total !== 1)))
       return undecided('sums over t have no one value', rows);
     const axis = claim.over === 'input' ? "t'" : 't';
     const miss = claim.over === 'input' ? facts.overInput.max : facts.overOutput.min;
     return {
-      holds: claim.over === 'input' && claim.total === 1,
+      holds: (claim.over === 'input' && claim.total === 1) !== (claim.denied === true),
       reason: `the sums over ${axis} miss 1 by ${miss.toExponential(0)}`,
       measurements: rows,
     };
@@ -57,6 +57,12 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
   const isShown =
     facts.relevant.min >= large.value && facts.swapped.max <= small.value && facts.untrained.max <= small.value;
   if (!isShown) return undecided('training did not tell the places apart', rows);
+  if (claim.kind === 'favours')
+    return {
+      holds: claim.what === 'relevant',
+      reason: `a mean weight of ${facts.relevant.mean.toFixed(2)} on what matters; an even share is 0.17`,
+      measurements: rows,
+    };
   const seen = claim.swapped ? facts.swapped : facts.relevant;
   return {
     holds: !claim.swapped,

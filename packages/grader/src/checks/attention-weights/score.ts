@@ -85,6 +85,10 @@ export function contextError(
         return alpha.reduce((sum, row) => sum + (row[t] as number) * at(t), 0);
       case 'largest':
         return Math.max(...places.map(at));
+      case 'mean':
+        return places.reduce((sum, place) => sum + at(place), 0) / places.length;
+      case 'last':
+        return at(places.length - 1);
       case 'unweighted':
         return places.reduce((sum, place) => sum + at(place), 0);
     }

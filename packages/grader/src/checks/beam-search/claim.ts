@@ -33,6 +33,20 @@ export interface ExactClaim extends Claim {
   readonly always: boolean;
 }
 
+/** That a search finds the likeliest sentence of all on no network (`never`), or on some. */
+export interface SomeClaim extends Claim {
+  readonly kind: 'some';
+  readonly search: ExactClaim['search'];
+  readonly never: boolean;
+}
+
+/** That a search goes through every sentence, or not through every one. */
+export interface CoversClaim extends Claim {
+  readonly kind: 'covers';
+  readonly search: ExactClaim['search'];
+  readonly all: boolean;
+}
+
 /** How many sentence starts are kept after a step, or continuations are scored at one. */
 export interface CountClaim extends Claim {
   readonly kind: 'count';
@@ -42,7 +56,7 @@ export interface CountClaim extends Claim {
   readonly value: number;
 }
 
-export type BeamClaim = WidthClaim | SameClaim | ExactClaim | CountClaim;
+export type BeamClaim = WidthClaim | SameClaim | ExactClaim | SomeClaim | CoversClaim | CountClaim;
 
 /** `widerBeam(time more)`, `finds(beam of 1 = greedy)`, `count(scored, beam of 3, 10000 words) = 30000`. */
 export function printBeam(claim: BeamClaim): string {
@@ -53,6 +67,10 @@ export function printBeam(claim: BeamClaim): string {
       return `finds(beam of ${claim.width} ${claim.same ? '=' : '≠'} ${claim.as})`;
     case 'exact':
       return `${claim.always ? 'always' : 'notAlways'}Finds(${claim.search}, likeliest sentence)`;
+    case 'some':
+      return `${claim.never ? 'never' : 'sometimes'}Finds(${claim.search}, likeliest sentence)`;
+    case 'covers':
+      return `${claim.all ? '' : 'not '}goesThrough(${claim.search}, every sentence)`;
     case 'count':
       return `count(${claim.what}, beam of ${claim.width}, ${claim.vocabulary} words) = ${claim.value}`;
   }

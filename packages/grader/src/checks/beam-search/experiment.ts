@@ -5,7 +5,7 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
 import type { BeamClaim, Change, Quantity, WidthClaim } from './claim.ts';
 import { countStarts } from './count.ts';
-import { findsLikeliest, findsTheSame } from './finds.ts';
+import { findsLikeliest, findsSometimes, findsTheSame, goesThrough } from './finds.ts';
 import { meta } from './meta.ts';
 
 const NETWORKS = 24;
@@ -21,6 +21,10 @@ export function experiment(claim: BeamClaim, lab: Lab): Promise<Finding> {
       return findsTheSame(claim, lab);
     case 'exact':
       return findsLikeliest(claim, lab);
+    case 'some':
+      return findsSometimes(claim, lab);
+    case 'covers':
+      return goesThrough(claim, lab);
     case 'count':
       return countStarts(claim, lab);
   }

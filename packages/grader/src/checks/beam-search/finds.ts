@@ -6,7 +6,7 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances, writeSentences } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
-import type { ExactClaim, SameClaim } from './claim.ts';
+import type { CoversClaim, ExactClaim, SameClaim, SomeClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
 const NETWORKS = 24;
@@ -96,9 +96,15 @@ export async function findsTheSame({ width, as, same }: SameClaim, lab: Lab): Pr
   };
 }
 
-/** Looks for a network on which a search misses the likeliest of all sentences. */
-export async function findsLikeliest({ search, always }: ExactClaim, lab: Lab): Promise<Finding> {
-  const found = await once(lab, 'beam-search/exact', () =>
+interface Likeliest {
+  readonly beam: Sample;
+  readonly greedy: Sample;
+  readonly exhaustive: Sample;
+}
+
+/** On which networks each search finds the likeliest of all sentences. */
+function findLikeliest(lab: Lab): Promise<Likeliest> {
+  return once(lab, 'beam-search/exact', () =>
     sampleFields(
       lab,
       'beam-search/exact',
@@ -114,24 +120,64 @@ export async function findsLikeliest({ search, always }: ExactClaim, lab: Lab): 
       },
     ),
   );
+}
+
+const NAMED = { beam: 'a beam of 2', greedy: 'greedy search', exhaustive: 'a search of every sentence' } as const;
+
+/** What was found, and why nothing follows from it where a control failed. */
+async function likeliest(lab: Lab) {
+  const found = await findLikeliest(lab);
   const { agree } = meta.thresholds;
-  const named = { beam: 'a beam of 2', greedy: 'greedy search', exhaustive: 'a search of every sentence' } as const;
   const measurements = (['beam', 'greedy', 'exhaustive'] as const).map((name) =>
     measurement(
-      `networks where ${named[name]} finds the likeliest sentence${name === 'exhaustive' ? ' (control)' : ''}`,
+      `networks where ${NAMED[name]} finds the likeliest sentence${name === 'exhaustive' ? ' (control)' : ''}`,
       found[name],
       agree.value,
       agree.unit,
     ),
   );
-  if (!Object.values(found).every(({ agrees }) => agrees))
-    return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
-  if (share(found.exhaustive) < 1 || share(found.greedy) >= 1)
-    return { holds: null, reason: 'the networks do not tell the searches apart (control)', measurements };
-  const finds = share(found[search]) >= agree.value;
-  return {
-    holds: finds === always,
-    reason: `${named[search]} finds it on ${Math.round(share(found[search]) * NETWORKS)} of ${NETWORKS} networks`,
-    measurements,
-  };
+  const failed = ![found.beam, found.greedy, found.exhaustive].every(({ agrees }) => agrees)
+    ? 'the kernels and the float64 reference disagree'
+    : share(found.exhaustive) < 1 || share(found.greedy) >= 1
+      ? 'the networks do not tell the searches apart (control)'
+      : null;
+  return { found, measurements, failed };
+}
+
+const onHowMany = (search: ExactClaim['search'], sample: Sample): string =>
+  `${NAMED[search]} finds it on ${Math.round(share(sample) * NETWORKS)} of ${NETWORKS} networks`;
+
+/** Looks for a network on which a search misses the likeliest of all sentences. */
+export async function findsLikeliest({ search, always }: ExactClaim, lab: Lab): Promise<Finding> {
+  const { found, measurements, failed } = await likeliest(lab);
+  if (failed !== null) return { holds: null, reason: failed, measurements };
+  const finds = share(found[search]) >= meta.thresholds.agree.value;
+  return { holds: finds === always, reason: onHowMany(search, found[search]), measurements };
+}
+
+/** Looks for a network on which a search finds the likeliest of all sentences: one is enough against "never". */
+export async function findsSometimes({ search, never }: SomeClaim, lab: Lab): Promise<Finding> {
+  const { found, measurements, failed } = await likeliest(lab);
+  if (failed !== null) return { holds: null, reason: failed, measurements };
+  const isFound = share(found[search]) > 0;
+  // That none was found on these networks proves nothing of all others.
+  return { holds: isFound ? !never : null, reason: onHowMany(search, found[search]), measurements };
+}
+
+/** Counts the sentence starts that a search goes on from, against those that there are; a search of every sentence is the control. */
+export async function goesThrough({ search, all }: CoversClaim, lab: Lab): Promise<Finding> {
+  lab.checkpoint();
+  const model = await sameNetwork(lab, 0);
+  const every = Array.from({ length: SIZES.length }, (_, step) => SIZES.symbols ** step).reduce((sum, n) => sum + n, 0);
+  const expandedBy = async (engine: Engine, width: number) => (await beamSearch(engine, model, { width })).expanded;
+  const width = { beam: 8, greedy: 1, exhaustive: STARTS }[search];
+  const [seen, again] = [await expandedBy(lab.kernels, width), await expandedBy(lab.reference, width)];
+  const control = await expandedBy(lab.reference, STARTS);
+  const measurements = [
+    { name: 'sentence starts gone on from', value: seen, threshold: every, unit: 'starts', reference: again },
+    { name: 'the same in a search of every sentence (control)', value: control, threshold: every, unit: 'starts' },
+  ];
+  if (seen !== again || control !== every)
+    return { holds: null, reason: 'the counts do not add up (control)', measurements };
+  return { holds: (seen === every) === all, reason: `${seen} of ${every} sentence starts`, measurements };
 }

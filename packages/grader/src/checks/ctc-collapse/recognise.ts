@@ -4,18 +4,18 @@ import { trimEnds } from '../../frames/trim-ends.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { asksNegatively } from '../../read/negation.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { CollapseClaim } from './claim.ts';
+import type { AlikeClaim, CollapseClaim, CtcClaim } from './claim.ts';
 import { blankOf, isPath, joinSpaced, MAX_PATH, pathsIn, plain, QUOTES, stringsIn, textAfter } from './strings.ts';
 
 /** Reads "what does the path collapse to" and "which path collapses to the text", or `null` where it is neither. */
-export function recognise(reading: Reading): Recognition<CollapseClaim> | null {
+export function recognise(reading: Reading): Recognition<CtcClaim> | null {
   const { item, form, statements } = reading;
   const stem = joinSpaced(plain(item.stem.text));
   if (!/\bCTC\b|connectionist temporal/i.test(stem)) return null;
   const texts = form === 'value' ? [item.key?.text ?? ''] : item.options.map(({ text }) => text);
   const blank = blankOf(stem, texts.map(plain));
   if (blank === null) return null;
-  if (form === 'statement') return readWhole(reading, stem, blank);
+  if (form === 'statement') return readSaid(stem) ?? readWhole(reading, stem, blank);
   const paths = pathsIn(stem, blank);
   const [path] = paths;
   if (path !== undefined) {
@@ -31,6 +31,45 @@ export function recognise(reading: Reading): Recognition<CollapseClaim> | null {
 /** The rule as questions repeat it: characters "not separated by the blank" are joined. Its negation is not the question's. */
 const RULE =
   /\bnot\s(?:\w+\s)?(?:separated|divided|split|parted)\b|不[^。？?]{0,16}(?:分割|分隔|隔开|分开)|\bno\s(?:\w+\s)?separad[ao]s\b|\bnicht\s[^.?]{0,30}getrennt/giu;
+
+const Q = '["“”„«»\'‘’]?';
+const STRING = String.raw`(?:(?:path|string|sequence|output|alignment)\s)?${Q}(?<NAME>[^\s"“”„«»,;()]{1,60}?)${Q}`;
+const string = (name: string): string => STRING.replace('NAME', name);
+const BEFORE = String.raw`^(?:(?:true or false|true\/false)[:?.]?\s)?(?:(?:in|under|with|by|using)\s(?:the\s)?CTC(?:\s(?:rule|decoding))?(?:\s(?:with|and)\s(?:the\s|a\s)?blank(?:\s(?:symbol|character|label))?\s["“'(]?(?<blank>[^\s\p{L}\p{N}])["”')]?)?,?\s|with\s(?:the\s|a\s)?blank(?:\s(?:symbol|character|label))?\s["“'(]?(?<blank2>[^\s\p{L}\p{N}])["”')]?,?\s)?(?:the\s)?(?:CTC\s(?:output\s|path\s)?)?`;
+const DOES = String.raw`(?:collapses|maps|reduces|decodes|shortens|turns|merges)`;
+const TO = String.raw`\s(?:to|into)\s(?:the\s)?`;
+const AFTER = String.raw`(?:\s(?:under|by|with|in)\s(?:the\s)?CTC(?:\srule)?)?[\s.?]*$`;
+const CLAIMS = [
+  // "CTC collapses "a_a" to "aa"", "in CTC, the string "a_a" collapses to "aa"".
+  new RegExp(`${BEFORE}${DOES}\\s(?:the\\s)?${string('path')}${TO}${string('text')}${AFTER}`, 'iu'),
+  new RegExp(
+    `${BEFORE}${string('path')}\\s(?:${DOES}|is (?:collapsed|mapped|decoded|reduced))${TO}${string('text')}${AFTER}`,
+    'iu',
+  ),
+];
+const ALIKE = new RegExp(
+  `${BEFORE}${string('path')}\\sand\\s(?:the\\s)?${string('text')}\\s(?<not>do not |don't )?(?:both\\s)?(?:collapse|map|decode)s?${TO}(?<how>same|different)\\s(?:string|text|output|word|sequence|strings|texts|outputs|words|sequences)${AFTER}`,
+  'iu',
+);
+
+/** A statement that is nothing but a path, what it collapses to, and the name of the blank. */
+function readSaid(stem: string): Recognition<CtcClaim> | null {
+  const text = stem.trim();
+  const alike = ALIKE.exec(text)?.groups;
+  const found = alike ?? CLAIMS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
+  const [path, other] = [found?.['path'], found?.['text']];
+  if (found === undefined || path === undefined || other === undefined) return null;
+  const blank = found['blank'] ?? found['blank2'] ?? '_';
+  // Only a sign that the strings use can be the blank; a hyphen or a dot of a sentence is none where it is not named.
+  if (!isPath(path, blank) || !isPath(other, blank)) return null;
+  if (alike === undefined) {
+    const claim: CollapseClaim = { kind: 'collapse', path, blank, text: other };
+    return { claims: [claim] };
+  }
+  const same = (alike['how']?.toLowerCase() === 'same') !== (alike['not'] !== undefined);
+  const claim: AlikeClaim = { kind: 'alike', paths: [path, other], blank, alike: same };
+  return { claims: [claim], readsNegation: true };
+}
 
 /** A statement that names a path and, after a word for collapsing, a text. */
 function readWhole(reading: Reading, stem: string, blank: string): Recognition<CollapseClaim> | null {

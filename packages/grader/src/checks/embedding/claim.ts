@@ -55,6 +55,8 @@ export type EmbeddingClaim =
       readonly θ: number;
       readonly e: number;
     })
+  /** θ and e of a word have as many entries as each other. */
+  | (Claim & { readonly kind: 'same-width'; readonly holds: boolean })
   | (Claim & { readonly kind: 'analogy'; readonly analogy: Analogy })
   /** With pre-trained vectors a network understands words that its own training set lacks. */
   | (Claim & { readonly kind: 'unseen-words'; readonly holds: boolean })
@@ -90,6 +92,8 @@ export function printEmbedding(claim: EmbeddingClaim): string {
       return claim.of === 'inner' ? `oneHot(inner product ${claim.holds})` : `oneHot(distances ${claim.holds})`;
     case 'widths':
       return `width(θ | ${claim.vocabulary} words, size ${claim.size}) = ${claim.θ}, width(e) = ${claim.e}`;
+    case 'same-width':
+      return `width(θ) ${claim.holds ? '=' : '≠'} width(e)`;
     case 'unseen-words':
       return `${claim.holds ? '' : 'not '}understands(rnn on pre-trained vectors, words it was not trained on)`;
     case 'transfer':

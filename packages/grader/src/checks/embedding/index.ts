@@ -10,6 +10,8 @@ import { matrixShape, oneHot, picks } from './matrix.ts';
 import { measureRank } from './rank.ts';
 import { recogniseEmbedding } from './recognise.ts';
 import { measureUnseenWords, transferGain } from './transfer.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { EMBEDDING_SENTENCES } from './sentences.ts';
 import { cosine, drawWord2vec, gradients, train } from './word2vec.ts';
 
 const SEEDS = 3;
@@ -72,7 +74,7 @@ const meta: CheckMeta = {
 /** Small embedding matrices, word2vec and GloVe models, built, trained and counted in float64. */
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
-  recognise: recogniseEmbedding,
+  recognise: readBySentence(EMBEDDING_SENTENCES, recogniseEmbedding),
   print: printEmbedding,
   experiment: (claim, lab) =>
     claim.kind === 'unseen-words' ? unseenWords(claim, lab) : Promise.resolve(findingOf(claim, lab)),
@@ -106,6 +108,8 @@ function findingOf(claim: Exclude<EmbeddingClaim, { readonly kind: 'unseen-words
       return oneHot(claim);
     case 'widths':
       return widths(claim, lab);
+    case 'same-width':
+      return sameWidth(claim, lab);
     case 'transfer':
       return transfer(claim, lab);
   }
@@ -148,6 +152,22 @@ function widths({ size, vocabulary, θ, e }: Of<'widths'>, lab: Lab): Finding {
     width({ kind: 'width', of: ['e'], size, vocabulary, value: e }, lab),
   ];
   return { ...ofTargets, holds: ofTargets.holds === true && ofContexts.holds === true };
+}
+
+/** Reads the two vectors of a word off models of several sizes: the loss needs their inner product. */
+function sameWidth({ holds }: Of<'same-width'>, lab: Lab): Finding {
+  const sizes = [3, 7, 20];
+  const widths = sizes.map((size) => {
+    const model = drawWord2vec(8, size, lab.random('embedding/same-width'));
+    return [model.targets[0]?.length ?? 0, model.contexts[0]?.length ?? 0] as const;
+  });
+  const differences = widths.map(([a, b]) => Math.abs(a - b));
+  const most = Math.max(...differences);
+  return {
+    holds: (most === 0) === holds,
+    reason: `${widths.map(([a, b]) => `${a} and ${b}`).join(', ')} entries`,
+    measurements: [{ name: 'largest difference of the two widths', value: most, threshold: 0, unit: 'entries' }],
+  };
 }
 
 function fullWidth({ holds }: Of<'full-width'>, lab: Lab): Finding {

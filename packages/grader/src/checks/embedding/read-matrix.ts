@@ -40,6 +40,9 @@ export function readPicks(phrase: Phrase): EmbeddingClaim | null {
   const match = new RegExp(`${PRODUCT}${GIVES}\\s(?<what>.{3,80})$`, 'iu').exec(phrase.text);
   const what = match?.groups?.['what'] ?? '';
   if (match === null || strangeIn(phrase).length > 0 || mentionsOf(phrase, 'polarity.not').length > 0) return null;
+  // "… is the most efficient way to get the embedding" tells of its cost, not of what it gives.
+  if (/\b(?:way|ways|method|approach|means|how|to|most|least|than|inefficient|efficient|wasteful)\b/iu.test(what))
+    return null;
   if (/\b(?:sum|mean|average|product|all)\b/iu.test(what)) return { kind: 'picks', what: 'sum' };
   if (/\bone[- ]?hot\b/iu.test(what)) return { kind: 'picks', what: 'one-hot' };
   if (/\brow\b/iu.test(what) || /\b(?:another|other|different|next|previous|two|several)\b/iu.test(what)) return null;
@@ -128,7 +131,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
   const product = /E\s?[*·]?\s?o/u.test(asked);
   const shape = /\b(?:shape|dimensions?|size)\b|形状|forma|Form\b|forme/iu.test(asked);
   const count =
-    /\bhow many (?:entries|numbers|parameters|weights|elements|values|trainable)|number of (?:entries|parameters|weights)|多少个?参数/iu.test(
+    /\bhow many (?:entries|numbers|parameters|weights|elements|values|trainable)|number of (?:its |the )?(?:trainable |learnable )?(?:entries|parameters|weights)|多少个?参数/iu.test(
       asked,
     );
   if (
@@ -173,7 +176,9 @@ function questionPart(text: string): string {
   const question = from > 0 && asking.length - from > 12 ? asking.slice(from) : asking;
   // "How many entries does it have?": what "it" is stands before.
   return /\b(?:it|its)\b/iu.test(question)
-    ? question.replace(/\bits?\b/iu, () => (/\b(?:embedding )?matrix\b/iu.test(text) ? 'the matrix' : 'it'))
+    ? question.replace(/\bits?\b/iu, () =>
+        /\b(?:embedding )?matrix\b|\bembedding layer\b/iu.test(text) ? 'the matrix' : 'it',
+      )
     : question;
 }
 

@@ -6,7 +6,7 @@ import { writeSentences } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
 import type { Engine } from '@keyproof/rnn-core';
 import type { Finding, Lab } from '../../types.ts';
-import type { LengthClaim } from './claim.ts';
+import type { AddsClaim, AlphaClaim, LengthClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
 /** The word that ends a sentence. */
@@ -15,6 +15,8 @@ const SIZES = { symbols: 4, length: 6, sharpness: 1 };
 
 /** Searches random language models with and without length normalisation and compares the lengths with those the models write. */
 export async function experiment(claim: LengthClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'alpha') return scoring(claim, lab);
+  if (claim.kind === 'adds') return adding(claim, lab);
   const { plain, divided, written } = await once(lab, 'length-normalisation', () => compareLengths(lab));
   const { ratio } = meta.thresholds;
   const measurements = [
@@ -43,6 +45,60 @@ export async function experiment(claim: LengthClaim, lab: Lab): Promise<Finding>
       measurements,
     };
   return { holds: (tends === 'short') !== denied, reason, measurements };
+}
+
+const SENTENCES = 40;
+const WORDS = 12;
+
+/** Sentences of random lengths with the probabilities of their words. */
+function drawChances(lab: Lab): readonly (readonly number[])[] {
+  const random = lab.random('length-normalisation/words');
+  return Array.from({ length: SENTENCES }, () =>
+    Array.from({ length: 2 + Math.floor(random() * WORDS) }, () => 0.01 + 0.98 * random()),
+  );
+}
+
+const logProbability = (chances: readonly number[]): number =>
+  chances.reduce((sum, chance) => sum + Math.log(chance), 0);
+
+/** Scores drawn sentences by log P / T^α and compares with log P and with its mean over the words; the other of the two is the control. */
+function scoring({ value, gives }: AlphaClaim, lab: Lab): Finding {
+  const distances = drawChances(lab).map((chances) => {
+    const sum = logProbability(chances);
+    const score = sum / chances.length ** value;
+    return { none: Math.abs(score - sum), full: Math.abs(score - sum / chances.length) };
+  });
+  const most = (name: 'none' | 'full') => Math.max(...distances.map((each) => each[name]));
+  const [said, other] = [most(gives), most(gives === 'none' ? 'full' : 'none')];
+  const measurements = [
+    { name: 'largest distance from the score that is named', value: said, threshold: 1e-9, unit: 'nats' },
+    { name: 'largest distance from the other one (control)', value: other, threshold: 1e-9, unit: 'nats' },
+  ];
+  if (said < 1e-9 === other < 1e-9)
+    return { holds: null, reason: 'the two scores are not told apart (control)', measurements };
+  return {
+    holds: said < 1e-9,
+    reason: `log P / T^${value} is ${value === 0 ? 'log P itself' : 'the mean over the words'}`,
+    measurements,
+  };
+}
+
+/** Adds up the log-probabilities of drawn sentences word by word; their mean over the words, which can rise, is the control. */
+function adding({ raises }: AddsClaim, lab: Lab): Finding {
+  const steps = drawChances(lab).flatMap((chances) =>
+    chances.slice(1).map((_chance, at) => {
+      const [before, after] = [chances.slice(0, at + 1), chances.slice(0, at + 2)];
+      const mean = (part: readonly number[]) => logProbability(part) / part.length;
+      return { sum: logProbability(after) - logProbability(before), mean: mean(after) - mean(before) };
+    }),
+  );
+  const [highest, control] = [Math.max(...steps.map(({ sum }) => sum)), Math.max(...steps.map(({ mean }) => mean))];
+  const measurements = [
+    { name: 'largest change of log P by one more word', value: highest, threshold: 0, unit: 'nats' },
+    { name: 'the same of its mean over the words (control)', value: control, threshold: 0, unit: 'nats' },
+  ];
+  if (control <= 0) return { holds: null, reason: 'the mean falls too (control)', measurements };
+  return { holds: highest < 0 ? !raises : null, reason: 'every further word lowers log P', measurements };
 }
 
 async function compareLengths(lab: Lab) {

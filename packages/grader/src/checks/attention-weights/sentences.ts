@@ -1,0 +1,195 @@
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
+import type { AttentionClaim, Range } from './claim.ts';
+
+// "Over t'" is left to the other reader: a mark at the end of a sentence is trimmed, and "over t" says the contrary.
+const ALPHA = "α ?\\^?\\{?<t, ?t'>\\}?";
+const WORD = '(?:words?|positions?|tokens?|states?|time steps?|steps?|hidden states?|activations?|elements?)';
+const IN = `(?:input|source|encoder)(?: sequence| sentence)? ?${WORD}?`;
+const OUT = `(?:output|target|decoder)(?: sequence| sentence)? ?${WORD}?`;
+const INPUTS = `(?:${IN}|${WORD} of (?:input|source|encoder)(?: sequence| sentence)?)`;
+const OUTPUTS = `(?:${OUT}|${WORD} of (?:output|target|decoder)(?: sequence| sentence)?)`;
+const OVER = '(?:over|across|along|for|of|on)';
+const EACH = '(?:each|every|any|one|given|fixed|single)';
+
+const VOCABULARY = {
+  WEIGHTS: `(?:(?:attention weights?|weights of attention(?: mechanism)?|attention (?:coefficients?|probabilities))(?: ${ALPHA}| α)?(?: (?:of|in) attention(?: mechanism| model| layer)?)?|(?:weights )?${ALPHA})`,
+  OVER_IN: `(?: ${OVER} (?:all |its |each )?${INPUTS}(?: (?:for|at|of) ${EACH} ${OUTPUTS})?| (?:for|of|at) ${EACH} ${OUTPUTS}(?: ${OVER} (?:all )?${INPUTS})?)`,
+  OVER_OUT: `(?: ${OVER} (?:all |its )?${OUTPUTS}(?: (?:for|at|of) ${EACH} ${INPUTS})?| (?:for|of|at) ${EACH} ${INPUTS})`,
+  AT_OUT: `(?:(?:for|at|in) ${EACH} ${OUTPUTS},? )`,
+  AT_IN: `(?:(?:for|at|in) ${EACH} ${INPUTS},? )`,
+  SUM: '(?:always )?(?:sum|sum up|add up|adds up|total) to',
+  total:
+    '(?:exactly )?(?:1|one|0|2|10|t_x|t_y|number of (?:input|source|output|target|encoder|decoder) (?:words|positions|tokens|steps|states))',
+  RELEVANT:
+    '(?:(?:more |most )?(?:relevant|important|informative|useful|related)|that matters? more|that is (?:more )?(?:relevant|important))',
+  IRRELEVANT:
+    '(?:irrelevant|unimportant|less (?:relevant|important)|least (?:relevant|important)|unrelated|uninformative)',
+  INPUT: `(?:(?:input|source|encoder) )?(?:words?|positions?|tokens?|states?|hidden states?|activations?|parts? of (?:input|source)(?: sequence| sentence)?)`,
+  GET: '(?:get|receive|have|is given|is assigned|obtain|obtains)',
+  HIGH: '(?:larger|higher|greater|bigger|large|high|largest|highest|more)',
+  LOW: '(?:smaller|lower|small|low|smallest|lowest|less)',
+  NOW: '(?: (?:to|for) (?:current|next|present|given|this) (?:output(?: word| token)?|step|word|decoding step|prediction))?',
+  STATES:
+    '(?:encoder |input |source )?(?:hidden )?(?:states|activations|annotations|outputs|encodings|vectors|encoder states)(?: of encoder)?',
+  CONTEXT: '(?:context(?: vector)?)(?: (?:of|in) attention(?: mechanism| model)?)?(?: (?:c\\^?\\{?<t>\\}?|c))?',
+  IS: 'is (?:computed as |formed as |obtained as |calculated as |defined as |given by )?',
+  LONG: '(?:(?:is|get|become|grow) )?(?:long|longer|very long)',
+  ATTENTION: 'attention(?: mechanism| model| layer)?',
+  PERFORMANCE:
+    '(?:performance|quality|translation quality|accuracy|bleu(?: score)?)(?: of (?:(?:plain |simple |basic )?(?:encoder decoder|seq2seq|sequence to sequence)(?: model| network| architecture)?|translation|rnn|model|network))?',
+  LENGTH:
+    '(?:length of (?:input|source|input sequence|sentence|input sentence|source sentence|sequence)|(?:input|sequence|sentence|source) length)',
+  SENTENCES: '(?:(?:input|source) )?(?:sentences?|sequences?|inputs?)',
+} as const;
+
+function totalOf(text = ''): number | 'places' | 'steps' {
+  if (/t_x|input|source|encoder/u.test(text)) return 'places';
+  if (/t_y|output|target|decoder/u.test(text)) return 'steps';
+  return /one/u.test(text) ? 1 : Number(/\d+/u.exec(text)?.[0]);
+}
+
+const sum =
+  (over: 'input' | 'output', denied = false) =>
+  ({ total }: Groups): AttentionClaim => ({
+    kind: 'sum',
+    over,
+    total: totalOf(total),
+    ...(denied && { denied: true as const }),
+  });
+const range = (name: Range) => (): AttentionClaim => ({ kind: 'range', range: name });
+const context = (by: Extract<AttentionClaim, { readonly kind: 'context' }>['by']) => (): AttentionClaim => ({
+  kind: 'context',
+  by,
+});
+const favours = (what: 'relevant' | 'irrelevant') => (): AttentionClaim => ({ kind: 'favours', what });
+const gain = (long: boolean) => (): AttentionClaim => ({ kind: 'gain', long });
+
+/** What is said of attention weights, the context and where attention helps, in whole sentences. */
+export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<AttentionClaim>(VOCABULARY, [
+  [
+    [
+      '(?:{WEIGHTS})(?:{OVER_IN})? (?:{SUM}) {total}(?:{OVER_IN})?',
+      '(?:{AT_OUT})(?:{WEIGHTS})(?:{OVER_IN})? (?:{SUM}) {total}(?:{OVER_IN})?',
+      'sum of (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? is (?:always )?(?:equal to )?{total}',
+    ],
+    sum('input'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS})(?:{OVER_IN})? do not (?:{SUM}) {total}(?:{OVER_IN})?',
+      '(?:{AT_OUT})(?:{WEIGHTS})(?:{OVER_IN})? do not (?:{SUM}) {total}(?:{OVER_IN})?',
+      'sum of (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? is not (?:equal to )?{total}',
+    ],
+    sum('input', true),
+  ],
+  [
+    [
+      '(?:{WEIGHTS})(?:{OVER_OUT}) (?:{SUM}) {total}',
+      '(?:{WEIGHTS}) (?:{SUM}) {total}(?:{OVER_OUT})',
+      '(?:{AT_IN})(?:{WEIGHTS})(?:{OVER_OUT})? (?:{SUM}) {total}(?:{OVER_OUT})?',
+    ],
+    sum('output'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) (?:can|may|might|could) (?:also )?(?:be|become|take) (?:negative|negative values|below 0|less than 0)',
+      '(?:{WEIGHTS}) is (?:sometimes )?negative(?: for (?:{IRRELEVANT}) (?:{INPUT}))?',
+      '(?:{IRRELEVANT}) (?:{INPUT}) (?:{GET}) negative (?:{WEIGHTS})',
+    ],
+    range('negative'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) is (?:always |all )?(?:non negative|never negative|not negative|positive|greater than 0|at least 0|≥ 0)',
+      '(?:{WEIGHTS}) (?:can not|can never|never) (?:be|become|is) negative',
+    ],
+    range('non-negative'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) (?:is|lie|lies) (?:always |all )?(?:between 0 and 1|in (?:interval |range )?\\[0, ?1\\]|in (?:interval |range )?\\(0, ?1\\)|in range (?:from )?0 to 1)',
+      '(?:{WEIGHTS}) (?:take|have) values (?:between 0 and 1|in \\[0, ?1\\]|from 0 to 1)',
+    ],
+    range('unit'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) (?:can|may) (?:be|become) (?:larger|greater|bigger|more) than 1',
+      '(?:{WEIGHTS}) can (?:exceed 1|take any real value|be any real number|take arbitrary real values)',
+    ],
+    range('above-one'),
+  ],
+  [
+    [
+      '(?:{WEIGHTS}) is (?:always |either )?(?:0 or 1|binary|one hot)',
+      '(?:{WEIGHTS}) can only (?:be|take values) 0 or 1',
+    ],
+    range('binary'),
+  ],
+  [['(?:{WEIGHTS}) is (?:all |always )?(?:equal|identical|same|uniform)(?: for all (?:{INPUT}))?'], range('equal')],
+  [
+    [
+      '(?:{CONTEXT}) (?:{IS})(?:weighted (?:sum|average|mean|combination)|attention weighted (?:sum|average)) of (?:all )?(?:{STATES})(?: weighted by (?:{WEIGHTS}))?',
+      '(?:{CONTEXT}) (?:{IS})sum of (?:{STATES}) weighted by (?:{WEIGHTS})',
+    ],
+    context('sum-input'),
+  ],
+  [
+    [
+      '(?:{CONTEXT}) (?:{IS})(?:unweighted|plain|simple) sum of (?:all )?(?:{STATES})',
+      '(?:{CONTEXT}) (?:{IS})sum of (?:all )?(?:{STATES}) without (?:any )?weights',
+    ],
+    context('unweighted'),
+  ],
+  [
+    ['(?:{CONTEXT}) (?:{IS})(?:unweighted|plain|simple|arithmetic)? ?(?:average|mean) of (?:all )?(?:{STATES})'],
+    context('mean'),
+  ],
+  [['(?:{CONTEXT}) (?:{IS})(?:element ?wise )?(?:maximum|max) (?:of|over) (?:all )?(?:{STATES})'], context('largest')],
+  [
+    ['(?:{CONTEXT}) (?:{IS})(?:last|final) (?:encoder |hidden )?(?:hidden )?(?:state|activation)(?: of encoder)?'],
+    context('last'),
+  ],
+  [
+    [
+      '(?:{RELEVANT}) (?:{INPUT})(?:{NOW}) (?:{GET}) (?:{HIGH}) (?:{WEIGHTS}|weight)',
+      '(?:{INPUT}) (?:{RELEVANT})(?:{NOW}) (?:{GET}) (?:{HIGH}) (?:{WEIGHTS})',
+      '(?:{IRRELEVANT}) (?:{INPUT})(?:{NOW}) (?:{GET}) (?:{LOW}) (?:{WEIGHTS})',
+      '(?:{INPUT}) that is (?:{IRRELEVANT})(?:{NOW}) (?:{GET}) (?:{LOW}) (?:{WEIGHTS})',
+      '(?:{WEIGHTS}) of (?:{RELEVANT}) (?:{INPUT})(?:{NOW}) is (?:{HIGH}) than (?:that|those) of (?:{IRRELEVANT}) (?:one|ones|{INPUT})',
+      '(?:{WEIGHTS}) of (?:{IRRELEVANT}) (?:{INPUT})(?:{NOW}) is (?:{LOW}) than (?:that|those) of (?:{RELEVANT}) (?:one|ones|{INPUT})',
+      '(?:{WEIGHTS}) is (?:{HIGH}) for (?:{RELEVANT}) (?:{INPUT})(?:{NOW})',
+    ],
+    favours('relevant'),
+  ],
+  [
+    [
+      '(?:{IRRELEVANT}) (?:{INPUT})(?:{NOW}) (?:{GET}) (?:{HIGH}) (?:{WEIGHTS})',
+      '(?:{INPUT}) that is (?:{IRRELEVANT})(?:{NOW}) (?:{GET}) (?:{HIGH}) (?:{WEIGHTS})',
+      '(?:{RELEVANT}) (?:{INPUT})(?:{NOW}) (?:{GET}) (?:{LOW}) (?:{WEIGHTS})',
+      '(?:{WEIGHTS}) of (?:{IRRELEVANT}) (?:{INPUT})(?:{NOW}) is (?:{HIGH}) than (?:that|those) of (?:{RELEVANT}) (?:one|ones|{INPUT})',
+      '(?:{WEIGHTS}) is (?:{HIGH}) for (?:{IRRELEVANT}) (?:{INPUT})(?:{NOW})',
+    ],
+    favours('irrelevant'),
+  ],
+  [
+    [
+      '(?:{ATTENTION}) (?:help|helps|is helpful|is useful|is beneficial|pay off|pays off|bring) (?:most |more |especially |particularly )(?:when|if) (?:{SENTENCES}) (?:{LONG})',
+      '(?:{ATTENTION}) (?:help|helps|is helpful|is useful|is beneficial) (?:most |more |especially |particularly )(?:for|on|with) long(?:er)? (?:{SENTENCES})',
+      'compared (?:with|to) (?:plain |simple |basic )?encoder decoder,? (?:{ATTENTION}) help (?:most |more )(?:when|if) (?:{SENTENCES}) (?:{LONG})',
+      '(?:benefit|advantage|gain|usefulness) (?:of|from) (?:{ATTENTION}) (?:grow|increase|grows|rise|is larger|is larg?est|is greatest) (?:as (?:{SENTENCES}) (?:get|become|grow) longer|with (?:{LENGTH})|(?:for|on) long(?:er)? (?:{SENTENCES})|when (?:{SENTENCES}) (?:{LONG}))',
+      'without (?:{ATTENTION}),? (?:{PERFORMANCE}) (?:degrades?|drops?|decrease|falls?|suffers?|deteriorates?|declines?|worsens?) (?:for|on|with|as|when) (?:long(?:er)? (?:{SENTENCES})|(?:{SENTENCES}) (?:{LONG}))',
+    ],
+    gain(true),
+  ],
+  [
+    [
+      '(?:{ATTENTION}) (?:help|helps|is helpful|is useful|is beneficial) (?:most |more |especially )(?:when|if) (?:{SENTENCES}) (?:is |get )?(?:short|shorter|very short)',
+      '(?:{ATTENTION}) (?:help|helps|is helpful|is useful) (?:most |more |especially )(?:for|on|with) short(?:er)? (?:{SENTENCES})',
+      'compared (?:with|to) (?:plain |simple |basic )?encoder decoder,? (?:{ATTENTION}) help (?:most |more )(?:when|if) (?:{SENTENCES}) (?:is |get )?(?:short|shorter)',
+      '(?:benefit|advantage|gain|usefulness) (?:of|from) (?:{ATTENTION}) (?:shrink|decrease|falls?|is smaller|diminishes|drops?|vanish) (?:as (?:{SENTENCES}) (?:get|become|grow) longer|with (?:{LENGTH})|(?:for|on) long(?:er)? (?:{SENTENCES}))',
+      'without (?:{ATTENTION}),? (?:{PERFORMANCE}) (?:do not (?:degrade|drop|decrease|fall|suffer|deteriorate|decline)|(?:stay|remain) same) (?:for|on|with) long(?:er)? (?:{SENTENCES})',
+    ],
+    gain(false),
+  ],
+]);
