@@ -7,7 +7,8 @@ import type { Check, Convention, Reading, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
-import { type Incident, measure, type Memo } from './run-checks.ts';
+import type { Incident } from './recognise.ts';
+import { measure, type Memo } from './run-checks.ts';
 
 export interface GraderOptions {
   /** Default: the recommended checks. */

@@ -1,6 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Convention, Verdict } from '../types.ts';
-import type { Incident } from './run-checks.ts';
+import type { Incident } from './recognise.ts';
 
 /** A note of the grader about a document, as plain data. */
 export interface GraderMessage {

@@ -1,7 +1,8 @@
-import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Recognition, Unread } from '../types.ts';
+import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Truth, Unread } from '../types.ts';
 import { LabError, type OwnedLab } from '../lab/index.ts';
-import { asksNegatively, qualifiersIn } from '../read/index.ts';
 import type { Measured } from '../verdict/index.ts';
+import { additionOf, partsOfAll, UNREAD, type Part, type Parts } from './compound.ts';
+import { isUnread, messageOf, recogniseAll, type Incident, type Recognised } from './recognise.ts';
 
 /** Findings by check, printed claim and convention: equal claims are measured once. */
 export type Memo = Map<string, Promise<Finding>>;
@@ -13,129 +14,127 @@ export interface Bench {
   readonly report: (incident: Incident) => void;
 }
 
-interface Recognised {
-  readonly check: Check;
-  readonly recognition: Recognition;
-  /** How many statements it could read. */
-  readonly read: number;
-}
-
-function isUnread(claim: Claim | Unread): claim is Unread {
-  return 'unread' in claim;
-}
-
-/** What went wrong inside a check: one broken check must not stop a document. */
-export interface Incident {
-  readonly check: string;
-  readonly during: 'recognise' | 'experiment';
-  readonly message: string;
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error)).slice(0, 300);
-
-/** "The LSTM was introduced in 2012 to …": a statement with a date, which no simulation tells right from wrong. */
-function tellsHistory({ form, stem }: Reading): boolean {
-  return (
-    form === 'statement' &&
-    /\b(?:introduced|invented|proposed|published|discovered|described|coined|conceived|released|developed|designed|presented|eingeführt|erfunden|vorgestellt|propuest\w+|inventad\w+|introducid\w+|inventée?s?|proposée?s?|introduite?s?)\b[^.?]{0,60}\b(?:19[4-9]|20[0-4])\d\b|(?:19[4-9]|20[0-4])\d ?年/iu.test(
-      stem.text,
-    )
-  );
-}
-
-/** The checks that take up a reading, those that read most of its statements first. A check that throws takes up nothing. */
-export function recogniseAll(
-  checks: readonly Check[],
-  reading: Reading,
-  report: (incident: Incident) => void,
-): readonly Recognised[] {
-  const attempt = (check: Check): Recognition | null => {
-    try {
-      return check.recognise(reading);
-    } catch (error) {
-      report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
-      return null;
-    }
-  };
-  if (tellsHistory(reading)) return [];
-  return checks
-    .flatMap((check) => {
-      const recognition = withPartsRead(withNegationRead(attempt(check), reading), reading);
-      if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
-      return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
-    })
-    .sort((a, b) => b.read - a.read);
-}
-
-/** A recognition whose claims stand only if the question holds no negation that the check has not read. */
-function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {
-  if (recognition === null || recognition.readsNegation === true) return recognition;
-  if (reading.form !== 'holds' && reading.form !== 'value') return recognition;
-  if (!asksNegatively(reading.stem.text)) return recognition;
-  return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
-}
-
-/** A recognition of a true/false statement whose claim stands only if the check has read all that may make the statement false. */
-function withPartsRead(recognition: Recognition | null, { form, stem }: Reading): Recognition | null {
-  if (recognition === null || form !== 'statement') return recognition;
-  const [left] = [...qualifiersIn(stem.text)].filter(([part]) => !recognition.readsParts?.includes(part));
-  if (left === undefined) return recognition;
-  return { ...recognition, claims: recognition.claims.map(() => ({ unread: `not understood: "${left[1]}"` })) };
-}
-
-/** Measures every statement by the checks that read it, or `null` where none takes the item up. */
+/** Measures every statement by the checks that read it, or by its parts; `null` where no check takes the item up. */
 export async function measure(checks: readonly Check[], reading: Reading, bench: Bench): Promise<Measured | null> {
   const recognised = recogniseAll(checks, reading, bench.report);
-  const [primary] = recognised;
-  if (primary === undefined) return null;
-  const conventional = recognised.some(({ recognition, read }) => read > 0 && recognition.conventional === true);
-  const run = (convention: Convention) => measureUnder(recognised, reading, bench, convention);
+  // Parts are looked for only where a whole statement was not decided.
+  let parts: readonly (Parts | null)[] | null = null;
+  const partsAt = (index: number): Parts | null => (parts ??= partsOfAll(checks, reading, bench.report))[index] ?? null;
+  const run = (convention: Convention) => measureUnder(recognised, reading, partsAt, bench, convention);
   const course = await run('course');
+  const [primary] = course.flatMap(({ option }) => option.check ?? []);
+  const main = recognised[0]?.check.meta.id ?? primary;
+  if (main === undefined) return null;
+  const inParts = course.flatMap(({ parts: used }) => used?.parts ?? []).flatMap((part) => part.recognised);
+  const all = [...recognised, ...inParts];
+  const conventional = all.some(({ recognition, read }) => read > 0 && recognition.conventional === true);
   const exclusive = recognised.find(({ recognition }) => recognition.exclusive !== undefined)?.recognition.exclusive;
+  // Where several options say yes, one whose reason was not understood may be the better one.
+  const answered = course.some(({ parts: used }) => used?.kind === 'answer');
   const derived = course.map(({ derived }) => derived).find((text) => text !== undefined);
-  const used = new Set(course.map(({ option }) => option.check ?? primary.check.meta.id));
+  const used = new Set(course.map(({ option }) => option.check ?? main));
+  const addition = additionOf(checks, reading, bench.report);
+  const added = addition === null ? undefined : (await measurePart(addition, bench, 'course')).option.holds;
   return {
-    check: primary.check.meta.id,
-    byConvention: conventional ? { course: plain(course), opposite: plain(await run('opposite')) } : null,
-    options: plain(course),
-    exclusive: exclusive ?? reading.item.type === 'single-choice',
+    check: main,
+    byConvention: conventional ? { course: plain(course, main), opposite: plain(await run('opposite'), main) } : null,
+    options: plain(course, main),
+    exclusive: answered ? false : (exclusive ?? reading.item.type === 'single-choice'),
     rivals: exclusive === true,
     assumptions: [
       ...new Set(
-        recognised
-          .filter(({ check }) => used.has(check.meta.id))
-          .flatMap(({ recognition }) => recognition.assumptions ?? []),
+        all.filter(({ check }) => used.has(check.meta.id)).flatMap(({ recognition }) => recognition.assumptions ?? []),
       ),
     ],
     ...(derived !== undefined && { derived }),
+    ...(added !== undefined && { added }),
   };
 }
 
 interface Row {
   readonly option: OptionVerdict;
   readonly derived?: string;
+  /** Where the statement was read by its parts. */
+  readonly parts?: Parts;
 }
 
-const plain = (rows: readonly Row[]): readonly OptionVerdict[] => rows.map(({ option }) => option);
+/** The verdicts of the rows; the check that judged is named where it is not the main one. */
+const plain = (rows: readonly Row[], main: string): readonly OptionVerdict[] =>
+  rows.map(({ option: { check, ...option } }) => ({
+    ...option,
+    ...(check !== undefined && check !== main && { check }),
+  }));
 
 async function measureUnder(
   recognised: readonly Recognised[],
   reading: Reading,
+  partsAt: (index: number) => Parts | null,
   bench: Bench,
   convention: Convention,
 ): Promise<readonly Row[]> {
   const rows: Row[] = [];
   for (const index of reading.statements.keys()) {
-    const tried: Row[] = [];
-    for (const { check, recognition } of recognised) {
-      const claim = recognition.claims[index];
-      if (claim === undefined) continue;
-      tried.push(await measureClaim(check, claim, bench, recognition.conventional === true ? convention : 'course'));
-    }
-    rows.push(settle(tried, recognised[0]?.check.meta.id ?? ''));
+    const row = await measureStatement(recognised, index, bench, convention);
+    const isDisputed = row.option.reason.startsWith(DISPUTE);
+    const parts = row.option.holds === null && !isDisputed ? partsAt(index) : null;
+    rows.push(parts === null ? row : await measureParts(parts, bench, convention));
   }
   return rows;
 }
+
+async function measureStatement(
+  recognised: readonly Recognised[],
+  index: number,
+  bench: Bench,
+  convention: Convention,
+): Promise<Row> {
+  const tried: Row[] = [];
+  for (const { check, recognition } of recognised) {
+    const claim = recognition.claims[index];
+    if (claim === undefined) continue;
+    tried.push(await measureClaim(check, claim, bench, recognition.conventional === true ? convention : 'course'));
+  }
+  return settle(tried, recognised[0]?.check.meta.id ?? '');
+}
+
+const measurePart = (part: Part, bench: Bench, convention: Convention): Promise<Row> =>
+  measureStatement(part.recognised, 0, bench, convention);
+
+/** A statement by its parts: all must hold; a reason that holds still is not shown to be the reason. */
+async function measureParts(parts: Parts, bench: Bench, convention: Convention): Promise<Row> {
+  const rows: Row[] = [];
+  for (const part of parts.parts) if (part !== UNREAD) rows.push(await measurePart(part, bench, convention));
+  const truths = rows.map(({ option }) => option.holds);
+  const { holds, why } = together(parts, truths);
+  const [first] = rows;
+  return {
+    parts,
+    option: {
+      claim: rows.map(({ option }) => option.claim).join(parts.kind === 'reason' ? ' because ' : ' and '),
+      holds,
+      reason: [...(why === null ? [] : [why]), ...rows.map(({ option }) => option.reason)].join('; '),
+      measurements: rows.flatMap(({ option }) => option.measurements),
+      ...(first?.option.check !== undefined && { check: first.option.check }),
+    },
+  };
+}
+
+function together({ kind, parts, yes }: Parts, truths: readonly Truth[]): { holds: Truth; why: string | null } {
+  if (kind === 'answer') {
+    const [asked = null, added] = truths;
+    if (asked === null) return { holds: null, why: null };
+    if (asked !== yes) return { holds: false, why: null };
+    if (parts.length === 1) return { holds: true, why: null };
+    return added === undefined ? { holds: null, why: 'what it adds was not understood' } : { holds: added, why: null };
+  }
+  if (truths.includes(false)) return { holds: false, why: 'a part of it does not hold' };
+  if (truths.includes(null)) return { holds: null, why: null };
+  return kind === 'all'
+    ? { holds: true, why: null }
+    : { holds: null, why: 'both parts hold; that the one is the reason of the other was not tried' };
+}
+
+const DISPUTE = 'checks disagree';
 
 /** The first decided row, unless another check decides otherwise: then nothing is decided. */
 function settle(tried: readonly Row[], primary: string): Row {
@@ -145,13 +144,11 @@ function settle(tried: readonly Row[], primary: string): Row {
   if (shown === undefined)
     return { option: { claim: 'nothing', holds: null, reason: 'no check reads this', measurements: [] } };
   const disputed = decided.some(({ option }) => option.holds !== first?.option.holds);
-  const { check, ...rest } = shown.option;
   const option: OptionVerdict = {
-    ...rest,
-    ...(check !== undefined && check !== primary && { check }),
+    ...shown.option,
     ...(disputed && {
       holds: null,
-      reason: `checks disagree: ${decided.map((row) => `${row.option.check ?? ''} says ${String(row.option.holds)}`).join(', ')}`,
+      reason: `${DISPUTE}: ${decided.map((row) => `${row.option.check ?? ''} says ${String(row.option.holds)}`).join(', ')}`,
     }),
   };
   return { ...shown, option };

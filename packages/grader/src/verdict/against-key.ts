@@ -47,7 +47,7 @@ function judgeSet({ chosen, picked, simulated, reason }: Answer, key: readonly n
 }
 
 /** Judges a key that is text: a short answer, or the word "True" of a statement without options. */
-export function judgeText(reading: Reading, answer: Answer, text: string): Judgement {
+export function judgeText(reading: Reading, answer: Answer, text: string, added: Truth = null): Judgement {
   const truth = answer.chosen[0] ?? null;
   if (truth === null) return { holds: null, reason: answer.reason };
   if (reading.form === 'value') return { holds: truth, reason: answer.reason };
@@ -55,8 +55,14 @@ export function judgeText(reading: Reading, answer: Answer, text: string): Judge
   const leading = whole === null ? leadingTruth(text) : null;
   const told = whole ?? leading?.truth ?? null;
   // What an answer adds to its yes or no may be wrong where the yes or no is right.
-  if (leading !== null && told === truth && !isEcho(leading.rest))
+  if (leading !== null && told === truth && !isEcho(leading.rest)) {
+    // A reason may be true and yet not be the reason; anything else that is added only has to hold.
+    const isReason = /^(?:because|since|as|for)\b/iu.test(leading.rest);
+    if (added === false) return { holds: false, reason: 'what the key adds to its yes or no does not hold' };
+    if (added === true && !isReason)
+      return { holds: true, reason: `the key says ${told ? 'true' : 'false'}; ${answer.reason}` };
     return { holds: null, reason: `the key's ${told ? 'yes' : 'no'} is right; what it adds was not judged` };
+  }
   if (told === null) return { holds: null, reason: `the key \`${text.slice(0, 40)}\` says neither true nor false` };
   return { holds: told === truth, reason: `the key says ${told ? 'true' : 'false'}; ${answer.reason}` };
 }

@@ -17,6 +17,8 @@ export interface Measured {
   readonly assumptions: readonly string[];
   /** The answer found for a short-answer item without a key. */
   readonly derived?: string;
+  /** Whether what a text key adds to its yes or no holds; not there where it adds nothing that was read. */
+  readonly added?: Truth;
 }
 
 /** The key as it is judged: the dump's, or what a thread accepted where the dump tells none. */
@@ -101,7 +103,7 @@ function side(reading: Reading, measured: Measured, options: readonly OptionVerd
     measured.exclusive,
     measured.rivals,
   );
-  return { answer, judgement: judge(reading, answer) };
+  return { answer, judgement: judge(reading, answer, measured.added) };
 }
 
 function sameAnswer(a: Side, b: Side): boolean {
@@ -109,12 +111,12 @@ function sameAnswer(a: Side, b: Side): boolean {
   return same(a.answer.chosen, b.answer.chosen) && a.judgement?.holds === b.judgement?.holds;
 }
 
-function judge(reading: Reading, answer: Answer): Judgement | null {
+function judge(reading: Reading, answer: Answer, added: Truth | undefined): Judgement | null {
   const key = keyOf(reading);
   if (key === null) return null;
   return key.options.length > 0 || key.text === null
     ? judgeOptions(reading, answer, key.options)
-    : judgeText(reading, answer, key.text);
+    : judgeText(reading, answer, key.text, added);
 }
 
 function finish(

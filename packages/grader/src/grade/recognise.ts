@@ -1,0 +1,76 @@
+import type { Check, Claim, Reading, Recognition, Unread } from '../types.ts';
+import { asksNegatively, qualifiersIn } from '../read/index.ts';
+
+/** What one check reads of an item. */
+export interface Recognised {
+  readonly check: Check;
+  readonly recognition: Recognition;
+  /** How many statements it could read. */
+  readonly read: number;
+}
+
+/** Whether a statement could not become a claim. */
+export function isUnread(claim: Claim | Unread): claim is Unread {
+  return 'unread' in claim;
+}
+
+/** What went wrong inside a check: one broken check must not stop a document. */
+export interface Incident {
+  readonly check: string;
+  readonly during: 'recognise' | 'experiment';
+  readonly message: string;
+}
+
+/** The message of anything thrown, cut. */
+export const messageOf = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).slice(0, 300);
+
+/** "The LSTM was introduced in 2012 to …": a statement with a date, which no simulation tells right from wrong. */
+function tellsHistory({ form, stem }: Reading): boolean {
+  return (
+    form === 'statement' &&
+    /\b(?:introduced|invented|proposed|published|discovered|described|coined|conceived|released|developed|designed|presented|eingeführt|erfunden|vorgestellt|propuest\w+|inventad\w+|introducid\w+|inventée?s?|proposée?s?|introduite?s?)\b[^.?]{0,60}\b(?:19[4-9]|20[0-4])\d\b|(?:19[4-9]|20[0-4])\d ?年/iu.test(
+      stem.text,
+    )
+  );
+}
+
+/** The checks that take up a reading, those that read most of its statements first. A check that throws takes up nothing. */
+export function recogniseAll(
+  checks: readonly Check[],
+  reading: Reading,
+  report: (incident: Incident) => void,
+): readonly Recognised[] {
+  const attempt = (check: Check): Recognition | null => {
+    try {
+      return check.recognise(reading);
+    } catch (error) {
+      report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
+      return null;
+    }
+  };
+  if (tellsHistory(reading)) return [];
+  return checks
+    .flatMap((check) => {
+      const recognition = withPartsRead(withNegationRead(attempt(check), reading), reading);
+      if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
+      return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
+    })
+    .sort((a, b) => b.read - a.read);
+}
+
+/** A recognition whose claims stand only if the question holds no negation that the check has not read. */
+function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {
+  if (recognition === null || recognition.readsNegation === true) return recognition;
+  if (reading.form !== 'holds' && reading.form !== 'value') return recognition;
+  if (!asksNegatively(reading.stem.text)) return recognition;
+  return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
+}
+
+/** A recognition of a true/false statement whose claim stands only if the check has read all that may make the statement false. */
+function withPartsRead(recognition: Recognition | null, { form, stem }: Reading): Recognition | null {
+  if (recognition === null || form !== 'statement') return recognition;
+  const [left] = [...qualifiersIn(stem.text)].filter(([part]) => !recognition.readsParts?.includes(part));
+  if (left === undefined) return recognition;
+  return { ...recognition, claims: recognition.claims.map(() => ({ unread: `not understood: "${left[1]}"` })) };
+}
