@@ -53,8 +53,19 @@ export function panelBlocks(machine: Machine, plain: ArrayLike<number>, T: numbe
     for (let b = 0; b < B; b++) {
       for (let panel = 0; panel < count; panel++) {
         const to = ((t * count + panel) * B + b) * panelWidth;
-        const width = Math.min(panelWidth, size - panel * panelWidth);
-        for (let k = 0; k < width; k++) data[to + k] = plain[from++]!;
+        if (size - panel * panelWidth < panelWidth) {
+          for (let k = 0; k < size - panel * panelWidth; k++) data[to + k] = plain[from++]!;
+          continue;
+        }
+        data[to] = plain[from]!;
+        data[to + 1] = plain[from + 1]!;
+        data[to + 2] = plain[from + 2]!;
+        data[to + 3] = plain[from + 3]!;
+        data[to + 4] = plain[from + 4]!;
+        data[to + 5] = plain[from + 5]!;
+        data[to + 6] = plain[from + 6]!;
+        data[to + 7] = plain[from + 7]!;
+        from += panelWidth;
       }
     }
   }

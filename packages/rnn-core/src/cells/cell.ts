@@ -20,6 +20,11 @@ export interface BackwardPass {
   readonly dh: History;
   /** d loss / d c, likewise. */
   readonly dc: History | null;
+  /**
+   * What the loss sees of h directly (H rows); block t is of the state before step t, so block 0 is 0. A cell that `addsSeen` adds
+   * block t to what it leaves in dh's block t; null where that is done for it.
+   */
+  readonly seen: History | null;
 }
 
 /** Which weight gradient comes from which rows: dW[field rows] = Σ da[rows] z ᵀ. */
@@ -52,6 +57,8 @@ export interface KernelCell {
   readonly plans: readonly GradientPlan[];
   /** Gates in the order of `da`'s blocks as far as x sees them: gives dx. */
   readonly inputGates: readonly number[];
+  /** Whether `backward` adds what the loss sees of the state before. */
+  readonly addsSeen: boolean;
   /** The kernels of one step forward; `pre` holds the input's share of the gates (G·H rows). */
   forward(step: Step, pre: History, pass: Pass): Call[];
   /** The kernels of one step backward. */

@@ -54,6 +54,7 @@ export const gruAfterCell: KernelCell = {
     { first: R, gates: [0, 1, 2], from: 'h' },
   ],
   inputGates: [2, 0, 1],
+  addsSeen: false,
 
   forward({ machine, units, spec, weights, clamps }, pre, { work, h }) {
     const { hiddenSize: H, updateWrites } = spec;
@@ -118,6 +119,7 @@ export const gruBeforeCell: KernelCell = {
     { first: N, gates: [2], from: 'work' },
   ],
   inputGates: [2, 0, 1],
+  addsSeen: false,
 
   forward({ machine, units, spec, weights, clamps }, pre, { work, h }) {
     const { hiddenSize: H, updateWrites } = spec;

@@ -36,6 +36,7 @@ export function* kernelJacobians(
     da: machine.history(1, cell.gradientBlocks * rows, lanes),
     dh: machine.history(2, rows, lanes),
     dc: pass.c && machine.history(2, rows, lanes),
+    seen: null,
   };
   for (const each of back.dc ? [back.dh, back.dc] : [back.dh]) each.data.fill(0);
   for (let j = 0; j < H; j++) {

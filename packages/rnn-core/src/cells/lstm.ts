@@ -38,6 +38,7 @@ export const lstmCell: KernelCell = {
     { first: 0, gates: [0, 1, 2, 3], from: 'h' },
   ],
   inputGates: [0, 1, 2, 3],
+  addsSeen: true,
 
   forward({ machine, units, spec, weights, clamps }, pre, pass) {
     const { hiddenSize: H, peepholes, linearCellOutput } = spec;
@@ -96,7 +97,7 @@ export const lstmCell: KernelCell = {
   backward({ machine, units, spec, weights, clamps }, pass, back) {
     const { hiddenSize: H, linearCellOutput, peepholes } = spec;
     const { work, h } = pass;
-    const { da, dh } = back;
+    const { da, dh, seen } = back;
     const { lanes } = h;
     const [c, dc] = [pass.c!, back.dc!];
     const { P } = weights;
@@ -128,8 +129,13 @@ export const lstmCell: KernelCell = {
       ),
       // dc = dc'∘f (+ P_i∘da_i + P_f∘da_f)
       machine.call(lstmBackwardPreviousKernel, [...sizes], previous, [block(dc)]),
-      // dh = Whᵀ da
-      machine.call(carryKernel, [H, 4 * H, lanes, false], [W, block(da)], [block(dh)]),
+      // dh = Whᵀ da (+ what the loss sees)
+      machine.call(
+        carryKernel,
+        [H, 4 * H, lanes, seen !== null],
+        [W, block(da), ...(seen ? [block(seen)] : [])],
+        [block(dh)],
+      ),
     ];
   },
 };

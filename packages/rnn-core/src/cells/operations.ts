@@ -8,22 +8,21 @@ import { panels, panelsTransposed } from './buffers.ts';
 import { held } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
-/** Copies (size, from) rows into (size, to) rows that are not wider. */
-function narrow(rows: Float32Array, from: number, to: number, size: number, into: Float32Array): void {
-  if (from === to) return into.set(rows.subarray(0, size * to));
-  for (let n = 0; n < size; n++) {
-    const [source, target] = [n * from, n * to];
-    for (let k = 0; k < to; k++) into[target + k] = rows[source + k]!;
-  }
+/** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
+function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {
+  if (from !== to) for (let n = 1; n < size; n++) rows.copyWithin(n * to, n * from, n * from + to);
+  return rows.slice(0, size * to);
 }
 
 /** Copies (size, from) rows into (⌈size/4⌉·4, to) rows that are not narrower; what is beyond them becomes zero. */
 function widen(rows: Float32Array, from: number, to: number, size: number, into: Float32Array) {
-  into.fill(0, from === to ? size * to : 0);
-  if (from === to) return into.set(rows);
-  for (let n = 0; n < size; n++) {
-    const [source, target] = [n * from, n * to];
-    for (let k = 0; k < from; k++) into[target + k] = rows[source + k]!;
+  into.set(rows);
+  into.fill(0, size * from);
+  if (from === to) return;
+  // Moved apart from the last row on.
+  for (let n = size - 1; n >= 0; n--) {
+    into.copyWithin(n * to, n * from, n * from + from);
+    into.fill(0, n * to + from, (n + 1) * to);
   }
 }
 
@@ -40,7 +39,6 @@ const rowRuns = (N: number, each: number, longest?: number) =>
   runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
 
 function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
-  const y = new Float32Array(N * M);
   const width = panelsOf(M) * panelWidth;
   const input = rowsOn(machine, x as Float32Array, N, K);
   const bias = new Float32Array(width);
@@ -51,12 +49,10 @@ function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<F
     const call = machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)]);
     yield machine.run([call], start, start);
   }
-  narrow(output.data, width, M, N, y);
-  return y;
+  return narrow(output.data, width, M, N);
 }
 
 function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: Float32Array) {
-  const [dx, dW, db] = [new Float32Array(N * K), new Float32Array(M * K), new Float32Array(M)];
   const width = panelsOf(K) * panelWidth;
   const [slopes, inputs] = [rowsOn(machine, dy, N, M), machine.history(four(N), 1, width)];
   widen(x as Float32Array, K, width, N, inputs.data);
@@ -73,10 +69,11 @@ function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: F
     const sum = machine.call(sumKernel, [1, M, four(M), size], [block(slopes), sums], [sums]);
     yield machine.run([weight, input, sum], start, start);
   }
-  narrow(gradient.data, width, K, M, dW);
-  narrow(output.data, width, K, N, dx);
-  db.set(bias.data.subarray(0, M));
-  return { dx, dW, db };
+  return {
+    dx: narrow(output.data, width, K, N),
+    dW: narrow(gradient.data, width, K, M),
+    db: bias.data.slice(0, M),
+  };
 }
 
 function* activateProgram(machine: Machine, name: ActivationName, x: Float32Array) {

@@ -22,6 +22,7 @@ export const rnnCell: KernelCell = {
     { first: 0, gates: [0], from: 'h' },
   ],
   inputGates: [0],
+  addsSeen: true,
 
   forward({ machine, units, spec, weights }, pre, { h }) {
     const { hiddenSize: H, activation } = spec;
@@ -35,15 +36,20 @@ export const rnnCell: KernelCell = {
     ];
   },
 
-  backward({ machine, units, spec, weights }, { h }, { da, dh }) {
+  backward({ machine, units, spec, weights }, { h }, { da, dh, seen }) {
     const { hiddenSize: H, activation } = spec;
     const { lanes } = h;
     const W = held(machine, layouts(spec, weights).backward);
     return [
       // da = dh'∘f'(a)
       machine.call(rnnBackwardKernel, [H, lanes, units, activation], [block(dh, 1), block(h, 1)], [block(da)]),
-      // dh = Whᵀ da
-      machine.call(carryKernel, [H, H, lanes, false], [W, block(da)], [block(dh)]),
+      // dh = Whᵀ da (+ what the loss sees)
+      machine.call(
+        carryKernel,
+        [H, H, lanes, seen !== null],
+        [W, block(da), ...(seen ? [block(seen)] : [])],
+        [block(dh)],
+      ),
     ];
   },
 };

@@ -195,21 +195,26 @@ function* backwardProgram(
   const again = (history: History) => (trace.scope ? history : machine.load(history.data, history.rows, history.lanes));
   const pass: Pass = { work: again(trace.pass.work), h: again(trace.pass.h), c: trace.pass.c && again(trace.pass.c) };
   const { lanes } = pass.h;
+  const mask = maskOf(machine, input, lanes);
+  const seen = machine.history(T + 1, H, lanes);
+  seen.at(0).fill(0);
+  toBlocks(cotangents.output, T, B, given.hiddenSize, seen, 1);
+  // A padded step hands on its own gradient, not what was added for it, so there the sum is a call of its own.
+  const folded = cell.addsSeen && !mask;
   const back: BackwardPass = {
     da: machine.history(T, cell.gradientBlocks * H, lanes),
     dh: machine.history(T + 1, H, lanes),
     dc: pass.c && machine.history(T + 1, H, lanes),
+    seen: folded ? seen : null,
   };
   toBlocks(cotangents.hN, 1, B, given.hiddenSize, back.dh, T);
   if (back.dc) toBlocks(cotangents.cN!, 1, B, given.hiddenSize, back.dc, T);
-  const seen = machine.history(T, H, lanes);
-  toBlocks(cotangents.output, T, B, given.hiddenSize, seen);
-  const mask = maskOf(machine, input, lanes);
-  yield machine.run(
-    backwardCalls({ machine, spec, weights: wide, clamps, units: given.hiddenSize }, cell, pass, back, seen, mask),
-    T - 1,
-    0,
-  );
+  // The loss sees h' twice: as this step's output and through the steps after it.
+  const add = machine.call(addKernel, [H, lanes], [block(back.dh, 1), block(seen, 1)], [block(back.dh, 1)]);
+  const step: Step = { machine, spec, weights: wide, clamps, units: given.hiddenSize };
+  const calls = backwardCalls(step, cell, pass, back, mask);
+  if (folded) yield machine.run([add], T - 1, T - 1);
+  yield machine.run(folded ? calls : [add, ...calls], T - 1, 0);
   const collected = wanted.weights ? zeroWeights(given, make) : null;
   const taken = { T, B, H: given.hiddenSize, x: input.x as Float32Array, h: trace.h as Float32Array, pass, back };
   const dx = yield* gradientsOverTime(machine, cell, spec, wide, taken, collected, wanted.x);
@@ -228,15 +233,12 @@ function backwardCalls(
   cell: KernelCell,
   pass: Pass,
   back: BackwardPass,
-  seen: History,
   mask: History | null,
 ): Call[] {
   const { machine } = step;
   const { da, dh, dc } = back;
-  const { rows: H, lanes } = dh;
-  // The loss sees h' twice: as this step's output and through the steps after it.
-  const add = machine.call(addKernel, [H, lanes], [block(dh, 1), block(seen)], [block(dh, 1)]);
-  const calls = [add, ...cell.backward(step, pass, back)];
+  const { lanes } = dh;
+  const calls = cell.backward(step, pass, back);
   if (!mask) return calls;
   const nothing = machine.load(new Float32Array(da.rows * lanes), da.rows, lanes);
   const padded = [block(da), { ...block(nothing), stays: true }, block(mask)];

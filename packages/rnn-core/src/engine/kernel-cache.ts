@@ -5,6 +5,27 @@ import type { Sizes } from './machine.ts';
 const most = 512;
 const fewest = 12;
 
+/** Sizes that each kind of kernel was last asked for: they are compared, which is cheaper than making a key of them. */
+const lately = 4;
+
+interface Recent<Compiled> {
+  readonly sizes: Sizes;
+  readonly kernel: Compiled;
+}
+
+interface Kind<Compiled> {
+  readonly name: number;
+  /** Of the present generation. */
+  recent: Recent<Compiled>[];
+  generation: object;
+}
+
+function sameSizes(one: Sizes, other: Sizes): boolean {
+  if (one.length !== other.length) return false;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}
+
 /** Compiled kernels by what they were made for. */
 export interface KernelCache<Compiled> {
   /** The kernel of `request(...sizes)`; the request itself is only made when the kernel is not there yet. */
@@ -18,7 +39,7 @@ export function kernelCache<Compiled>(
   compile: (request: KernelRequest) => Compiled,
   free: (kernel: Compiled) => void,
 ): KernelCache<Compiled> {
-  const names = new Map<unknown, number>();
+  const kinds = new Map<unknown, Kind<Compiled>>();
   let generation = most;
   let young = new Map<string, Compiled>();
   let old = new Map<string, Compiled>();
@@ -29,14 +50,24 @@ export function kernelCache<Compiled>(
   const clear = () => {
     drop(young);
     drop(old);
+    // Another object: what was lately asked for is for nobody.
+    young = new Map();
+  };
+  const remembered = (kind: Kind<Compiled>, sizes: Sizes, kernel: Compiled): Compiled => {
+    if (kind.generation !== young) Object.assign(kind, { recent: [], generation: young });
+    if (kind.recent.length === lately) kind.recent.pop();
+    kind.recent.unshift({ sizes, kernel });
+    return kernel;
   };
   return {
     get(request, sizes) {
-      let name = names.get(request);
-      if (name === undefined) names.set(request, (name = names.size));
-      const key = `${name} ${sizes.join()}`;
+      let kind = kinds.get(request);
+      if (!kind) kinds.set(request, (kind = { name: kinds.size, recent: [], generation: young }));
+      if (kind.generation !== young) Object.assign(kind, { recent: [], generation: young });
+      for (const each of kind.recent) if (sameSizes(each.sizes, sizes)) return each.kernel;
+      const key = `${kind.name} ${sizes.join()}`;
       const kept = young.get(key);
-      if (kept) return kept;
+      if (kept) return remembered(kind, sizes, kept);
       const compiled = old.get(key) ?? compile(request(...sizes));
       old.delete(key);
       if (young.size >= generation) {
@@ -44,7 +75,7 @@ export function kernelCache<Compiled>(
         [old, young] = [young, new Map()];
       }
       young.set(key, compiled);
-      return compiled;
+      return remembered(kind, sizes, compiled);
     },
     shrink() {
       const alive = young.size + old.size;

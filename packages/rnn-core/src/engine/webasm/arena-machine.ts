@@ -5,9 +5,29 @@ import type { Arena } from './arena.ts';
 import type { ArenaKernel } from './arena-kernel.ts';
 
 /** A history in the arena, `start` floats from its beginning. */
-interface ArenaHistory extends History {
+class ArenaHistory implements History {
+  readonly rows: number;
+  readonly lanes: number;
   readonly start: number;
   readonly length: number;
+  readonly #arena: Arena;
+
+  constructor(arena: Arena, start: number, length: number, rows: number, lanes: number) {
+    this.#arena = arena;
+    this.start = start;
+    this.length = length;
+    this.rows = rows;
+    this.lanes = lanes;
+  }
+
+  get data(): Float32Array {
+    return this.#arena.floats.subarray(this.start, this.start + this.length);
+  }
+
+  at(t: number, first = 0, count = this.rows): Float32Array {
+    const from = this.start + (t * this.rows + first) * this.lanes;
+    return this.#arena.floats.subarray(from, from + count * this.lanes);
+  }
 }
 
 /** A call with the addresses that it needs, for one step after the other. */
@@ -27,26 +47,13 @@ export function arenaMachine(
   const region = arena.open();
   const take = (blocks: number, rows: number, lanes: number): ArenaHistory => {
     const length = blocks * rows * lanes;
-    const start = arena.take(region, length);
-    return {
-      start,
-      length,
-      rows,
-      lanes,
-      get data() {
-        return arena.floats.subarray(start, start + length);
-      },
-      at(t, first = 0, count = rows) {
-        const from = start + (t * rows + first) * lanes;
-        return arena.floats.subarray(from, from + count * lanes);
-      },
-    };
+    return new ArenaHistory(arena, arena.take(region, length), length, rows, lanes);
   };
   return {
     history: take,
     load(values, rows, lanes) {
       const history = take(values.length === 0 ? 0 : values.length / (rows * lanes), rows, lanes);
-      history.data.set(values);
+      arena.floats.set(values, history.start);
       return history;
     },
     keep: ({ data, rows, lanes }) => historyOver(data.slice(), rows, lanes),
