@@ -65,10 +65,10 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     await server?.close();
   });
 
-  async function inPage<Result>(visit: (page: Page) => Promise<Result>): Promise<Result> {
+  async function inPage<Result>(visit: (page: Page) => Promise<Result>, path = ''): Promise<Result> {
     const page = await browser.newPage();
     try {
-      await page.goto(server.url);
+      await page.goto(server.url + path);
       await page.waitForFunction('globalThis.runJob !== undefined');
       return await visit(page);
     } finally {
@@ -104,6 +104,20 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
   it('shaders are given files that exist', () => {
     expect(files.filter(([name]) => forShaders.has(name))).toHaveLength(forShaders.size);
   });
+
+  it('workers of an isolated page take parts of large calls, and leave the bits of one thread', async () => {
+    const { threads, same, helped } = await inPage((page) => page.evaluate(() => tryThreads()));
+    expect(threads).toMatchObject({ count: 2 });
+    expect(same).toBe(true);
+    expect(helped!.parts).toBeGreaterThan(0);
+    expect(helped!.different).toBe(0);
+  }, 120_000);
+
+  it('a page that is not isolated runs on one thread, and says so', async () => {
+    const { threads, same } = await inPage((page) => page.evaluate(() => tryThreads()), 'alone');
+    expect(threads).toEqual({ count: 1, reason: 'the page is not cross-origin isolated (COOP and COEP headers)' });
+    expect(same).toBe(true);
+  }, 120_000);
 
   it('auto takes webasm, the fastest by far without a graphics card', async () => {
     expect(await inPage((page) => page.evaluate(() => chooseBackend()))).toBe('webasm');

@@ -11,6 +11,7 @@ import {
 import { parseVectorFile } from '../../vectors/file.ts';
 import { type Outcome, runFile } from '../../vectors/run-file.ts';
 import { experiments } from '../arbitrary.ts';
+import { type Helped, helpedCall, trainedOn } from '../crew.ts';
 import { everything, runExperiment, worst } from '../everything.ts';
 import { forShaders } from '../shaders.ts';
 
@@ -36,9 +37,19 @@ export interface BrowserReport {
   readonly stepMilliseconds: number;
 }
 
+/** What came of asking for two threads in the page. */
+export interface ThreadReport {
+  readonly threads: Engine['threads'];
+  /** Whether training on them leaves the bits of one thread. */
+  readonly same: boolean;
+  /** What workers did; null where the page may have none. */
+  readonly helped: Helped | null;
+}
+
 declare global {
   var runJob: (job: Job) => Promise<BrowserReport>;
   var chooseBackend: () => Promise<BackendName>;
+  var tryThreads: () => Promise<ThreadReport>;
 }
 
 async function engineFor(backend: BackendName) {
@@ -106,4 +117,10 @@ globalThis.chooseBackend = async () => {
   const engine = await createEngine();
   engine.dispose();
   return engine.backend;
+};
+
+globalThis.tryThreads = async () => {
+  const [one, two] = [await trainedOn(1), await trainedOn(2)];
+  const same = JSON.stringify(one.bits) === JSON.stringify(two.bits);
+  return { threads: two.threads, same, helped: two.threads.count > 1 ? await helpedCall() : null };
 };

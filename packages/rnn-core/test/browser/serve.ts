@@ -20,7 +20,7 @@ async function bundle(): Promise<string> {
   return built.output[0].code;
 }
 
-/** Serves the page on a free port of this machine, isolated so that threads may be used. */
+/** Serves the page on a free port of this machine: isolated, so that threads may be used, but for `/alone`. */
 export async function servePage(): Promise<{ readonly url: string; close(): Promise<void> }> {
   const script = await bundle();
   const isolated = {
@@ -32,7 +32,12 @@ export async function servePage(): Promise<{ readonly url: string; close(): Prom
     const body = isScript
       ? script
       : '<!doctype html><title>backends</title><script type="module" src="/page.js"></script>';
-    response.writeHead(200, { ...isolated, 'content-type': isScript ? 'text/javascript' : 'text/html' }).end(body);
+    response
+      .writeHead(200, {
+        ...(request.url === '/alone' ? {} : isolated),
+        'content-type': isScript ? 'text/javascript' : 'text/html',
+      })
+      .end(body);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {

@@ -51,10 +51,11 @@ export function coresHere(): number {
 
 /** Why there can be no second thread; null where there can. */
 export function singleBecause(): string | null {
+  // Looked at first: browsers hide `SharedArrayBuffer` from such a page.
+  if (here.crossOriginIsolated === false) return 'the page is not cross-origin isolated (COOP and COEP headers)';
   if (typeof SharedArrayBuffer !== 'function') return 'there is no `SharedArrayBuffer` here';
   if (builtin<NodeWorkers>('node:worker_threads')) return null;
-  if (!here.Worker || !here.Blob || !here.URL) return 'there are no workers here';
-  return here.crossOriginIsolated ? null : 'the page is not cross-origin isolated (COOP and COEP headers)';
+  return here.Worker && here.Blob && here.URL ? null : 'there are no workers here';
 }
 
 /** Starts a worker that never keeps the process alive. `failed` is called where it does not start. */
