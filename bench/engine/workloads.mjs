@@ -43,8 +43,9 @@ export function source(seed = 1) {
 }
 
 /**
- * Repeats `step` and prints one JSON line. `ms` is the median after a fifth of the time as warm-up; `first` the first step; `cold`
- * the time from the start of the process to the end of the first step. Where a step does only part of the batch, `times` makes up for it.
+ * Repeats `step` and prints one JSON line. `ms` is the median after a second of warm-up, which compilers that watch a
+ * program run (V8's) need before steps cost what they go on costing; `first` is the first step; `cold` the time from the start of the
+ * process to the end of the first step. Where a step does only part of the batch, `times` makes up for it.
  */
 export async function race(step, { seconds, times = 1 }) {
   const from = performance.now();
@@ -52,7 +53,7 @@ export async function race(step, { seconds, times = 1 }) {
   const first = performance.now() - from;
   const cold = performance.now();
   const took = [];
-  const warm = performance.now() + seconds * 200;
+  const warm = performance.now() + 1000;
   // A step of many seconds is its own warm-up.
   const fewest = first > 3000 ? 1 : 3;
   while (first <= 3000 && performance.now() < warm) await step();

@@ -34,8 +34,8 @@ step = train if a.mode == 'train' else infer
 start = perf_counter()
 step()
 first, cold = perf_counter() - start, time.time() - began
-warm = perf_counter() + a.seconds / 5
-while perf_counter() < warm:
+warm = perf_counter() + 1
+while first <= 3 and perf_counter() < warm:
     step()
 until, took = perf_counter() + a.seconds, []
 while perf_counter() < until or len(took) < (1 if first > 3 else 3):
