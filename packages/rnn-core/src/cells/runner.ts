@@ -228,13 +228,7 @@ function* backwardProgram(
   };
 }
 
-function backwardCalls(
-  step: Step,
-  cell: KernelCell,
-  pass: Pass,
-  back: BackwardPass,
-  mask: History | null,
-): Call[] {
+function backwardCalls(step: Step, cell: KernelCell, pass: Pass, back: BackwardPass, mask: History | null): Call[] {
   const { machine } = step;
   const { da, dh, dc } = back;
   const { lanes } = dh;
