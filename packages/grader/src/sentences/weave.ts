@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '../types.ts';
 import { trimEnds } from '../frames/trim-ends.ts';
 import { canonical } from './canonical.ts';
+import { inEnglish } from './translate/index.ts';
 
 /** Longer texts are no one sentence. */
 const LONGEST = 400;
@@ -22,9 +23,16 @@ export function sentencesSaid(reading: Reading, statement: Statement): readonly 
 
 function weave({ form, stem }: Reading, { phrase }: Statement): readonly string[] {
   if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return [];
-  if (form === 'statement') return affirmed(stem.text);
-  const asked = canonical(stem.text);
-  const said = canonical(phrase.text);
+  const asked = inEnglish(stem.text);
+  if (form === 'statement') return [...affirmed(stem.text), ...(asked === null ? [] : affirmed(asked))];
+  const own = joinedWhole(stem.text, phrase.text);
+  const said = asked === null ? null : inEnglish(phrase.text);
+  return asked === null || said === null ? own : [...new Set([...own, ...joinedWhole(asked, said)])];
+}
+
+function joinedWhole(stem: string, option: string): readonly string[] {
+  const asked = canonical(stem);
+  const said = canonical(option);
   if (asked === '' || said === '') return [];
   return [...new Set(joined(asked, said).map((sentence) => canonical(sentence)))];
 }
@@ -100,6 +108,17 @@ function joined(asked: string, said: string): readonly string[] {
     const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
     return [`${named}${noun === 'gate' ? place : ''} ${rest}`];
   }
+  // "Which of these reduces x?", "what causes x?": the option does.
+  const does =
+    /^(?:(?:which|what)(?: one)? of (?:following|these|those)(?: (?:options|measures|techniques|changes|choices))?|what) ((?!is\b|do\b|can\b|have\b|happen)\p{L}+ .{3,120}?)\?$/u.exec(
+      asked,
+    );
+  if (does !== null) return [`${own} ${does[1]}`];
+  const brings =
+    /^(?:which|what)(?: of (?:following|these|those))? do (.{3,60}?) (bring|cause|need|require|improve|increase|reduce|lead to)\?$/u.exec(
+      asked,
+    );
+  if (brings !== null) return [`${brings[1]} ${own}`, `${brings[1]} ${brings[2]} ${own}`];
   const doing =
     /^what do (.{2,60}?) (?:do|control|decide|determine|regulate)\?$/u.exec(asked) ??
     /^what is (?:role|purpose|function|job|task|aim|goal|effect|main purpose|main role) of (.{2,60}?)\?$/u.exec(asked);

@@ -5,7 +5,9 @@ import type { Check, Finding, Lab } from '../../types.ts';
 import { printDesign, type DesignClaim } from './claim.ts';
 import { maskEffect, orderEffect, positionCost, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
 import { meta } from './meta.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recognise } from './recognise.ts';
+import { DESIGN_SENTENCES } from './sentences.ts';
 
 const { same, changed, peaked, gradient, variance } = meta.thresholds;
 const COUNT = 4;
@@ -201,7 +203,7 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
 /** Why attention needs positions and why its scores are divided by √d_k. */
 export const attentionDesign: Check<DesignClaim> = {
   meta,
-  recognise,
+  recognise: readBySentence(DESIGN_SENTENCES, recognise),
   print: printDesign,
   experiment: (claim, lab) => {
     if (claim.kind === 'saves') return Promise.resolve(savings(claim));

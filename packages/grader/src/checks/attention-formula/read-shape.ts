@@ -77,7 +77,10 @@ export function rowsAsked(text: string): boolean {
 /** "Each row of softmax(QKᵀ/√d_k) sums to 1." */
 export function readRows(text: string): RowsClaim | Unread {
   const [rows, columns] = [/\brows?\b/iu.test(text), /\bcolumns?\b/iu.test(text)];
-  const denied = /\b(?:not|n't|never|no)\b/iu.test(text);
+  const denials = [...text.matchAll(/\b(?:not|never|no)\b|n't\b/giu)].length;
+  // "Do not sum to 1": a denial right before the verb turns it; any other is not read.
+  const turned = /\b(?:do|does) not (?:always )?(?:sum|add up)\b|\b(?:don't|doesn't) (?:sum|add up)\b/iu.test(text);
+  const denied = denials > (turned ? 1 : 0) || /\bnot always\b/iu.test(text);
   const limited = /\b(?:only|if|unless|except|sometimes|before|without|may|can)\b/iu.test(text);
   const one = /\b(?:sums?|adds? up)\s(?:up\s)?(?:always\s)?to\s(?:exactly\s)?(?:\$?1\$?|one)\b|\bdistribution\b/iu.test(
     text,
@@ -85,5 +88,6 @@ export function readRows(text: string): RowsClaim | Unread {
   const other = /\bsums?\s(?:up\s)?to\s(?:0|zero|\$?\d|\$?d_?k|n\b|the number)/iu.test(text) && !one;
   if (rows === columns || denied || limited || one === other)
     return { unread: `no sum of rows or columns: ${text.slice(0, 60)}` };
-  return { kind: 'attention-rows', of: rows ? 'rows' : 'columns', one };
+  if (turned && !one) return { unread: 'a denial' };
+  return { kind: 'attention-rows', of: rows ? 'rows' : 'columns', one: one !== turned };
 }

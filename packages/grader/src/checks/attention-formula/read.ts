@@ -83,7 +83,9 @@ function isFrame(text: string): boolean {
 
 /** A statement: one formula, said to be scaled dot-product attention, and words that add nothing. */
 function readWhole(reading: Reading, asked: string): Recognition<AttentionFormulaClaim> | null {
-  if (!SCALED.test(asked)) return null;
+  const divided = readDividing(asked);
+  if (divided !== null) return { claims: [divided] };
+  if (!SCALED.test(asked) && !(rowsAsked(asked) && WEIGHT_MATRIX.test(asked))) return null;
   if (rowsAsked(asked)) {
     const claim = readRows(asked);
     return 'unread' in claim ? null : { claims: [claim] };
@@ -96,6 +98,26 @@ function readWhole(reading: Reading, asked: string): Recognition<AttentionFormul
   if (!isFrame(bare(rest))) return null;
   const claim = formulaOf(span.text);
   return 'unread' in claim ? null : { claims: [claim] };
+}
+
+/** The matrix of softmax(QKᵀ/√d_k), by its formula or its name. */
+const WEIGHT_MATRIX =
+  /softmax\s?\(\s?(?:\\frac\s?\{)?Q\s?K|\b(?:attention (?:weight )?matrix|matrix of attention weights)\b/iu;
+
+const DIVIDING =
+  /^in (?:scaled )?(?:dot[- ]product )?(?:self-)?attention,? (?:the )?(?:scores|dot products|products|logits)(?: q ?k\S{0,6})? (?:are|is) (?<how>divided|multiplied|scaled) (?:by|with) (?<by>(?:the )?square root of (?:the )?(?:key dimension|dimension of the keys|d_?k)|sqrt\(d_?k\)|√\(?d_?k\)?|d_?k|(?:the )?key dimension)(?: before (?:the )?softmax(?: is applied)?)?[.\s]*$/iu;
+
+/** "In scaled dot-product attention, the scores are divided by √d_k before the softmax." */
+function readDividing(asked: string): FormulaClaim | null {
+  const text = bare(asked)
+    .replace(/[$*`{}\\]/gu, '')
+    .trim();
+  const groups = /\bscaled\b/iu.test(text) ? DIVIDING.exec(text)?.groups : undefined;
+  if (groups === undefined || /scaled/iu.test(groups['how'] ?? '')) return null;
+  const by = /square root|sqrt|√/iu.test(groups['by'] ?? '') ? '\\sqrt{d_k}' : 'd_k';
+  const divides = /^divided$/iu.test(groups['how'] ?? '');
+  const claim = formulaOf(divides ? `\\text{softmax}(\\frac{Q K^T}{${by}}) V` : `\\text{softmax}(${by} Q K^T) V`);
+  return 'unread' in claim ? null : claim;
 }
 
 /** The words of a true/false stem without what makes it one. */
