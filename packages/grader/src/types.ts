@@ -1,5 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Engine } from '@keyproof/rnn-core';
+import type { Budget } from './lab/budget.ts';
 
 /** `null` is "not known": it is never rounded to a truth value. */
 export type Truth = boolean | null;
@@ -101,8 +102,10 @@ export interface Measurement {
   readonly unit: string;
   /** The same number from the float64 reference, where kernels computed `value`. */
   readonly reference?: number;
-  /** 95 % confidence interval over seeds. */
+  /** 95 % confidence interval of the mean over the networks that were tried. */
   readonly interval?: readonly [number, number];
+  /** A count, a shape or the outcome of a rule: it has no spread. */
+  readonly exact?: true;
   /** A series for the figure: gradient norm by time step, a histogram, loss curves. */
   readonly series?: {
     readonly x: readonly number[];
@@ -113,9 +116,22 @@ export interface Measurement {
   };
 }
 
+/**
+ * Why nothing is known of a statement, where the grader itself says so. Stable: programs may rely on it.
+ *
+ * - `unread`: a part of it was not understood.
+ * - `over-time`, `over-memory`, `over-steps`: its experiment would have spent more than its budget and was stopped.
+ * - `check-error`: its check broke; the document has a message about it.
+ * - `checks-disagree`: two checks decided it, in opposite ways.
+ *
+ * Without a code it is the experiment that says why in `reason`: a margin, a reading on which the answer turns, engines that disagree.
+ */
+export type OpenCode = 'unread' | 'over-time' | 'over-memory' | 'over-steps' | 'check-error' | 'checks-disagree';
+
 /** What an experiment says of one claim. */
 export interface Finding {
   readonly holds: Truth;
+  readonly code?: OpenCode;
   /** One line: "gradient survives: 0.59 after 100 steps (needs ≥ 1e-3)". */
   readonly reason: string;
   readonly measurements: readonly Measurement[];
@@ -162,6 +178,20 @@ export interface Threshold {
   readonly reason: string;
 }
 
+/** What one experiment of a check may spend, with the reason: what it costs, and how much room is left. */
+export interface CheckBudget extends Budget {
+  readonly reason: string;
+}
+
+/**
+ * How a check makes sure of what it decides: on how many random networks, each measurement with its interval over them, or why its claims
+ * are exact and have no spread.
+ */
+export type CheckTrial = ({ readonly networks: number } | { readonly exact: string }) & {
+  /** What is known to be otherwise and has to come out so. Nothing is decided where it does not. */
+  readonly control: string;
+};
+
 export interface CheckMeta {
   readonly id: string;
   readonly title: string;
@@ -170,6 +200,9 @@ export interface CheckMeta {
   /** Where the mathematics comes from. */
   readonly source: string;
   readonly thresholds: Readonly<Record<string, Threshold>>;
+  /** Default: 20 seconds, 20 million numbers, 10¹⁰ multiply-adds. */
+  readonly budget?: CheckBudget;
+  readonly trial?: CheckTrial;
 }
 
 /** One kind of question that a simulation can decide. A folder `checks/<id>/` exports one. */
@@ -183,7 +216,7 @@ export interface Check<C extends Claim = Claim> {
   experiment(claim: C, lab: Lab, convention: Convention): Promise<Finding>;
 }
 
-/** What an experiment may use: engines, seeded randomness, statistics and a budget. */
+/** What an experiment may use: engines, seeded randomness, statistics and a budget. All of it throws `LabError` once the budget is spent. */
 export interface Lab {
   /** The kernels' engine: decisive numbers come from it. */
   readonly kernels: Engine;
@@ -201,10 +234,12 @@ export interface Lab {
     options: { readonly count?: number; readonly tolerance?: number; readonly floor?: number },
     measure: (engine: Engine, random: () => number, index: number) => Promise<number>,
   ): Promise<Sample>;
-  /** Throws `LabError` (`aborted` or `over-budget`); long experiments call it in their loops. */
+  /** Throws `LabError` (`aborted` or `over-time`). Engines and random numbers ask by themselves; a loop that uses neither calls it. */
   checkpoint(): void;
-  /** Throws `LabError` (`over-budget`) where an experiment would hold more than the budget's numbers: ask before sizes taken from a text. */
+  /** Throws `LabError` (`over-memory`) where an experiment would hold more than the budget's numbers: ask before sizes taken from a text. */
   reserve(count: number): void;
+  /** Throws `LabError` (`over-steps`) where so many multiply-adds more are over the budget. Engines ask by themselves; ask before loops over sizes taken from a text. */
+  spend(operations: number): void;
 }
 
 export interface Sample {
@@ -251,6 +286,8 @@ export interface OptionVerdict {
   /** The check that judged this option, where it is not the verdict's. */
   readonly check?: string;
   readonly holds: Truth;
+  /** Why `holds` is `null`, where the grader itself says so. */
+  readonly code?: OpenCode;
   readonly reason: string;
   readonly measurements: readonly Measurement[];
 }

@@ -1,4 +1,5 @@
 export { createEngine } from './engine/create-engine.ts';
+export { type Meter, meteredEngine } from './engine/metered.ts';
 export { type ErrorCode, RnnError } from './errors.ts';
 export { type Beam, type BeamOptions, beamSearch } from './generate/beam-search.ts';
 export { chooseToken, type Sampling, tokenProbabilities } from './generate/choose.ts';

@@ -58,6 +58,7 @@ it('exports these names and no others', () => {
       "logSoftmax",
       "matrixAt",
       "meanSquaredError",
+      "meteredEngine",
       "normal",
       "outputDependence",
       "parameterShapes",

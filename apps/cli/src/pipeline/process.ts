@@ -128,5 +128,5 @@ export function at(document: DocumentReport, path: string): DocumentReport {
 
 /** Whether an experiment ran out of time: on another day it may not, so such a result is not kept. */
 function outOfTime({ items }: DocumentReport): boolean {
-  return items.some(({ verdict }) => verdict?.options.some(({ reason }) => reason.includes('budget.milliseconds')));
+  return items.some(({ verdict }) => verdict?.options.some(({ code }) => code === 'over-time'));
 }

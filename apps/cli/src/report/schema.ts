@@ -14,6 +14,7 @@ const Measurement = v.object({
   unit: v.string(),
   reference: v.exactOptional(AnyNumber),
   interval: v.exactOptional(v.tuple([AnyNumber, AnyNumber])),
+  exact: v.exactOptional(v.literal(true)),
   series: v.exactOptional(
     v.object({
       x: v.array(AnyNumber),
@@ -29,6 +30,9 @@ const OptionVerdict = v.object({
   claim: v.string(),
   check: v.exactOptional(v.string()),
   holds: Truth,
+  code: v.exactOptional(
+    v.picklist(['unread', 'over-time', 'over-memory', 'over-steps', 'check-error', 'checks-disagree']),
+  ),
   reason: v.string(),
   measurements: v.array(Measurement),
 });

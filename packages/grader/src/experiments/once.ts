@@ -1,12 +1,14 @@
+import { ownerOf } from '../lab/owner.ts';
 import type { Lab } from '../types.ts';
 
-const results = new WeakMap<Lab, Map<string, Promise<unknown>>>();
+const results = new WeakMap<object, Map<string, Promise<unknown>>>();
 
-/** Runs an experiment once for each lab and name, however many claims rest on it. */
+/** Runs an experiment once for each grader, seed and name, however many claims rest on it. What it gives may hold no engine: those end with the experiment. */
 export function once<T>(lab: Lab, name: string, run: () => Promise<T>): Promise<T> {
-  const ofLab = results.get(lab) ?? new Map<string, Promise<unknown>>();
-  results.set(lab, ofLab);
-  const known = ofLab.get(name) ?? run();
-  ofLab.set(name, known);
+  const owner = ownerOf(lab);
+  const ofOwner = results.get(owner) ?? new Map<string, Promise<unknown>>();
+  results.set(owner, ofOwner);
+  const known = ofOwner.get(name) ?? run();
+  ofOwner.set(name, known);
   return known as Promise<T>;
 }

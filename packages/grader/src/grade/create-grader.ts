@@ -21,7 +21,7 @@ export interface GraderOptions {
   readonly convention?: Convention;
   /** Aborts running and later experiments: `grade` then rejects with a `LabError` of code `aborted`. */
   readonly signal?: AbortSignal;
-  /** What one experiment may spend. */
+  /** What every experiment may spend, whatever its check asks for. Default: what `meta.budget` of the check asks for. */
   readonly budget?: Budget;
 }
 

@@ -1,4 +1,4 @@
-import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Truth, Unread } from '../types.ts';
+import type { Check, Claim, Convention, Finding, OpenCode, OptionVerdict, Reading, Truth, Unread } from '../types.ts';
 import { LabError, type OwnedLab } from '../lab/index.ts';
 import type { Measured } from '../verdict/index.ts';
 import { additionOf, partsOfAll, UNREAD, type Part, type Parts } from './compound.ts';
@@ -148,6 +148,7 @@ function settle(tried: readonly Row[], primary: string): Row {
     ...shown.option,
     ...(disputed && {
       holds: null,
+      code: 'checks-disagree',
       reason: `${DISPUTE}: ${decided.map((row) => `${row.option.check ?? ''} says ${String(row.option.holds)}`).join(', ')}`,
     }),
   };
@@ -160,6 +161,7 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
       option: {
         claim: claim.unread,
         holds: null,
+        code: 'unread',
         reason: 'not understood',
         measurements: [],
         check: check.meta.id,
@@ -169,22 +171,32 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
   const name = `${check.meta.id} ${convention} ${printed}`;
   let finding = bench.memo.get(name);
   if (finding === undefined) bench.memo.set(name, (finding = runExperiment(check, claim, bench, convention)));
-  const { holds, reason, measurements, derived } = await finding;
+  const { holds, code, reason, measurements, derived } = await finding;
   return {
-    option: { claim: printed, holds, reason, measurements, check: check.meta.id },
+    option: { claim: printed, holds, ...(code && { code }), reason, measurements, check: check.meta.id },
     ...(derived !== undefined && { derived }),
   };
 }
 
+/** What an exact check measures has no spread. */
+function withoutSpread(finding: Finding): Finding {
+  const measurements = finding.measurements.map((each) =>
+    each.interval === undefined ? { ...each, exact: true as const } : each,
+  );
+  return { ...finding, measurements };
+}
+
 async function runExperiment(check: Check, claim: Claim, bench: Bench, convention: Convention): Promise<Finding> {
+  const open = (code: OpenCode, reason: string): Finding => ({ holds: null, code, reason, measurements: [] });
   try {
-    bench.lab.begin();
-    return await bench.lab.within(check.experiment(claim, bench.lab, convention));
+    const found = await bench.lab.run((lab) => check.experiment(claim, lab, convention), check.meta.budget);
+    return check.meta.trial !== undefined && 'exact' in check.meta.trial ? withoutSpread(found) : found;
   } catch (error) {
-    if (error instanceof LabError && error.code === 'over-budget')
-      return { holds: null, reason: error.message, measurements: [] };
-    if (error instanceof LabError) throw error;
+    if (error instanceof LabError) {
+      if (error.code === 'aborted') throw error;
+      return open(error.code, error.message);
+    }
     bench.report({ check: check.meta.id, during: 'experiment', message: messageOf(error) });
-    return { holds: null, reason: `The experiment failed: ${messageOf(error)}`, measurements: [] };
+    return open('check-error', `The experiment failed: ${messageOf(error)}`);
   }
 }

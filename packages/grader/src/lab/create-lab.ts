@@ -1,20 +1,10 @@
-import { createEngine, RnnError, type BackendName, type Engine } from '@keyproof/rnn-core';
+import { createEngine, meteredEngine, RnnError, type BackendName, type Engine } from '@keyproof/rnn-core';
 import type { Lab } from '../types.ts';
-import { LabError } from './errors.ts';
+import { type Account, openAccount } from './account.ts';
+import { type Budget, budgetOf } from './budget.ts';
+import { ownedBy } from './owner.ts';
 import { streamRandom } from './random.ts';
 import { summarise } from './sample.ts';
-import { createStopClock } from './stop-clock.ts';
-
-/** What one experiment may spend. */
-export interface Budget {
-  /**
-   * Time of one experiment: the shorter of wall clock and processor time, so that a busy machine changes no verdict. What waits without
-   * computing is given up after ten times as long, and so is everything in a browser, which tells no processor time. Default 20,000.
-   */
-  readonly milliseconds?: number;
-  /** Numbers that one experiment may reserve at once (8 bytes each). Default 20 million. */
-  readonly values?: number;
-}
 
 export interface LabOptions {
   /** Default `auto`: the best backend that works here. */
@@ -22,15 +12,20 @@ export interface LabOptions {
   /** Default 1. */
   readonly seed?: number;
   readonly signal?: AbortSignal;
+  /** What every experiment may spend, whatever its check asks for. Default: what the check asks for. */
   readonly budget?: Budget;
 }
 
-/** A lab with its lifetime: call `begin` before each experiment and `dispose` at the end. */
-export interface OwnedLab extends Lab {
-  /** Starts the clock of the next experiment. */
-  begin(): void;
-  /** The outcome of an experiment, or a rejection with `LabError` where it does not end in time or the signal aborts. */
-  within<T>(work: Promise<T>): Promise<T>;
+/** Engines with their lifetime, on which experiments run one after the other, each within its budget. */
+export interface OwnedLab {
+  readonly kernels: Engine;
+  readonly reference: Engine;
+  readonly seed: number;
+  /**
+   * Runs an experiment in a lab of its own. Rejects with `LabError` where it does not end in its budget or the signal aborts; what still
+   * runs of it is then refused the engines, random numbers and checkpoints of its lab.
+   */
+  run<T>(experiment: (lab: Lab) => Promise<T>, budget?: Budget): Promise<T>;
   dispose(): void;
 }
 
@@ -39,52 +34,77 @@ export interface OwnedLab extends Lab {
  * parts and `kernels.backend` says so. Rejects with the engine's error where a named backend does not work.
  */
 export async function createLab(options: LabOptions = {}): Promise<OwnedLab> {
-  const { backend = 'auto', seed = 1, signal, budget = {} } = options;
+  const { backend = 'auto', seed = 1, signal, budget: allowed } = options;
   const reference = await createEngine({ backend: 'reference' });
   const kernels = await engineFor(backend, reference);
-  const milliseconds = budget.milliseconds ?? 20_000;
-  const values = budget.values ?? 20_000_000;
-  const clock = createStopClock(milliseconds, signal);
+  let last: Promise<unknown> = Promise.resolve();
 
-  const checkpoint = (): void => clock.check();
-
-  const lab: OwnedLab = {
+  const owned: OwnedLab = {
     kernels,
     reference,
     seed,
-    random: (stream) => streamRandom(seed, stream),
-    checkpoint,
-    reserve(count) {
-      if (!(count <= values)) {
-        throw new LabError(
-          'over-budget',
-          `Expected the experiment to hold at most ${values} numbers, got ${count}; raise \`budget.values\``,
-        );
+    async run(experiment, budget) {
+      // One at a time: the clock of one must not count the processor time of another.
+      const before = last;
+      let release = (): void => {};
+      last = new Promise<void>((resolve) => (release = resolve));
+      await before;
+      const account = openAccount(budgetOf(allowed, budget), signal);
+      try {
+        account.check();
+        const lab = labOn({ kernels, reference, seed }, account);
+        return await account.race(experiment(ownedBy(lab, owned)));
+      } finally {
+        account.close();
+        release();
       }
     },
+    dispose() {
+      kernels.dispose();
+      reference.dispose();
+    },
+  };
+  return owned;
+}
+
+/** Every so many random numbers the clock is asked: a loop that does nothing but draw must end too. */
+const DRAWS = 4096;
+
+/** The lab of one experiment: everything it gives asks the account first. */
+function labOn(shared: Pick<OwnedLab, 'kernels' | 'reference' | 'seed'>, account: Account): Lab {
+  const { seed } = shared;
+  const reference = meteredEngine(shared.reference, account);
+  const kernels = shared.kernels === shared.reference ? reference : meteredEngine(shared.kernels, account);
+  const random = (stream: string): (() => number) => {
+    const next = streamRandom(seed, stream);
+    let drawn = 0;
+    return () => {
+      if (++drawn % DRAWS === 0) account.check();
+      return next();
+    };
+  };
+  return {
+    kernels,
+    reference,
+    seed,
+    random,
+    checkpoint: () => account.check(),
+    reserve: (count) => account.hold(count),
+    spend: (operations) => account.work(operations),
     async sample(name, { count = 3, tolerance = 1e-3, floor = 1e-30 }, measure) {
       const run = async (engine: Engine): Promise<number[]> => {
         const found: number[] = [];
         for (let index = 0; index < count; index += 1) {
-          checkpoint();
-          found.push(await measure(engine, streamRandom(seed, `${name}/${index}`), index));
+          account.check();
+          await account.pause();
+          found.push(await measure(engine, random(`${name}/${index}`), index));
         }
         return found;
       };
       const measured = await run(kernels);
       return summarise(name, measured, kernels === reference ? measured : await run(reference), tolerance, floor);
     },
-    begin() {
-      clock.start();
-      checkpoint();
-    },
-    within: (work) => clock.race(work),
-    dispose() {
-      kernels.dispose();
-      reference.dispose();
-    },
   };
-  return lab;
 }
 
 async function engineFor(backend: BackendName | 'auto', reference: Engine): Promise<Engine> {

@@ -1,7 +1,7 @@
-/** Why an experiment stopped: `aborted` by the caller, or `over-budget` of time or memory. */
-export type LabErrorCode = 'aborted' | 'over-budget';
+/** Why an experiment stopped: `aborted` by the caller, or over its budget of time, of memory (numbers held) or of steps (multiply-adds). */
+export type LabErrorCode = 'aborted' | 'over-time' | 'over-memory' | 'over-steps';
 
-/** Thrown by a lab inside an experiment. The grader turns `over-budget` into an undecided finding and passes `aborted` on. */
+/** Thrown by a lab inside an experiment. The grader turns what is over budget into an undecided finding and passes `aborted` on. */
 export class LabError extends Error {
   readonly code: LabErrorCode;
 

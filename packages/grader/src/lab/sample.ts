@@ -16,8 +16,6 @@ export function summarise(
   floor: number,
 ): Sample {
   const center = values.length > 0 ? mean([...values]) : NaN;
-  const spread = values.length > 1 ? sampleStandardDeviation([...values]) : 0;
-  const half = ((T95[values.length - 2] ?? 1.96) * spread) / Math.sqrt(Math.max(1, values.length));
   return {
     name,
     values,
@@ -26,8 +24,16 @@ export function summarise(
     mean: center,
     min: Math.min(...values),
     max: Math.max(...values),
-    interval: [center - half, center + half],
+    interval: intervalOf(values),
   };
+}
+
+/** The 95 % confidence interval of the mean of some values, by Student's t; infinite where there are fewer than two. */
+export function intervalOf(values: readonly number[]): readonly [number, number] {
+  if (values.length < 2) return [-Infinity, Infinity];
+  const center = mean([...values]);
+  const half = ((T95[values.length - 2] ?? 1.96) * sampleStandardDeviation([...values])) / Math.sqrt(values.length);
+  return [center - half, center + half];
 }
 
 /** Whether two numbers are the same within a relative tolerance, or both below the floor. NaN agrees with NaN. */

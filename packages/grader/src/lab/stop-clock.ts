@@ -30,7 +30,7 @@ export function createStopClock(milliseconds: number, signal: AbortSignal | unde
   let processor: number | null = null;
   const overBudget = () =>
     new LabError(
-      'over-budget',
+      'over-time',
       `Expected the experiment to take at most ${milliseconds} ms; raise \`budget.milliseconds\``,
     );
   const aborted = () => new LabError('aborted', 'Grading was aborted');

@@ -57,8 +57,8 @@ export async function judge<C extends Claim>(
     }
     const name = `${check.meta.id} ${check.print(claim)}`;
     if (!findings.has(name)) {
-      owned.begin();
-      findings.set(name, (await check.experiment(claim, owned, 'course')).holds);
+      const { holds } = await owned.run((each) => check.experiment(claim, each, 'course'), check.meta.budget);
+      findings.set(name, holds);
     }
     found.push(findings.get(name) as Truth);
   }

@@ -31,6 +31,12 @@ const openers = new WeakMap<Recurrent, () => TrainingPass>();
 /** Opens a training pass of a stack made by createRecurrent(). */
 export const trainingPass = (recurrent: Recurrent): TrainingPass => openers.get(recurrent)!();
 
+/** Remembers how a stack opens its training passes: they are not part of its public face. */
+export function keepTrainingPass(recurrent: Recurrent, open: () => TrainingPass): Recurrent {
+  openers.set(recurrent, open);
+  return recurrent;
+}
+
 /** Names and shapes of a configuration's parameters, in the convention's order. Throws `bad-option`. */
 export function parameterShapes(config: RecurrentConfig): Readonly<Record<string, readonly number[]>> {
   const { slots } = layoutOf(resolveConfig(config));
@@ -102,7 +108,7 @@ export function createRecurrent(
       weights = [];
     },
   };
-  openers.set(recurrent, () => {
+  return keepTrainingPass(recurrent, () => {
     const scope: Scope = runner.scope();
     return {
       async forward(x, options) {
@@ -116,5 +122,4 @@ export function createRecurrent(
       close: () => scope.close(),
     };
   });
-  return recurrent;
 }

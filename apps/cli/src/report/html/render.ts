@@ -180,6 +180,7 @@ function judgement(judged: OptionVerdict | undefined): Markup | null {
     const more = [
       each.reference !== undefined && `float64 ${short(each.reference)}`,
       each.interval && `95 % ${short(each.interval[0])} … ${short(each.interval[1])}`,
+      each.exact && 'exact',
     ].filter(Boolean);
     return html`<div>${each.name}: ${compared(each)}${more.length > 0 && ` (${more.join(', ')})`}</div>`;
   });

@@ -16,6 +16,17 @@ const meta: CheckMeta = {
   why: 'Decides whether a described network takes Tx inputs and gives Ty outputs under the relation of the option. A learner with the wrong key asks a network for outputs at steps that it does not have.',
   source:
     'Sequence Models, week 1, "Different types of RNNs"; Karpathy, The Unreasonable Effectiveness of Recurrent Neural Networks (2015)',
+  budget: {
+    milliseconds: 10_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 19 thousand multiply-adds and 0.2 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    exact: 'Every pair of lengths out of 1, 2, 3 and 5 is unrolled; what an input reaches does not turn on the weights',
+    control: 'The other relations must not hold for the same pairs',
+  },
   thresholds: {
     share: {
       value: 1,

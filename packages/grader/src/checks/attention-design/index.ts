@@ -1,7 +1,8 @@
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import type { Check, Finding, Lab } from '../../types.ts';
+import { intervalOf } from '../../lab/index.ts';
+import type { Check, Finding, Lab, Measurement } from '../../types.ts';
 import { printDesign, type DesignClaim } from './claim.ts';
 import { maskEffect, orderEffect, positionCost, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
 import { meta } from './meta.ts';
@@ -54,8 +55,8 @@ function savings({ what }: Extract<DesignClaim, { kind: 'saves' }>): Finding {
     holds: withPositions < without,
     reason: `${withPositions} ${what} with positions, ${without} without`,
     measurements: [
-      { name: `${what} without positions`, value: without, threshold: null, unit: what },
-      { name: `${what} with positions`, value: withPositions, threshold: without, unit: what },
+      { name: `${what} without positions`, value: without, threshold: null, unit: what, exact: true },
+      { name: `${what} with positions`, value: withPositions, threshold: without, unit: what, exact: true },
     ],
   };
 }
@@ -71,18 +72,21 @@ function mask({ on, depends }: Extract<DesignClaim, { kind: 'mask' }>, lab: Lab)
       value: most((run) => run.later),
       threshold: same.value,
       unit: 'relative',
+      interval: intervalOf(runs.map((run) => run.later)),
     },
     {
       name: 'outputs after the changed token move by',
       value: least((run) => run.earlier),
       threshold: changed.value,
       unit: 'relative',
+      interval: intervalOf(runs.map((run) => run.earlier)),
     },
     {
       name: 'outputs before it move without the mask by (control)',
       value: least((run) => run.unmasked),
       threshold: changed.value,
       unit: 'relative',
+      interval: intervalOf(runs.map((run) => run.unmasked)),
     },
   ];
   const isShown =
@@ -124,18 +128,21 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
           value: least((run) => run.peak),
           threshold: peaked.value,
           unit: 'share',
+          interval: intervalOf(runs.map((run) => run.peak)),
         },
         {
           name: 'largest weight with the scale',
           value: most((run) => run.scaledPeak),
           threshold: peaked.value,
           unit: 'share',
+          interval: intervalOf(runs.map((run) => run.scaledPeak)),
         },
         {
           name: 'gradient through the softmax, scaled against not',
           value: ratio,
           threshold: gradient.value,
           unit: 'ratio',
+          interval: intervalOf(runs.map((run) => run.scaledGradient / run.gradient)),
         },
       ];
       return {
@@ -157,14 +164,14 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
           value: raw.reduce((a, b) => a + b, 0) / COUNT,
           threshold: 1,
           unit: 'd_k',
-          interval: [Math.min(...raw), Math.max(...raw)] as const,
+          interval: intervalOf(raw),
         },
         {
           name: 'variance of q · k / √d_k',
           value: scaled.reduce((a, b) => a + b, 0) / COUNT,
           threshold: 1,
           unit: '1',
-          interval: [Math.min(...scaled), Math.max(...scaled)] as const,
+          interval: intervalOf(scaled),
         },
       ];
       const holds = near(raw) && near(scaled) ? true : null;
@@ -177,9 +184,9 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
         number,
         number,
       ];
-      const measurements = [
-        { name: `${key} for the scores without the scale`, value: without, threshold: null, unit: key },
-        { name: `${key} for the scores with the scale`, value: withScale, threshold: without, unit: key },
+      const measurements: Measurement[] = [
+        { name: `${key} for the scores without the scale`, value: without, threshold: null, unit: key, exact: true },
+        { name: `${key} for the scores with the scale`, value: withScale, threshold: without, unit: key, exact: true },
       ];
       return {
         holds: withScale < without,
@@ -194,7 +201,9 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
       return {
         holds: error > same.value,
         reason: `f(a + b) − f(a) − f(b) and f(3a) − 3f(a) are ${error.toExponential(1)}: the scale is linear`,
-        measurements: [{ name: 'distance from a linear map', value: error, threshold: same.value, unit: 'absolute' }],
+        measurements: [
+          { name: 'distance from a linear map', value: error, threshold: same.value, unit: 'absolute', exact: true },
+        ],
       };
     }
   }

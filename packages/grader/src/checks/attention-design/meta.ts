@@ -8,6 +8,18 @@ export const meta = {
     'Decides whether self-attention sees the order of its words without positions, what dividing by √d_k changes, and what a causal mask hides. ' +
     'A learner with a wrong key expects speed or memory from either.',
   source: 'Vaswani et al., Attention is all you need (2017), §3.2.1 (footnote 4: the variance of q·k is d_k) and §3.5.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 1.6 s, most of it in plain loops on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 4,
+    control:
+      'With positions, and in a recurrent network, another order must change the outputs; without the mask later words must move earlier outputs',
+  },
   thresholds: {
     same: {
       value: 1e-10,

@@ -1,4 +1,5 @@
 import { normal } from '../../experiments/tensor.ts';
+import { intervalOf } from '../../lab/index.ts';
 import type { Check, Finding, Lab } from '../../types.ts';
 import { relativeError } from '../gradient-formula/finite-difference.ts';
 import { entry, matrix, transpose, type Matrix } from '../gradient-formula/matrix.ts';
@@ -39,14 +40,17 @@ function compare(
   lab: Lab,
 ): Finding {
   const errors: number[] = [];
+  const controls: number[] = [];
   let misfit = '';
   for (let index = 0; index < COUNT; index++) {
     lab.checkpoint();
     const shape = SHAPES[index % SHAPES.length] as Sizes;
     const sizes = width === null ? shape : { ...shape, d: width };
     lab.reserve((sizes.n + sizes.m) * sizes.d);
+    lab.spend(sizes.n * sizes.m * (sizes.d + sizes.v));
     const heads = drawHeads(lab.random(`attention-formula/${index}`), sizes);
     const truth = scaledDotProduct(heads);
+    controls.push(relativeError(scaledDotProduct(withoutScale(heads)), truth));
     const found: number[] = [];
     for (const layout of ['rows', 'columns'] as const) {
       const value = tried(expr, heads, layout, sigma);
@@ -58,16 +62,27 @@ function compare(
     errors.push(Math.min(Infinity, ...found));
   }
   const [least, most] = [Math.min(...errors), Math.max(...errors)];
+  const { equal, different } = meta.thresholds;
+  const control = {
+    name: 'relative error of the formula without its scale (control)',
+    value: Math.min(...controls),
+    threshold: different.value,
+    unit: 'relative',
+    interval: intervalOf(controls),
+  };
   if (least === Infinity)
     return {
       holds: false,
       reason: `the shapes do not fit: ${misfit}, with Q (n, d), K (m, d), V (m, v)`,
-      measurements: [],
+      measurements: [{ name: 'draws on which the shapes fit', value: 0, threshold: COUNT, unit: 'draws', exact: true }],
     };
-  const { equal, different } = meta.thresholds;
   const measurements = [
-    { name: 'relative error', value: most, threshold: equal.value, unit: 'relative', interval: [least, most] as const },
+    { name: 'relative error', value: most, threshold: equal.value, unit: 'relative', interval: intervalOf(errors) },
+    control,
   ];
+  // With d_k = 1 there is no scale to be seen.
+  if (control.value < different.value)
+    return { holds: null, reason: 'the control, without a scale, does not differ', measurements };
   const holds = most < equal.value ? true : least > different.value ? false : null;
   return {
     holds,
@@ -100,9 +115,16 @@ function drawHeads(random: () => number, { n, m, d, v }: Sizes): Heads {
   return { Q: draw(n, d), K: draw(m, d), V: draw(m, v) };
 }
 
+/** Queries so much larger that dividing by √d_k brings them back. */
+function withoutScale({ Q, K, V }: Heads): Heads {
+  const root = Math.sqrt(Q.columns);
+  return { Q: matrix(Q.rows, Q.columns, (i, j) => root * entry(Q, i, j)), K, V };
+}
+
 /** Runs attention of the sizes told and reads the shape. */
 function shape({ of, n, m, d, v, value }: ShapeClaim, lab: Lab): Finding {
   lab.reserve(n * d + m * d + m * v + n * m + n * v);
+  lab.spend(n * m * (d + v));
   const heads = drawHeads(lab.random('attention-formula/shape'), { n, m, d, v });
   const found = of === 'output' ? scaledDotProduct(heads) : attentionWeights(heads);
   const measured = [found.rows, found.columns];
@@ -114,6 +136,7 @@ function shape({ of, n, m, d, v, value }: ShapeClaim, lab: Lab): Finding {
       value: size,
       threshold: value[at] ?? null,
       unit: 'entries',
+      exact: true,
     })),
   };
 }
@@ -137,15 +160,20 @@ function rows({ of, one }: RowsClaim, lab: Lab): Finding {
   const least = Math.min(...misses.map((miss) => miss[of]));
   const { equal, different } = meta.thresholds;
   const isOne = most < equal.value ? true : least > different.value ? false : null;
+  const measurements = (['rows', 'columns'] as const).map((name) => ({
+    name: `largest distance of a sum of ${name} from 1${name === of ? '' : ' (control)'}`,
+    value: Math.max(...misses.map((miss) => miss[name])),
+    threshold: equal.value,
+    unit: 'absolute',
+    interval: intervalOf(misses.map((miss) => miss[name])),
+  }));
+  const other = misses.map((miss) => miss[of === 'rows' ? 'columns' : 'rows']);
+  if (Math.max(...other) < equal.value === (isOne === true))
+    return { holds: null, reason: 'rows and columns are not told apart (control)', measurements };
   return {
     holds: isOne === null ? null : isOne === one,
     reason: `sums over ${of} miss 1 by ${least.toExponential(0)}…${most.toExponential(0)}`,
-    measurements: (['rows', 'columns'] as const).map((name) => ({
-      name: `largest distance of a sum of ${name} from 1`,
-      value: Math.max(...misses.map((miss) => miss[name])),
-      threshold: equal.value,
-      unit: 'absolute',
-    })),
+    measurements,
   };
 }
 

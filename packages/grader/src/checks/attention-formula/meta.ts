@@ -8,6 +8,18 @@ export const meta = {
     'Decides which formula of Q, K and V is scaled dot-product attention, and which has shapes that do not fit. ' +
     'A learner with a wrong key forgets the transpose or the square root under the softmax.',
   source: 'Attention(Q, K, V) = softmax(Q Kᵀ / √d_k) V (Vaswani et al., Attention is all you need, 2017, eq. 1).',
+  budget: {
+    milliseconds: 10_000,
+    values: 2_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 0.03 s; sizes are those of the item on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 6,
+    control:
+      'On the same draws the formula without its scale must differ, and columns of the weights must not sum to 1',
+  },
   thresholds: {
     equal: {
       value: 1e-10,

@@ -9,6 +9,17 @@ export const meta = {
     'A learner with a wrong key normalises over the wrong axis, or feeds a state that does not exist yet.',
   source:
     'Bahdanau, Cho and Bengio (2015): α<t,t′> = softmax over t′ of e<t,t′>, e<t,t′> = f(s<t−1>, a<t′>), s<t> = g(s<t−1>, Σ α a).',
+  budget: {
+    milliseconds: 20_000,
+    values: 5_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 8 million multiply-adds, 173 thousand numbers and 0.8 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 3,
+    control: 'Untrained attention must not have the weights that are claimed, and an earlier state must not move',
+  },
   thresholds: {
     sum: {
       value: 1e-4,

@@ -18,7 +18,9 @@ export async function countStarts({ what, width, vocabulary, value }: CountClaim
   const measured = what === 'kept' ? kernels.held : kernels.scored;
   const again = what === 'kept' ? reference.held : reference.scored;
   const name = what === 'kept' ? 'sentence starts kept after a step' : 'continuations scored at a step';
-  const measurements = [{ name, value: measured, threshold: value, unit: 'starts', reference: again }];
+  const measurements = [
+    { name, value: measured, threshold: value, unit: 'starts', reference: again, exact: true as const },
+  ];
   if (measured !== again)
     return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
   return { holds: measured === value, reason: `${measured} ${name}`, measurements };

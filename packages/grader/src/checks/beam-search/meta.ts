@@ -8,6 +8,17 @@ export const meta = {
     'Decides what a wider or narrower beam does to run time, memory, number of steps and the sentence found. ' +
     'A learner with a wrong key expects a wider beam to be free, or to end sooner.',
   source: 'Beam search keeps the B likeliest sentence starts of each step and scores the next words of each.',
+  budget: {
+    milliseconds: 20_000,
+    values: 5_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 43 million multiply-adds, 192 thousand numbers and 2.3 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 24,
+    control: 'A second search of the same width must gain nothing; greedy and exhaustive search must differ',
+  },
   thresholds: {
     ratio: {
       value: 1.5,

@@ -22,6 +22,14 @@ const meta: CheckMeta = {
   why: 'Decides whether later inputs help to predict a label that depends on stated inputs, and whether the reason given is the real one. A learner with the wrong key builds models that wait for inputs they do not need, or that cannot see the ones they do.',
   source:
     'Schuster and Paliwal, Bidirectional recurrent neural networks, IEEE Transactions on Signal Processing 45 (1997)',
+  budget: {
+    milliseconds: 20_000,
+    values: 5_000_000,
+    operations: 5e9,
+    reason:
+      'Questions tried take at most 99 million multiply-adds, 307 thousand numbers and 1.7 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'Labels of the other dependence must come out the other way' },
   thresholds: {
     gain: {
       value: GAIN,

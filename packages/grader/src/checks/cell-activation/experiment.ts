@@ -1,6 +1,7 @@
 import type { Engine, GateName, Tensor } from '@keyproof/rnn-core';
 import { once } from '../../experiments/once.ts';
 import { normal, tensorFor } from '../../experiments/tensor.ts';
+import { agree } from '../../lab/index.ts';
 import type { Finding, Lab } from '../../types.ts';
 import { printActivation, type ActivationClaim, type Cell, type Place, type Squash } from './claim.ts';
 
@@ -59,16 +60,20 @@ function byRange(
 ): Finding {
   const [values, second] = [kernels.after.flat(), reference.after.flat()];
   const ends = [Math.min(...values), Math.max(...values)] as const;
+  const others = [Math.min(...second), Math.max(...second)] as const;
+  const measurements = [
+    { name: 'least value', value: ends[0], threshold: low, unit: 'value', reference: others[0] },
+    { name: 'greatest value', value: ends[1], threshold: high, unit: 'value', reference: others[1] },
+  ];
+  if (!ends.every((end, at) => agree(end, others[at] ?? NaN, 1e-3, 1e-3)))
+    return { holds: null, reason: 'kernels and float64 reference disagree', measurements };
   const width = Number.isFinite(high - low) ? high - low : 1;
   const inside = [...values, ...second].every((value) => value >= low - SAME && value <= high + SAME);
   const reaches = ends[0] <= low + REACH * width && ends[1] >= high - REACH * width;
   return {
     holds: inside && reaches,
     reason: `${printActivation(claim)}: the values run from ${ends[0].toPrecision(3)} to ${ends[1].toPrecision(3)}`,
-    measurements: [
-      { name: 'least value', value: ends[0], threshold: low, unit: 'value', reference: Math.min(...second) },
-      { name: 'greatest value', value: ends[1], threshold: high, unit: 'value', reference: Math.max(...second) },
-    ],
+    measurements,
   };
 }
 

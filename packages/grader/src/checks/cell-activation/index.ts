@@ -10,6 +10,18 @@ export const cellActivation = defineCheck<ActivationClaim>({
     title: 'The functions inside a cell',
     why: 'Decides which activation function makes the gates and the candidate of a GRU or an LSTM, and what values they take. A learner with the wrong key takes gates for probabilities over units, or for values that can be negative.',
     source: 'Hochreiter and Schmidhuber, Long short-term memory (1997); Cho et al. (2014), eq. 5–8',
+    budget: {
+      milliseconds: 10_000,
+      values: 1_000_000,
+      operations: 1e9,
+      reason:
+        'Questions tried take at most 35 thousand multiply-adds and 0.06 s on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: {
+      exact:
+        'The function is computed again from the same weights and states at every step and unit; it is an identity, rounding apart',
+      control: 'The other activation functions must miss by a hundredth and more',
+    },
     thresholds: {
       same: {
         value: SAME,

@@ -1,4 +1,5 @@
 import { once } from '../../experiments/once.ts';
+import { agree } from '../../lab/index.ts';
 import { denied } from '../../experiments/denied.ts';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { AnatomyClaim, Cell } from './claim.ts';
@@ -28,6 +29,13 @@ async function cellOn(lab: Lab, cell: Cell): Promise<readonly [Dissection, Disse
   ]);
 }
 
+/** Whether the two engines show the same cell: the same gates and sizes, and numbers that differ by rounding alone. */
+function agreeing(kernels: Dissection, reference: Dissection): boolean {
+  if (kernels.gates.join() !== reference.gates.join()) return false;
+  const numbers = Object.entries(kernels).filter((entry): entry is [keyof Dissection, number] => entry[0] !== 'gates');
+  return numbers.every(([name, value]) => agree(value, reference[name] as number, 1e-3, SAME));
+}
+
 async function measureCell(
   claim: Exclude<AnatomyClaim, { kind: 'readout' | 'state-units' | 'gate-depends' }>,
   lab: Lab,
@@ -41,7 +49,7 @@ async function measureCell(
     unit: 'gates',
   };
   const names = kernels.gates.length === 0 ? 'no gates' : `the gates ${kernels.gates.join(', ')}`;
-  if (kernels.gates.join() !== reference.gates.join())
+  if (!agreeing(kernels, reference))
     return { holds: null, reason: 'kernels and float64 reference disagree', measurements: [counted] };
   const told = (holds: Truth, reason: string, more: readonly Measurement[] = []): Finding => ({
     holds,
@@ -58,7 +66,8 @@ async function measureCell(
         : told(kernels.gates.length === claim.count, has);
     }
     case 'gate-compare': {
-      const [other] = await cellOn(lab, claim.than);
+      const [other, second] = await cellOn(lab, claim.than);
+      if (!agreeing(other, second)) return told(null, 'kernels and float64 reference disagree');
       const order = Math.sign(kernels.gates.length - other.gates.length);
       const wanted = { more: 1, fewer: -1, same: 0 }[claim.relation];
       return told(order === wanted, `${has}, a ${claim.than} ${other.gates.length}`);

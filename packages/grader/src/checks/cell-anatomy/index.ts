@@ -11,6 +11,17 @@ export const cellAnatomy = defineCheck<AnatomyClaim>({
     title: 'Gates and states of a cell',
     why: 'Decides how many and which gates a cell has, whether it keeps a memory apart from its hidden state, and how the one is read from the other. A learner with the wrong key mixes up the parts of GRU and LSTM.',
     source: 'Hochreiter and Schmidhuber (1997), Gers et al. (2000), Cho et al. (2014); read off the built cells',
+    budget: {
+      milliseconds: 10_000,
+      values: 20_000_000,
+      operations: 1e10,
+      reason:
+        'Questions tried take at most 34 thousand multiply-adds and 0.1 s; numbers of units are those of the item on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: {
+      exact: 'Gates and states are counted in cells that are built, and the readout is an identity, rounding apart',
+      control: 'Each gate must change the output when it is held, and the other readouts must miss',
+    },
     thresholds: {
       same: {
         value: SAME,

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
+import { intervalOf } from '../../lab/index.ts';
 import type { CheckMeta, Finding, Lab, Measurement } from '../../types.ts';
 import { analogyError } from './analogy.ts';
 import { printEmbedding, type EmbeddingClaim } from './claim.ts';
@@ -31,6 +32,17 @@ const meta: CheckMeta = {
   title: 'Word vectors: sizes, training and cost',
   why: 'Decides what word2vec, GloVe and embedding matrices are and cost, on small ones that are built and trained. A learner with the wrong key starts a model that cannot learn, or multiplies by a matrix of zeros.',
   source: 'Mikolov et al., Efficient estimation of word representations (2013); Pennington et al., GloVe (2014)',
+  budget: {
+    milliseconds: 20_000,
+    values: 20_000_000,
+    operations: 1e10,
+    reason:
+      'Questions tried take at most 450 thousand numbers and 0.8 s; sizes are those of the item on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 3,
+    control: 'Random vectors, vectors of other words and one-hot vectors must not do what is claimed',
+  },
   thresholds: {
     moved: {
       value: MOVED,
@@ -128,7 +140,13 @@ function overSeeds(
   const values = Array.from({ length: SEEDS }, (_, seed) => measure(lab.random(`embedding/${name}/${seed}`)));
   return {
     values,
-    measurement: { name, value: values.reduce((sum, value) => sum + value, 0) / SEEDS, threshold, unit },
+    measurement: {
+      name,
+      value: values.reduce((sum, value) => sum + value, 0) / SEEDS,
+      threshold,
+      unit,
+      interval: intervalOf(values),
+    },
   };
 }
 
@@ -142,7 +160,7 @@ function width({ size, vocabulary, value }: Of<'width'>, lab: Lab): Finding {
   return {
     holds,
     reason: `every word has two vectors of ${measured} entries`,
-    measurements: [{ name: 'entries of a vector', value: measured, threshold: value, unit: 'entries' }],
+    measurements: [{ name: 'entries of a vector', value: measured, threshold: value, unit: 'entries', exact: true }],
   };
 }
 
@@ -287,7 +305,13 @@ function weightAtZero({ value }: Of<'weight-at-zero'>, lab: Lab): Finding {
   };
   const [zero, one] = [finite(0), finite(1)];
   const measurements = [
-    { name: `objective with f(0) = ${value}`, value: value === 0 ? zero : one, threshold: null, unit: 'loss' },
+    {
+      name: `objective with f(0) = ${value}`,
+      value: value === 0 ? zero : one,
+      threshold: null,
+      unit: 'loss',
+      exact: true,
+    } as const,
   ];
   if (!Number.isFinite(zero) || Number.isFinite(one))
     return { holds: null, reason: 'the text has no pair that was never seen', measurements };
@@ -301,8 +325,14 @@ function weightAtZero({ value }: Of<'weight-at-zero'>, lab: Lab): Finding {
 function lookup({ cost }: Of<'lookup'>, lab: Lab): Finding {
   const { product, copy, same } = measureLookup(500, 20, lab.random('embedding/lookup'));
   const measurements = [
-    { name: 'multiplications of the product', value: product, threshold: copy, unit: 'operations' },
-    { name: 'numbers copied instead', value: copy, threshold: null, unit: 'operations' },
+    {
+      name: 'multiplications of the product',
+      value: product,
+      threshold: copy,
+      unit: 'operations',
+      exact: true,
+    } as const,
+    { name: 'numbers copied instead', value: copy, threshold: null, unit: 'operations', exact: true } as const,
   ];
   if (!same) return { holds: null, reason: 'the two ways give different vectors', measurements };
   return {
@@ -353,7 +383,7 @@ function transfer({ text }: Of<'transfer'>, lab: Lab): Finding {
       transferGain(textWords, taskWords, lab.random(`embedding/transfer/${seed}`)),
     );
     const value = gains.reduce((sum, each) => sum + each, 0) / TRANSFER_SEEDS;
-    return { name, value, threshold: HELPS, unit: 'accuracy' };
+    return { name, value, threshold: HELPS, unit: 'accuracy', interval: intervalOf(gains) };
   };
   const larger = gain('gain from vectors of a text of 100,000 words, task of 60', 100_000, 60);
   const smaller = gain('gain from vectors of a text of 60 words, task of 10,000', 60, 10_000);

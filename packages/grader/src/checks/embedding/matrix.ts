@@ -25,8 +25,20 @@ export function picks({ what }: Of<'picks'>, lab: Lab): Finding {
   const most = Math.max(...misses.map((each) => each[what]));
   const control = Math.min(...misses.map(({ sum }) => sum));
   const measurements = [
-    { name: 'largest distance from what is claimed', value: most, threshold: 0, unit: 'absolute' },
-    { name: 'smallest distance from the sum of all columns (control)', value: control, threshold: 0, unit: 'absolute' },
+    {
+      name: 'largest distance from what is claimed',
+      value: most,
+      threshold: 0,
+      unit: 'absolute',
+      exact: true,
+    } as const,
+    {
+      name: 'smallest distance from the sum of all columns (control)',
+      value: control,
+      threshold: 0,
+      unit: 'absolute',
+      exact: true,
+    } as const,
   ];
   if (control === 0) return { holds: null, reason: 'the columns do not tell the claims apart (control)', measurements };
   return { holds: most === 0, reason: 'a one-hot vector leaves one column of E and nothing else', measurements };
@@ -60,6 +72,7 @@ export function matrixShape({ of, vocabulary, size, columns, value }: Of<'matrix
     value: each,
     threshold: claimed[at] ?? null,
     unit: 'entries',
+    exact: true as const,
   }));
   const holds = fits.every(Boolean) ? true : fits.some(Boolean) ? null : false;
   return {
@@ -88,6 +101,7 @@ export function oneHot({ of, holds }: Of<'one-hot'>): Finding {
       value: high,
       threshold: of === 'inner' ? 0 : low,
       unit: 'absolute',
+      exact: true as const,
     },
   ];
   const seen = of === 'inner' ? (high === 0 ? 'zero' : 'one') : low === high ? 'same' : 'differs';

@@ -4,7 +4,8 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
-import type { Finding, Lab } from '../../types.ts';
+import { intervalOf } from '../../lab/index.ts';
+import type { Finding, Lab, Sample } from '../../types.ts';
 import type { AttributionClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
@@ -27,12 +28,14 @@ export async function experiment(claim: AttributionClaim, lab: Lab): Promise<Fin
       value: helped,
       threshold: share.value,
       unit: share.unit,
+      interval: intervalOf(shares(improved, searchErrors)),
     },
     {
-      name: 'P(y*) ≤ P(ŷ): cases where a full search outputs the reference',
+      name: 'P(y*) ≤ P(ŷ): cases where a full search outputs the reference (control)',
       value: spoilt,
       threshold: 0,
       unit: share.unit,
+      interval: intervalOf(shares(rescued, modelErrors)),
     },
     { name: 'cases with P(y*) > P(ŷ)', value: total(searchErrors.values), threshold: cases.value, unit: cases.unit },
   ];
@@ -43,6 +46,11 @@ export async function experiment(claim: AttributionClaim, lab: Lab): Promise<Fin
   if (!isTried || helped < share.value || spoilt > 0)
     return { holds: null, reason: 'the rule could not be shown', measurements };
   return { ...judge(claim), measurements };
+}
+
+/** The share of the cases in each network that has any. */
+function shares(some: Sample, all: Sample): number[] {
+  return some.values.map((count, at) => count / (all.values[at] ?? 0)).filter((share) => Number.isFinite(share));
 }
 
 function judge({ larger, said, blame, helps }: AttributionClaim): Omit<Finding, 'measurements'> {

@@ -9,6 +9,14 @@ export const meta = {
     'A learner with a wrong key widens a beam that already found what the model prefers.',
   source:
     'Search looks for argmax P(y|x): if P(y*|x) > P(ŷ|x) it failed to; otherwise the model prefers the wrong output.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 11 million multiply-adds, 46 thousand numbers and 1.6 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 16, control: 'Where the reference is the less likely one, a full search must never put it out' },
   thresholds: {
     share: {
       value: 1,

@@ -18,6 +18,14 @@ const meta: CheckMeta = {
   title: 'Inputs of a fixed length',
   why: 'Decides whether a recurrent network is of use where all inputs have one length, and whether its parameters grow with the length. A learner with the wrong key rules out a model that would do, or fears a cost that is not there.',
   source: 'Goodfellow, Bengio and Courville, Deep Learning (2016), chapter 10: parameter sharing',
+  budget: {
+    milliseconds: 10_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 4 million multiply-adds, 115 thousand numbers and 0.2 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'From shuffled labels nothing must be learned' },
   thresholds: {
     useful: {
       value: USEFUL,
@@ -97,6 +105,7 @@ async function measureGrowth(lab: Lab): Promise<Finding> {
       reference: reference.at(-1) ?? Number.NaN,
       threshold: first,
       unit: 'parameters',
+      exact: true as const,
       series: { x: [...STEPS], y: counts, xLabel: 'steps', yLabel: 'parameters' },
     },
   ];

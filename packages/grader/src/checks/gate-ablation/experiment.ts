@@ -84,6 +84,7 @@ async function follow(lab: Lab, convention: Convention, gates: GateClamps, label
     threshold: SURVIVES,
     unit: 'ratio',
     reference: Math.min(...sample.reference),
+    interval: sample.interval,
     series,
   };
   return { label, sample, measurement };
@@ -98,6 +99,7 @@ function conclude(claim: AblationClaim, response: Sample, runs: readonly Run[]):
       threshold: RESPONDS,
       unit: 'root mean square',
       reference: Math.min(...response.reference),
+      interval: response.interval,
     },
   ];
   const answer = (holds: Truth, reason: string): Finding => ({ holds, reason, measurements });

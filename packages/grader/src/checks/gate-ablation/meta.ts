@@ -6,6 +6,18 @@ export const meta: CheckMeta = {
   why: 'Decides which simplified GRU keeps its gradients over long sequences, and whether the gate value given as the reason is what keeps them. A learner with the wrong key believes that the reset gate carries memory, or that a gate which overwrites the state preserves it.',
   source:
     'Cho et al., Learning phrase representations using RNN encoder–decoder for statistical machine translation (2014), eq. 5–8; ∂c_t/∂c_{t−1} of the same',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 45 million multiply-adds, 16 thousand numbers and 2.3 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 4,
+    control:
+      'With the gate of the reason at its other end the gradient must vanish, and a state that never changes must not count as kept',
+  },
   thresholds: {
     survives: {
       value: 1e-2,

@@ -1,4 +1,5 @@
 import type { Engine, Parameters, Trace } from '@keyproof/rnn-core';
+import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { normal, tensorFor } from '../../experiments/tensor.ts';
 import type { Convention, Finding, Lab, Sample } from '../../types.ts';
@@ -27,16 +28,6 @@ export async function compareCells(claim: CorrespondenceClaim, lab: Lab, convent
   for (const input of inputs)
     for (const forget of forgets) samples.push(await gapBetween(lab, convention, input, forget));
   const best = samples.reduce((least, sample) => (sample.max < least.max ? sample : least));
-  const measurements = [
-    {
-      name: 'largest difference of the cells',
-      value: best.max,
-      threshold: SAME,
-      unit: 'state',
-      reference: Math.max(...best.reference),
-    },
-  ];
-  const words = `${printCorrespondence(claim)}: the cells differ by ${best.max.toExponential(1)}`;
   // The control: swapping the two gates must break the match.
   const control = await gapBetween(
     lab,
@@ -44,6 +35,18 @@ export async function compareCells(claim: CorrespondenceClaim, lab: Lab, convent
     { gate: 'update', complement: convention === 'course' },
     { gate: 'update', complement: convention !== 'course' },
   );
+  const measurements = [
+    {
+      name: 'largest difference of the cells',
+      value: best.max,
+      threshold: SAME,
+      unit: 'state',
+      reference: Math.max(...best.reference),
+      interval: best.interval,
+    },
+    measurement('largest difference with the gates swapped (control)', control, DIFFERENT, 'state'),
+  ];
+  const words = `${printCorrespondence(claim)}: the cells differ by ${best.max.toExponential(1)}`;
   if (control.min < DIFFERENT)
     return { holds: null, reason: 'The control, with the gates swapped, should differ and does not', measurements };
   // Two equal cells differ by rounding alone, in which kernels and reference need not agree.

@@ -13,6 +13,14 @@ export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
     why: "Decides which expressions of the GRU's gates stand where the LSTM has its input and forget gates. A learner with the wrong key has the meaning of the update gate upside down.",
     source:
       'Chung et al., Empirical evaluation of gated recurrent neural networks on sequence modeling (2014), eq. 2–9',
+    budget: {
+      milliseconds: 10_000,
+      values: 1_000_000,
+      operations: 1e9,
+      reason:
+        'Questions tried take at most 111 thousand multiply-adds and 0.4 s on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: { networks: 3, control: 'With its gates exchanged the LSTM must differ' },
     thresholds: {
       same: {
         value: SAME,

@@ -66,6 +66,17 @@ export const gateDimension = defineCheck<DimensionClaim>({
     why: 'Decides how many values a gate of a GRU or an LSTM has at each step. A learner with the wrong key thinks that gates see the vocabulary, or that one number opens the whole state.',
     source:
       'Hochreiter and Schmidhuber, Long short-term memory (1997); Cho et al. (2014): gates multiply the state element by element',
+    budget: {
+      milliseconds: 10_000,
+      values: 1_000_000,
+      operations: 1e9,
+      reason:
+        'Questions tried take at most 347 thousand multiply-adds, 72 thousand numbers and 0.1 s; more than 128 units are not built on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: {
+      exact: 'Sizes are whole numbers, read off a trace for two input sizes',
+      control: 'A cell with one unit more must have a gate with one value more',
+    },
     thresholds: {
       exact: { value: 0, unit: 'values', reason: 'Sizes are whole numbers: they are equal or they are not' },
     },

@@ -13,6 +13,14 @@ export const gateRoles = defineCheck<GateClaim>({
     title: 'What a gate lets through',
     why: 'Decides which gate controls what is kept, what is written and what is shown. A learner with the wrong key expects a gate to act on a way that it does not touch.',
     source: 'Gers, Schmidhuber and Cummins, Learning to forget (2000); Cho et al. (2014)',
+    budget: {
+      milliseconds: 10_000,
+      values: 1_000_000,
+      operations: 1e9,
+      reason:
+        'Questions tried take at most 36 thousand multiply-adds and 0.2 s on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: { networks: 3, control: 'A gate at its other end must change the way that it controls, and no other' },
     thresholds: {
       shut: {
         value: SHUT,

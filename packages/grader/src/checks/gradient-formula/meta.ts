@@ -9,6 +9,17 @@ export const meta = {
     'A learner with a wrong key forgets the sum over steps or the product that carries a gradient back through time.',
   source:
     'Backpropagation through time: ∂L/∂b_h = Σ_t ∂L/∂ŷ_t ∂ŷ_t/∂h_t Σ_{k≤t} (Π_{i=k+1}^{t} ∂h_i/∂h_{i−1}) ∂⁺h_k/∂b_h, with ∂⁺ the derivative at fixed h_{k−1} (Werbos 1990; Pascanu, Mikolov, Bengio 2013, eq. 3–5).',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 21 thousand multiply-adds, 384 numbers and 0.5 s; numbers of steps are those of the item on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 6,
+    control: 'The gradient itself must agree with central differences of a forward pass that shares no code with it',
+  },
   thresholds: {
     equal: {
       value: 1e-4,

@@ -9,6 +9,14 @@ export const meta = {
     'A learner with a wrong key believes that the model sees the word it has to predict, or none of the words before it.',
   source:
     'The chain rule P(y<1>…y<T>) = Π_t P(y<t> | y<1>…y<t−1>), and back-propagation through time for the dependence.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 24 million multiply-adds, 3 thousand numbers and 1.5 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'Before training the network must not give what is claimed' },
   thresholds: {
     fits: {
       value: 0.03,

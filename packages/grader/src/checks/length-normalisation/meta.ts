@@ -8,6 +8,17 @@ export const meta = {
     'Decides in which direction beam search is biased with and without dividing the score by the length. ' +
     'A learner with a wrong key looks for a fault in the model where the score is at fault.',
   source: 'log P(y) = Σ_t log P(y<t> | …) falls with every word; (1/T^α) Σ_t does not have to.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 7 million multiply-adds, 22 thousand numbers and 1.9 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    networks: 16,
+    control: 'Sentences that the models write themselves must be longer than those found without normalisation',
+  },
   thresholds: {
     ratio: {
       value: 0.5,

@@ -26,6 +26,7 @@ export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Findi
       threshold: share.value,
       unit: share.unit,
       reference: mean(provoked.nan.reference),
+      interval: provoked.nan.interval,
     },
     {
       name: 'training step of the first weight that is not finite',
@@ -44,6 +45,7 @@ export async function experiment({ cause }: CauseClaim, lab: Lab): Promise<Findi
       value: control.nan.mean,
       threshold: 0,
       unit: share.unit,
+      interval: control.nan.interval,
     },
   ];
   // A share of ∞/∞ is no number, and a report has no place for it.

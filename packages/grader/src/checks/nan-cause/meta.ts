@@ -9,6 +9,14 @@ export const meta = {
     'A learner with a wrong key looks for the fault in an activation function and never clips a gradient.',
   source:
     'IEEE 754: overflow gives ∞, and ∞ − ∞ and 0 · ∞ give NaN; σ(z), tanh(z) and max(0, z) of a finite z are finite.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 15 million multiply-adds, 6 thousand numbers and 0.9 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'A sound network must not become NaN' },
   thresholds: {
     steps: {
       value: 12,

@@ -17,6 +17,16 @@ const meta: CheckMeta = {
   why: 'Decides what a symbol such as x^{(i)<t>} picks from a batch of sentences. A learner with the wrong key reads every later formula with examples and time steps exchanged.',
   source:
     'Sequence Models, week 1, "Notation": superscript (i) for the i-th training example, <t> for the t-th position',
+  budget: {
+    milliseconds: 10_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason: 'Questions tried take at most 0.2 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    exact: 'A notation picks a token or it does not: fifty draws of a batch in which no two tokens are alike',
+    control: 'With the roles of the indices exchanged it must not pick the token',
+  },
   thresholds: {
     hits: {
       value: 1,

@@ -19,8 +19,23 @@ const meta: CheckMeta = {
   title: 'The shape that a layer or stack gives',
   why: 'Decides the shape of what a recurrent layer returns, or that a stack does not fit together. A learner with the wrong key wires layers that fail, or reads the wrong axis.',
   source: 'Keras: LSTM, Bidirectional, Conv1D, defaults; PyTorch: torch.nn.LSTM, "Outputs"',
+  budget: {
+    milliseconds: 20_000,
+    values: 20_000_000,
+    operations: 1e10,
+    reason:
+      'Questions tried take at most 376 thousand multiply-adds and 0.06 s; sizes are those of the item on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    exact:
+      'Shapes are whole numbers and do not turn on the weights: the layers run on two batches of other sizes and lengths',
+    control:
+      'Every dimension must move with the axis it is named after and with no other; layers that cannot be stacked must fail',
+  },
   thresholds: { entries: { value: 0, unit: 'entries that differ', reason: 'Shapes are exact' } },
 };
+
+const MISFIT: Measurement = { name: 'stacks whose layers fit', value: 0, threshold: 1, unit: 'stacks' };
 
 /** Runs the layers of the question on batches of two sizes and reads the shape of what comes out. */
 export const outputShape = defineCheck<OutputClaim>({
@@ -40,7 +55,7 @@ async function stackFinding({ layers, features, steps, batch, said }: StackClaim
     return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
   if ('error' in result) {
     const holds = said === null ? null : 'error' in said;
-    return { holds, reason: `the layers do not fit: ${result.error}`, measurements: [] };
+    return { holds, reason: `the layers do not fit: ${result.error}`, measurements: [MISFIT] };
   }
   const printed = `(${result.shape.map(printDimension).join(', ')})`;
   if (said === null)
@@ -101,7 +116,7 @@ async function torchFinding({ module, result, said }: TorchClaim, lab: Lab): Pro
     return {
       holds: said === null ? null : 'error' in said,
       reason: `a ${module.cell} has no ${result}`,
-      measurements: [],
+      measurements: [{ name: `results \`${result}\` of a ${module.cell}`, value: 0, threshold: 1, unit: 'results' }],
     };
   const printed = `(${shape.join(', ')})`;
   const reason = `${result} has the shape ${printed}`;
@@ -123,7 +138,7 @@ async function stackingFinding({ sequencesFrom }: StackingClaim, lab: Lab): Prom
     measureStack(lab.kernels, lab.random('output-shape/stacking'), build(from), { features: 2, steps: null });
   const result = await run(sequencesFrom);
   if ('error' in result)
-    return { holds: false, reason: `three LSTM layers do not fit: ${result.error}`, measurements: [] };
+    return { holds: false, reason: `three LSTM layers do not fit: ${result.error}`, measurements: [MISFIT] };
   if (sequencesFrom === 'all')
     return {
       holds: null,

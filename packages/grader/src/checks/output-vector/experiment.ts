@@ -1,5 +1,5 @@
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
+import type { Finding, Lab, Measurement, Truth, Sample } from '../../types.ts';
 import { type Role, sizeValue, type Sizes, type VectorClaim } from './claim.ts';
 import { meta } from './meta.ts';
 import { describeOutput } from './output.ts';
@@ -27,12 +27,7 @@ const FIELDS = [
   'high',
   'exceeds',
 ] as const;
-type Fields = Readonly<
-  Record<
-    (typeof FIELDS)[number],
-    { readonly min: number; readonly max: number; readonly values: readonly number[]; readonly agrees: boolean }
-  >
->;
+type Fields = Readonly<Record<(typeof FIELDS)[number], Pick<Sample, 'min' | 'max' | 'values' | 'agrees' | 'interval'>>>;
 
 /** Runs networks with a softmax head over the vocabulary and holds the statement against every output seen. */
 export async function experiment(claim: VectorClaim, lab: Lab): Promise<Finding> {
@@ -145,32 +140,43 @@ function measurementsOf(claim: VectorClaim, facts: Fields): readonly Measurement
       value: facts.length.min,
       threshold: claim.kind === 'length' ? (facts.wanted.values[0] ?? null) : null,
       unit: 'entries',
+      interval: facts.length.interval,
     },
     {
       name: 'smallest entry',
       value: facts.smallest.min,
       threshold: claim.kind === 'entries' ? finite(facts.low.min) : null,
       unit: end.unit,
+      interval: facts.smallest.interval,
     },
     {
       name: 'largest entry',
       value: facts.largest.max,
       threshold: claim.kind === 'entries' ? finite(facts.high.max) : null,
       unit: end.unit,
+      interval: facts.largest.interval,
     },
     {
       name: 'largest distance of an entry from a whole number',
       value: facts.fraction.max,
       threshold: end.value,
       unit: end.unit,
+      interval: facts.fraction.interval,
     },
     {
       name: 'largest sum of the entries',
       value: facts.largestSum.max,
       threshold: claim.kind === 'sum' ? finite(facts.wanted.max) : 1,
       unit: sum.unit,
+      interval: facts.largestSum.interval,
     },
-    { name: 'smallest score before the softmax (control)', value: facts.rawSmallest.max, threshold: 0, unit: end.unit },
+    {
+      name: 'smallest score before the softmax (control)',
+      value: facts.rawSmallest.max,
+      threshold: 0,
+      unit: end.unit,
+      interval: facts.rawSmallest.interval,
+    },
   ];
   return rows;
 }

@@ -21,6 +21,17 @@ const meta: CheckMeta = {
   title: 'How many parameters a network has',
   why: 'Decides the number of weights and biases of a recurrent network of given sizes. A learner with the wrong key cannot tell the cost of a cell, nor check a model summary.',
   source: 'The parameter shapes of torch.nn.LSTM, keras.layers.GRU and the course; counted on the built network',
+  budget: {
+    milliseconds: 10_000,
+    values: 20_000_000,
+    operations: 1e10,
+    reason:
+      'Questions tried take at most 13 thousand numbers and 0.06 s; layers beyond 50,000 weights are not built on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    exact: 'Counting is exact: the network is built and its numbers are counted, on both engines',
+    control: 'Another number of the same question must not be reached by any way of counting',
+  },
   thresholds: {
     difference: { value: 0, unit: 'parameters', reason: 'Counting is exact' },
   },

@@ -8,6 +8,14 @@ export const meta = {
     'Decides how the word of a step is chosen and what the next step reads. ' +
     'A learner with a wrong key writes a sampler that repeats one sentence or needs the training set to speak.',
   source: 'Ancestral sampling: y<t> ~ P(y<t> | ŷ<1>…ŷ<t−1>) draws from P(y<1>…y<T>) = Π_t P(y<t> | y<1>…y<t−1>).',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 24 million multiply-adds, 3 thousand numbers and 1.6 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'Words chosen without the model must miss its probabilities' },
   thresholds: {
     same: {
       value: 0.1,

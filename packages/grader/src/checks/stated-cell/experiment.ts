@@ -69,7 +69,7 @@ function measurementOf(label: string, run: StatedRun): Measurement {
     threshold: SURVIVES,
     unit: 'ratio',
     reference: run.least,
-    interval: [run.least, run.most],
+    interval: run.interval,
   };
 }
 

@@ -6,6 +6,7 @@ import {
   type CellEquations,
   type Clamps,
 } from '../../equations/index.ts';
+import { intervalOf } from '../../lab/index.ts';
 import type { Lab } from '../../types.ts';
 import { memoryOf } from './own-cell.ts';
 
@@ -19,6 +20,8 @@ export interface StatedRun {
   /** ‖∂(state after 100 steps)/∂(state before)‖, root mean square over directions: smallest and largest. */
   readonly least: number;
   readonly most: number;
+  /** Of their mean. */
+  readonly interval: readonly [number, number];
   /** How far other inputs move the final state, root mean square: smallest and largest. */
   readonly leastResponse: number;
   readonly mostResponse: number;
@@ -55,6 +58,7 @@ export function measureStated(lab: Lab, cell: CellEquations, clamps: Clamps): St
   return {
     least: Math.min(...carried),
     most: Math.max(...carried),
+    interval: intervalOf(carried),
     leastResponse: Math.min(...responses),
     mostResponse: Math.max(...responses),
     control,

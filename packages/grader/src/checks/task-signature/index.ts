@@ -13,6 +13,18 @@ const meta: CheckMeta = {
   title: 'Which shape of recurrent network a task needs',
   why: 'Decides whether what a task takes and gives is what an unrolled architecture takes and gives. A learner with the wrong key builds a network with outputs that nobody asks for, or without those that the task needs.',
   source: 'Andrej Karpathy, The Unreasonable Effectiveness of Recurrent Neural Networks (2015): the five shapes',
+  budget: {
+    milliseconds: 10_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 2 thousand multiply-adds and 0.2 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: {
+    exact:
+      'Every shape is unrolled for every pair of lengths of the task; what an input reaches does not turn on the weights',
+    control: 'The shapes that do not fit must leave pairs unserved or serve others',
+  },
   thresholds: {
     coverage: {
       value: 1,

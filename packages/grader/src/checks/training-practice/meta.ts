@@ -9,6 +9,14 @@ export const meta = {
     'A learner with a wrong key clips gradients against vanishing, or waits for memories that truncation cut off.',
   source:
     'Pascanu, Mikolov and Bengio (2013) on clipping; Werbos (1990) on back-propagation through time, ∂L/∂θ = Σ_t ∂L/∂θ_t.',
+  budget: {
+    milliseconds: 20_000,
+    values: 1_000_000,
+    operations: 1e9,
+    reason:
+      'Questions tried take at most 15 million multiply-adds, 3 thousand numbers and 2.3 s on webasm; the rest is room for slower backends and more networks',
+  },
+  trial: { networks: 3, control: 'The same training without the practice must go the other way' },
   thresholds: {
     equal: { value: 1e-3, unit: 'relative', reason: 'Sums over twelve steps in float32 agree to 1e-5.' },
     differ: {

@@ -13,6 +13,14 @@ export const vanishingExploding = defineCheck<FlowClaim>({
     why: 'Decides whether a plain RNN, a GRU or an LSTM can keep its gradients over many steps, by what it does so, and whether gates also keep gradients from exploding. A learner with the wrong key trusts gates to do what only clipping does.',
     source:
       'Pascanu, Mikolov and Bengio, On the difficulty of training recurrent neural networks (2013); Hochreiter and Schmidhuber (1997)',
+    budget: {
+      milliseconds: 20_000,
+      values: 1_000_000,
+      operations: 1e9,
+      reason:
+        'Questions tried take at most 9 million multiply-adds, 14 thousand numbers and 1.3 s on webasm; the rest is room for slower backends and more networks',
+    },
+    trial: { networks: 2, control: 'A plain RNN must lose its gradient where a gated cell is said to keep it' },
     thresholds: {
       survives: {
         value: SURVIVES,
