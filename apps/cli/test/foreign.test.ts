@@ -36,6 +36,7 @@ const whole = report(
       ],
     },
   ),
+  document('the same, keyed otherwise.md', [gruItem({ key: { options: [2], confidence: 1, evidence: [] } })]),
   document('no-verdicts.md', [item('Why?', [], null)]),
   document('empty.html', []),
 );

@@ -116,15 +116,16 @@ describe('the terminal report', () => {
   });
 
   test('should put dumps that disagree side by side with what the simulation says', () => {
-    const other = document('other.md', [gruItem({ key: { options: [2], confidence: 1, evidence: [] } })]);
+    const key = { options: [2], confidence: 1, evidence: [] };
+    const other = document('other.md', [gruItem({ key, verdict: verdict({ outcome: 'confirmed', key: [2] }) })]);
     const text = totals([document('quiz.txt', [gruItem()]), other], { ...plain, columns: 100 });
     expect(text).toMatchInlineSnapshot(`
       "≠ dumps disagree  Mira fixes Γᵤ at 1, Jonas fixes Γᵣ at 1. Whose gradients survive?
-          Jonas, when Γᵤ ≈ 1  (quiz.txt:12)
-          Jonas, when Γᵤ ≈ 0  (other.md:12)
-          simulated: Jonas, when Γᵤ ≈ 0
+          ✘ quiz.txt:12  “Jonas, when Γᵤ ≈ 1”
+          ✔ other.md:12  “Jonas, when Γᵤ ≈ 0”
+            simulation   “Jonas, when Γᵤ ≈ 0”
 
-      total  2 documents · 2 questions · 2 refuted
+      total  2 documents · 2 questions · 1 refuted · 1 confirmed
       --verbose shows claims, measurements and evidence.
       "
     `);

@@ -69,7 +69,13 @@ export function createQuestionIndex(): QuestionIndex {
         yield {
           id,
           stem,
-          sources: told.map(({ path, line, number, answers }): QuestionSource => ({ path, line, number, answers })),
+          sources: told.map(({ path, line, number, answers, outcome }): QuestionSource => ({
+            path,
+            line,
+            number,
+            answers,
+            outcome: outcome as Outcome | null,
+          })),
           agreement: agreementOf(told),
           near: (near[question] ?? []).map(({ index, similarity }) => ({ id: ids[index] as string, similarity })),
           outcome: worst(told),

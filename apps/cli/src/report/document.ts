@@ -35,6 +35,8 @@ export interface QuestionSource {
   readonly number: number | null;
   /** Texts of the keyed options, or the short answer; `null` where this dump tells no key. */
   readonly answers: readonly string[] | null;
+  /** What the simulation says of this dump's key; `null` where nothing was graded. */
+  readonly outcome: Outcome | null;
 }
 
 /** A question, with every dump it was found in side by side. */

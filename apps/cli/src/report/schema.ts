@@ -110,6 +110,7 @@ const Question = v.object({
       line: v.nullable(Index),
       number: v.nullable(v.number()),
       answers: v.nullable(v.array(v.string())),
+      outcome: v.nullable(Outcome),
     }),
   ),
   agreement: v.picklist(['agree', 'disagree', 'single', 'none']),

@@ -1,5 +1,6 @@
 import { type DocumentReport, type Report, type ReportItem, countStandings, standingOf } from '../document.ts';
 import { lineOf } from '../questions.ts';
+import { disputed, foundFor, placeOf, saidBy } from '../side-by-side.ts';
 import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { cut, oneLine } from '../text/printable.ts';
@@ -60,17 +61,21 @@ function row(item: ReportItem): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function disputes({ questions }: Report): string[] {
-  const open = questions.filter(({ agreement }) => agreement === 'disagree');
+function disputes(report: Report): string[] {
+  const open = disputed(report);
   if (open.length === 0) return [];
-  const blocks = open.map(({ stem, sources, simulated }) =>
+  const blocks = open.map((question) =>
     [
-      `- ${escapeMarkdown(cut(readable(stem), 160))}`,
-      ...sources.map(
-        ({ path, line, answers }) =>
-          `  - ${escapeMarkdown(line === null ? path : `${path}:${line}`)}: ${escapeMarkdown(answers?.join('; ') ?? 'no key')}`,
-      ),
-      `  - simulation: ${escapeMarkdown(simulated?.join('; ') ?? 'not decided')}`,
+      `**${escapeMarkdown(cut(readable(question.stem), 160))}**`,
+      '',
+      '| dump | says | by simulation |',
+      '| --- | --- | --- |',
+      ...question.sources.map((source) => {
+        const { answers, outcome } = source;
+        const judged = answers === null || outcome === null ? '' : `${SIGNS[outcome]} ${outcome}`;
+        return `| ${escapeMarkdown(placeOf(source))} | ${escapeMarkdown(saidBy(source))} | ${judged} |`;
+      }),
+      `| simulation | ${escapeMarkdown(foundFor(question))} | |`,
     ].join('\n'),
   );
   return ['## Where dumps disagree', ...blocks];

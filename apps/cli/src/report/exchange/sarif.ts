@@ -1,12 +1,15 @@
 import {
   type DocumentReport,
   type Message,
+  type Question,
+  type QuestionSource,
   type Report,
   type ReportItem,
   type Standing,
   standingOf,
 } from '../document.ts';
 import { lineOf } from '../questions.ts';
+import { disputed, elsewhere, foundFor, judgedWords, placeOf } from '../side-by-side.ts';
 import { keyName, simulatedName } from '../text/answers.ts';
 import { decisiveNumbers } from '../text/decisive.ts';
 import { oneLine } from '../text/printable.ts';
@@ -30,11 +33,17 @@ const RULES = [
     level: 'note',
     text: 'The experiment fell inside its margin or a statement was not understood.',
   },
+  {
+    id: 'dumps-disagree',
+    level: 'warning',
+    text: 'Other dumps give this question another key.',
+  },
   { id: 'dump', level: 'warning', text: 'Something in the dump could not be read with certainty.' },
 ] as const;
 
 /** The report as SARIF 2.1.0: each finding at the line of the dump where its question stands. */
 export function renderSarif(report: Report): string {
+  const others = elsewhere(report);
   const log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
@@ -52,17 +61,20 @@ export function renderSarif(report: Report): string {
           },
         },
         columnKind: 'utf16CodeUnits',
-        results: report.documents.flatMap((document) => [
-          ...document.items.flatMap((item) => finding(document, item)),
-          ...document.messages.flatMap((message) => note(document, message)),
-        ]),
+        results: [
+          ...report.documents.flatMap((document) => [
+            ...document.items.flatMap((item) => finding(document, item, others(document, item))),
+            ...document.messages.flatMap((message) => note(document, message)),
+          ]),
+          ...disputed(report).map(dispute),
+        ],
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function finding(document: DocumentReport, item: ReportItem): object[] {
+function finding(document: DocumentReport, item: ReportItem, others: readonly QuestionSource[]): object[] {
   const { verdict } = item;
   const level = verdict && LEVELS[standingOf(verdict)];
   if (!verdict || !level) return [];
@@ -80,10 +92,31 @@ function finding(document: DocumentReport, item: ReportItem): object[] {
       level,
       message: { text },
       locations: [location(document.path, lineOf(item), item.stem.position?.column ?? null)],
+      ...(others.length > 0 && { relatedLocations: others.map(related) }),
       partialFingerprints: { 'keyproofItem/v1': item.id },
       properties: { check: verdict.check, question: readable(item.stem.text) },
     },
   ];
+}
+
+/** A question whose dumps differ: at the first of them, with all of them side by side. */
+function dispute({ id, stem, sources, simulated }: Question): object {
+  const [first] = sources as readonly [QuestionSource];
+  const said = sources.map((source) => `${placeOf(source)} says ${judgedWords(source)}`);
+  return {
+    ruleId: 'dumps-disagree',
+    ruleIndex: RULES.findIndex(({ id: rule }) => rule === 'dumps-disagree'),
+    level: 'warning',
+    message: { text: `${said.join('; ')}. By simulation: ${foundFor({ simulated })}.` },
+    locations: [location(first.path, first.line, null)],
+    relatedLocations: sources.map(related),
+    partialFingerprints: { 'keyproofQuestion/v1': id },
+    properties: { question: readable(stem) },
+  };
+}
+
+function related(source: QuestionSource, id: number): object {
+  return { id, ...location(source.path, source.line, null), message: { text: `Says ${judgedWords(source)}.` } };
 }
 
 function note(document: DocumentReport, message: Message): object[] {

@@ -76,24 +76,29 @@ function tally(items: readonly ReportItem[]): Markup {
 
 function dispute(question: Question): Markup {
   const rows = question.sources.map(
-    ({ path, line, answers }) =>
+    ({ path, line, answers, outcome }) =>
       html`<tr>
         <td>${path}${line !== null && `:${line}`}</td>
-        <td>${answers === null ? 'no key' : answers.map((text) => html`<div>${text}</div>`)}</td>
+        <td>${answers === null ? 'no key' : answers.map((text) => html`<div>${mathMarkup(text)}</div>`)}</td>
+        <td class="mark">
+          ${outcome !== null && answers !== null && html`<span class="verdict ${outcome}">${WORDS[outcome]}</span>`}
+        </td>
       </tr>`,
   );
-  return html`<p>${question.stem}</p>
-    <table>
+  return html`<p class="stem">${mathMarkup(question.stem)}</p>
+    <table class="sides">
       <tr>
         <th>dump</th>
         <th>says</th>
+        <th>by simulation</th>
       </tr>
       ${rows}
       <tr>
         <td>simulation</td>
         <td>
-          ${question.simulated === null ? 'not decided' : question.simulated.map((text) => html`<div>${text}</div>`)}
+          ${question.simulated === null ? 'not decided' : question.simulated.map((text) => html`<div>${mathMarkup(text)}</div>`)}
         </td>
+        <td></td>
       </tr>
     </table>`;
 }

@@ -1,5 +1,6 @@
 import type { Question, Standing } from '../document.ts';
-import { cut, oneLine } from '../text/printable.ts';
+import { foundFor, placeOf, saidBy } from '../side-by-side.ts';
+import { columnsOf, cut, pad } from '../text/printable.ts';
 import { readable } from '../text/readable.ts';
 import type { TerminalOptions } from './render.ts';
 import { LOOKS } from './style.ts';
@@ -21,12 +22,7 @@ export function renderTotals(totals: Totals, disputed: Iterable<Question>, optio
     lines.push(
       `${style.yellow('≠')} ${style.bold('dumps disagree')}  ${cut(readable(question.stem), options.columns - 18)}`,
     );
-    for (const { path, line, answers } of question.sources) {
-      const place = line === null ? path : `${path}:${line}`;
-      lines.push(cut(`    ${answers?.map(readable).join('; ') || '–'}  (${oneLine(place)})`, options.columns));
-    }
-    if (question.simulated)
-      lines.push(cut(`    simulated: ${question.simulated.map(readable).join('; ') || 'none'}`, options.columns));
+    lines.push(...sideBySide(question, options));
   }
   const any = lines.length > 0;
   if (any) lines.push('');
@@ -37,6 +33,22 @@ export function renderTotals(totals: Totals, disputed: Iterable<Question>, optio
   const findings = totals.standings.some(([standing]) => standing !== 'confirmed');
   if (findings && !options.verbose) lines.push(style.dim('--verbose shows claims, measurements and evidence.'));
   return lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** `    ✘ “Jonas, when Γᵤ ≈ 1”  b.md:40`, a line a dump, and the simulation's answer below. */
+function sideBySide(question: Question, { style, columns }: TerminalOptions): string[] {
+  const places = question.sources.map(placeOf);
+  const room = columns - 6;
+  const width = Math.min(Math.max(...places.map(columnsOf)), Math.floor(room / 2));
+  const said = question.sources.map((source, at) => {
+    const { answers, outcome } = source;
+    const look = answers === null || outcome === null ? null : LOOKS[outcome];
+    const place = pad(cut(places[at] ?? '', width), width);
+    const words = cut(saidBy(source), room - width - 2);
+    return `    ${look ? style[look.paint](look.sign) : ' '} ${style.dim(place)}  ${look ? style[look.paint](words) : words}`;
+  });
+  const found = cut(foundFor(question), room - width - 2);
+  return [...said, `      ${style.dim(pad('simulation', width))}  ${style.bold(found)}`];
 }
 
 /** `5 questions · 1 refuted · 4 confirmed`. */
