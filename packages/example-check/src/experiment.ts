@@ -14,13 +14,26 @@ const INPUTS = 4;
 export async function measureRange(claim: RangeClaim, lab: Lab): Promise<Finding> {
   const least = await extreme(claim, lab, 'least', Math.min);
   const most = await extreme(claim, lab, 'most', Math.max);
+  // The control: the other activation must go where this one does not, on the same input.
+  const other = claim.activation === 'tanh' ? 'relu' : 'tanh';
+  const control = await extreme({ activation: other }, lab, 'most', Math.max);
+  const isApart = other === 'relu' ? control.min >= FAR : control.max <= 1;
   const measurements = [
     { name: 'least hidden value', value: least.min, threshold: claim.low, unit: 'value', interval: least.interval },
     { name: 'greatest hidden value', value: most.max, threshold: claim.high, unit: 'value', interval: most.interval },
+    {
+      name: `greatest with ${other} (control)`,
+      value: control.max,
+      threshold: FAR,
+      unit: 'value',
+      interval: control.interval,
+    },
   ];
   const reason = `${printRange(claim)}: values run from ${least.min.toPrecision(3)} to ${most.max.toPrecision(3)}`;
   if (!least.agrees || !most.agrees)
     return { holds: null, reason: 'kernels and float64 reference disagree', measurements };
+  if (!control.agrees || !isApart)
+    return { holds: null, reason: 'the two activations are not told apart (control)', measurements };
   const inside = least.min >= claim.low - 1e-6 && most.max <= claim.high + 1e-6;
   return { holds: inside && reaches(claim, least.min, most.max), reason, measurements };
 }
@@ -32,7 +45,7 @@ function reaches({ low, high }: RangeClaim, least: number, most: number): boolea
 }
 
 function extreme(
-  { activation }: RangeClaim,
+  { activation }: Pick<RangeClaim, 'activation'>,
   lab: Lab,
   name: string,
   pick: (...values: number[]) => number,

@@ -22,6 +22,13 @@ export const hiddenRange = defineCheck<RangeClaim>({
         reason: 'Far beyond the bounds of tanh and sigmoid: such a value shows that there is no bound',
       },
     },
+    budget: {
+      milliseconds: 5_000,
+      values: 100_000,
+      operations: 1e8,
+      reason: 'Three networks of 12 units over ten steps take a hundredth of it',
+    },
+    trial: { networks: 3, control: 'The other activation must leave the bounds that this one keeps' },
   },
   recognise: recogniseRange,
   print: printRange,

@@ -84,7 +84,7 @@ describe('an experiment that never ends', () => {
     const refused = new Promise((resolve) => (told = resolve));
     const option = await graded(
       async (_claim, lab) => {
-        await new Promise((resolve) => setTimeout(resolve, 300));
+        await new Promise((resolve) => setTimeout(resolve, 1_000));
         try {
           lab.kernels.recurrent(config, { random: () => 0 });
         } catch (error) {
@@ -92,7 +92,7 @@ describe('an experiment that never ends', () => {
         }
         return fine;
       },
-      { budget: { milliseconds: 1 } },
+      { budget: { milliseconds: 50 } },
     );
     expect(option).toMatchObject({ code: 'over-time' });
     expect(await refused).toMatchObject({ code: 'over-time' });

@@ -1,15 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import {
-  type Check,
-  createGrader,
-  defineCheck,
-  LabError,
-  normalise,
-  readItem,
-  readPhrase,
-  recommended,
-} from '../src/index.ts';
+import { createGrader, LabError, normalise, readItem, readPhrase, recommended } from '../src/index.ts';
 import { createTestGrader, type ItemSpec, makeItem, type TestGrader } from '../src/testing/index.ts';
 // @ts-expect-error plain JavaScript without types
 import { readQuestions } from '../../../bench/verdicts/read-questions.mjs';

@@ -85,9 +85,28 @@ function page(meta: CheckMeta, { columns, color }: Host): string {
     '',
     ...labelled('source', meta.source, columns, style),
     ...(thresholds.length > 0 ? [style.dim('thresholds'), ...thresholds] : []),
+    ...trial(meta, columns, style),
     '',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+/** How often it is tried, on what control, and what an experiment may spend. */
+function trial({ trial, budget }: CheckMeta, columns: number, style: Style): string[] {
+  const sample = trial && ('exact' in trial ? `exact: ${trial.exact}` : `${trial.networks} random networks`);
+  const limits =
+    budget &&
+    [
+      budget.milliseconds && `${short(budget.milliseconds / 1000)} s`,
+      budget.values && `${short(budget.values)} numbers`,
+      budget.operations && `${short(budget.operations)} multiply-adds`,
+    ].filter(Boolean);
+  return [
+    ...(trial
+      ? [...labelled('trial', `${sample}.`, columns, style), ...labelled('control', trial.control, columns, style)]
+      : []),
+    ...(limits ? labelled('budget', `${limits.join(', ')}. ${budget.reason}`, columns, style) : []),
+  ];
 }
 
 function labelled(label: string, text: string, columns: number, style: Style): string[] {

@@ -18,7 +18,9 @@ export interface Account {
   close(): void;
 }
 
+/** Opens the account of an experiment that starts now. Throws `LabError` (`aborted`) where the signal has aborted already. */
 export function openAccount(budget: Required<Budget>, signal: AbortSignal | undefined): Account {
+  if (signal?.aborted === true) throw new LabError('aborted', 'Grading was aborted');
   const clock = createStopClock(budget.milliseconds, signal);
   let closed = false;
   let worked = 0;

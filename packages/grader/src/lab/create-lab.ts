@@ -49,13 +49,13 @@ export async function createLab(options: LabOptions = {}): Promise<OwnedLab> {
       let release = (): void => {};
       last = new Promise<void>((resolve) => (release = resolve));
       await before;
-      const account = openAccount(budgetOf(allowed, budget), signal);
+      let account: Account | null = null;
       try {
-        account.check();
+        account = openAccount(budgetOf(allowed, budget), signal);
         const lab = labOn({ kernels, reference, seed }, account);
         return await account.race(experiment(ownedBy(lab, owned)));
       } finally {
-        account.close();
+        account?.close();
         release();
       }
     },
