@@ -30,8 +30,11 @@ function marredStack(inner: Recurrent, mar: Mar): Recurrent {
     if (typeof value !== 'object' || value === null) return value;
     // Looked at when it is asked for: what a pass left out throws.
     const shown = {};
-    for (const name of Object.keys(value))
-      Object.defineProperty(shown, name, { enumerable: true, get: () => all(value[name as keyof T] as unknown) });
+    for (const name of Object.keys(value)) {
+      let kept: unknown;
+      const get = (): unknown => (kept ??= all(value[name as keyof T] as unknown));
+      Object.defineProperty(shown, name, { enumerable: true, get });
+    }
     return shown as T;
   };
   const traceOf = <T extends object>(shown: T): T => (own.get(shown) ?? shown) as T;

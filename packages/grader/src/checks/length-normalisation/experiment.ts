@@ -5,6 +5,7 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import { writeSentences } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
 import type { Engine } from '@keyproof/rnn-core';
+import { intervalOf } from '../../lab/index.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { AddsClaim, AlphaClaim, LengthClaim } from './claim.ts';
 import { meta } from './meta.ts';
@@ -71,7 +72,13 @@ function scoring({ value, gives }: AlphaClaim, lab: Lab): Finding {
   const most = (name: 'none' | 'full') => Math.max(...distances.map((each) => each[name]));
   const [said, other] = [most(gives), most(gives === 'none' ? 'full' : 'none')];
   const measurements = [
-    { name: 'largest distance from the score that is named', value: said, threshold: 1e-9, unit: 'nats' },
+    {
+      name: 'largest distance from the score that is named',
+      value: said,
+      threshold: 1e-9,
+      unit: 'nats',
+      exact: true as const,
+    },
     { name: 'largest distance from the other one (control)', value: other, threshold: 1e-9, unit: 'nats' },
   ];
   if (said < 1e-9 === other < 1e-9)
@@ -94,7 +101,13 @@ function adding({ raises }: AddsClaim, lab: Lab): Finding {
   );
   const [highest, control] = [Math.max(...steps.map(({ sum }) => sum)), Math.max(...steps.map(({ mean }) => mean))];
   const measurements = [
-    { name: 'largest change of log P by one more word', value: highest, threshold: 0, unit: 'nats' },
+    {
+      name: 'largest change of log P by one more word',
+      value: highest,
+      threshold: 0,
+      unit: 'nats',
+      interval: intervalOf(steps.map(({ sum }) => sum)),
+    },
     { name: 'the same of its mean over the words (control)', value: control, threshold: 0, unit: 'nats' },
   ];
   if (control <= 0) return { holds: null, reason: 'the mean falls too (control)', measurements };
