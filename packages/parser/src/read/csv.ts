@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import { fieldLine, withMarkup } from './fields.ts';
 import { textOf, type Line } from './line.ts';
+import { readMarkdown } from './markdown.ts';
 
 const QUESTION = /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage)$/i;
 const OPTION = /^(?:(?:option|choice|answer|alternative|opt)[ _-]?[a-h1-8]|[a-h])$/i;
@@ -24,6 +25,8 @@ export function csvSeparator(source: string): ',' | ';' | '\t' | null {
 
 /** Two columns and no header: what is asked, a tab, the answer. */
 function isCards(source: string): boolean {
+  // Cards that say that they are some need not ask.
+  const said = /^#separator:\s?tab/im.test(source.slice(0, 400));
   const lines = source
     .slice(0, 20_000)
     .split('\n')
@@ -31,9 +34,9 @@ function isCards(source: string): boolean {
     .filter((line) => line !== '' && !CARD_HEADER.test(line));
   const cards = lines.filter((line) => /^[^\t]{3,400}\t[^\t]{1,400}(?:\t[^\t]{0,200})?$/.test(line));
   return (
-    lines.length >= 3 &&
+    lines.length >= (said ? 1 : 3) &&
     cards.length >= lines.length * 0.9 &&
-    cards.filter((line) => /[?？]\t|_{2,}/.test(line)).length >= cards.length * 0.6
+    cards.filter((line) => /[?？]\t|_{2,}/.test(line)).length >= cards.length * (said ? 0 : 0.6)
   );
 }
 
@@ -57,6 +60,7 @@ export function readCsv(source: string, separator: string): Line[] {
   const lines: Line[] = [];
   const names = (rows[0] ?? []).map(([start, end]) => bare(source.slice(start, end)));
   const headed = names.some((name) => QUESTION.test(name));
+  const columns = headed && names.some((name) => OPTION.test(name));
   const roleOf = (i: number): NonNullable<Line['role']> | null => {
     if (!headed) return i === 0 ? 'question' : i === 1 ? 'answer' : null;
     const name = names[i] ?? '';
@@ -69,6 +73,8 @@ export function readCsv(source: string, separator: string): Line[] {
     if (CARD_HEADER.test(source.slice(row[0]?.[0] ?? 0, (row[0]?.[0] ?? 0) + 20))) continue;
     const fields = row.flatMap(([start, end], i) => {
       const role = roleOf(i);
+      if (role === 'question' && !columns && /<br|\n/i.test(source.slice(start, end)))
+        return cellLines(source, start, end);
       const line =
         role === null
           ? null
@@ -80,6 +86,13 @@ export function readCsv(source: string, separator: string): Line[] {
   }
   countFromZero(lines);
   return withMarkup(lines, source);
+}
+
+/** A question with its options in one cell, a line each. */
+function cellLines(source: string, start: number, end: number): Line[] {
+  const lines = readMarkdown(source, start, end).filter(({ kind }) => kind !== 'markup' && kind !== 'rule');
+  if (lines[0]) Object.assign(lines[0], { role: 'question', heading: 0 });
+  return lines;
 }
 
 /** Where a right option is number 0, the numbers of all right options begin at 0: they mark their options here. */

@@ -6,12 +6,25 @@ import { markupLine, type Line } from './line.ts';
 const MACRO =
   /\\(question|begin\{question(?:mult)?\}(?:\{[^{}]{0,80}\})?|part|choice|CorrectChoice|correctchoice|wrongchoice|rightchoice|bonne|mauvaise|item|begin\{solution\}|end\{(?:choices|choiceshoriz|reponses|reponseshoriz|question|questionmult|oneparchoices|checkboxes|questions|solution|enumerate|itemize|document)\})(?![A-Za-z])(?:\[[^\]]{0,40}\])?/g;
 
+/** A blank at the end of a question, with what belongs into it. */
+const FILLED = /\\fillin\[([^\]\n]{1,200})\](?:\[[^\]\n]{0,40}\])?[ \t.]{0,8}$/;
+
 /** Whether a text is a LaTeX exam: `\question` with `\choice`s. */
 export function isLatexExam(source: string): boolean {
   return (
     /\\question(?![A-Za-z])|\\begin\{question(?:mult)?\}/.test(source) &&
     /\\(?:choice|correctchoice|bonne|CorrectChoice|begin\{(?:choices|checkboxes|oneparchoices|solution)\})/.test(source)
   );
+}
+
+/** A solution below a question without choices is its answer. */
+function answerBlanks(lines: Line[]): void {
+  let choices = 0;
+  for (const line of lines) {
+    if (line.role === 'question') choices = 0;
+    else if (line.role === 'option') choices++;
+    else if (line.role === 'explanation' && choices === 0) line.role = 'answer';
+  }
 }
 
 /** Reads the questions, choices and solutions of a LaTeX exam. */
@@ -33,7 +46,15 @@ export function readLatexExam(source: string): Line[] {
             : null;
     if (role === null) return;
     const chosen = role === 'option' ? /^(?:correct|right|bonne)/i.test(name) : undefined;
-    paragraphs(start, end).forEach(([from, to], i) => {
+    paragraphs(start, end).forEach(([from, whole], i) => {
+      const blank = role === 'question' ? FILLED.exec(source.slice(from, Math.min(whole, from + 4000))) : null;
+      const to = blank ? from + blank.index : whole;
+      const given = blank?.[1];
+      if (given !== undefined) {
+        const at = to + '\\fillin['.length;
+        const { pieces } = readInline(source, at, at + given.length, seek, createInlineState());
+        lines.push({ ...markupLine(to, whole, ''), kind: 'text', pieces, role: 'answer' });
+      }
       const [a, b] = withoutBraces(from, to);
       const { pieces } = readInline(source, a, b, seek, createInlineState());
       if (pieces.every((piece) => piece.text.trim() === '')) return;
@@ -47,6 +68,7 @@ export function readLatexExam(source: string): Line[] {
       });
     });
   });
+  answerBlanks(lines);
   return withMarkup(lines, source);
 
   /** "{the keel}" of "\\correctchoice{the keel}". */

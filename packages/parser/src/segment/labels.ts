@@ -80,6 +80,11 @@ function keyword(head: string): NumberLabel | null {
   const close = /^\s{0,2}(?:[.)．）、:：\]】|/]|[-–—](?=\s|$)){0,2}\s*/u.exec(head.slice(at));
   const delim = close ? close[0].trim() : '';
   at += close ? close[0].length : 0;
+  // "Problem 2. (10 points) …"
+  const worth = /^[([]\s?\d{1,3}(?:[.,]\d)?\s?(?:points?|pts?\.?|marks?|分|punkte?|puntos?)\s?[)\]]\s*/i.exec(
+    head.slice(at),
+  );
+  if (worth) at += worth[0].length;
   return { value: Number(word[2]), delim, keyword: name, length: at };
 }
 

@@ -8,6 +8,7 @@ import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { learnAnswers } from './learned-answers.ts';
+import { markLetteredHeads } from './lettered-heads.ts';
 import { markRomanHeads } from './roman-heads.ts';
 import { withoutAddresses } from './redact.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
@@ -75,6 +76,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   });
   revealAnswers(readings);
   markRomanHeads(readings);
+  markLetteredHeads(readings);
   learnAnswers(readings);
   markReviewed(readings);
   markDocumentLines(readings);

@@ -1,5 +1,6 @@
 import { cutBack, trimPieces } from '../read/cut.ts';
 import { isEmphasised, textOf, type Piece } from '../read/line.ts';
+import { fold } from '../text/normalise.ts';
 import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
@@ -178,6 +179,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       end = j + 1;
       continue;
     }
+    if (style === 'letter' && repeats(reading, options)) break;
     // A list set in bold with the question ends where the bold ends.
     if (boldAbove && !reading.bold) break;
     if (line.blanks === 0 && line.bullet === null && line.kind !== 'row' && !startsOther(reading, style)) {
@@ -203,6 +205,12 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       },
     );
   return { style, options, start, end };
+}
+
+/** "c. vitamin D" again, below all options: the right one, as flash cards give it. */
+function repeats({ letter, bodyText }: Reading, options: readonly OptionDraft[]): boolean {
+  const option = letter ? options[letter.value] : undefined;
+  return option?.label === letter?.raw && option !== undefined && fold(bodyText) === fold(textOf(option.body.flat()));
 }
 
 /** Whether an option shows nothing but a letter or a colon. */

@@ -89,22 +89,27 @@ function questionCuts(text: string): number[] {
 
 const LABELLED = /\s\(?a[).]\s?\S[^\n]{0,400}?\s\(?b[).]\s?\S/i;
 
+const CIRCLED = [...'①②③④⑤⑥⑦⑧⑨⑩'];
+
 /** "① x ② y ③ z" on one line: where the options behind the first begin. */
 function circledCuts(text: string): number[] {
-  if (!text.includes('②') || text.length > 4000) return [];
+  const [first, ...labels] = CIRCLED;
+  if (first === undefined || !text.includes(labels[0] as string) || text.length > 4000) return [];
   const cuts: number[] = [];
-  let from = text.indexOf('①');
+  let size = first.length;
+  let from = text.indexOf(first);
   if (from === -1 || text.slice(0, from).trim().length > 400) return [];
   if (text.slice(0, from).trim() !== '') cuts.push(from);
-  for (let code = 0x2461; code <= 0x2469; code++) {
-    const at = text.indexOf(String.fromCharCode(code), from + 1);
+  for (const label of labels) {
+    const at = text.indexOf(label, from + size);
     if (at === -1) break;
     // "①②": two of them beside each other are spoken of.
-    if (text.slice(from + 1, at).trim() === '') return [];
+    if (text.slice(from + size, at).trim() === '') return [];
     cuts.push(at);
     from = at;
+    size = label.length;
   }
-  return text.slice(from + 1).trim() === '' ? [] : cuts;
+  return text.slice(from + size).trim() === '' ? [] : cuts;
 }
 
 /** Where the options of a line begin. `expected` is the letter that would go on from the line before, or -1. */
