@@ -76,8 +76,11 @@ function questionCuts(text: string): number[] {
   if (!first || text.length > 4000) return cuts;
   let from = first[0].length;
   let value = Number(first[1]);
+  let looks = 0;
   for (const found of text.matchAll(/\s(\d{1,3})([.)])\s(?=\S)/g)) {
     if (Number(found[1]) !== value + 1 || found[2] !== first[2]) continue;
+    // Each look takes time that grows with the line; no line holds more questions.
+    if (++looks > 20) break;
     const at = found.index + 1;
     if (!LABELLED.test(text.slice(from, at)) || !LABELLED.test(text.slice(at))) continue;
     cuts.push(at);
