@@ -51,4 +51,30 @@ describe.skipIf(executablePath === undefined)('training', () => {
     await page.getByRole('button', { name: 'Start' }).click();
     await page.getByText('Expected a text of at least 34 characters, got 3').waitFor();
   });
+
+  test('starts, pauses, goes on and stops by one key, without losing the place', async () => {
+    const { page } = demo;
+    const phase = (name: string) => page.waitForSelector(`[data-phase=${name}]`, { timeout: 60_000 });
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await demo.open('view=train&trainSteps=5000&trainHidden=12&trainLength=8&trainBatch=4');
+    await page.getByRole('button', { name: 'Start' }).focus();
+    await page.keyboard.press('Enter');
+    await phase('running');
+    expect(await focused()).toContain('Pause');
+    await page.keyboard.press('Enter');
+    await phase('paused');
+    expect(await focused()).toContain('Go on');
+    await page.keyboard.press('Enter');
+    await phase('running');
+    await page.keyboard.press('Tab');
+    expect(await focused()).toContain('Stop');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(
+      () =>
+        !/running|paused|starting/.test(
+          document.querySelector('[data-phase]')?.getAttribute('data-phase') ?? 'running',
+        ),
+    );
+    expect(await focused()).toContain('Start');
+  });
 });

@@ -93,6 +93,7 @@ export const en = {
   open: 'open',
   question: 'Question',
   options: 'options',
+  denied: 'the key, but it does not hold',
   proved: 'holds in the network',
   accept: 'Accept',
   accepted: 'accepted',
@@ -308,7 +309,7 @@ export const en = {
   gradientFigure: 'Does the end remember the beginning?',
   gradientCaption:
     'How strongly the last state depends on the state at each earlier step. A line that falls to the left is a gradient that vanishes.',
-  gradientAxis: '‖∂s_T/∂s_k‖ (Frobenius)',
+  gradientAxis: '‖∂s(T) / ∂s(k)‖ (Frobenius)',
   stepAxis: 'time step',
   statesFigure: 'Hidden states',
   statesCaption: 'Each row is a unit, time runs to the right.',
