@@ -165,6 +165,11 @@ export interface Recognition<C extends Claim = Claim> {
    */
   readonly readsParts?: readonly Qualifier[];
   /**
+   * The check has read every number of the stem and of its statements. Without it, claims that do not show a number which the text states are left
+   * unread: a bound or a count that is passed over may be what decides. Default false.
+   */
+  readonly readsNumbers?: boolean;
+  /**
    * `true`: the options are rival values of one quantity, so that one that holds rules out all others, even those that were not understood.
    * `false`: several may hold. Default: one is right in a `single-choice` item, and a keyed option is refuted only where it was understood.
    */

@@ -20,6 +20,16 @@ const WORDS: readonly (readonly [LengthRelation, RegExp])[] = [
     'Tx = Ty',
     /(?:input|output)s?(?: and (?:input|output)s?)? sequence lengths? (?:is the same|are the same|are equal|match)/i,
   ],
+  ['Tx = Ty', /\b(?:equal|identical|the same) (?:input and output|output and input) (?:sequence )?lengths?/i],
+  [
+    'Tx = Ty',
+    /\b(?:the same|equal|identical) (?:sequence )?lengths? (?:for|of|in|at) (?:the |its )?(?:input and (?:the )?output|output and (?:the )?input)/i,
+  ],
+  ['Tx ≠ Ty', /\b(?:different|unequal|differing) (?:input and output|output and input) (?:sequence )?lengths?/i],
+  [
+    'Tx ≠ Ty',
+    /\b(?:different|unequal) (?:sequence )?lengths? (?:for|of|in|at) (?:the |its )?(?:input and (?:the )?output|output and (?:the )?input)/i,
+  ],
   ['Tx = Ty', /输入(?:序列)?和输出(?:序列)?的?长度(?:相同|相等|一样)/],
   ['Tx > Ty', /input(?: sequence)? is longer than the output/i],
   ['Tx < Ty', /input(?: sequence)? is shorter than the output/i],

@@ -1,5 +1,5 @@
 import type { Check, Claim, Reading, Recognition, Unread } from '../types.ts';
-import { asksNegatively, qualifiersIn } from '../read/index.ts';
+import { asksNegatively, numbersShown, qualifiersIn, quantitiesIn } from '../read/index.ts';
 
 /** What one check reads of an item. */
 export interface Recognised {
@@ -43,7 +43,8 @@ export function recogniseAll(
 ): readonly Recognised[] {
   const attempt = (check: Check): Recognition | null => {
     try {
-      return check.recognise(reading);
+      const read = withPartsRead(withNegationRead(check.recognise(reading), reading), reading);
+      return withNumbersRead(read, reading, check);
     } catch (error) {
       report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
       return null;
@@ -52,7 +53,7 @@ export function recogniseAll(
   if (tellsHistory(reading)) return [];
   return checks
     .flatMap((check) => {
-      const recognition = withPartsRead(withNegationRead(attempt(check), reading), reading);
+      const recognition = attempt(check);
       if (recognition === null || recognition.claims.length !== reading.statements.length) return [];
       return [{ check, recognition, read: recognition.claims.filter((claim) => !isUnread(claim)).length }];
     })
@@ -73,4 +74,27 @@ function withPartsRead(recognition: Recognition | null, { form, stem }: Reading)
   const [left] = [...qualifiersIn(stem.text)].filter(([part]) => !recognition.readsParts?.includes(part));
   if (left === undefined) return recognition;
   return { ...recognition, claims: recognition.claims.map(() => ({ unread: `not understood: "${left[1]}"` })) };
+}
+
+/**
+ * A recognition whose claims stand only if each quantity of the stem shows in one of them, and each of a statement in its own: a bound, a size or
+ * a count that a check passes over may be what decides.
+ */
+function withNumbersRead(recognition: Recognition | null, reading: Reading, check: Check): Recognition | null {
+  if (recognition === null || recognition.readsNumbers === true) return recognition;
+  const shown = recognition.claims.map((claim) =>
+    isUnread(claim) ? new Set<number>() : numbersShown(check.print(claim)),
+  );
+  const [missing] = quantitiesIn(reading.stem).filter((value) => !shown.some((numbers) => numbers.has(value)));
+  const claims = recognition.claims.map((claim, at): Claim | Unread => {
+    if (isUnread(claim)) return claim;
+    const statement = reading.statements[at];
+    const [own] =
+      statement === undefined || reading.form === 'statement'
+        ? []
+        : quantitiesIn(statement.phrase).filter((value) => !shown[at]?.has(value));
+    const left = missing ?? own;
+    return left === undefined ? claim : { unread: `not understood: the number ${left}` };
+  });
+  return { ...recognition, claims };
 }

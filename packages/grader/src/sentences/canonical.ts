@@ -55,6 +55,10 @@ const REWRITES: readonly Rewrite[] = [
     ' plainrnn ',
   ],
   [/\bsimplernn\b/g, ' plainrnn '],
+  [
+    /\b(?:vanilla|simple|plain|standard|basic|ordinary|regular|usual|classical|conventional|typical)\s+(?=(?:lstm|gru)\b)/g,
+    ' ',
+  ],
   [/\b(?:the|a|an)\b(?![_^])/g, ' '],
   [
     /\b(?:typically|usually|generally|basically|essentially|effectively|actually|normally|commonly|often|in general|in principle|in practice|simply|just|itself|themselves|directly|also|thus|therefore|hence|primarily|mainly|mostly|indeed)\b/g,

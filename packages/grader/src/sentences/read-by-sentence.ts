@@ -14,7 +14,7 @@ const ALL_PARTS: readonly Qualifier[] = [
 
 /**
  * What `recognise` reads, and where a whole statement has one of the forms of `rules`, the claim of that form. A form leaves no word unread, so a
- * question all of whose statements were read by forms has its negations and qualifiers read too.
+ * question all of whose statements were read by forms has its negations, qualifiers and numbers read too.
  */
 export function readBySentence<C extends Claim>(
   rules: readonly Rule<C>[],
@@ -34,7 +34,7 @@ export function readBySentence<C extends Claim>(
       ...before,
       claims: merged,
       ...((turns || before?.conventional === true) && { conventional: true }),
-      ...(whole && { readsNegation: true, readsParts: ALL_PARTS }),
+      ...(whole && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };
   };
 }

@@ -60,14 +60,13 @@ const NOUN =
 const PLAIN =
   /^(?:lstm|gru|rnn|plainrnn|clipping|teacher forcing|truncated bptt|bptt|vanishing|exploding|gates?)(?: (?:and|or) (?:lstm|gru|rnn|plainrnn|vanishing|exploding))?$/u;
 
-/** "3 (forget, input and output)": the number alone, where as many gates are named; else the words as they stand. */
+/** "3 (forget, input and output)", "two: update and reset gate": `3 gates: forget, input and output`, else the words as they stand. */
 function countOfNamed(own: string): string {
-  const [, count, names] = /^(\d|one|two|three|four|five|six)(?: gates)? ?\(([a-z ,&]{3,60})\)$/u.exec(own) ?? [];
-  if (count === undefined || names === undefined) return own;
-  const named = names.split(/,? and |, | & /u).map((name) => name.replace(/ gates?$/u, '').trim());
-  const gates = new Set(named.filter((name) => /^(?:forget|input|output|update|reset)$/u.test(name)));
-  const told = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'].indexOf(count);
-  return gates.size === named.length && gates.size === (told < 0 ? Number(count) : told) ? count : own;
+  const found = /^(\d|one|two|three|four|five|six)(?: gates)?(?: ?\(|: ?|, (?:namely )?| - )([a-z ,&]{3,70})\)?$/u.exec(
+    own,
+  );
+  if (found === null || !/\b(?:forget|input|output|update|reset)\b/u.test(found[2] ?? '')) return own;
+  return `${found[1]} gates: ${found[2]}`;
 }
 
 function joined(asked: string, said: string): readonly string[] {
@@ -92,17 +91,29 @@ function joined(asked: string, said: string): readonly string[] {
     // What a longer subject says besides a name ("LSTMs without forget gates") must not be lost.
     return PLAIN.test(subject) ? [named, own] : named === own ? [] : [named];
   }
+  // A question on settings of gates: the whole question stands before its answer.
+  if (/^(?:which|what) (?:setting|combination|choice|values?) of |^for (?:which|what) /u.test(asked))
+    return [`${asked} ${own}`];
+  if (/, by (?:which|what) factor is .{4,80}\?$/u.test(asked)) return [`${asked} ${own}`];
   const open = asked.replace(/\?$/, '');
   const which = new RegExp(
-    `^(?:in (?<ctx>lstm|gru|rnn|plainrnn),? )?(?:which|what) (?<noun>${NOUN})s?(?: of (?<of>lstm|gru|rnn|plainrnn))?(?: (?:in|of) (?<of2>lstm|gru|rnn|plainrnn))? (?<rest>.*)$`,
+    `^(?:in (?<ctx>lstm|gru|rnn|plainrnn),? )?(?:which|what) (?:(?<lead>lstm|gru) )?(?<noun>${NOUN})s?(?: of (?<of>lstm|gru|rnn|plainrnn))?(?: (?:in|of) (?<of2>lstm|gru|rnn|plainrnn))? (?<rest>.*)$`,
     'u',
   ).exec(open);
   if (which?.groups !== undefined && asked.endsWith('?')) {
     const { noun = '', rest = '' } = which.groups;
-    const cell = which.groups['of'] ?? which.groups['of2'] ?? which.groups['ctx'];
+    const cell = which.groups['of'] ?? which.groups['of2'] ?? which.groups['lead'] ?? which.groups['ctx'];
     const named = new RegExp(`\\b${noun}\\b`, 'u').test(own) || noun !== 'gate' ? own : `${own} ${noun}`;
     // "Which gate does a GRU not have?": the option is the object.
-    const object = /^do (.{2,40}?) ((?:not )?(?:have|lack|need|use|miss))$/u.exec(rest);
+    const object = /^do (.{2,40}?) ((?:not )?(?:have|lack|need|use|miss|contain))$/u.exec(rest);
+    // "Which gates does a GRU have?" asks for all of them.
+    if (
+      object !== null &&
+      /^(?:in .{3,9},? )?(?:which|what) gates /u.test(open) &&
+      !object[2]?.startsWith('not') &&
+      !/lack|miss/u.test(object[2] ?? '')
+    )
+      return [`${object[1]} have as its gates ${own}`];
     if (object !== null)
       return [`${object[1]} ${object[2]?.startsWith('not') === true ? `do ${object[2]}` : object[2]} ${named}`];
     const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
@@ -137,14 +148,38 @@ function joined(asked: string, said: string): readonly string[] {
     return [`${when}, ${subject} ${verb} ${own}${role}`];
   }
   const number =
-    /^how many (.{2,30}?) (?:do (.{2,60}?) (?:have|use|contain|possess)|is(?: there)? (?:in|inside) (.{2,60}?))\?$/u.exec(
+    /^how many (.{2,30}?) (?:do (.{2,60}?) (?:have|use|contain|possess)|is(?: there)? (?:in|inside) (.{2,60}?)|have (.{2,40}?))\?$/u.exec(
       asked,
     );
   if (number !== null) {
-    const [, things = '', owner, place] = number;
+    const [, things = '', does, place, has] = number;
+    const owner = does ?? place ?? has ?? '';
     const count = things === 'gates' ? countOfNamed(own) : own;
-    return [`${owner ?? place} have ${count} ${things}`, `${owner ?? place} have ${count}`];
+    return [`${owner} have ${count} ${things}`, `${owner} have ${count}`];
   }
+  const pair =
+    /^how many gates (?:do|have) (lstm|gru|plainrnn) (?:and (lstm|gru|plainrnn) )?have(?:,? respectively)?(?:,? compared (?:with|to) (lstm|gru|plainrnn))?\?$/u.exec(
+      asked,
+    ) ?? /^compare number of gates of (lstm|gru|plainrnn) and (lstm|gru|plainrnn)$/u.exec(asked);
+  if (pair !== null) {
+    const [, first = '', second, third] = pair;
+    const counts = /^(\d|one|two|three|four) and (\d|one|two|three|four)$/u.exec(own);
+    return [counts === null ? own : `${first} ${counts[1]}, ${second ?? third} ${counts[2]}`];
+  }
+  const why = /^why (?:do|is) (.{4,140}?)\?$/u.exec(asked);
+  if (why !== null) return [`${why[1]} because ${own.replace(/^of /u, '')}`];
+  const how = /^how do (.{4,140}?)\?$/u.exec(asked);
+  if (how !== null) return [`${how[1]} by ${own}`];
+  const meaning =
+    /^what do ((?:value|activation) of .{1,12}? (?:of|for|in) .{4,30}?|.{4,30} gate(?: of (?:lstm|gru))? (?:value )?of (?:0|1)) mean\?$/u.exec(
+      asked,
+    );
+  if (meaning !== null) return [`${meaning[1]} mean ${own}`];
+  const asksHappens = /^((?:if|when) .{4,80}?), what happen(?: to (.{2,40}?))?\?$/u.exec(asked);
+  if (asksHappens !== null)
+    return [`${asksHappens[1]}, ${asksHappens[2] === undefined ? own : own.replace(/^it /u, `${asksHappens[2]} `)}`];
+  const means = /^what do it mean (?:if|when) (.{4,80}?)\?$/u.exec(asked);
+  if (means !== null) return [`if ${means[1]}, ${own}`];
   const happens = /^what happen(?: to (.{2,40}?))? (if|when) (.{2,120}?)\?$/u.exec(asked);
   if (happens !== null)
     return [`${happens[2]} ${happens[3]}, ${happens[1] === undefined ? own : own.replace(/^it /u, `${happens[1]} `)}`];

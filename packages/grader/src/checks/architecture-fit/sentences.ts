@@ -37,6 +37,10 @@ export const FIT_SENTENCES: readonly Rule<FitClaim>[] = rulesOf<FitClaim>(VOCABU
     fit(true),
   ],
   [
+    '(?:{coder}) (?:allow|permit|let) (?:t_?x and t_?y|(?:lengths of )?input and output(?: sequences?)?(?: lengths?)?) (?:to )?(?<differ>differ|be different|have different lengths)',
+    () => ({ kind: 'fit', architecture: 'encoder-decoder', relation: 'Tx ≠ Ty', among: [], serves: true }),
+  ],
+  [
     [
       '(?:{coder}|{last}) can only be used (?:when|if|for) {relation}',
       '(?:{coder}|{last}) (?:need|require) {relation}',

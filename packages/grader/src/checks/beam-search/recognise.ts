@@ -16,7 +16,7 @@ export function recognise(reading: Reading): Recognition<BeamClaim> | null {
   const read = form === 'statement' ? readStatement : readerOf(stem);
   if (read === null) return null;
   const claims = reading.statements.map(read);
-  return claims.some((claim) => !('unread' in claim)) ? { claims, readsParts: ['contrast'] } : null;
+  return claims.some((claim) => !('unread' in claim)) ? { claims, readsParts: ['contrast'], readsNumbers: true } : null;
 }
 
 type Read = (statement: Statement) => BeamClaim | Unread;

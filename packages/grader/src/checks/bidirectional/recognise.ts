@@ -82,7 +82,7 @@ function withClaims(
   assumption: string | null = null,
 ): Recognition<DirectionClaim | ReachClaim> | null {
   if (!claims.some((claim) => 'kind' in claim)) return null;
-  return { claims, ...(assumption !== null && { assumptions: [assumption] }) };
+  return { claims, readsNumbers: true, ...(assumption !== null && { assumptions: [assumption] }) };
 }
 
 /** An option says only its claim; a true/false stem tells the story first. */

@@ -1,10 +1,27 @@
 import { defineCheck } from '../../define-check.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import type { Reading, Recognition } from '../../types.ts';
 import { printActivation, type ActivationClaim } from './claim.ts';
 import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
 import { recogniseActivation } from './recognise.ts';
+import { measureSlope, printSlope, SLOPE_SAME, SLOPE_SENTENCES, type SlopeClaim } from './slope.ts';
+
+const readSlopes = readBySentence<ActivationClaim | SlopeClaim>(SLOPE_SENTENCES, recogniseActivation);
+
+/** Among options the least bound is asked for; a statement only says that it is one. */
+function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> | null {
+  const read = readSlopes(reading);
+  if (read === null || reading.form !== 'statement') return read;
+  return {
+    ...read,
+    claims: read.claims.map((claim) =>
+      'kind' in claim && claim.kind === 'slope' && claim.is === 'bound' ? { ...claim, is: 'at-most' as const } : claim,
+    ),
+  };
+}
 
 /** Which functions make the gates and the candidate of a cell, and between what bounds they lie. */
-export const cellActivation = defineCheck<ActivationClaim>({
+export const cellActivation = defineCheck<ActivationClaim | SlopeClaim>({
   meta: {
     id: 'cell-activation',
     title: 'The functions inside a cell',
@@ -33,6 +50,11 @@ export const cellActivation = defineCheck<ActivationClaim>({
         unit: 'value',
         reason: 'Wrong functions miss by more than 0.2 on inputs from −12 to 12',
       },
+      slope: {
+        value: SLOPE_SAME,
+        unit: 'derivative',
+        reason: 'Float32 rounds below 1e-6; what four decimals leave of 0.25 or 0.1966 is less than this',
+      },
       reach: {
         value: REACH,
         unit: 'share of the range',
@@ -40,7 +62,7 @@ export const cellActivation = defineCheck<ActivationClaim>({
       },
     },
   },
-  recognise: recogniseActivation,
-  print: printActivation,
-  experiment: measureActivation,
+  recognise,
+  print: (claim) => (claim.kind === 'slope' ? printSlope(claim) : printActivation(claim)),
+  experiment: (claim, lab) => (claim.kind === 'slope' ? measureSlope(claim, lab) : measureActivation(claim, lab)),
 });

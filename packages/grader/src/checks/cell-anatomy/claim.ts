@@ -52,6 +52,7 @@ export type AnatomyClaim = Claim & { readonly denied?: true } & (
         readonly cell: 'gru' | 'lstm';
         readonly beyond: 'one' | 'zero' | 'none';
       }
+    | /** All of these hold. */ { readonly kind: 'all'; readonly parts: readonly AnatomyClaim[] }
     | /** Each step overwrites all of the state, whatever the gates say. */ {
         readonly kind: 'overwrites';
         readonly cell: 'gru' | 'lstm';
@@ -87,6 +88,8 @@ function printPlain(claim: AnatomyClaim): string {
       return claim.beyond === 'none'
         ? `within(${claim.cell} gates, 0…1)`
         : `beyond(${claim.cell} gates, ${claim.beyond})`;
+    case 'all':
+      return claim.parts.map((part) => printAnatomy(part)).join(' and ');
     case 'overwrites':
       return `overwrites(${claim.cell})`;
   }

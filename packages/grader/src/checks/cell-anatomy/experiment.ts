@@ -14,12 +14,25 @@ export const APART = 1e-2;
 /** Builds the cells that a claim names, on both engines, and looks. */
 export async function measureAnatomy(claim: AnatomyClaim, lab: Lab): Promise<Finding> {
   const finding =
-    claim.kind === 'readout'
-      ? await measureReadout(claim, lab)
-      : claim.kind === 'state-units' || claim.kind === 'gate-depends'
-        ? await measureSizes(claim, lab)
-        : await measureCell(claim, lab);
+    claim.kind === 'all'
+      ? await measureAll(claim.parts, lab)
+      : claim.kind === 'readout'
+        ? await measureReadout(claim, lab)
+        : claim.kind === 'state-units' || claim.kind === 'gate-depends'
+          ? await measureSizes(claim, lab)
+          : await measureCell(claim, lab);
   return claim.denied === true ? denied(finding) : finding;
+}
+
+async function measureAll(parts: readonly AnatomyClaim[], lab: Lab): Promise<Finding> {
+  const findings: Finding[] = [];
+  for (const part of parts) findings.push(await measureAnatomy(part, lab));
+  const truths = findings.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: findings.map(({ reason }) => reason).join('; '),
+    measurements: findings.flatMap(({ measurements }) => measurements),
+  };
 }
 
 async function cellOn(lab: Lab, cell: Cell): Promise<readonly [Dissection, Dissection]> {
@@ -37,7 +50,7 @@ function agreeing(kernels: Dissection, reference: Dissection): boolean {
 }
 
 async function measureCell(
-  claim: Exclude<AnatomyClaim, { kind: 'readout' | 'state-units' | 'gate-depends' }>,
+  claim: Exclude<AnatomyClaim, { kind: 'all' | 'readout' | 'state-units' | 'gate-depends' }>,
   lab: Lab,
 ): Promise<Finding> {
   const [kernels, reference] = await cellOn(lab, claim.cell);

@@ -17,7 +17,9 @@ const VOCABULARY = {
   cell: 'lstm|gru|plainrnn|rnn',
   gated: 'lstm|gru',
   count: '(?:no|one|two|three|four|five|six|\\d)',
-  gates: `(?:(?:single )?${GATE}(?: gates?)?(?:,? and |, | and )?)+gates?|(?:${GATE} gate(?:,? and |, )?)+`,
+  gates: `(?:single )?${GATE}(?: gates?)?(?:(?:,? and |, )(?:single )?${GATE}(?: gates?)?)*`,
+  list: `${GATE}(?: gates?)?(?:(?:,? and |, )${GATE}(?: gates?)?)*`,
+  list2: `${GATE}(?: gates?)?(?:(?:,? and |, )${GATE}(?: gates?)?)*`,
   gate: 'forget|input|output|update|reset',
   own: '(?:separate |own |distinct |additional |dedicated |its own )+',
   MEMORY: 'cell state(?: c)?|memory cell|memory',
@@ -71,6 +73,20 @@ const range =
     ...(denied && { denied: true as const }),
   });
 
+/** "2", or "2 (update and reset)": how many gates, and which. `null` where as many are not named. */
+function counted(cell: string | undefined, count: string | undefined, list: string | undefined): AnatomyClaim | null {
+  const number = countOf(count);
+  if (list === undefined) return { kind: 'gate-count', cell: cellOf(cell), count: number };
+  const gates = gatesOf(list);
+  if (gates.length !== number || (cell === 'lstm' && gates.includes('update'))) return null;
+  return { kind: 'has-gates', cell: cellOf(cell), gates, only: true };
+}
+
+const both = (...parts: readonly (AnatomyClaim | null)[]): AnatomyClaim | null => {
+  const read = parts.filter((each): each is AnatomyClaim => each !== null);
+  return read.length === parts.length ? { kind: 'all', parts: read } : null;
+};
+
 /** What cells are said to be made of, in whole sentences. */
 export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyClaim>(VOCABULARY, [
   [
@@ -96,6 +112,37 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
             relation: relation === 'more' ? 'more' : relation === 'fewer' || relation === 'less' ? 'fewer' : 'same',
           },
   ],
+  ['{cell} have {count} gates: (?:its )?{list}', ({ cell, count, list }) => counted(cell, count, list)],
+  [
+    [
+      '{cell}(?: have|:)? {count}(?: gates?)?(?: \\({list}\\))?(?:,|;|,? and|,? but|,? while|,? whereas) {cell:other}(?: have|:)? {count:more}(?: gates?)?(?: \\({list2}\\))?',
+    ],
+    ({ cell, count, list, other, more, list2 }) =>
+      cell === other ? null : both(counted(cell, count, list), counted(other, more, list2)),
+  ],
+  [
+    ['{cell} have {gates},? (?:but |while |whereas )?{cell:other} (?:do not|have not|do not have one|have none)'],
+    ({ cell, gates, other }) =>
+      cell === other ? null : both(has(false)({ cell, gates }), has(true)({ cell: other, gates })),
+  ],
+  [
+    ['{cell} have (?:that|which) {cell:other} (?:lack|do not have|miss|do not possess) {gates}'],
+    ({ cell, gates, other }) =>
+      cell === other ? null : both(has(false)({ cell, gates }), has(true)({ cell: other, gates })),
+  ],
+  [
+    [
+      '(?:in contrast to|unlike|as opposed to|contrary to) {cell:other},? {cell} have (?:no|not) {own}(?:{MEMORY})(?:{apart})?',
+    ],
+    ({ cell, other, own, apart }) =>
+      cell === other ? null : both(memory(true)({ cell, own, apart }), memory(false)({ cell: other, own, apart })),
+  ],
+  [
+    ['(?:in contrast to|unlike|as opposed to|contrary to) {cell:other},? {cell} have {own}(?:{MEMORY})(?:{apart})?'],
+    ({ cell, other, own, apart }) =>
+      cell === other ? null : both(memory(false)({ cell, own, apart }), memory(true)({ cell: other, own, apart })),
+  ],
+  ['{cell} have as its gates (?:(?:one|two|three|four|\\d)(?: gates)?: )?(?:only )?{gates}', has(false, true)],
   [['{cell} (?:have|contain|use|possess) {gates}', '{cell} gates is {gates}'], has(false)],
   [
     ['{cell} (?:have|contain|use) only {gates}', 'gates of {cell} is {gates}', 'gates in {cell} is {gates}'],
@@ -116,7 +163,7 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
   ],
   [
     [
-      'hidden state(?: of lstm)? is {gate} gate (?:times|multiplied by|\\*) {of} of cell state',
+      'hidden state(?: of lstm)? is (?:computed as )?{gate} gate (?:times|multiplied by|\\*) {of} of cell state',
       'hidden state(?: of lstm)? is product of {gate} gate and {of} of cell state',
       'hidden state(?: of lstm)? is {of} of cell state (?:times|multiplied by) {gate} gate',
       'hidden state(?: of lstm)? is (?:computed|obtained) by multiplying {gate} gate (?:with|by) {of} of cell state',

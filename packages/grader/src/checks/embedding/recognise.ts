@@ -56,31 +56,31 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     const claims = reading.statements.map(
       ({ phrase }) => completed(phrase) ?? { unread: 'Expected a person known by role and gender' },
     );
-    return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+    return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
   }
   const matrix = reading.form === 'holds' || reading.form === 'fails' ? matrixAsked(stem) : null;
   if (matrix !== null) {
     const claims = reading.statements.map(
       ({ phrase }) => readMatrix(phrase, matrix) ?? { unread: 'Expected a shape or a number' },
     );
-    if (claims.some((claim) => 'kind' in claim)) return { claims };
+    if (claims.some((claim) => 'kind' in claim)) return { claims, readsNumbers: true };
   }
   const product = reading.form === 'statement' ? null : productAsked(stem);
   if (product !== null) {
     const claims = reading.statements.map(
       ({ phrase }) => product(phrase) ?? { unread: 'Expected a column, a sum or a vector' },
     );
-    if (claims.some((claim) => 'kind' in claim)) return { claims };
+    if (claims.some((claim) => 'kind' in claim)) return { claims, readsNumbers: true };
   }
   const sizesAsked = readTransferSizes(stem);
   if (sizesAsked !== null && reading.form !== 'statement') {
     const claims = reading.statements.map(
       ({ phrase }) => readTransfer(phrase, sizesAsked) ?? { unread: 'Expected which of two sizes is much larger' },
     );
-    return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+    return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
   }
   const unseen = reading.form === 'statement' ? readUnseenWords(stem) : null;
-  if (unseen !== null) return { claims: [unseen] };
+  if (unseen !== null) return { claims: [unseen], readsNumbers: true };
   const claims = reading.statements.map(({ phrase }) =>
     reading.form === 'statement' ? readTruth(phrase, setting) : readStatement(phrase, setting),
   );
@@ -88,6 +88,7 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
   const counted = claims.some((claim) => 'kind' in claim && claim.kind === 'counts');
   return {
     claims,
+    readsNumbers: true,
     // "Why do we not compute E·o": what is not done is what the options give reasons against.
     ...(asksWhyNot(stem, setting) && { readsNegation: true }),
     ...(counted && { assumptions: ['The window reaches equally far to both sides, as in the course'] }),

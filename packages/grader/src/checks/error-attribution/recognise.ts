@@ -41,7 +41,7 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
   const claims = statements.map(({ phrase }) =>
     readBlame(phrase, larger, { asksHelp, asksBlame, isStem: form === 'statement' }),
   );
-  return claims.some((claim) => !('unread' in claim)) ? { claims } : null;
+  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNumbers: true } : null;
 }
 
 /** Which probability is larger by the numbers of a text, or by its words. */

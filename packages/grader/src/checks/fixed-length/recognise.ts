@@ -28,8 +28,8 @@ export function recogniseLength(reading: Reading): Recognition<LengthClaim> | nu
   if (!claims.some((claim) => 'kind' in claim)) return null;
   // Of "yes" and "no" one is right; a true statement on parameters need not be the one that is asked for.
   return claims.some((claim) => 'kind' in claim && claim.about === 'growth')
-    ? { claims, exclusive: false }
-    : { claims };
+    ? { claims, exclusive: false, readsNumbers: true }
+    : { claims, readsNumbers: true };
 }
 
 /** An option under a stem that asks about inputs of a fixed length may be "Yes, because …". */

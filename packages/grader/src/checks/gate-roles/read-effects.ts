@@ -78,8 +78,13 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
   );
   if (becomes === undefined || effects.size > 1 || denials.length > 1 || (stem !== null && has(stem, 'polarity.not')))
     return null;
+  // "The candidate is ignored", "the input is kept": said of something else than the old state.
+  if ((becomes === 'kept' || becomes === 'forgotten') && OTHERS.test(own.text)) return null;
   return { kind: 'gate-effect', cell, gates, becomes, negated: denials.length === 1 };
 }
+
+const OTHERS =
+  /\b(?:candidates?|new (?:information|content|inputs?|values?|data)|current inputs?|(?:the|an?|all) inputs?(?! gate)|outputs?(?! gate)|hidden state|gradients?)\b|候选|输入(?!门)|输出(?!门)/iu;
 
 function effectsIn(phrase: Phrase): readonly Becomes[] {
   return mentionsOf(phrase, 'held')

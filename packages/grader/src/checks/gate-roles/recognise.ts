@@ -160,6 +160,8 @@ function placeOf(phrase: Phrase, elsewhere: Cell | null = null): { readonly cell
   return cell === 'lstm' && gate === 'update' ? { cell, gate: 'input' } : null;
 }
 
+const HIDDEN = /hidden\s+state|estado oculto|versteckte[nr]? zustand|état caché|隐藏状态|隐状态/iu;
+
 /** The way of information that a text describes, or `null` where it describes none or several. */
 function flowIn(phrase: Phrase, gate: Gate): Flow | null {
   const keeps = has(phrase, 'role.retain', 'role.discard');
@@ -183,6 +185,8 @@ function flowIn(phrase: Phrase, gate: Gate): Flow | null {
   if (input) return null;
   // "Forgets the past" is said of a reset gate too, which acts on the candidate only: not told apart by these words.
   if (gate === 'reset') return null;
+  // An LSTM's hidden state is what it shows: "the hidden state that is passed on" is not what is kept.
+  if (!old && HIDDEN.test(phrase.text)) return null;
   return old || has(phrase, 'role.state') ? 'keep' : null;
 }
 

@@ -124,6 +124,28 @@ const effect =
     };
   };
 
+/** "Forget gate 1, input gate 0": all gates that are named, with their values; `null` where one is told twice. */
+const setting =
+  (becomes: Becomes) =>
+  (groups: Groups): GateClaim | null => {
+    const gates: Partial<Record<Gate, 0 | 1>> = {};
+    for (const [, name = '', value = ''] of (groups['held'] ?? '').matchAll(HELD)) {
+      const gate = LETTERS[name] ?? (name as Gate);
+      const at = value === '1' || value === 'open' ? 1 : 0;
+      if (gates[gate] !== undefined && gates[gate] !== at) return null;
+      gates[gate] = at;
+    }
+    const names = Object.keys(gates) as Gate[];
+    if (names.length === 0 || names.includes('update') || names.includes('reset')) return null;
+    return { kind: 'gate-effect', cell: 'lstm', gates, becomes, negated: false };
+  };
+const LETTERS: Readonly<Record<string, Gate>> = { f: 'forget', i: 'input', o: 'output' };
+const HELD = /(forget|input|output|[fio])(?:_t)?(?: gates?)?(?: ?=| is| at| to)? ?(0|1|open|closed)(?![.,]?\d)/gu;
+const ONE_HELD = '(?:forget|input|output|[fio])(?:_t)?(?: gate)?(?: ?=| is| at)? ?(?:0|1|open|closed)';
+const SETTING = `(?<held>${ONE_HELD}(?:(?:,? and|,) ${ONE_HELD})+)`;
+const UNCHANGED =
+  '(?:keep|leave|preserve)s? (?:cell state|old cell state)(?: of lstm)?(?: unchanged| as it is| the same| constant)?(?: over step| from one step to next| over time)?';
+
 const GATE = '(?:in (?<ctx>lstm|gru),? )?{gate} gate(?: (?:of|in) {cell})?';
 const CONTROLS = `${GATE}(?: (?<not>do not))? {CONTROL}`;
 const WHEN =
@@ -152,6 +174,7 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
       `${CONTROLS} {PART}(?:{NEW} |information )?(?:is |gets |should be |will be |to be )(?:{WRITTEN}) {INTO}`,
       `${CONTROLS} {PART}(?:{NEW}) (?:is |gets |should be |will be |to be )(?:{WRITTEN}|stored|saved)(?: {INTO})?`,
       `${CONTROLS} {PART}(?:{NEW}) (?:enter|flow into|go into|reach) (?:cell state|cell|memory|new state)`,
+      `${CONTROLS} what is (?:{WRITTEN}) {INTO}`,
       `${CONTROLS} {PART}(?:{NEW} |information )?to (?:{WRITE}) {INTO}`,
       `${CONTROLS} (?:flow|entry|writing|adding|addition) of (?:{NEW}|information) {INTO}`,
       `${GATE} (?<not>do not )?(?:{WRITE}) (?:{NEW}) {INTO}`,
@@ -198,6 +221,53 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
       `(?:in (?<ctx>lstm|gru),? )?{gate} gate (?:value |activation )?of {value} mean (?:that )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT})`,
     ],
     role('keep', true),
+  ],
+  [
+    [
+      `(?:which|what) (?:setting|combination|choice|values?) of (?:gates|gates of lstm|lstm gates|forget and input gates)(?: of lstm)? (?:${UNCHANGED})\\? ${SETTING}`,
+      `for (?:which|what) (?:gate values|values of (?:its )?gates|setting of (?:its )?gates) do (?:lstm (?:${UNCHANGED})|cell state(?: of lstm)? (?:stay|remain) (?:unchanged|constant|the same|same))\\? ${SETTING}`,
+      `to (?:${UNCHANGED}),? (?:gates|lstm gates|gates of lstm) (?:must|should|have to|need to) be (?:set to )?${SETTING}`,
+    ],
+    setting('old'),
+  ],
+  [
+    [
+      `(?:value|activation) of {value} (?:of|for|in) {gate} gate(?: of {cell})? mean (?:that |to )?(?:(?:cell |it |network |lstm |gru )?(?:{KEEP}) (?:its )?(?:{OLD})|(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT}))(?: completely| entirely| fully)?`,
+    ],
+    role('keep', true),
+  ],
+  [
+    [
+      `(?:value|activation) of {value} (?:of|for|in) {gate} gate(?: of {cell})? mean (?:that |to )?(?:(?:cell |it |network |lstm |gru )?(?:{LOSE}) (?:its )?(?:{OLD})|(?:{OLD}) is (?:completely |entirely |fully )?(?:{GONE}))(?: completely| entirely| fully)?`,
+    ],
+    role('keep', false),
+  ],
+  [
+    [
+      `(?:if|when) {gate} gate(?: of {cell})? (?:is|output|equals) {value},? (?:then )?(?:cell|lstm|gru|network|it) (?:{LOSE}) (?:its )?(?:{OLD})`,
+      `(?:if|when) {gate} gate(?: of {cell})? (?:is|output|equals) {value},? (?:then )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{GONE})`,
+    ],
+    role('keep', false),
+  ],
+  [
+    [
+      `(?:if|when) {gate} gate(?: of {cell})? (?:is|output|equals) {value},? (?:then )?(?:cell|lstm|gru|network|it) (?:{KEEP}) (?:its )?(?:{OLD})`,
+      `(?:if|when) {gate} gate(?: of {cell})? (?:is|output|equals) {value},? (?:then )?(?:{OLD}) is (?:completely |entirely |fully )?(?:{KEPT})`,
+    ],
+    role('keep', true),
+  ],
+  [
+    [
+      `(?:if|when) {gate} gate(?: of {cell})? (?:is|output|equals) {value},? (?:then )?(?:nothing new|no new information|no new content) is (?:{WRITTEN})(?: {INTO})?`,
+      `(?:value|activation) of {value} (?:of|for|in) {gate} gate(?: of {cell})? mean (?:that )?(?:nothing new|no new information|no new content) is (?:{WRITTEN})(?: {INTO})?`,
+    ],
+    role('write', false),
+  ],
+  [
+    [
+      `update gate(?: of gru)? (?:interpolate|interpolates|balance|balances|set balance|weigh|weighs|blend|blends|mix|mixes|sets balance|trades off|trade off|control balance|control trade off|determine balance|decide) (?:between )?(?:keeping )?(?:old state|old hidden state) and (?:taking |using )?(?:new )?candidate(?: state| hidden state| activation)?`,
+    ],
+    () => ({ kind: 'gate-role', cell: 'gru', gate: 'update', flow: 'keep', at: null }),
   ],
   [
     `(?:if|when) {gate} gate(?: (?:of|in) {cell})? is {value},? (?:then )?(?:old state|old cell state|old hidden state|state) is (?<not>not )?copied`,

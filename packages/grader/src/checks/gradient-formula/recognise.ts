@@ -81,7 +81,7 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
 
 /** Words of questions about gradients that ask for something else than which formula holds, or of other networks. */
 const OTHER_QUESTION =
-  /truncat|vanish|explod|消失|爆炸|截断|desvanec|verschwind|évanesc|clip|cause|responsible|approximat|attention|lstm|gru\b|bidirectional|transformer|convol|dropout|regulari|which (?:term|factor|part)|first step|next step|mistake|\berror in\b/i;
+  /truncat|vanish|explod|消失|爆炸|截断|desvanec|verschwind|évanesc|clip|cause|responsible|\bnorm of\b|singular|eigen|spectral|orthogonal|magnitude of|how large|approximat|attention|lstm|gru\b|bidirectional|transformer|convol|dropout|regulari|which (?:term|factor|part)|first step|next step|mistake|\berror in\b/i;
 
 /** Without an equation for L: a sum over the sequence says that L adds up the steps; 1/T in a formula, that it may be their mean. */
 function lossModels(sums: boolean, exprs: readonly Expr[]): readonly LossModel[] {

@@ -20,6 +20,8 @@ export interface Setting {
 export interface BySteps {
   readonly steps: number;
   readonly value: number;
+  /** Half a unit of the last decimal that the value was rounded to: `0.001` stands for anything from 0.0005 to 0.0015. */
+  readonly slack?: number;
 }
 
 /** What a statement says of ‖∂s_T/∂s_k‖. */
@@ -53,7 +55,10 @@ export function printBound({ setting, size }: BoundClaim): string {
 function printSize(size: Size): string {
   if ('values' in size)
     return size.values
-      .map(({ steps, value }) => `${SIGNS[size.is]} ${Number(value.toPrecision(6))} (${steps} steps)`)
+      .map(
+        ({ steps, value, slack }) =>
+          `${SIGNS[size.is]} ${Number(value.toPrecision(6))}${slack === undefined ? '' : ` ± ${Number(slack.toPrecision(2))}`} (${steps} steps)`,
+      )
       .join(', ');
   if (size.is === 'same') return 'stays the same';
   if (!('how' in size)) return 'is not determined';

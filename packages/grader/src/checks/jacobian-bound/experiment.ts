@@ -38,7 +38,7 @@ async function judgeWith(lab: Lab, setting: Setting, size: Size): Promise<Findin
     const holds = !range.sound
       ? null
       : 'values' in size
-        ? judgeValue(size.is, at?.value ?? NaN, range)
+        ? judgeValue(size.is, at?.value ?? NaN, range, at?.slack ?? 0)
         : judge(size, setting, range);
     judged.push({ holds, reason: range.reason, measurements: range.measurements });
   }
@@ -153,15 +153,16 @@ function judge(size: Exclude<Size, { values: unknown }>, setting: Setting, { low
   }
 }
 
-function judgeValue(is: Bounding, value: number, { lowest, highest }: Range): Truth {
-  const between = lowest <= value && value <= highest;
+function judgeValue(is: Bounding, value: number, { lowest, highest }: Range, slack: number): Truth {
+  const between = lowest - slack <= value && value <= highest + slack;
   switch (is) {
-    case 'equal':
-      return highest - lowest <= equal.value * highest && Math.abs(value - highest) <= equal.value * highest
-        ? true
-        : !between || highest > 2 * lowest
-          ? false
-          : null;
+    case 'equal': {
+      const isOne = highest - lowest <= equal.value * highest;
+      if (isOne && Math.abs(value - highest) <= equal.value * highest) return true;
+      // A number that is what rounding leaves says the value, unless rounding leaves nothing of it.
+      if (isOne && Math.abs(value - highest) <= slack * 1.001) return value === 0 ? null : true;
+      return !between || highest > 2 * lowest ? false : null;
+    }
     // A larger value bounds the norm too, if loosely: that alone does not make it wrong.
     case 'bound':
       return Math.abs(value - highest) <= 0.03 * highest ? true : value < highest * 0.9 ? false : null;

@@ -1,7 +1,8 @@
 import { has } from '../../lexicon/index.ts';
 import { readPhrase } from '../../lexicon/index.ts';
+import { quantitiesIn } from '../../read/index.ts';
 import type { Check, Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { printBound, type BoundClaim, type Setting, type Size } from './claim.ts';
+import { printBound, type BoundClaim, type Bounding, type Setting, type Size } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { barred, readSetting } from './read-setting.ts';
@@ -16,23 +17,30 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
   if (
     reading.stem.text.length > LONGEST ||
     has(reading.stem, 'practice.clip') ||
-    /\bclip(?:ped|s)\b/iu.test(reading.stem.text)
+    /\bclip(?:ped|s)\b/iu.test(reading.stem.text) ||
+    // The bound is a plain network's.
+    has(reading.stem, 'cell.lstm', 'cell.gru')
   )
     return null;
-  const stem = norms(reading.stem);
+  const { text, decimals } = withoutRounding(reading.stem.text);
+  const stem = readPhrase(barred(text));
   const inStem = readSetting(stem);
-  if (inStem === null) return null;
+  if (inStem === null || !tellsAll(stem, inStem.setting)) return null;
   const asksBound = asksForBound(stem);
   if (reading.form === 'statement') {
     const size = readSize(stem, inStem.setting, inStem.ranges);
     const claim = size === null ? { unread: 'no size of the gradient' } : claimOf(inStem.setting, size);
-    return 'unread' in claim ? null : { claims: [claim], assumptions: inStem.assumptions, readsNegation: true };
+    return 'unread' in claim
+      ? null
+      : { claims: [claim], assumptions: inStem.assumptions, readsNegation: true, readsNumbers: true };
   }
   const sizes = reading.statements.map(({ phrase }) => readSize(norms(phrase), inStem.setting));
   const rivals = sizes.some((size) => size?.is === 'open');
-  const claims = sizes.map((size): BoundClaim | Unread => {
+  const claims = sizes.map((size, at): BoundClaim | Unread => {
     if (size === null) return { unread: 'no size of the gradient' };
-    if ('how' in size && !inStem.tellsSteps) return { unread: 'the number of steps is not told' };
+    if ('how' in size && !inStem.tellsSteps && !STEPS_APART.test(reading.statements[at]?.phrase.text ?? ''))
+      return { unread: 'the number of steps is not told' };
+    if (decimals !== null && size.is === 'equal') return claimOf(inStem.setting, roundedTo(size, decimals));
     // Asked for a bound, a bare number is one; beside "it depends", what happens must happen.
     if (asksBound && size.is === 'equal') return claimOf(inStem.setting, { ...size, is: 'bound' });
     if (rivals && 'how' in size && size.how === 'will') return claimOf(inStem.setting, { ...size, how: 'must' });
@@ -40,7 +48,32 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
   });
   return claims.every((claim) => 'unread' in claim)
     ? null
-    : { claims, assumptions: inStem.assumptions, exclusive: true };
+    : { claims, assumptions: inStem.assumptions, exclusive: true, readsNumbers: true };
+}
+
+/** An option that itself speaks of the steps: "decreases exponentially in T − k". */
+const STEPS_APART = /\b[Tt]\s?-\s?k\b/u;
+
+/** "(4 decimals)", "rounded to two decimal places". */
+const ROUNDING =
+  /[,;]?\s?\(?\s?(?:(?:please )?(?:give|write|state) (?:it|your answer|the answer|the result) )?(?:round(?:ed)?(?: (?:it|your answer|the answer|the result|off))? )?(?:to|up to|with|at)?\s?(\d|one|two|three|four|five|six) (?:decimals?|digits after the (?:decimal )?point)(?: places?| digits?)?\s?\)?/iu;
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six'];
+
+/** A stem without the words that tell how to round, and the decimals that they tell. */
+function withoutRounding(text: string): { readonly text: string; readonly decimals: number | null } {
+  const found = ROUNDING.exec(text);
+  if (found === null) return { text, decimals: null };
+  const told = COUNTS.indexOf((found[1] ?? '').toLowerCase());
+  return { text: text.replace(ROUNDING, ' '), decimals: told < 0 ? Number(found[1]) : told };
+}
+
+function roundedTo(size: Extract<Size, { is: Bounding }>, decimals: number): Size {
+  return { ...size, values: size.values.map((each) => ({ ...each, slack: 0.5 * 10 ** -decimals })) };
+}
+
+/** Whether every number of a stem is the norm or the number of steps: one that is neither may be what decides. */
+function tellsAll(stem: Phrase, { norm, steps }: Setting): boolean {
+  return quantitiesIn(stem).every((value) => value === norm || value === steps);
 }
 
 const norms = (phrase: Phrase): Phrase => readPhrase(barred(phrase.text));

@@ -91,20 +91,29 @@ type Told = Range & {
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,9})?|one|eins|uno|un|一)(?![\d.]*\d)`;
 const RELATION = String.raw`(?:strictly\s)?([=<>≤≥≈为是]|equals?(?: to)?|(?:is |are )?(?:all )?(?:strictly )?(?:less|smaller|lower) than|below|under|(?:is |are )?(?:all )?(?:strictly )?(?:greater|larger|bigger|more|higher) than|above|exceed(?:s|ing)?|over|of|is|are|at most|has|with value|menor(?:es)? (?:que|a|de)|mayor(?:es)? (?:que|a|de)|kleiner als|größer als|unter|über|inférieure?s? à|supérieure?s? à|小于|低于|大于|超过|等于|von|de|ist)?`;
 const AFTER = new RegExp(
-  String.raw`^[^.;!?\d]{0,60}?\s?${RELATION}\s?${NUMBER}(?!\s?(?:step|time|unit|neuron|schritt|pas|[步个/]))`,
+  String.raw`^([^.;!?\d]{0,90}?)\s?${RELATION}\s?${NUMBER}(?!\s?(?:step|time|unit|neuron|schritt|pas|[步个/]))`,
   'iu',
 );
+/** What stands between a norm and a number may be what the number is of. */
+const OTHER_SIZE = /input|bias|dimension|layer|vocabular|step|gradient|entries|element/iu;
 const BARS = new RegExp(
   String.raw`‖\s?[WUVA](?:[_^]\{?[a-z]{1,4}\}?)?\s?‖(?:_[2F])?\s?(?:is\s)?${RELATION}\s?${NUMBER}`,
   'giu',
 );
 const TIMES =
-  /(\d{1,4}(?:[.,]\d{1,6})?)\s?(?:times (?:the|an?) )?(?:\*\s?)?(?:I\b|(?:the )?identity(?: matrix)?|mal die einheitsmatrix|veces la (?:matriz )?identidad|fois (?:la matrice )?(?:l')?identité|倍的?单位矩阵)/giu;
+  /(\d{1,4}(?:[.,]\d{1,6})?)\s?(?:times (?:the|an?) )?(?:\*\s?)?(?:I\b|(?:the )?identity(?: matrix)?|orthogonal(?: matrix)?|rotation(?: matrix)?|unitary matrix|mal die einheitsmatrix|veces la (?:matriz )?identidad|fois (?:la matrice )?(?:l')?identité|倍的?单位矩阵)/giu;
 const SCALAR = /(?<![\p{L}‖])w\s?=\s?(\d{1,3}(?:[.,]\d{1,6})?)(?![\d.]*\d)/gu;
+
+/** `h_t = W h_{t-1} + U x_t`: the digit of its index is no size. */
+const STEP_EQUATION =
+  /[a-z]_\{?t\}?\s?=[^,;.?!=]{0,60}?[a-z]_\{?t\s?-\s?1\}?\)?(?:\s?\+\s?(?:[A-Z]\w{0,4}\s?\*?\s?x_\{?t\}?|b\w{0,4}))*\)?/gu;
+/** "The singular values are all 0.5", "every singular value of W is 0.5": W is a multiple of an orthogonal matrix. */
+const ALL_ALIKE =
+  /\b(?:all|every|each)\b[^.;?!]{1,24}(?:singular|eigen)\s?values?|(?:singular|eigen)\s?values?[^.;?!]{1,60}\b(?:all|each)\b/iu;
 
 /** Every size of W that a text tells, with its place. */
 function sizesIn(phrase: Phrase): readonly Told[] {
-  const { text } = phrase;
+  const text = phrase.text.replace(STEP_EQUATION, (found) => ' '.repeat(found.length));
   const found: Told[] = [];
   const uniform = has(phrase, 'recurrence.orthogonal');
   const push = (told: Omit<Told, 'uniform'> & { readonly uniform?: boolean }): void => {
@@ -113,14 +122,15 @@ function sizesIn(phrase: Phrase): readonly Told[] {
   for (const { 0: whole, 1: relation, 2: number = '', index } of text.matchAll(BARS))
     push({ value: valueOf(number), relation: signOf(relation), by: 'norm', start: index, end: index + whole.length });
   for (const { concept, start, end } of mentionsOf(phrase, 'recurrence.norm', 'recurrence.eigen')) {
-    const match = AFTER.exec(text.slice(end, end + 110));
-    if (match === null || /∂/.test(match[0])) continue;
+    const match = AFTER.exec(text.slice(end, end + 140));
+    if (match === null || /∂/.test(match[0]) || OTHER_SIZE.test(match[1] ?? '')) continue;
     // The bars of a formula were read above.
     if (found.some((told) => told.start < end + match[0].length && told.end > start)) continue;
     push({
-      value: valueOf(match[2] ?? ''),
-      relation: signOf(match[1]),
+      value: valueOf(match[3] ?? ''),
+      relation: signOf(match[2]),
       by: concept === 'recurrence.eigen' ? 'eigenvalue' : 'norm',
+      ...(/singular/iu.test(text.slice(start, end)) && ALL_ALIKE.test(text) && { uniform: true }),
       start,
       end: end + match[0].length,
     });
@@ -170,23 +180,23 @@ interface Steps {
 const COUNTED =
   /(?:over|after|across|for|of|through|spanning|in|tras|durante|nach|über|après|sur|经过|在)?\s?(\d{1,4})\s?(?:time\s?)?-?(?:steps?|timesteps?|pasos|zeitschritte?n?|schritte?n?|pas(?: de temps)?|个?时间步|步)/giu;
 const GROWS =
-  /(?:\bas\b|\bwhen\b|wenn|cuando|quand|lorsque|随着|当)?\s?(?:the (?:gap|distance|difference|number of (?:time )?steps|sequence length|length of the sequence) )?\(?\s?T\s?-\s?k\s?\)?\s?(?:grows?|increases?|becomes? (?:very )?large|gets? (?:very )?large|is (?:very )?large|→\s?∞|wächst|groß wird|crece|aumenta|croît|augmente|grandit|增大|增加|变大)?/gu;
+  /(?:\bas\b|\bwhen\b|wenn|cuando|quand|lorsque|随着|当)?\s?(?:the (?:gap|distance|difference|number of (?:time )?steps|sequence length|length of the sequence) )?\(?\s?[Tt]\s?-\s?k\s?\)?\s?(?:grows?|increases?|becomes? (?:very )?large|gets? (?:very )?large|is (?:very )?large|→\s?∞|wächst|groß wird|crece|aumenta|croît|augmente|grandit|增大|增加|变大)?/gu;
 const MANY =
   /\b(?:many|long|several hundred|muchos|viele|vielen|lange|langen|largas?|nombreux|beaucoup|longues?)\b|许多|很多|长序列|长时间|多个时间步|through time|over time|long-term/iu;
+
+/** `∂s_20/∂s_1`, with what may follow it up to the end of the formula or clause. */
+const DERIVATIVE = /\(?∂[^.;,?!=‖\n]{1,60}/gu;
 
 /** The steps between the states of ∂s_20/∂s_1, or that words count. `null` where two gaps are told. */
 function stepsIn(text: string): Steps | null {
   const gaps = new Set<number>();
   const ranges: Range[] = [];
-  let letters = false;
-  for (const { 0: inside, index } of text.matchAll(/[^‖\n]{1,160}/g)) {
-    if (!/∂/.test(inside)) continue;
-    const formula = /\(?∂[^.;,?!=]{1,60}/.exec(inside)?.[0] ?? '';
-    const found = gapIn(beforeWords(formula)) ?? gapIn(inside.trim());
-    if (found === null) continue;
-    if (found === 'letters') letters = true;
-    else gaps.add(found);
-    ranges.push({ start: index + inside.indexOf('∂'), end: index + inside.indexOf('∂') + formula.length });
+  for (const { 0: inside, index } of text.matchAll(DERIVATIVE)) {
+    const found = gapIn(beforeWords(inside)) ?? gapIn(inside.trim());
+    // A derivative that is not understood may tell any number of steps.
+    if (found === null) return null;
+    if (found !== 'letters') gaps.add(found);
+    ranges.push({ start: index, end: index + inside.length });
   }
   for (const { 0: whole, 1: count = '', index } of text.matchAll(COUNTED)) {
     gaps.add(Number(count));
@@ -196,7 +206,7 @@ function stepsIn(text: string): Steps | null {
   for (const { 0: whole, index } of growing) ranges.push({ start: index, end: index + whole.length });
   const [gap = null] = gaps;
   if (gaps.size > 1 || (gap !== null && (gap < 1 || gap > 100_000))) return null;
-  return { gap, told: gap !== null || growing.length > 0 || MANY.test(text), ranges: letters ? ranges : ranges };
+  return { gap, told: gap !== null || growing.length > 0 || MANY.test(text), ranges };
 }
 
 /** The part of a text before its first word of two letters. */

@@ -76,8 +76,20 @@ function readValue(raw: string, setting: Setting): Size | null {
     const values = valuesIn(text.slice(found.index + found[0].length), setting);
     return values === null ? null : { is, values };
   }
-  const values = valuesIn(text.replace(/^\s?=/, ' '), setting);
-  return values === null ? null : { is: 'equal', values };
+  const values = valuesIn(
+    text.replace(/^\s?[=≈]|\b(?:approximately|about|roughly|around|circa|ca\.)(?=\s)/giu, ' '),
+    setting,
+  );
+  if (values === null) return null;
+  const slack = slackOf(text);
+  return { is: 'equal', values: slack === null ? values : values.map((each) => ({ ...each, slack })) };
+}
+
+/** Half a unit of the last decimal of a text that holds one decimal number: that is how far it was rounded. */
+function slackOf(text: string): number | null {
+  const [only, other] = text.match(/\d+(?:[.,]\d+)?/gu) ?? [];
+  const decimals = /^\d+[.,](\d{1,9})$/u.exec(only ?? '')?.[1];
+  return decimals === undefined || other !== undefined || /[\^/*]/u.test(text) ? null : 0.5 * 10 ** -decimals.length;
 }
 
 function valuesIn(text: string, setting: Setting): readonly BySteps[] | null {

@@ -35,7 +35,7 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
       ? { kind: 'stack', ...stack, said }
       : { unread: 'Expected a layer' };
   });
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 /** "The output of this layer has the shape (None, 64)", true or false. */
@@ -48,7 +48,7 @@ function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
   const rest = erased(stem, said);
   const stack = has(stem, 'framework.pytorch') ? 'Expected Keras' : readLayers(rest);
   if (typeof stack === 'string' || has(rest, 'polarity.not')) return null;
-  return { claims: [{ kind: 'stack', ...stack, said: { shape: said.shape } }] };
+  return { claims: [{ kind: 'stack', ...stack, said: { shape: said.shape } }], readsNumbers: true };
 }
 
 /** "Set return_sequences to True on every layer that feeds another one." */
@@ -56,7 +56,7 @@ function recogniseStacking(reading: Reading): Recognition<StackingClaim> | null 
   if (!STACKING.test(reading.stem.text) || !has(reading.stem, 'cell') || /\bshape\b/i.test(reading.stem.text))
     return null;
   const claims = reading.statements.map(({ phrase }) => readStacking(phrase));
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 /** Names of the option, as Keras has it and as it is misremembered. */

@@ -14,7 +14,7 @@ const HOW_MANY =
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
   const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
   // A true comparison need not be what is asked ("the main difference"), so it rules out no other option.
-  if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false };
+  if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false, readsNumbers: true };
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const times = recogniseTimes(reading) ?? recogniseExtreme(reading);
   if (times !== null) return times;
@@ -30,7 +30,7 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
     ];
     return { kind: 'count', ...described, value, rivals };
   });
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 /** "This network has 2480 parameters", true or false. */
@@ -62,7 +62,7 @@ function recogniseTimes({ stem, statements, form }: Reading): Recognition<Parame
     if (factor === null) return { unread: 'Expected a number of times' };
     return { kind: 'compare', left: cellOf(left), right: cellOf(right), relation: 'more', factor };
   });
-  return claims.some((claim) => 'kind' in claim) ? { claims } : null;
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 const MOST = /\b(?:most|largest|greatest|highest|biggest|more|meisten|größte\w*|mehr|plus|más|mayor)\b|最多|更多/iu;
@@ -96,7 +96,7 @@ function recogniseExtreme({ stem, statements, form }: Reading): Recognition<Para
       ? { unread: 'Expected one kind of cell' }
       : { kind: 'extreme', cell, among: rivals.filter((other) => other !== cell), most },
   );
-  return claims.some((claim) => 'kind' in claim) ? { claims, exclusive: true } : null;
+  return claims.some((claim) => 'kind' in claim) ? { claims, exclusive: true, readsNumbers: true } : null;
 }
 
 function cellOf({ concept }: Mention): CellName {

@@ -1,7 +1,9 @@
 import { lengthRelations } from '../../frames/length-relation.ts';
 import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
+import { canonical, readSentences } from '../../sentences/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { ArchitectureName, TaskClaim } from './claim.ts';
+import { TASK_PHRASES } from './phrases.ts';
 import { signaturesOf } from './signature.ts';
 
 const SHAPES = [
@@ -20,19 +22,25 @@ export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null 
   if (reading.form === 'statement') {
     const denied = readDenied(reading.stem);
     if (denied !== null) return { claims: [denied], readsNegation: true };
+    const said = readSaid(reading.stem);
+    if (said !== null) return { claims: [said] };
     if (inStem === null) return null;
     return withClaims([claimOf(signaturesOf(reading.stem, AROUND), inStem)]);
   }
   if (inStem !== null) return withClaims(reading.statements.map(({ phrase }) => taskClaim(phrase, inStem)));
   const shapes = reading.statements.map(({ phrase }) => architectureOf(phrase));
   if (shapes.every((shape) => shape === null)) return null;
-  const signatures = signaturesOf(reading.stem, AROUND);
+  const named = readSentences(TASK_PHRASES, [canonical(reading.stem.text.replace(EXAMPLE_OF, ''))]);
+  const signatures = named === null ? signaturesOf(reading.stem, AROUND) : [named];
   return withClaims(
     shapes.map((shape) =>
       shape === null ? { unread: 'Expected the name of an architecture' } : claimOf(signatures, shape),
     ),
   );
 }
+
+/** "… is an example of": what follows is the name of an architecture. */
+const EXAMPLE_OF = /\s(?:is|are)\s(?:an?\s)?(?:(?:example|instance)\sof(?:\san?)?)?[\s:_.…]*$/iu;
 
 /** "Sentiment classification is not a many-to-one task". */
 function readDenied({ text }: Phrase): TaskClaim | null {
@@ -45,6 +53,18 @@ function readDenied({ text }: Phrase): TaskClaim | null {
   const signatures = signaturesOf(readPhrase(found[1]));
   if (architecture === null || 'unread' in signatures) return null;
   return { kind: 'task', signatures, architecture, denied: true };
+}
+
+/** "Labelling every word of a sentence is a many-to-one task": the task whole, then the name alone. */
+function readSaid({ text }: Phrase): TaskClaim | null {
+  const found =
+    /^([^.?!,]{3,90}) (?:is|are) (?:an? )?(?:(?:example|instance) of an? )?((?:many|one)-to-(?:many|one))(?: (?:task|problem|architecture|RNN)s?)?\.?$/iu.exec(
+      text,
+    );
+  if (found?.[1] === undefined || found[2] === undefined || /\b(?:not|never|no)\b/iu.test(found[1])) return null;
+  const signature = readSentences(TASK_PHRASES, [canonical(found[1])]);
+  const architecture = architectureOf(readPhrase(found[2]));
+  return signature === null || architecture === null ? null : { kind: 'task', signatures: [signature], architecture };
 }
 
 function taskClaim(phrase: Phrase, architecture: ArchitectureName): TaskClaim | Unread {

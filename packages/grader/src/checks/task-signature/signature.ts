@@ -1,7 +1,9 @@
 import { uncovered } from '../../frames/uncovered.ts';
 import { isConcept, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
+import { canonical, readSentences } from '../../sentences/index.ts';
 import type { Mention, Phrase, Unread } from '../../types.ts';
 import type { Arity, Signature } from './experiment.ts';
+import { TASK_PHRASES } from './phrases.ts';
 
 /** Concepts that a task may be told in. */
 const KNOWN = [
@@ -39,6 +41,8 @@ interface Sides {
  * `more`: concepts that may stand beside the task.
  */
 export function signaturesOf(phrase: Phrase, more: readonly string[] = []): readonly Signature[] | Unread {
+  const whole = readSentences(TASK_PHRASES, [canonical(phrase.text)]);
+  if (whole !== null) return [whole];
   const numbers = mentionsOf(phrase, 'task.number');
   if (numbers.length > 1) {
     const parts = numbers.map(({ end }, at) => slicePhrase(phrase, end, numbers[at + 1]?.start ?? phrase.text.length));

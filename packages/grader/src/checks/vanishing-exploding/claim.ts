@@ -30,6 +30,17 @@ export type FlowClaim =
       readonly value: number;
       readonly free: boolean;
     })
+  /** With its forget gate held at `forget`, an LSTM's gradient along the cell path is multiplied by `factor` over `steps` steps. */
+  | (Claim & {
+      readonly kind: 'scaled';
+      readonly forget: number;
+      readonly steps: number;
+      readonly factor: number;
+      /** How far the factor may have been rounded. */
+      readonly slack: number;
+    })
+  /** The derivative of an LSTM's cell state by the one before, along the cell path, is this gate. */
+  | (Claim & { readonly kind: 'path-is'; readonly gate: 'forget' | 'input' | 'output'; readonly complement: boolean })
   /** `problem` comes from multiplying many factors below or above one. */
   | (Deniable & { readonly kind: 'caused'; readonly problem: Problem; readonly factors: 'below-one' | 'above-one' })
   /** All of these hold. */
@@ -60,6 +71,9 @@ export function printFlow(claim: FlowClaim): string {
 }
 
 function printPlain(claim: FlowClaim): string {
+  if (claim.kind === 'scaled')
+    return `scaled(lstm{forget=${claim.forget}}, ${claim.steps} steps) = ${claim.factor} ± ${Number(claim.slack.toPrecision(2))}`;
+  if (claim.kind === 'path-is') return `∂c/∂c₋ = ${claim.complement ? '1−' : ''}${claim.gate}`;
   if (claim.kind === 'kept-at')
     return `${claim.free ? 'keeps' : 'loses'}Gradient(${claim.cell}{${claim.gate}=${claim.value}})`;
   if (claim.kind === 'caused') return `caused(${claim.problem}, by a product of factors ${claim.factors})`;

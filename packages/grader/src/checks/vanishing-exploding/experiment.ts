@@ -2,6 +2,7 @@ import type { GateClamps } from '@keyproof/rnn-core';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { Cell, FlowClaim, FlowPart, Gate, Mechanism, Problem } from './claim.ts';
 import { denied } from '../../experiments/denied.ts';
+import { measurePath } from './cell-path.ts';
 import { gradientLeft, type Kept, type Regime } from './measure.ts';
 
 export const SURVIVES = 1e-2;
@@ -22,6 +23,7 @@ interface Measured {
 
 /** Follows gradients through the cells that a claim names. */
 export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'scaled' || claim.kind === 'path-is') return measurePath(claim, lab);
   const measured =
     claim.kind === 'caused'
       ? await runCause(claim, lab)

@@ -3,6 +3,7 @@ import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseFlow } from './recognise.ts';
+import { PATH_SENTENCES } from './path-sentences.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
 
 /** Which cells lose their gradients, what keeps them, and what losing them means. */
@@ -40,7 +41,7 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: readBySentence(FLOW_SENTENCES, recogniseFlow),
+  recognise: readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES], recogniseFlow),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
 });

@@ -11,6 +11,8 @@ const VOCABULARY = {
   cell: 'lstm|gru|plainrnn|rnn',
   problems: '(?:both )?(?:vanishing|exploding)(?: (?:and|or) (?:vanishing|exploding))?',
   problem: 'vanishing|exploding',
+  plain: 'plainrnn|rnn',
+  gated: 'lstm|gru',
   SOLVE,
   SOLVED,
   BETTER: 'better|more effective|more successful|superior',
@@ -38,6 +40,12 @@ const VOCABULARY = {
   fr: 'explosion|disparition|évanouissement',
   de: 'verschwindenden?|verschwindende|explodierenden?',
   zh: '消失|爆炸',
+  STRUGGLE:
+    '(?:struggle|(?:is )?(?:bad|poor|weak)|have (?:trouble|difficulty|difficulties|problems?|hard time)|fail|perform (?:poorly|badly))(?: (?:with|on|at|in|to|when))?(?: (?:learning|learn|capturing|capture|modelling|modeling|model|handling|handle|remembering|remember))?(?: (?:with|on))?',
+  FAR: '(?:long sequences|long term dependencies|long range dependencies|dependencies (?:between distant (?:elements|positions|steps|words)(?: of sequence)?|over (?:many|long|distant) steps|over long distances)|many steps)',
+  SHRINK:
+    '(?:of )?(?:vanishing|(?:in|during) bptt,? (?:its |their )?gradients? (?:vanish|shrink|decay)(?: exponentially)?(?: (?:as|when) (?:they|it) is multiplied step after step)?|(?:its |their |backpropagated )?gradients? (?:vanish|shrink|decay|become (?:very |too )?small)(?: exponentially)?(?: (?:over|across|with|through) (?:many steps|number of steps|time|distance))?(?: (?:as|when|while) (?:they|it) is (?:propagated|backpropagated|passed) (?:back|backwards)? ?(?:through|over|across) (?:many steps|time))?|in bptt gradient is product of many (?:jacobians|factors|matrices) and shrink exponentially(?: with distance| with number of steps)?)',
+  PATH: '(?:because )?(?:(?:its )?cell state is updated additively(?: under control of gates| and gated| through gates)?|updating (?:its )?cell state additively|(?:additive|linear) (?:update|updates) of (?:its )?cell state|letting gradients? flow (?:along|through) (?:its )?cell state(?: additively)?|(?:creating|providing|having|keeping) path (?:through time )?along which (?:cell )?state is updated additively(?: and gated)?(?: instead of (?:being )?squashed(?: (?:again )?(?:at|in) (?:every|each) step)?)?)',
   SPAN: 'long (?:spans?|periods?|sequences?|time|distances?|time spans?)|many steps|long term|long intervals?',
 } as const;
 
@@ -164,7 +172,7 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       '{cells} {SUFFERS} {problems}',
       '{cells} is not (?:(?<can>immune to|free of|free from|safe from)|good at avoiding|remedy for|solution for|solution to) {problems}',
       '{cells} (?<can>can (?:still )?|may (?:still )?)(?:suffer from|have|experience|encounter|run into|face|exhibit|be affected by) {problems}',
-      '{cells} (?:struggle|have (?:trouble|difficulty|difficulties|problems)|fail) with (?:{SPAN}|long term dependencies) (?:because of|due to|owing to) {problems}',
+      '{cells} (?:struggle|(?:is )?(?:bad|poor|weak)|have (?:trouble|difficulty|difficulties|problems)|fail) with (?:{SPAN}|long term dependencies) (?:because of|due to|owing to) {problems}',
       '{problems} (?:is|can) not (?:be )?(?:{SOLVED}) (?:by|with|in|by using) {cells}',
       '{problems} (?<can>can |may )?(?:still )?(?:occur|happen|arise|exist) in {cells}',
       'gradients (?<can>can|may) (?:still )?(?:{does}) in {cells}',
@@ -183,6 +191,55 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       const excluded = solves(groups['cells'], problems, true, true);
       return excluded?.kind === 'solves' ? { ...excluded, denied: true } : null;
     },
+  ],
+  // Why plain networks find long lags hard: they lose their gradients.
+  [
+    [
+      '{plain} (?:{STRUGGLE}) {FAR} because {SHRINK}',
+      '(?:main |biggest |key )?(?:problem|difficulty|weakness) of {plain} (?:on|with|for) {FAR} is {SHRINK}',
+      'vanishing make it (?:hard|difficult) for {plain} to (?:learn|capture|model) {FAR}',
+      '(?:main )?reason (?:that|why) {plain} (?:{STRUGGLE}) {FAR} is (?:that )?{SHRINK}',
+    ],
+    ({ plain }) => solves(plain, 'vanishing', false),
+  ],
+  [
+    [
+      '{gated} (?:{SOLVE}) vanishing (?:by|because) {PATH}',
+      '{gated} suffer less from vanishing because {PATH}',
+      'gradient less likely to vanish (?:along|through|in) (?:cell state of )?{gated} because {PATH}(?: and derivative of c_t with respect to c_\\{?t-1\\}? is governed by forget gate)?',
+    ],
+    ({ gated }) =>
+      gated === 'lstm' ? { kind: 'keeps-by', cell: 'lstm', by: 'path', words: 'the additive path' } : null,
+  ],
+  [
+    [
+      '{cell} (?:remember|keep information|remember information|hold information|keep memory|keep its memory|remember things) (?:over|for|across) (?:longer (?:lags|time lags|spans|distances|periods|time|sequences)|more steps|many more steps) than {cell:than}',
+      '{cell} (?:can )?(?:bridge|cover) longer (?:lags|time lags|distances) than {cell:than}',
+    ],
+    ({ cell, than }) => worse(than, cell, 'vanishing'),
+  ],
+  // Where gradients do not explode, clipping is not needed: the second half stands and falls with the first.
+  [
+    '{cells} (?:completely |fully )?(?:{SOLVE}) exploding(?: {all})?,? so (?:that )?clipping is (?:not|never) (?:necessary|needed|required)(?: any more| anymore)?',
+    ({ cells }) => solves(cells, 'exploding', true, true),
+  ],
+  [
+    [
+      '(?:with|using) {cells},? gradients (?:can never|can not|never|do not) (?:{does})',
+      'in {cells},? gradients can never (?:{does})',
+      'with {cells} (?:it is impossible that )?gradients (?:can )?never (?:{does})',
+    ],
+    ({ cells, does }) => solves(cells, does === 'explode' ? 'exploding' : 'vanishing', true, true),
+  ],
+  [
+    [
+      '(?:if|when|with) forget gates?(?: of lstm)? (?:is )?{value} (?:at|in) (?:every|each|all) steps?,? gradient (?:along|through) cell state(?: of lstm)? (?:is (?:preserved|kept|not lost|unchanged)|stay constant|do not vanish)',
+    ],
+    ({ value }) => keptAt(numberOf(value), true),
+  ],
+  [
+    '(?:if|when|with) forget gates?(?: of lstm)? (?:is )?{value} (?:at|in) (?:every|each|all) steps?,? gradient (?:along|through) cell state(?: of lstm)? (?:vanish|decay|shrink|is lost)(?: exponentially)?',
+    ({ value }) => keptAt(numberOf(value), false),
   ],
   [
     [
