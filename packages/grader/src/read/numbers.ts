@@ -10,7 +10,7 @@ const NO_QUANTITIES: readonly RegExp[] = [
   /[_^]\{[^{}]{0,60}\}/gu,
   /[_^]\(?[-−]?[\p{L}\p{N}]{1,9}\)?/gu,
   /<[^<>]{1,16}>/gu,
-  /(?<!\p{L})\p{L}\p{M}?\s?[-−+]\s?\d{1,4}(?![\d.,])/gu,
+  /(?<![\p{L}\d])\p{L}\p{M}?\s?[-−+]\s?\d{1,4}(?![\d.,])/gu,
   /(?<![\d.,])1\s?[-−]\s?(?=\p{L})/gu,
   /(?<![\d.])\d{1,3}(?:\.\d{1,2})?\s?(?:points?|marks?|pts?|credits?)(?!\p{L})/giu,
   /(?<!\d)\d{1,2}\s?(?:to|-|–)\s?\d{1,3}[\s-](?:stars?|star ratings?|point scale)(?!\p{L})/giu,
