@@ -16,8 +16,7 @@ interface Recent<Compiled> {
 interface Kind<Compiled> {
   readonly name: number;
   /** Of the present generation. */
-  recent: Recent<Compiled>[];
-  generation: object;
+  readonly recent: Recent<Compiled>[];
 }
 
 function sameSizes(one: Sizes, other: Sizes): boolean {
@@ -47,14 +46,16 @@ export function kernelCache<Compiled>(
     for (const each of kernels.values()) free(each);
     kernels.clear();
   };
+  // A kernel that is dropped must not be found again, and must not hold the engine's memory.
+  const forget = () => {
+    for (const { recent } of kinds.values()) recent.length = 0;
+  };
   const clear = () => {
     drop(young);
     drop(old);
-    // Another object: what was lately asked for is for nobody.
-    young = new Map();
+    forget();
   };
   const remembered = (kind: Kind<Compiled>, sizes: Sizes, kernel: Compiled): Compiled => {
-    if (kind.generation !== young) Object.assign(kind, { recent: [], generation: young });
     if (kind.recent.length === lately) kind.recent.pop();
     kind.recent.unshift({ sizes, kernel });
     return kernel;
@@ -62,8 +63,7 @@ export function kernelCache<Compiled>(
   return {
     get(request, sizes) {
       let kind = kinds.get(request);
-      if (!kind) kinds.set(request, (kind = { name: kinds.size, recent: [], generation: young }));
-      if (kind.generation !== young) Object.assign(kind, { recent: [], generation: young });
+      if (!kind) kinds.set(request, (kind = { name: kinds.size, recent: [] }));
       for (const each of kind.recent) if (sameSizes(each.sizes, sizes)) return each.kernel;
       const key = `${kind.name} ${sizes.join()}`;
       const kept = young.get(key);
@@ -73,6 +73,7 @@ export function kernelCache<Compiled>(
       if (young.size >= generation) {
         drop(old);
         [old, young] = [young, new Map()];
+        forget();
       }
       young.set(key, compiled);
       return remembered(kind, sizes, compiled);
