@@ -81,6 +81,7 @@ describe('quantities of a text', () => {
     ['h_{10} and x^{<365>} after o_4567', []],
     ['c = (1 − z) h_{t-1}', []],
     ['(3 points) Choose 2. See chapter 5.', []],
+    ['Which is drawn?\n![Image 3](img/3.png)', []],
     ['a norm of 0,5 over 10,000 steps', [0.5, 10_000]],
     ['between 0 and 1', []],
     ['word2vec, 2.5e-6', [2.5e-6]],

@@ -17,7 +17,7 @@ const NO_QUANTITIES: readonly RegExp[] = [
   /(?<![\d.])\d{1,3}[\s-](?:stars?|star ratings?|point scale)(?!\p{L})/giu,
   /(?<!\p{L})(?:ratings?|scores?|scale|stars?|grades?)\s?(?:of\s|from\s|between\s)?\(?\d{1,3}\s?(?:to|-|–|and)\s?\d{1,3}\)?/giu,
   /(?<!\p{L})(?:choose|select|pick|check|mark|tick|name)\s(?:the\s|any\s|exactly\s)?\d{1,2}(?!\d)/giu,
-  /(?<!\p{L})(?:week|lecture|chapter|section|module|lesson|figure|fig\.|table|question|exercise|problem|page|slide|equations?|eq\.|variant|version|model|network|task|option|case|person|student|scheme)\s\(?\d{1,4}(?:\.\d{1,4}){0,3}\)?/giu,
+  /(?<!\p{L})(?:week|lecture|chapter|section|module|lesson|image|img|picture|photo|screenshot|diagram|graph|plot|figure|fig\.|table|question|exercise|problem|page|slide|equations?|eq\.|variant|version|model|network|task|option|case|person|student|scheme)\s\(?\d{1,4}(?:\.\d{1,4}){0,3}\)?/giu,
 ];
 
 const NUMERAL = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?:e[-+]?\d+)?/giu;
