@@ -217,6 +217,9 @@ function causing({ a, b }: Groups): string | null {
 
 const LONGEST = 200;
 
+/** Words that only English has: most texts hold one, and the forms of four other languages need not be tried on them. */
+const ENGLISH = /\b(?:the|of|is|are|which|what|does|and|with|that)\b/iu;
+
 /**
  * A sentence, question or name in Spanish, French, German or Chinese as English, `null` where any part of it is not known: nothing is guessed
  * and no word is passed over.
@@ -228,7 +231,7 @@ export function inEnglish(text: string): string | null {
     .replace(/’/gu, "'")
     .replace(/(?<=\p{Script=Han})\s|\s(?=\p{Script=Han})/gu, '')
     .trim();
-  if (plain.length > LONGEST) return null;
+  if (plain.length > LONGEST || ENGLISH.test(plain)) return null;
   const bare = /[.。!！]$/u.test(plain) ? plain.slice(0, -1).trim() : plain;
   const name = nameOf(bare);
   if (name !== null) return name;
