@@ -134,7 +134,11 @@ function joined(asked: string, said: string): readonly string[] {
     /^what do (.{2,60}?) (?:do|control|decide|determine|regulate)\?$/u.exec(asked) ??
     /^what is (?:role|purpose|function|job|task|aim|goal|effect|main purpose|main role) of (.{2,60}?)\?$/u.exec(asked);
   if (doing !== null) {
-    const subject = doing[1] ?? '';
+    // "…, when training RNNs" is where these are used at all.
+    const subject = (doing[1] ?? '').replace(
+      /^(clipping|teacher forcing|truncated bptt),? (?:when|while|in|during|for) (?:training(?: of)?(?: rnn)?|rnn(?: training)?)$/u,
+      '$1',
+    );
     const verb = /^what do .* (control|decide|determine|regulate)\?$/u.exec(asked)?.[1];
     const act = own.replace(/^(?:it|they|to) /u, '');
     return verb === undefined ? [`${subject} ${act}`] : [`${subject} ${act}`, `${subject} ${verb} ${act}`];
@@ -175,6 +179,10 @@ function joined(asked: string, said: string): readonly string[] {
       asked,
     );
   if (meaning !== null) return [`${meaning[1]} mean ${own}`];
+  // "What does weight sharing in an RNN mean?", "what is meant by parameter sharing?"
+  const sharing =
+    /^what (?:do (?:weight|parameter) sharing(?: (?:in|for|of) (?:lstm|gru|rnn|plainrnn))? (?:mean|refer to|imply)|is meant by (?:weight|parameter) sharing(?: (?:in|for|of) (?:lstm|gru|rnn|plainrnn))?)\?$/u;
+  if (sharing.test(asked)) return [`weight sharing mean that ${own}`];
   const asksHappens = /^((?:if|when) .{4,80}?), what happen(?: to (.{2,40}?))?\?$/u.exec(asked);
   if (asksHappens !== null)
     return [`${asksHappens[1]}, ${asksHappens[2] === undefined ? own : own.replace(/^it /u, `${asksHappens[2]} `)}`];

@@ -32,10 +32,19 @@ export interface StackingClaim extends Claim {
   readonly sequencesFrom: 'feeding' | 'all' | 'none';
 }
 
-export type OutputClaim = StackClaim | TorchClaim | StackingClaim;
+/** "With `return_sequences` on (or off), a recurrent layer gives its output at every step, or at the last one only." */
+export interface ReturningClaim extends Claim {
+  readonly kind: 'returning';
+  readonly sequences: boolean;
+  readonly gives: 'every' | 'last';
+}
+
+export type OutputClaim = StackClaim | TorchClaim | StackingClaim | ReturningClaim;
 
 /** `shape(bi-lstm 64) = (None, 128)`. */
 export function printOutput(claim: OutputClaim): string {
+  if (claim.kind === 'returning')
+    return `returns(return_sequences ${claim.sequences ? 'on' : 'off'}) = ${claim.gives} ${claim.gives === 'every' ? 'step' : 'step only'}`;
   if (claim.kind === 'stacking') return `stackable(return_sequences on ${claim.sequencesFrom} layers)`;
   if (claim.kind === 'torch') {
     const { cell, inputSize, hiddenSize, layers, bidirectional, batchFirst, steps, batch } = claim.module;

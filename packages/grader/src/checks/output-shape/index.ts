@@ -4,6 +4,7 @@ import {
   printOutput,
   type Entry,
   type OutputClaim,
+  type ReturningClaim,
   type Said,
   type StackClaim,
   type StackingClaim,
@@ -12,7 +13,9 @@ import {
 import { measureStack, type Dimension, type StackResult } from './experiment.ts';
 import type { Layer } from './layers.ts';
 import { recogniseOutput } from './recognise.ts';
+import { RETURNING_SENTENCES } from './sentences.ts';
 import { measureTorch } from './torch.ts';
+import { readBySentence } from '../../sentences/index.ts';
 
 const meta: CheckMeta = {
   id: 'output-shape',
@@ -40,10 +43,11 @@ const MISFIT: Measurement = { name: 'stacks whose layers fit', value: 0, thresho
 /** Runs the layers of the question on batches of two sizes and reads the shape of what comes out. */
 export const outputShape = defineCheck<OutputClaim>({
   meta,
-  recognise: recogniseOutput,
+  recognise: readBySentence(RETURNING_SENTENCES, recogniseOutput),
   print: printOutput,
   async experiment(claim, lab) {
     if (claim.kind === 'stack') return stackFinding(claim, lab);
+    if (claim.kind === 'returning') return returningFinding(claim, lab);
     return claim.kind === 'torch' ? torchFinding(claim, lab) : stackingFinding(claim, lab);
   },
 });
@@ -146,4 +150,25 @@ async function stackingFinding({ sequencesFrom }: StackingClaim, lab: Lab): Prom
       measurements: entries(result),
     };
   return { holds: true, reason: 'three LSTM layers fit', measurements: entries(result) };
+}
+
+/** One layer with the option on or off: whether its result has an axis that moves with the number of steps. */
+async function returningFinding({ sequences, gives }: ReturningClaim, lab: Lab): Promise<Finding> {
+  const layers: readonly Layer[] = [
+    { kind: 'recurrent', cell: 'lstm', units: 5, returnSequences: sequences, bidirectional: null },
+  ];
+  const run = (engine: Lab['kernels']) =>
+    measureStack(engine, lab.random('output-shape/returning'), layers, { features: 2, steps: null });
+  const [result, reference] = [await run(lab.kernels), await run(lab.reference)];
+  if ('error' in result || JSON.stringify(result) !== JSON.stringify(reference))
+    return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
+  const found = result.shape.some((dimension) => typeof dimension === 'object') ? 'every' : 'last';
+  return {
+    holds: found === gives,
+    reason: `with return_sequences ${sequences ? 'on' : 'off'} the output has the shape (${result.shape.map(printDimension).join(', ')})`,
+    measurements: [
+      ...entries(result),
+      { name: 'axes of the output', value: result.shape.length, threshold: 3, unit: 'axes' },
+    ],
+  };
 }

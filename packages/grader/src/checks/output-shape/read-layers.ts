@@ -49,8 +49,16 @@ const NAMES = new Set([
   'Concatenate',
 ]);
 
+/** What changes no shape: "a tensor", "its final output", "the default merge mode". */
+const IDLE =
+  /\btensors?\b|\bfinal(?= (?:output|shape))|\bdefault\s(?:keras )?(?:arguments?|settings?|options?|merge[ _]?mode)\b/giu;
+
 /** Reads the stack of a stem from its code or its words, or says what is not understood. */
-export function readLayers(stem: Phrase): StackRead | string {
+export function readLayers(asked: Phrase): StackRead | string {
+  const stem = [...asked.text.matchAll(IDLE)].reduce(
+    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
+    asked,
+  );
   const calls = readCalls(stem.text, NAMES);
   const known = [...readShapes(stem.text), ...calls];
   if (/return_?\s?state|stateful|go_backwards|time_major/i.test(stem.text)) return 'An argument that is not simulated';

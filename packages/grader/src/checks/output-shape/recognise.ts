@@ -8,10 +8,13 @@ import { readSaid, readShapes } from './read-shape.ts';
 import { readTorch } from './read-torch.ts';
 
 const ASKED =
-  /\bshape\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度/i;
+  /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度/i;
 /** Shapes of other things than the output. */
 const OTHER =
   /shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状/i;
+/** One axis of a shape: a number for it is no width. */
+const ONE_AXIS =
+  /\b(?:first|second|third|middle|1st|2nd|3rd|batch|time)\s(?:output )?(?:dimensions?|axis|entry|element)\b|\b(?:dim|axis)\s?=?\s?\d/i;
 const STACKING = /\bstack(?:ing|ed|s)?\b|on top of|one after (?:the )?other|堆叠|apil|gestapelt|stapel|empil/i;
 
 /** Reads "what shape does this layer give" and "how are recurrent layers stacked"; `null` where the item is about neither. */
@@ -19,7 +22,7 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const stacking = recogniseStacking(reading);
   if (stacking !== null) return stacking;
-  if (!ASKED.test(reading.stem.text)) return null;
+  if (!ASKED.test(reading.stem.text) || ONE_AXIS.test(reading.stem.text)) return null;
   const torch = readTorch(reading.stem);
   if (torch === null && OTHER.test(reading.stem.text)) return null;
   // What a layer returns by default differs: words without code are read as Keras means them.

@@ -24,11 +24,17 @@ export function describe(stem: Phrase): Description | string {
   const told = biasesTold(stem.text);
   if (told === 'unclear') return 'How biases are counted is unclear';
   stem = told.ranges.reduce(erased, stem);
+  stem = [...stem.text.matchAll(PER_STEP)].reduce(
+    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
+    stem,
+  );
   if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
   if (/\bmatri(?:x|ces)\b|\bbetween\b|矩阵|\bmatriz|\bmatrice|layer to layer|\bper (?:time )?step\b/i.test(stem.text))
     return 'Expected a question on a whole layer or network, not on a part of it';
   if (UNSAID.test(mentionsOf(stem, 'bias').reduce(erased, stem).text)) return 'A condition that is not understood';
   const rules = told.rule === null ? rulesOf(stem) : [told.rule];
+  const table = tableInWords(stem.text);
+  if (table !== null) return { specs: table, rules };
   const calls = readCalls(stem.text, LAYERS);
   const strange = strangeIn(stem, calls);
   if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
@@ -36,9 +42,12 @@ export function describe(stem: Phrase): Description | string {
   return typeof specs === 'string' ? specs : { specs, rules };
 }
 
+/** "32 features per time step": the width of the input. */
+const PER_STEP = /(?<=\b(?:features?|inputs?) )(?:per|at each|at every|in each) (?:time )?step\b/giu;
+
 /** Words that take parameters away, or ask for some of them. */
 const UNSAID =
-  /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides)\b|不计|不含|不包括|仅/iu;
+  /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|(?:input|hidden|state)[- ]to[- ](?:hidden|output|state)|(?:recurrent|input|hidden) weights?|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides)\b|不计|不含|不包括|仅/iu;
 
 interface BiasesTold {
   readonly rule: BiasRule | null;
@@ -87,6 +96,8 @@ function rulesOf(stem: Phrase): readonly BiasRule[] {
 /** One recurrent stack in words: "an LSTM with 20 hidden units on 10-dimensional inputs and 5 output classes". */
 function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   const cells = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
+  // The name of Keras's class is the name of the cell.
+  if (cells.size === 0 && /\bSimpleRNN\b/.test(stem.text)) cells.add('cell.rnn');
   const cell =
     cells.size === 2 && cells.has('cell.rnn') ? [...cells].find((name) => name !== 'cell.rnn') : [...cells][0];
   const sizes = sizesOf(stem);
@@ -195,8 +206,33 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
     }
   }
   inputSize ??= single(sizesOf(withoutCalls(stem, calls)), 'input') ?? null;
+  if (layers.length === 0 && vocabulary !== undefined && inputSize !== null && outputs === undefined)
+    return tableAlone(inputSize, vocabulary, stem);
   if (inputSize === null || layers.length === 0) return 'Expected the width of the input';
   return variants({ inputSize, layers }, vocabulary, outputs, stem);
+}
+
+/** "How many weights does the embedding layer have?", asked of the table alone and not of what it feeds. */
+function tableAlone(inputSize: number, vocabulary: number, stem: Phrase): readonly NetworkSpec[] | string {
+  const asked = question(stem.text);
+  if (
+    !/\bembedding\b/i.test(asked) ||
+    /\b(?:network|model|total|whole|together|and|both|feed\w*|follow\w*)\b/i.test(asked)
+  )
+    return 'Expected the layers after the embedding';
+  return [{ inputSize, layers: [], vocabulary }];
+}
+
+/** "An embedding layer with 20,000 words and 100 dimensions", where nothing else is told. */
+function tableInWords(text: string): readonly NetworkSpec[] | null {
+  const found =
+    /^how many (?:trainable |learnable )?(?:parameters|weights) (?:has|does|are in|are there in) (?:an?|the) embedding(?: layer)?(?: have)? (?:with|for|of) (?:a vocabulary of )?(?<rows>[\d,]{1,9}) (?:words|tokens) and (?:vectors of )?(?<columns>[\d,]{1,6})[ -]dimension(?:s|al (?:vectors|embeddings|word vectors))(?: have)?\s?\??$/iu.exec(
+      text.trim(),
+    );
+  const [vocabulary, inputSize] = [found?.groups?.['rows'], found?.groups?.['columns']].map((size) =>
+    Number((size ?? '').replaceAll(',', '')),
+  );
+  return found === null || !vocabulary || !inputSize ? null : [{ inputSize, layers: [], vocabulary }];
 }
 
 /** The words around the code. */

@@ -18,7 +18,8 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const times = recogniseTimes(reading) ?? recogniseExtreme(reading);
   if (times !== null) return times;
-  if (!has(reading.stem, 'parameters') || !HOW_MANY.test(reading.stem.text)) return null;
+  const asks = has(reading.stem, 'parameters') && HOW_MANY.test(reading.stem.text);
+  if (!asks && !isCompleted(reading)) return null;
   const described = describe(reading.stem);
   if (typeof described === 'string') return null;
   const values = reading.statements.map(({ phrase }) => plainNumber(phrase));
@@ -30,7 +31,25 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
     ];
     return { kind: 'count', ...described, value, rivals };
   });
-  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+  if (!claims.some((claim) => 'kind' in claim)) return null;
+  return { claims, readsNumbers: true, ...(deniesBiasesOnly(reading.stem) && { readsNegation: true }) };
+}
+
+/** "Without biases the network has": the options are numbers of parameters. */
+function isCompleted({ stem, statements, form }: Reading): boolean {
+  if (form === 'statement' || statements.length < 2) return false;
+  if (!/\b(?:has|have|contains?|needs|requires)\s?:?$/i.test(stem.text.trim())) return false;
+  return statements.every(({ phrase }) => has(phrase, 'parameters') && plainNumber(phrase) !== null);
+}
+
+/** "How many weights (no biases)": the one denial of the stem says how biases are counted. */
+function deniesBiasesOnly(stem: Phrase): boolean {
+  const without = mentionsOf(stem, 'bias.without');
+  return (
+    without.length === 1 &&
+    !has(without.reduce(erased, stem), 'polarity.not') &&
+    !/\bnot\b|n't\b|\bnever\b|\bno\b|\bexcept\b|\bwithout\b/i.test(without.reduce(erased, stem).text)
+  );
 }
 
 /** "This network has 2480 parameters", true or false. */

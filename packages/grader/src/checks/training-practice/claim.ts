@@ -22,6 +22,14 @@ export type PracticeClaim = Claim &
         readonly gradient: readonly number[];
         readonly result: readonly number[];
       }
+    | /** A gradient of this norm, clipped by norm: its norm afterwards, what it is multiplied by, whether it still points the same way. */ {
+        readonly kind: 'clip-norm';
+        readonly norm: number;
+        readonly bound: number;
+        readonly left?: number;
+        readonly factor?: number;
+        readonly direction?: 'same' | 'other';
+      }
     | /** What clipping by norm makes of a long gradient (shortens or zeroes it) or of a short one (keeps or lengthens it). */ {
         readonly kind: 'clip-size';
         readonly does: 'shortens' | 'zeroes' | 'keeps-small' | 'lengthens';
@@ -75,6 +83,14 @@ export function printPractice(claim: PracticeClaim): string {
       return `clip(helps against ${claim.problem} only)`;
     case 'clip-result':
       return `clip((${claim.gradient.join(', ')}), by ${claim.how} ${claim.bound}) = (${claim.result.join(', ')})`;
+    case 'clip-norm': {
+      const says = [
+        ...(claim.left === undefined ? [] : [`norm ${claim.left}`]),
+        ...(claim.factor === undefined ? [] : [`${claim.factor} times`]),
+        ...(claim.direction === undefined ? [] : [`${claim.direction} direction`]),
+      ];
+      return `clip(norm ${claim.norm}, by norm ${claim.bound}) = ${says.join(', ')}`;
+    }
     case 'clip-size':
       return `clip(${claim.does})`;
     case 'teacher':

@@ -89,3 +89,19 @@ export async function compareSizes(
   };
   return { long: left(size / 100), short: left(size * 100) };
 }
+
+/** Scales a net's gradient to a norm, clips it by norm, and reads the norm that is left and the cosine with what it was. */
+export async function clipOfNorm(
+  engine: Engine,
+  random: () => number,
+  norm: number,
+  bound: number,
+): Promise<{ readonly left: number; readonly cosine: number }> {
+  const drawn = await drawnGradient(engine, random, 1);
+  const scale = norm / globalNorm(drawn);
+  const told = parametersFor(engine, drawn);
+  for (const { data } of Object.values(told)) data.forEach((value, at) => (data[at] = value * scale));
+  const clipped = parametersFor(engine, told);
+  clipByGlobalNorm(clipped, bound);
+  return { left: globalNorm(clipped), cosine: cosine(told, clipped) };
+}

@@ -6,6 +6,7 @@ import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
 import type { PracticeClaim } from './claim.ts';
 import { parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import { compareClipping, compareDirections, compareSizes } from './clipping.ts';
+import { clipNorm } from './clip-norm.ts';
 import { compareFeeding, compareStarts } from './habits.ts';
 import { meta } from './meta.ts';
 import { compareLengths, compareSteps, compareSums, compareTruncation } from './steps.ts';
@@ -29,6 +30,8 @@ export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Findin
       return clipSize(claim.does, lab);
     case 'clip-result':
       return clipResult(claim, lab);
+    case 'clip-norm':
+      return clipNorm(claim, lab);
     case 'teacher':
       return teacher(claim, lab);
     case 'reset':

@@ -87,6 +87,8 @@ function problemsOf(phrase: Phrase): readonly Problem[] {
   return (['vanishing', 'exploding'] as const).filter((problem) => has(phrase, `gradient.${problem}`));
 }
 
+const CONTRAST = /\b(?:rather than|instead of|but not|not|as opposed to|unlike|in contrast|more than)\b/iu;
+
 /** "Gradient clipping prevents exploding gradients", with the two in the statement, or one of them in the stem. */
 function readClipping(pair: Pair): PracticeClaim | null {
   const { own, stem } = pair;
@@ -97,6 +99,9 @@ function readClipping(pair: Pair): PracticeClaim | null {
   const problems = problemsOf(own).length > 0 ? problemsOf(own) : stem === null ? [] : problemsOf(stem);
   const [problem] = problems;
   if (problem === undefined) return null;
+  const where = problemsOf(own).length > 0 ? own : stem;
+  // "Aimed at exploding rather than vanishing gradients" asks for the one and denies the other.
+  if (problems.length > 1 && where !== null && CONTRAST.test(where.text)) return null;
   return problems.length > 1 ? { kind: 'clip-both' } : { kind: 'clip-helps', problem, helps: true };
 }
 

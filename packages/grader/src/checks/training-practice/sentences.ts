@@ -1,4 +1,4 @@
-import { type Rule, rulesOf } from '../../sentences/index.ts';
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { PracticeClaim, Problem } from './claim.ts';
 
 const VOCABULARY = {
@@ -12,7 +12,7 @@ const VOCABULARY = {
     '(?:good |effective |common |well known )?(?:remedy|solution|cure|fix|countermeasure|technique|method|measure) (?:for|against|to)',
   INSTEAD: '(?: (?:instead of|rather than|in place of) (?:lstm|gru))',
   TRUTH:
-    'ground truth(?: (?:tokens?|words?|outputs?|targets?|labels?))?|true (?:tokens?|words?|outputs?|targets?|labels?|previous words?)|actual (?:tokens?|words?|outputs?|targets?)|correct (?:tokens?|words?|outputs?)|targets?|target (?:tokens?|words?)|old (?:ground truth|true|target) (?:tokens?|words?|outputs?)',
+    'ground truth(?: (?:tokens?|words?|outputs?|targets?|labels?))?|(?:true|correct|actual) (?:previous|old) (?:tokens?|words?|outputs?)|(?:previous|old) (?:correct|actual) (?:tokens?|words?|outputs?)|previous (?:ground truth|true|target) (?:tokens?|words?|outputs?)|true (?:tokens?|words?|outputs?|targets?|labels?)|actual (?:tokens?|words?|outputs?|targets?)|correct (?:tokens?|words?|outputs?)|targets?|target (?:tokens?|words?)|old (?:ground truth|true|target) (?:tokens?|words?|outputs?)',
   OWN: "(?:its|model ?'?s?|decoder ?'?s?|their|network ?'?s?|rnn ?'?s?) own (?:old |previous )?(?:predictions?|outputs?|predicted (?:tokens?|words?|outputs?)|generated (?:tokens?|words?))|its (?:previous |old )?(?:predictions?|outputs?)|(?:model|decoder|network)(?: ?'s)? (?:previous |old )?(?:predictions?|outputs?)|predicted (?:tokens?|words?)|own (?:predictions?|outputs?)",
   RECEIVER: '(?:to|into) (?:decoder|network|model|rnn|next step|it)(?: at (?:each|every|next) step)?',
   INPUT:
@@ -25,8 +25,11 @@ const VOCABULARY = {
   rnn: 'rnn|lstm|gru|plainrnn',
   number: '\\d+',
   gradient: '\\((?:[-−]?\\d{1,6}(?:[.]\\d{1,6})?,? ?){2,6}\\)',
+  size: '\\d{1,6}(?:[.]\\d{1,6})?',
+  AFTER:
+    '(?:point in (?<way>same|random|different|other|opposite) direction and )?have norm (?<left>\\d{1,6}(?:[.]\\d{1,6})?)|is replaced by (?<zero>0)|have norm (?<also>\\d{1,6}(?:[.]\\d{1,6})?) and point in (?<same>same|random|different|other|opposite) direction',
   bound: '\\d{1,6}(?:[.]\\d{1,6})?|[\\[(][-−]\\d{1,6}(?:[.]\\d{1,6})?, ?\\d{1,6}(?:[.]\\d{1,6})?[\\])]',
-  LENGTH: 'sequence length|length of (?:input )?sequence|number of steps|length of input|input length',
+  LENGTH: '(?:input )?sequence lengths?|length of (?:input )?sequences?|number of steps|length of input|input length',
 } as const;
 
 const helps =
@@ -71,6 +74,29 @@ const clipped =
     if (limit === null || before.length !== after.length) return null;
     return { kind: 'clip-result', how, bound: limit, gradient: before, result: after };
   };
+
+const positive = (text: string | undefined): number | null => {
+  const number = text === undefined || text.includes('[') || text.includes('(') ? NaN : Number(text);
+  return number > 0 && number < 1e6 ? number : null;
+};
+
+/** A gradient of a norm that is told, clipped by norm, and what becomes of it. */
+const normed = ({ norm, bound, left, factor, zero, way: first, same, also }: Groups): PracticeClaim | null => {
+  const way = first ?? same;
+  const [before, limit] = [positive(norm), positive(bound)];
+  const after = zero === undefined ? positive(left ?? also) : 0;
+  const times = positive(factor);
+  const direction = way === undefined ? undefined : way.startsWith('same') ? 'same' : 'other';
+  if (before === null || limit === null || (after === null && times === null && direction === undefined)) return null;
+  return {
+    kind: 'clip-norm',
+    norm: before,
+    bound: limit,
+    ...(after !== null && { left: after }),
+    ...(times !== null && { factor: times }),
+    ...(direction !== undefined && { direction }),
+  };
+};
 
 const reset = (isReset: boolean, leaks: boolean) => (): PracticeClaim => ({ kind: 'reset', reset: isReset, leaks });
 
@@ -162,10 +188,39 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
   [
     [
       'gradient {gradient} is clipped (?:by norm )?to norm {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
-      'gradient {gradient} is clipped by (?:global )?norm (?:to|with threshold|at) {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
+      'gradient(?: vector)? {gradient} is clipped by (?:global )?norm (?:to|with threshold(?: of)?|at|with (?:maximum|max) norm(?: of)?) {bound}\\. (?:result|it|clipped gradient) (?:is|become) {gradient:result}',
       'clipping (?:gradient )?{gradient} to norm {bound} give {gradient:result}',
     ],
     clipped('norm'),
+  ],
+  [
+    [
+      'clipping of norm {size:norm} (?:with threshold(?: of)?|to|at) {size:bound}(?: by norm)? multiply it by {size:factor}',
+      'clipping of norm {size:norm} by norm (?:with threshold(?: of)?|to|at) {size:bound} multiply it by {size:factor}',
+      '(?:gradient (?:of|with)|gradient have) norm {size:norm}(?: and)? is clipped (?:by norm )?(?:to norm|to|with threshold(?: of)?|at) {size:bound}\\. (?:its norm|norm of (?:result|clipped gradient))(?: after clipping)? is {size:left}',
+      '(?:you use |with )?(?:clipping by norm|norm clipping) with threshold(?: of)? {size:bound} and (?:gradient have norm|gradient of norm) {size:norm}\\. after clipping,? (?:gradient|it) (?:{AFTER})',
+      'gradient (?:of|with) norm {size:norm} is clipped by norm (?:to|with threshold(?: of)?|at) {size:bound}\\. after clipping,? (?:gradient|it) (?:{AFTER})',
+    ],
+    normed,
+  ],
+  [
+    [
+      'clipping (?:prevent|avoid) (?:huge|very large|too large|excessively large) (?:parameter |weight )?updates? when gradients explode',
+      'clipping limit norm of gradients? and (?:so|thus)? ?(?:avoid|prevent) (?:huge|very large|too large|excessively large) (?:parameter |weight )?updates? when gradients explode',
+    ],
+    () => ({ kind: 'clip-helps', problem: 'exploding', helps: true }),
+  ],
+  [
+    [
+      'clipping (?:revive|restore|strengthen|recover) (?:gradients that have vanished|vanished gradients|vanishing gradients|vanishing)',
+    ],
+    clip('lengthens'),
+  ],
+  [
+    [
+      'clipping (?:rescale|scale down|shorten|shrink) gradients? (?:when|if) (?:its|their|gradient) norm (?:exceed|is above|is larger than|is greater than) (?:(?:given|fixed|chosen) )?(?:threshold|limit|maximum|value)',
+    ],
+    clip('shortens'),
   ],
   [
     [
@@ -181,6 +236,8 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
       '(?:in|with|during|under) teacher forcing,? (?:{TRUTH}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
       'teacher forcing mean (?:that )?(?:{TRUTH}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
       'teacher forcing (?:do not|never) (?:feed|use|pass|give) (?:{OWN})(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing is (?:practice of |technique of )?(?:feeding|using|passing|supplying|giving) (?:{TRUTH})(?: (?:{RECEIVER}))?(?:{INPUT})?(?: during training)?(?: (?:instead of|rather than|and not|not) (?:{OWN}))?',
+      '(?:in|with|under|during) teacher forcing,? inputs? (?:of|to) (?:decoder|network|rnn|model) at (?:each|every|next) step (?:during training )?is (?:{TRUTH})',
     ],
     teacher(true, 'truth'),
   ],
@@ -191,6 +248,8 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
       '(?:in|with|during|under) teacher forcing,? (?:{OWN}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
       'teacher forcing mean (?:that )?(?:{OWN}) is (?:fed back|fed|used|passed|given)(?: (?:{RECEIVER}))?(?:{INPUT})?',
       'teacher forcing (?:do not|never) (?:feed|use|pass|give) (?:{TRUTH})(?: (?:{RECEIVER}))?(?:{INPUT})?',
+      'teacher forcing is (?:practice of |technique of )?(?:feeding|using|passing|supplying|giving) (?:{OWN})(?: back)?(?: (?:{RECEIVER}))?(?:{INPUT})?(?: during training)?(?: (?:instead of|rather than|and not|not) (?:{TRUTH}))?',
+      '(?:in|with|under|during) teacher forcing,? inputs? (?:of|to) (?:decoder|network|rnn|model) at (?:each|every|next) step (?:during training )?is (?:{OWN})',
     ],
     teacher(true, 'own'),
   ],
@@ -212,6 +271,7 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
     [
       'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?(?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
       'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?let gradients? reach (?:step )?\\d+ steps back',
+      'truncated bptt (?:propagate|backpropagate) gradients? (?:through|over) (?:whole|entire|full) sequence',
     ],
     beyond(true),
   ],
@@ -227,6 +287,9 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
     [
       'truncated bptt (?:do not|never) (?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
       'truncated bptt (?:compute|give|yield) (?:only )?approximate gradient(?: of (?:full|whole|entire) sequence)?',
+      'truncated bptt (?:limit|restrict|bound) number of steps (?:over which|through which|for which|that) (?:gradients?|errors?) (?:flow|travel|propagate|is propagated|is backpropagated)(?: back(?:wards?)?)?',
+      'truncated bptt (?:stop|cut|cut off) gradients? (?:after|beyond) (?:fixed|limited|certain|given|set) number of steps',
+      'truncated bptt (?:backpropagate|propagate gradients?(?: back)?) (?:only )?(?:over|through|for) (?:fixed|limited|certain|given|set) number of steps',
     ],
     beyond(false),
   ],

@@ -20,6 +20,8 @@ export const sizes = defineTable('sizes', {
     'característica*',
     'eingabe*',
     'eingabegröße',
+    'eingänge',
+    'eingängen',
     'merkmal*',
     'entrée*',
     'caractéristique*',
