@@ -72,6 +72,11 @@ describe('shapes as courses ask for them', () => {
     // Said outside the call, it changes the module all the same.
     'nn.LSTM(7, 6) with batch_first set to True is applied to a tensor of size (4, 9, 7). The size of the output is',
     'A bidirectional nn.LSTM(7, 6) is applied to a tensor of size (4, 9, 7). The size of the output is',
+    // A part of the result, or what another layer makes of it.
+    'nn.GRU(7, 6) gets a tensor of size (4, 9, 7). What is the size of output[-1]?',
+    'nn.GRU(7, 6) gets a tensor of size (4, 9, 7). What is the size of h_n for each layer?',
+    'nn.GRU(7, 6) gets a tensor of size (4, 9, 7). What is the size of the output after squeezing it?',
+    'nn.GRU(7, 6) gets a tensor of size (4, 9, 7) and feeds a linear layer with 3 outputs. What is the size of the output?',
     // One axis is asked for, not the width.
     'What is the first dimension of the output shape of LSTM(6) on a batch of shape (4, 9, 7)?',
     'Input of shape (None, 9, 7) goes through `Bidirectional(LSTM(6))` with the merge mode sum. Output shape?',

@@ -8,6 +8,10 @@ import type { TorchModule, TorchResult } from './torch.ts';
 const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', RNN: 'rnn' };
 const LARGEST = 512;
 
+/** Words outside the call that change the module, or that ask for a part of its results or for what is made of them. */
+const OTHERWISE =
+  /batch[_ -]?first|bi-?directional|num_layers|\blayers?\b|proj_size|unbatched|packed|\b(?:output|out|[hc]_?n)\s?\[|squeez|flatten|permut|transpos|reshap|\bviews?\b|concat|\bmean\b|\bsum\b|pool|\blinear\b|\bdense\b|softmax|embedding|\b(?:each|every|per|after|then|fed|feeds?|last (?:time )?step|index\w*|slic\w+|select\w*)\b/i;
+
 /** A PyTorch module, its input and the result that a stem asks for; `null` where the stem is not about one. */
 export function readTorch(stem: Phrase): { readonly module: TorchModule; readonly result: TorchResult } | null {
   const [call = calledInWords(stem.text), ...others] = readCalls(stem.text, new Set(Object.keys(CELLS)));
@@ -15,7 +19,7 @@ export function readTorch(stem: Phrase): { readonly module: TorchModule; readonl
   if (call === null || others.length > 0 || !isTorch) return null;
   // "nn.LSTM(10, 20) with batch_first": what stands outside the call changes the module, too.
   const outside = `${stem.text.slice(0, call.start)} ${stem.text.slice(call.end)}`;
-  if (/batch[_ -]?first|bi-?directional|num_layers|\blayers\b|proj_size|unbatched|packed/i.test(outside)) return null;
+  if (OTHERWISE.test(outside)) return null;
   const inputs = readShapes(stem.text).filter(({ start }) => start > call.end || start < call.start);
   const [input] = inputs;
   const result = resultAsked(stem.text);
