@@ -55,6 +55,7 @@ for (const [name, view, hash, width, height, theme] of folder ? gallery : pictur
   await page.waitForFunction(ready[view], null, { timeout: 120_000 });
   if (name === 'phone') await page.locator('.evidence > figure').first().scrollIntoViewIfNeeded();
   await page.waitForTimeout(900);
+  await page.evaluate(() => document.fonts.ready);
   await page.screenshot({ path: join(into, `${name}.png`), fullPage: Boolean(folder) });
   await page.close();
   console.log(`${name}.png`);
