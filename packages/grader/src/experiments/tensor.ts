@@ -15,6 +15,16 @@ export function parametersFor(engine: Engine, parameters: Parameters): Parameter
   );
 }
 
+/** A tensor of independent numbers from the normal distribution with mean 0 and standard deviation `size`. */
+export function normals(engine: Engine, shape: readonly number[], random: () => number, size = 1): Tensor {
+  const length = shape.reduce((product, side) => product * side, 1);
+  return tensorFor(
+    engine,
+    shape,
+    Array.from({ length }, () => size * normal(random)),
+  );
+}
+
 /** A number from the standard normal distribution (Box and Muller), from a generator of numbers in [0, 1). */
 export function normal(random: () => number): number {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random());

@@ -119,7 +119,7 @@ async function slopeAt(engine: Engine, random: () => number, name: SlopeClaim['o
     // The gate multiplies a cell of 1, or the candidate alone enters an empty one.
     const gates = name === 'sigmoid' ? { input: 0 } : { input: 1, forget: 0 };
     const trace = await model.forward(one(place), { h0: one(0), c0: one(1), gates });
-    const gradients = await model.backward(trace, { cN: one(1) });
+    const gradients = await model.backward(trace, { cN: one(1) }, { parameters: false });
     return gradients.x.data[0] ?? NaN;
   } finally {
     model.dispose();

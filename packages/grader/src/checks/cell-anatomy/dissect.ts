@@ -1,5 +1,5 @@
 import { type Engine, RnnError } from '@keyproof/rnn-core';
-import { normal, tensorFor } from '../../experiments/tensor.ts';
+import { normals, tensorFor } from '../../experiments/tensor.ts';
 import { type Cell, GATES, type Gate } from './claim.ts';
 
 const INPUTS = 3;
@@ -30,12 +30,7 @@ export interface Dissection {
 export async function dissect(engine: Engine, random: () => number, cell: Cell): Promise<Dissection> {
   const model = engine.recurrent({ cell, inputSize: INPUTS, hiddenSize: HIDDEN, convention: 'coursera' }, { random });
   try {
-    const draw = (shape: readonly number[], size = 1) =>
-      tensorFor(
-        engine,
-        shape,
-        Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => size * normal(random)),
-      );
+    const draw = (shape: readonly number[], size = 1) => normals(engine, shape, random, size);
     // Wide weights drive the gates towards both of their ends.
     model.setParameters(
       Object.fromEntries(Object.entries(model.parameters).map(([name, { shape }]) => [name, draw(shape, 3)])),
@@ -87,11 +82,7 @@ export async function dissect(engine: Engine, random: () => number, cell: Cell):
 export async function readouts(engine: Engine, random: () => number): Promise<Readonly<Record<string, number>>> {
   const model = engine.recurrent({ cell: 'lstm', inputSize: INPUTS, hiddenSize: HIDDEN }, { random });
   try {
-    const x = tensorFor(
-      engine,
-      [STEPS, 1, INPUTS],
-      Array.from({ length: STEPS * INPUTS }, () => 2 * normal(random)),
-    );
+    const x = normals(engine, [STEPS, 1, INPUTS], random, 2);
     const { hN, cN } = await model.forward(x, { gates: HELD });
     const memory = Array.from(cN?.data ?? []);
     const functions = {

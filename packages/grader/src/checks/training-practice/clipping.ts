@@ -1,6 +1,6 @@
 import { clipByGlobalNorm, clipByValue, type Engine, globalNorm, type Parameters } from '@keyproof/rnn-core';
 import { type Course, provoke, type Setup } from '../../experiments/provoke.ts';
-import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
+import { normals, parametersFor } from '../../experiments/tensor.ts';
 
 const GROWING: Setup = { config: { cell: 'rnn', activation: 'relu' }, steps: 40, growth: 2, rate: 0.01 };
 const FADING: Setup = { config: { cell: 'rnn', activation: 'tanh' }, steps: 40, growth: 0.05, rate: 0.01 };
@@ -39,12 +39,7 @@ export async function compareClipping(
 async function drawnGradient(engine: Engine, random: () => number, B: number): Promise<Parameters> {
   const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
   try {
-    const draw = (shape: readonly number[]) =>
-      tensorFor(
-        engine,
-        shape,
-        Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => normal(random)),
-      );
+    const draw = (shape: readonly number[]) => normals(engine, shape, random);
     const trace = await net.forward(draw([8, B, 3]));
     const { parameters } = await net.backward(trace, { hN: draw([1, B, 6]) });
     return parameters;

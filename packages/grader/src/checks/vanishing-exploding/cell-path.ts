@@ -1,7 +1,7 @@
 import type { Engine } from '@keyproof/rnn-core';
 import { measurement } from '../../experiments/measurement.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { normal, tensorFor } from '../../experiments/tensor.ts';
+import { normals } from '../../experiments/tensor.ts';
 import type { Finding, Lab, Truth } from '../../types.ts';
 import type { FlowClaim } from './claim.ts';
 
@@ -44,19 +44,14 @@ export async function measurePath(
 async function along(engine: Engine, random: () => number, forget: number, steps: number): Promise<number> {
   const model = engine.recurrent({ cell: 'lstm', inputSize: INPUTS, hiddenSize: HIDDEN }, { random });
   try {
-    const draw = (shape: readonly number[]) =>
-      tensorFor(
-        engine,
-        shape,
-        Array.from({ length: shape.reduce((a, b) => a * b, 1) }, () => normal(random)),
-      );
+    const draw = (shape: readonly number[]) => normals(engine, shape, random);
     const trace = await model.forward(draw([steps, 1, INPUTS]), {
       h0: draw([1, 1, HIDDEN]),
       c0: draw([1, 1, HIDDEN]),
       gates: { forget, input: 0, output: HELD.output },
     });
     const cotangent = draw([1, 1, HIDDEN]);
-    const { c0 } = await model.backward(trace, { cN: cotangent });
+    const { c0 } = await model.backward(trace, { cN: cotangent }, { parameters: false });
     return (c0?.data[0] ?? NaN) / (cotangent.data[0] ?? NaN);
   } finally {
     model.dispose();
