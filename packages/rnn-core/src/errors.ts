@@ -47,7 +47,8 @@ export function expectShape(
 /** Throws `not-a-number` at the first NaN, so that a bad input is named instead of spreading. Infinity is a value and passes. */
 export function refuseNaN(operation: string, name: string, data: ArrayLike<number>): void {
   for (let i = 0; i < data.length; i++) {
-    if (Number.isNaN(data[i])) {
+    const value = data[i]!;
+    if (value !== value) {
       throw new RnnError('not-a-number', `${operation} expects numbers in \`${name}\`, got NaN at flat index ${i}`);
     }
   }

@@ -10,8 +10,12 @@ import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
 function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {
-  if (from !== to) for (let n = 1; n < size; n++) rows.copyWithin(n * to, n * from, n * from + to);
+  moveTogether(rows, from, to, size);
   return rows.slice(0, size * to);
+}
+
+function moveTogether(rows: Float32Array, from: number, to: number, size: number): void {
+  if (from !== to) for (let n = 1; n < size; n++) rows.copyWithin(n * to, n * from, n * from + to);
 }
 
 /** Copies (size, from) rows into (⌈size/4⌉·4, to) rows that are not narrower; what is beyond them becomes zero. */
@@ -38,18 +42,32 @@ function rowsOn(machine: Machine, plain: Float32Array, N: number, width: number)
 const rowRuns = (N: number, each: number, longest?: number) =>
   runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
 
+/**
+ * Rows of a dense layer's input that a call takes: so few that they stay in the first cache beside a panel of the matrix, unless a call
+ * would then be too small to be shared among threads (see threads/crew.ts).
+ */
+const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64 : samplesAtOnce);
+
 function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
   const width = panelsOf(M) * panelWidth;
-  const input = rowsOn(machine, x as Float32Array, N, K);
   const bias = new Float32Array(width);
   bias.set(b);
   const fixed = [held(machine, panelsTransposed(W, M, K)), held(machine, bias)];
-  const output = machine.history(four(N), 1, width);
-  for (const { start, size } of rowRuns(N, Math.max(width, K), samplesAtOnce)) {
-    const call = machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)]);
-    yield machine.run([call], start, start);
+  const runs = rowRuns(N, Math.max(width, K), rowsAtOnce(K, M));
+  const longest = Math.max(...runs.map(({ size }) => size));
+  const [input, output] = [machine.history(longest, 1, K), machine.history(longest, 1, width)];
+  const y = new Float32Array(N * M);
+  // Rows go in and come out run by run, while they are still in a cache.
+  for (const { start, size } of runs) {
+    const rows = Math.min(size, N - start);
+    input.data.set((x as Float32Array).subarray(start * K, (start + rows) * K));
+    if (rows < size) input.data.fill(0, rows * K, size * K);
+    yield machine.run([machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)])], 0, 0);
+    const given = output.data;
+    moveTogether(given, width, M, rows);
+    y.set(given.subarray(0, rows * M), start * M);
   }
-  return narrow(output.data, width, M, N);
+  return y;
 }
 
 function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: Float32Array) {

@@ -4,6 +4,7 @@ import {
   type Call,
   drive,
   type History,
+  historyOver,
   type Kit,
   type Machine,
   onMachine,
@@ -122,8 +123,27 @@ function* forwardProgram(
   const mask = maskOf(machine, input, lanes);
   if (mask) for (const state of c ? [h, c] : [h]) steps.push(holding(machine, state, 1, state, 0, mask));
   yield machine.run(steps, 0, T - 1);
-  const pass = scope ? { work, h, c } : { work: machine.keep(work), h: machine.keep(h), c: c && machine.keep(c) };
-  return traceOf(cell, given, H, input, pass, scope);
+  const plain = fromBlocks(h, T + 1, B, given.hiddenSize);
+  const pass = scope ? { work, h, c } : keptPass(machine, { work, h, c }, plain, T, B, given.hiddenSize);
+  return traceOf(cell, given, H, input, pass, plain, scope);
+}
+
+/** A pass that outlives its machine. Its states are at hand in the plain layout and are laid out anew when first read. */
+function keptPass(machine: Machine, pass: Pass, plain: Float32Array, T: number, B: number, H: number): Pass {
+  const { rows, lanes } = pass.h;
+  let h: History | undefined;
+  const layOut = (): History => {
+    const blocks = historyOver(make((T + 1) * rows * lanes), rows, lanes);
+    toBlocks(plain, T + 1, B, H, blocks);
+    return blocks;
+  };
+  return {
+    work: machine.keep(pass.work),
+    get h() {
+      return (h ??= layOut());
+    },
+    c: pass.c && machine.keep(pass.c),
+  };
 }
 
 function traceOf(
@@ -132,12 +152,12 @@ function traceOf(
   wide: number,
   input: DirectionInput,
   pass: Pass,
+  h: Float32Array,
   scope: Scope | null,
 ): KernelTrace {
   const { T, B, lengths } = input;
   const H = spec.hiddenSize;
   const names = Object.keys(gateRows[spec.cell]) as GateName[];
-  let plainH: Floats | undefined;
   let plainC: Floats | null | undefined;
   let gates: Partial<Record<GateName, Floats>> | undefined;
   const check = () => {
@@ -147,10 +167,7 @@ function traceOf(
     input,
     pass,
     scope,
-    get h() {
-      if (!plainH) check();
-      return (plainH ??= fromBlocks(pass.h, T + 1, B, H));
-    },
+    h,
     get c() {
       if (plainC === undefined) check();
       return (plainC ??= pass.c && fromBlocks(pass.c, T + 1, B, H));

@@ -5,7 +5,7 @@ import { expectFunction, expectObject, shown } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { ForwardOptions, RecurrentConfig, Tensor, Trace } from '../types.ts';
 import { resolveClamps } from './config.ts';
-import { inOwnOrder } from './order.ts';
+import { inOwnOrder, isOwnOrder } from './order.ts';
 import type { DirectionTrace, Runner, Scope } from './runner.ts';
 import { keepSaved } from './trace.ts';
 import { checkLengths, checkState, sequenceShape } from './validate.ts';
@@ -52,7 +52,9 @@ export async function forwardStack(
   const dropout: (Floats | null)[] = [];
   let below = x.data;
   for (let layer = 0; layer < config.layers; layer++) {
-    const output = runner.make(T * B * width);
+    const last = layer === config.layers - 1;
+    const drops = !last && rate > 0;
+    let output: Floats | null = null;
     for (const [direction, reverse] of directions.entries()) {
       const index = layer * directions.length + direction;
       const spec = layout.specs[index]!;
@@ -72,11 +74,16 @@ export async function forwardStack(
       const trace = answer instanceof Promise ? await answer : answer;
       traces.push(trace);
       const after = trace.h.subarray(B * H);
+      if (isOwnOrder(lengths, reverse) && width === H && !drops) {
+        // The states as they are: nobody else wants this order, and nobody writes into it.
+        output = after;
+        continue;
+      }
+      output ??= runner.make(T * B * width);
       inOwnOrder(after, T, B, H, lengths, reverse, output, { intoWidth: width, intoStart: direction * H });
     }
-    const last = layer === config.layers - 1;
-    dropout.push(last || rate === 0 ? null : dropOut(runner, output, rate, options.dropout!.random));
-    below = output;
+    dropout.push(drops ? dropOut(runner, output!, rate, options.dropout!.random) : null);
+    below = output!;
   }
   const trace = publicTrace(stack, traces, { shape: [T, B, width], data: below });
   return keepSaved(trace, { owner: stack.owner, T, B, lengths, directions: traces, weights, dropout });
