@@ -18,18 +18,9 @@ describe('kernels where WebAssembly memories are few', () => {
         machine.load(Float32Array.of(1, 0, 1, 0), 1, 4),
       ];
       const result = machine.history(1, rows, 4);
-      yield machine.run(
-        [
-          machine.call(
-            holdKernel,
-            [rows, 4],
-            given.map((each) => block(each)),
-            [block(result)],
-          ),
-        ],
-        0,
-        0,
-      );
+      const ins = given.map((each) => block(each));
+      const calls = [machine.call(holdKernel, [rows, 4], ins, [block(result)])];
+      yield machine.ready([{ calls, first: 0, last: 0 }])();
       return [...result.data.subarray(0, 4)];
     });
 

@@ -44,7 +44,8 @@ describe('the short cuts into gpu.js', () => {
     const hold = (kit: ReturnType<typeof createKit>, lanes: number) =>
       onMachine(kit, function* (machine) {
         const [given, result] = [machine.load(Float32Array.of(1, 2, 3, 4), 1, lanes), machine.history(1, 1, lanes)];
-        yield machine.run([machine.call(holdKernel, [1, lanes], Array(3).fill(block(given)), [block(result)])], 0, 0);
+        const calls = [machine.call(holdKernel, [1, lanes], Array(3).fill(block(given)), [block(result)])];
+        yield machine.ready([{ calls, first: 0, last: 0 }])();
         return [...result.data];
       });
     expect(await hold(kits[0]!, 4)).toEqual([1, 2, 3, 4]);

@@ -1,53 +1,45 @@
-import type { History, Machine } from '../engine/machine.ts';
-import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
+import type { History } from '../engine/machine.ts';
+import { panelsOf, panelWidth } from '../kernels/kernel.ts';
 
-/** The matrix (rows, columns) as products read it: (⌈rows/4⌉, columns, 4), rows beyond the last are zero. */
-export function pack(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const into = new Float32Array(four(rows) * columns);
+// Layouts of weights are written into room that is zero where it is beyond them.
+
+/** The matrix (rows, columns) as products read it: (⌈rows/4⌉, columns, 4). */
+export function pack(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
   for (let row = 0; row < rows; row++) {
     let to = (row >> 2) * columns * 4 + (row & 3);
     for (let from = row * columns, end = from + columns; from < end; from++, to += 4) into[to] = matrix[from]!;
   }
-  return into;
 }
 
 /** The transposed matrix of (rows, columns) as products read it: (⌈columns/4⌉, rows, 4). */
-export function packTransposed(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const into = new Float32Array(four(columns) * rows);
+export function packTransposed(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
   for (let row = 0, from = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, from++) {
       into[((column >> 2) * rows + row) * 4 + (column & 3)] = matrix[from]!;
     }
   }
-  return into;
 }
 
-/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, rows, 8), columns beyond the last are zero. */
-export function panels(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const into = new Float32Array(panelsOf(columns) * rows * panelWidth);
+/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, rows, 8). */
+export function panels(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
   for (let row = 0, from = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, from++) {
       into[((column >> 3) * rows + row) * panelWidth + (column & 7)] = matrix[from]!;
     }
   }
-  return into;
 }
 
 /** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, columns, 8). */
-export function panelsTransposed(matrix: ArrayLike<number>, rows: number, columns: number): Float32Array {
-  const into = new Float32Array(panelsOf(rows) * columns * panelWidth);
+export function panelsTransposed(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
   for (let row = 0, from = 0; row < rows; row++) {
     let to = (row >> 3) * columns * panelWidth + (row & 7);
     for (let column = 0; column < columns; column++, from++, to += panelWidth) into[to] = matrix[from]!;
   }
-  return into;
 }
 
 /** (T, B, size) in panels of 8 columns, step by step: block t is (⌈size/8⌉·B, 8). */
-export function panelBlocks(machine: Machine, plain: ArrayLike<number>, T: number, B: number, size: number): History {
+export function toPanels(plain: ArrayLike<number>, T: number, B: number, size: number, { data }: History): void {
   const count = panelsOf(size);
-  const blocks = machine.history(T, count * B, panelWidth);
-  const { data } = blocks;
   if (size % panelWidth !== 0) data.fill(0);
   for (let t = 0, from = 0; t < T; t++) {
     for (let b = 0; b < B; b++) {
@@ -69,7 +61,6 @@ export function panelBlocks(machine: Machine, plain: ArrayLike<number>, T: numbe
       }
     }
   }
-  return blocks;
 }
 
 /** (T, B, size) into blocks `first`…`first + T`; rows and lanes beyond it become zero. */

@@ -40,10 +40,15 @@ export interface Step {
   readonly machine: Machine;
   /** H made up to a multiple of 4, like the weights' rows and the clamps. */
   readonly spec: CellSpec;
-  readonly weights: CellWeights;
   readonly clamps: Clamps;
   /** H itself: what products sum over, and the columns of Wh. */
   readonly units: number;
+}
+
+/** The kernels of one step, and what puts weights where they are read. */
+export interface Steps {
+  readonly calls: Call[];
+  load(weights: CellWeights): void;
 }
 
 /** One cell in kernels. Row numbers are in units of H. */
@@ -60,9 +65,9 @@ export interface KernelCell {
   /** Whether `backward` adds what the loss sees of the state before. */
   readonly addsSeen: boolean;
   /** The kernels of one step forward; `pre` holds the input's share of the gates (G·H rows). */
-  forward(step: Step, pre: History, pass: Pass): Call[];
+  forward(step: Step, pre: History, pass: Pass): Steps;
   /** The kernels of one step backward. */
-  backward(step: Step, pass: Pass, back: BackwardPass): Call[];
+  backward(step: Step, pass: Pass, back: BackwardPass): Steps;
 }
 
 /** Copies of weights in kernel layout, made once a set of weights. */

@@ -1,102 +1,106 @@
 import type { CellSpec, CellWeights } from '../conventions/cell.ts';
-import { block, type History, type Machine, type Program, whole } from '../engine/machine.ts';
+import { block, type History, type Machine, type Stretch, whole } from '../engine/machine.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { projectKernel } from '../kernels/project.ts';
 import { sumKernel } from '../kernels/sum.ts';
 import { weightGradientKernel } from '../kernels/weight-gradient.ts';
-import { fromBlocks, packTransposed, panelBlocks } from './buffers.ts';
-import { derived, type GradientPlan, type KernelCell, type Pass, type BackwardPass } from './cell.ts';
-import { held } from './held.ts';
+import type { Floats } from '../tensor/tensor.ts';
+import { fromBlocks, packTransposed, toPanels } from './buffers.ts';
+import type { BackwardPass, GradientPlan, KernelCell, Pass } from './cell.ts';
+import { room } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
-const inputLayouts = derived((spec, weights) => {
-  const made = new Map<string, Float32Array>();
-  return (gates: readonly number[]): Float32Array => {
-    const key = gates.join();
-    const known = made.get(key);
-    if (known) return known;
-    const { hiddenSize: H, inputSize: I } = spec;
-    const ordered = new Float32Array(gates.length * H * I);
-    for (const [index, gate] of gates.entries()) {
-      ordered.set(weights.Wx.subarray(gate * H * I, (gate + 1) * H * I), index * H * I);
-    }
-    const layout = packTransposed(ordered, gates.length * H, I);
-    made.set(key, layout);
-    return layout;
-  };
-});
+function loadTurned(gates: readonly number[], { hiddenSize: H, inputSize: I }: CellSpec, Wx: Floats, into: Float32Array) {
+  const ordered = new Float32Array(gates.length * H * I);
+  for (const [index, gate] of gates.entries()) {
+    ordered.set(Wx.subarray(gate * H * I, (gate + 1) * H * I), index * H * I);
+  }
+  packTransposed(ordered, gates.length * H, I, into);
+}
 
-/** What the gradients are taken from: the pass, its cotangents, and the plain copies of x and h that are at hand. */
+/** What the gradients are taken from: a pass and its cotangents. */
 export interface Taken {
   readonly T: number;
   readonly B: number;
   /** Units of the cell itself; histories hold a multiple of 4. */
   readonly H: number;
-  /** (T, B, I). */
-  readonly x: Float32Array;
-  /** (T+1, B, H). */
-  readonly h: Float32Array;
   readonly pass: Pass;
   readonly back: BackwardPass;
 }
 
-/** Where wanted, weight gradients, added to `into`, and dx (T, B, I): over all steps and sequences at once, run by run. */
-export function* gradientsOverTime(
+/** Where wanted, weight gradients and dx: over all steps and sequences at once, run by run. */
+export interface GradientsOverTime {
+  readonly stretches: readonly Stretch[];
+  load(weights: CellWeights): void;
+  /** Before the stretches are run: x (T, B, I) and h (T+1, B, H). */
+  begin(x: Float32Array, h: Float32Array): void;
+  /** After it: adds the weights' gradients to `into`, and gives dx (T, B, I). */
+  end(into: CellWeights | null): Float32Array | null;
+}
+
+/** `spec`: of the cell with its units made up to a multiple of 4. */
+export function gradientsOverTime(
   machine: Machine,
   cell: KernelCell,
   spec: CellSpec,
-  weights: CellWeights,
   taken: Taken,
-  into: CellWeights | null,
-  wantsX: boolean,
-): Program<Float32Array | null> {
+  wanted: { readonly weights: boolean; readonly x: boolean },
+): GradientsOverTime {
   const { T, B, H, back, pass } = taken;
   const { hiddenSize: wide, inputSize: I } = spec;
   const { rows, lanes } = back.da;
-  if (!into && !wantsX) return null;
-  const plans = into ? cell.plans : [];
-  const work = plans.some(({ from }) => from === 'work') ? fromBlocks(pass.work, T, B, H, 3 * wide) : null;
-  const sources: Readonly<Record<GradientPlan['from'], History | null>> = {
-    x: into && panelBlocks(machine, taken.x, T, B, I),
-    h: into && panelBlocks(machine, taken.h, T, B, H),
-    work: work && panelBlocks(machine, work, T, B, H),
-  };
+  const plans = wanted.weights ? cell.plans : [];
+  const panelled = (size: number): History => machine.history(T, panelsOf(size) * B, panelWidth);
+  const sources: Partial<Record<GradientPlan['from'], History>> = {};
+  for (const { from } of plans) sources[from] ??= panelled(from === 'x' ? I : H);
   const inputRows = cell.inputGates.length * wide;
-  const turnedWx = wantsX ? held(machine, inputLayouts(spec, weights)(cell.inputGates)) : null;
-  const noBias = held(machine, new Float32Array(four(I)));
-  const dx = wantsX ? machine.history(T, four(I), lanes) : null;
-  const results = plans.map(({ gates, from }) => {
-    const result = machine.history(1, four(gates.length * wide), panelsOf(from === 'x' ? I : H) * panelWidth);
-    result.data.fill(0);
-    return result;
-  });
-  const sums = machine.history(1, rows, lanes);
-  sums.data.fill(0);
-  for (const { start, size: S } of runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B))) {
+  const turned = wanted.x ? room(machine, four(I) * inputRows) : null;
+  const noBias = wanted.x ? whole(room(machine, four(I))) : null;
+  const dx = wanted.x ? machine.history(T, four(I), lanes) : null;
+  const results = plans.map(({ gates, from }) =>
+    machine.history(1, four(gates.length * wide), panelsOf(from === 'x' ? I : H) * panelWidth),
+  );
+  const sums = wanted.weights ? machine.history(1, rows, lanes) : null;
+  const runs = wanted.weights || wanted.x ? runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B)) : [];
+  const stretches = runs.map(({ start, size: S }): Stretch => {
     const calls = plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
       const result = whole(results[index]!);
-      const ins = [block(back.da), block(sources[from]!), result];
-      return machine.call(weightGradientKernel, [...sizes], ins, [result]);
+      return machine.call(weightGradientKernel, [...sizes], [block(back.da), block(sources[from]!), result], [result]);
     });
     // dx = Wxᵀ da
     const sizes = [four(I), inputRows, rows, lanes, S] as const;
-    if (turnedWx && dx) {
-      calls.push(machine.call(projectKernel, [...sizes], [turnedWx, block(back.da), noBias], [block(dx)]));
+    if (turned && dx) {
+      calls.push(machine.call(projectKernel, [...sizes], [whole(turned), block(back.da), noBias!], [block(dx)]));
     }
-    const summed = [block(back.da), whole(sums)];
-    if (into) calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], summed, [whole(sums)]));
-    yield machine.run(calls, start, start);
-  }
-  if (into) {
-    for (const [index, plan] of plans.entries()) {
-      const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
-      addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
-    }
-    addBiasGradients(cell, sums, taken, wide, into);
-  }
-  return dx && fromBlocks(dx, T, B, I);
+    const summed = sums && whole(sums);
+    if (summed) calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], [block(back.da), summed], [summed]));
+    return { calls, first: start, last: start };
+  });
+  return {
+    stretches,
+    load(weights) {
+      if (turned) loadTurned(cell.inputGates, spec, weights.Wx, turned.data);
+    },
+    begin(x, h) {
+      if (sources.x) toPanels(x, T, B, I, sources.x);
+      if (sources.h) toPanels(h, T, B, H, sources.h);
+      if (sources.work) toPanels(fromBlocks(pass.work, T, B, H, 3 * wide), T, B, H, sources.work);
+      for (const result of results) result.data.fill(0);
+      sums?.data.fill(0);
+    },
+    end(into) {
+      if (into) {
+        for (const [index, plan] of plans.entries()) {
+          const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
+          addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+        }
+        addBiasGradients(cell, sums!, taken, wide, into);
+      }
+      return dx && fromBlocks(dx, T, B, I);
+    },
+  };
 }
 
 /** Adds rows of ⌈size/8⌉·8 columns to those of the gates that they belong to. */

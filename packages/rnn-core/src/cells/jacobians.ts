@@ -43,7 +43,9 @@ export function* kernelJacobians(
     back.dh.at(1)[j * lanes + j] = 1;
     if (back.dc) back.dc.at(1)[j * lanes + H + j] = 1;
   }
-  const calls = cell.backward({ machine, spec, weights: wide, clamps, units: H }, spreadOut, back);
+  const { calls, load } = cell.backward({ machine, spec, clamps, units: H }, spreadOut, back);
+  load(wide);
+  const step = machine.ready([{ calls, first: 0, last: 0 }]);
   const J = new Float32Array(input.T * S * S);
   for (let t = 0; t < input.T; t++) {
     if (input.lengths && t >= input.lengths[0]!) {
@@ -55,7 +57,7 @@ export function* kernelJacobians(
       if (pass.c) spread(pass.c, t + block, spreadOut.c!, block);
     }
     spread(pass.work, t, spreadOut.work, 0);
-    yield machine.run(calls, 0, 0);
+    yield step();
     const [dh, dc] = [back.dh.at(0), back.dc?.at(0)];
     for (let i = 0; i < S; i++) {
       for (let j = 0; j < H; j++) {

@@ -1,3 +1,4 @@
+import type { CellWeights } from '../conventions/cell.ts';
 import { block, whole } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
@@ -10,23 +11,20 @@ import { peepholeCellKernel, peepholeOutputKernel } from '../kernels/lstm-peepho
 import { lstmStateKernel } from '../kernels/lstm-state.ts';
 import type { GateName } from '../types.ts';
 import { pack, packTransposed } from './buffers.ts';
-import { derived, freeGates, type KernelCell } from './cell.ts';
+import { freeGates, type KernelCell } from './cell.ts';
 import { arePlain, type GateBlock, gateKinds } from './gate-kinds.ts';
-import { held } from './held.ts';
+import { held, room } from './held.ts';
 
 const names: readonly GateName[] = ['input', 'forget', 'output'];
 
-const layouts = derived(({ hiddenSize: H }, { Wh }) => ({
-  forward: pack(Wh, 4 * H, Wh.length / (4 * H)),
-  backward: packTransposed(Wh, 4 * H, Wh.length / (4 * H)),
-}));
-
 /** Columns of `blocks` side by side for each unit: (H, blocks.length). */
-function perUnit(H: number, blocks: readonly ((j: number) => number)[]): Float32Array {
-  const table = new Float32Array(H * blocks.length);
-  for (let j = 0; j < H; j++) for (const [k, f] of blocks.entries()) table[j * blocks.length + k] = f(j);
-  return table;
+function perUnit(H: number, blocks: readonly ((j: number) => number)[], into: Float32Array): void {
+  for (let j = 0; j < H; j++) for (const [k, f] of blocks.entries()) into[j * blocks.length + k] = f(j);
 }
+
+/** The peepholes of i, f and o. */
+const peepholesOf = ({ P }: CellWeights, H: number) =>
+  [0, 1, 2].map((gate) => (j: number): number => P[gate * H + j]!);
 
 /** LSTM; `work` holds i, f, g, o. */
 export const lstmCell: KernelCell = {
@@ -40,12 +38,13 @@ export const lstmCell: KernelCell = {
   inputGates: [0, 1, 2, 3],
   addsSeen: true,
 
-  forward({ machine, units, spec, weights, clamps }, pre, pass) {
+  forward({ machine, units, spec, clamps }, pre, pass) {
     const { hiddenSize: H, peepholes, linearCellOutput } = spec;
     const { work, h } = pass;
     const { lanes } = h;
     const c = pass.c!;
-    const W = held(machine, layouts(spec, weights).forward);
+    const W = room(machine, 4 * H * units);
+    const load = ({ Wh }: CellWeights) => pack(Wh, 4 * H, units, W.data);
     const linear: GateBlock = { activation: 'linear' };
     const kinds: readonly GateBlock[] = peepholes
       ? [linear, linear, linear, linear]
@@ -55,9 +54,9 @@ export const lstmCell: KernelCell = {
           { activation: 'tanh' },
           { activation: 'sigmoid', clamp: clamps.output },
         ];
-    const gates = [W, block(h), block(pre), held(machine, gateKinds(H, kinds))];
+    const gates = [whole(W), block(h), block(pre), held(machine, gateKinds(H, kinds))];
     if (!peepholes) {
-      return [
+      const calls = [
         // i, f, o = σ(pre + Wh h), g = tanh(pre + Wh h)
         machine.call(gatesKernel, [4 * H, units, lanes, arePlain(kinds)], gates, [block(work)]),
         // c' = f∘c + i∘g, h' = o∘tanh(c')
@@ -68,16 +67,14 @@ export const lstmCell: KernelCell = {
           [block(c, 1), block(h, 1)],
         ),
       ];
+      return { calls, load };
     }
-    const { P } = weights;
-    const peephole = held(
-      machine,
-      perUnit(H, [
-        ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
-        ...names.map((name) => () => (clamps[name] ? 1 : 0)),
-        ...names.map((name) => (j: number) => clamps[name]?.[j] ?? 0),
-      ]),
-    );
+    const table = room(machine, 9 * H);
+    const peephole = whole(table);
+    const clamped = [
+      ...names.map((name) => () => (clamps[name] ? 1 : 0)),
+      ...names.map((name) => (j: number) => clamps[name]?.[j] ?? 0),
+    ];
     const a = whole(machine.history(1, 4 * H, lanes));
     const [i, f, g, o] = [0, 1, 2, 3].map((gate) => block(work, 0, gate * H)) as [
       typeof a,
@@ -85,39 +82,39 @@ export const lstmCell: KernelCell = {
       typeof a,
       typeof a,
     ];
-    return [
+    const calls = [
       machine.call(gatesKernel, [4 * H, units, lanes, false], gates, [a]),
       // i = σ(a_i + P_i∘c), f = σ(a_f + P_f∘c), g = tanh(a_g), c' = f∘c + i∘g
       machine.call(peepholeCellKernel, [H, lanes], [a, block(c), peephole], [i, f, g, block(c, 1)]),
       // o = σ(a_o + P_o∘c'), h' = o∘tanh(c')
       machine.call(peepholeOutputKernel, [H, lanes], [a, block(c, 1), peephole], [o, block(h, 1)]),
     ];
+    return {
+      calls,
+      load(weights) {
+        load(weights);
+        perUnit(H, [...peepholesOf(weights, H), ...clamped], table.data);
+      },
+    };
   },
 
-  backward({ machine, units, spec, weights, clamps }, pass, back) {
+  backward({ machine, units, spec, clamps }, pass, back) {
     const { hiddenSize: H, linearCellOutput, peepholes } = spec;
     const { work, h } = pass;
     const { da, dh, seen } = back;
     const { lanes } = h;
     const [c, dc] = [pass.c!, back.dc!];
-    const { P } = weights;
-    const W = held(machine, layouts(spec, weights).backward);
+    const W = room(machine, 4 * H * H);
     const free = held(machine, freeGates(H, names, clamps));
     const dcell = whole(machine.history(1, H, lanes));
-    const wide = peepholes
-      ? held(
-          machine,
-          perUnit(H, [
-            ...[0, 1, 2].map((gate) => (j: number) => P[gate * H + j]!),
-            ...names.map((name) => () => (clamps[name] ? 0 : 1)),
-          ]),
-        )
-      : null;
+    const table = peepholes ? room(machine, 6 * H) : null;
+    const wide = table && whole(table);
+    const freed = names.map((name) => () => (clamps[name] ? 0 : 1));
     const sizes = [H, lanes, linearCellOutput, peepholes] as const;
     const gates = [0, 1, 2, 3].map((gate) => block(da, 0, gate * H));
     const cell = [block(work), block(c, 1), block(dh, 1), block(dc, 1), ...(wide ? [wide] : [])];
     const previous = [block(work), dcell, ...(wide ? [block(da), wide] : [])];
-    return [
+    const calls = [
       // dc' += dh'∘o∘(1 − tanh²c') (+ P_o∘da_o)
       machine.call(lstmBackwardCellKernel, [...sizes], cell, [dcell]),
       // da_i = dc'∘g∘i(1−i), da_f = dc'∘c∘f(1−f), da_g = dc'∘i∘(1−g²), da_o = dh'∘tanh(c')∘o(1−o)
@@ -133,9 +130,16 @@ export const lstmCell: KernelCell = {
       machine.call(
         carryKernel,
         [H, 4 * H, lanes, seen !== null],
-        [W, block(da), ...(seen ? [block(seen)] : [])],
+        [whole(W), block(da), ...(seen ? [block(seen)] : [])],
         [block(dh)],
       ),
     ];
+    return {
+      calls,
+      load(weights) {
+        packTransposed(weights.Wh, 4 * H, units, W.data);
+        if (table) perUnit(H, [...peepholesOf(weights, H), ...freed], table.data);
+      },
+    };
   },
 };

@@ -1,11 +1,11 @@
-import { block, type History, type Kit, type Machine, onMachine, type Program, whole } from '../engine/machine.ts';
+import { block, type History, type Kit, type Machine, onMachine, onPlan, type Program, whole } from '../engine/machine.ts';
 import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { sumKernel } from '../kernels/sum.ts';
 import { panels, panelsTransposed } from './buffers.ts';
-import { held } from './held.ts';
+import { room } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
@@ -30,14 +30,6 @@ function widen(rows: Float32Array, from: number, to: number, size: number, into:
   }
 }
 
-/** Rows of (N, width), a few zero rows after them, so that a run of 4 · n rows from any multiple of 4 on lies inside. */
-function rowsOn(machine: Machine, plain: Float32Array, N: number, width: number): History {
-  const rows = machine.history(four(N), 1, width);
-  rows.data.set(plain);
-  rows.data.fill(0, N * width);
-  return rows;
-}
-
 /** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
 const rowRuns = (N: number, each: number, longest?: number) =>
   runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
@@ -48,49 +40,85 @@ const rowRuns = (N: number, each: number, longest?: number) =>
  */
 const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64 : samplesAtOnce);
 
-function* denseProgram(machine: Machine, { N, K, M, x, W, b }: Dense): Program<Float32Array> {
+/** A dense layer on one number of rows. */
+interface DensePlan {
+  run(layer: Dense): Program<Float32Array>;
+}
+
+function densePlan(machine: Machine, N: number, K: number, M: number): DensePlan {
   const width = panelsOf(M) * panelWidth;
-  const bias = new Float32Array(width);
-  bias.set(b);
-  const fixed = [held(machine, panelsTransposed(W, M, K)), held(machine, bias)];
+  const [matrix, bias] = [room(machine, width * K), room(machine, width)];
   const runs = rowRuns(N, Math.max(width, K), rowsAtOnce(K, M));
   const longest = Math.max(...runs.map(({ size }) => size));
   const [input, output] = [machine.history(longest, 1, K), machine.history(longest, 1, width)];
-  const y = new Float32Array(N * M);
-  // Rows go in and come out run by run, while they are still in a cache.
-  for (const { start, size } of runs) {
-    const rows = Math.min(size, N - start);
-    input.data.set((x as Float32Array).subarray(start * K, (start + rows) * K));
-    if (rows < size) input.data.fill(0, rows * K, size * K);
-    yield machine.run([machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)])], 0, 0);
-    const given = output.data;
-    moveTogether(given, width, M, rows);
-    y.set(given.subarray(0, rows * M), start * M);
-  }
-  return y;
+  const calls = runs.map(({ start, size }) => {
+    const fixed = [whole(matrix), whole(bias)];
+    const call = machine.call(denseKernel, [size, K, M], [block(input), ...fixed], [block(output)]);
+    return { start, size, rows: Math.min(size, N - start), go: machine.ready([{ calls: [call], first: 0, last: 0 }]) };
+  });
+  let loaded: object | null = null;
+  return {
+    *run({ x, W, b, state }) {
+      if (loaded !== state) {
+        panelsTransposed(W, M, K, matrix.data);
+        bias.data.set(b);
+        loaded = state;
+      }
+      const y = new Float32Array(N * M);
+      // Rows go in and come out run by run, while they are still in a cache.
+      for (const { start, size, rows, go } of calls) {
+        const given = input.data;
+        given.set((x as Float32Array).subarray(start * K, (start + rows) * K));
+        if (rows < size) given.fill(0, rows * K, size * K);
+        yield go();
+        const results = output.data;
+        moveTogether(results, width, M, rows);
+        y.set(results.subarray(0, rows * M), start * M);
+      }
+      return y;
+    },
+  };
 }
 
-function* denseBackwardProgram(machine: Machine, { N, K, M, x, W }: Dense, dy: Float32Array) {
+/** The way back through a dense layer on one number of rows. */
+interface DenseBackwardPlan {
+  run(layer: Dense, dy: Float32Array): Program<{ dx: Float32Array; dW: Float32Array; db: Float32Array }>;
+}
+
+function denseBackwardPlan(machine: Machine, N: number, K: number, M: number): DenseBackwardPlan {
   const width = panelsOf(K) * panelWidth;
-  const [slopes, inputs] = [rowsOn(machine, dy, N, M), machine.history(four(N), 1, width)];
-  widen(x as Float32Array, K, width, N, inputs.data);
-  const matrix = held(machine, panels(W, M, K));
+  const [slopes, inputs] = [machine.history(four(N), 1, M), machine.history(four(N), 1, width)];
+  const matrix = room(machine, M * width);
   const gradient = machine.history(1, four(M), width);
-  gradient.data.fill(0);
   const bias = machine.history(1, 1, four(M));
-  bias.data.fill(0);
   const [total, sums] = [whole(gradient), whole(bias)];
   const output = machine.history(four(N), 1, width);
-  for (const { start, size } of rowRuns(N, Math.max(M, width), samplesAtOnce)) {
-    const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs), total], [total]);
-    const input = machine.call(denseInputKernel, [size, K, M], [block(slopes), matrix], [block(output)]);
-    const sum = machine.call(sumKernel, [1, M, four(M), size], [block(slopes), sums], [sums]);
-    yield machine.run([weight, input, sum], start, start);
-  }
+  const go = machine.ready(
+    rowRuns(N, Math.max(M, width), samplesAtOnce).map(({ start, size }) => {
+      const weight = machine.call(denseWeightKernel, [size, K, M], [block(slopes), block(inputs), total], [total]);
+      const input = machine.call(denseInputKernel, [size, K, M], [block(slopes), whole(matrix)], [block(output)]);
+      const sum = machine.call(sumKernel, [1, M, four(M), size], [block(slopes), sums], [sums]);
+      return { calls: [weight, input, sum], first: start, last: start };
+    }),
+  );
+  let loaded: object | null = null;
   return {
-    dx: narrow(output.data, width, K, N),
-    dW: narrow(gradient.data, width, K, M),
-    db: bias.data.slice(0, M),
+    *run({ x, W, state }, dy) {
+      if (loaded !== state) panels(W, M, K, matrix.data);
+      loaded = state;
+      const given = slopes.data;
+      given.set(dy);
+      given.fill(0, N * M);
+      widen(x as Float32Array, K, width, N, inputs.data);
+      gradient.data.fill(0);
+      bias.data.fill(0);
+      yield go();
+      return {
+        dx: narrow(output.data, width, K, N),
+        dW: narrow(gradient.data, width, K, M),
+        db: bias.data.slice(0, M),
+      };
+    },
   };
 }
 
@@ -104,7 +132,7 @@ function* activateProgram(machine: Machine, name: ActivationName, x: Float32Arra
   input.data.set(x);
   for (const { start, size } of rowRuns(x.length, 1)) {
     const call = machine.call(activationKernel, [name, size], [block(input)], [block(value), block(slope)]);
-    yield machine.run([call], start, start);
+    yield machine.ready([{ calls: [call], first: start, last: start }])();
   }
   return { value: value.data.slice(0, x.length), slope: slope.data.slice(0, x.length) };
 }
@@ -112,7 +140,15 @@ function* activateProgram(machine: Machine, name: ActivationName, x: Float32Arra
 /** The model operations on the kernels of a kit. */
 export const kernelOperations = (kit: Kit): Omit<Operations, 'check'> => ({
   make: (length) => new Float32Array(length),
-  dense: (layer) => onMachine(kit, (machine) => denseProgram(machine, layer)),
-  denseBackward: (layer, dy) => onMachine(kit, (machine) => denseBackwardProgram(machine, layer, dy as Float32Array)),
+  dense(layer) {
+    const { N, K, M } = layer;
+    const lease = kit.lease('dense', [N, K, M], (machine) => densePlan(machine, N, K, M));
+    return onPlan(lease, (plan) => plan.run(layer));
+  },
+  denseBackward(layer, dy) {
+    const { N, K, M } = layer;
+    const lease = kit.lease('dense backward', [N, K, M], (machine) => denseBackwardPlan(machine, N, K, M));
+    return onPlan(lease, (plan) => plan.run(layer, dy as Float32Array));
+  },
   activate: (name, x) => onMachine(kit, (machine) => activateProgram(machine, name, x as Float32Array)),
 });

@@ -1,16 +1,11 @@
-import { block } from '../engine/machine.ts';
+import { block, whole } from '../engine/machine.ts';
 import { carryKernel } from '../kernels/carry.ts';
 import { gatesKernel } from '../kernels/gates.ts';
 import { rnnBackwardKernel } from '../kernels/rnn-backward.ts';
 import { pack, packTransposed } from './buffers.ts';
-import { derived, type KernelCell } from './cell.ts';
+import type { KernelCell } from './cell.ts';
 import { arePlain, gateKinds } from './gate-kinds.ts';
-import { held } from './held.ts';
-
-const layouts = derived(({ hiddenSize: H }, { Wh }) => ({
-  forward: pack(Wh, H, Wh.length / H),
-  backward: packTransposed(Wh, H, Wh.length / H),
-}));
+import { held, room } from './held.ts';
 
 /** Simple RNN: h' = f(Wx x + b + Wh h). */
 export const rnnCell: KernelCell = {
@@ -24,32 +19,34 @@ export const rnnCell: KernelCell = {
   inputGates: [0],
   addsSeen: true,
 
-  forward({ machine, units, spec, weights }, pre, { h }) {
+  forward({ machine, units, spec }, pre, { h }) {
     const { hiddenSize: H, activation } = spec;
     const { lanes } = h;
-    const W = held(machine, layouts(spec, weights).forward);
+    const W = room(machine, H * units);
     const blocks = [{ activation }] as const;
-    const kinds = held(machine, gateKinds(H, blocks));
-    return [
+    const gates = [whole(W), block(h), block(pre), held(machine, gateKinds(H, blocks))];
+    return {
       // h' = f(pre + Wh h)
-      machine.call(gatesKernel, [H, units, lanes, arePlain(blocks)], [W, block(h), block(pre), kinds], [block(h, 1)]),
-    ];
+      calls: [machine.call(gatesKernel, [H, units, lanes, arePlain(blocks)], gates, [block(h, 1)])],
+      load: ({ Wh }) => pack(Wh, H, units, W.data),
+    };
   },
 
-  backward({ machine, units, spec, weights }, { h }, { da, dh, seen }) {
+  backward({ machine, units, spec }, { h }, { da, dh, seen }) {
     const { hiddenSize: H, activation } = spec;
     const { lanes } = h;
-    const W = held(machine, layouts(spec, weights).backward);
-    return [
+    const W = room(machine, H * H);
+    const calls = [
       // da = dh'∘f'(a)
       machine.call(rnnBackwardKernel, [H, lanes, units, activation], [block(dh, 1), block(h, 1)], [block(da)]),
       // dh = Whᵀ da (+ what the loss sees)
       machine.call(
         carryKernel,
         [H, H, lanes, seen !== null],
-        [W, block(da), ...(seen ? [block(seen)] : [])],
+        [whole(W), block(da), ...(seen ? [block(seen)] : [])],
         [block(dh)],
       ),
     ];
+    return { calls, load: ({ Wh }) => packTransposed(Wh, H, units, W.data) };
   },
 };

@@ -1,5 +1,6 @@
 import type { KernelRequest } from '../kernels/kernel.ts';
 import type { Sizes } from './machine.ts';
+import { sameSizes } from './plans.ts';
 
 /** Kernels in a generation. A net needs about ten; those not asked for during a whole generation are freed. */
 const most = 512;
@@ -17,12 +18,6 @@ interface Kind<Compiled> {
   readonly name: number;
   /** Of the present generation. */
   readonly recent: Recent<Compiled>[];
-}
-
-function sameSizes(one: Sizes, other: Sizes): boolean {
-  if (one.length !== other.length) return false;
-  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
-  return true;
 }
 
 /** Compiled kernels by what they were made for. */

@@ -3,6 +3,7 @@ import { type Compiled, compileKernel, type GpuModule, openGpu } from './gpu.ts'
 import { type KernelCache, kernelCache } from './kernel-cache.ts';
 import type { Kit } from './machine.ts';
 import { plainMachine } from './plain-machine.ts';
+import { planCache } from './plans.ts';
 import { arenaKit } from './webasm/arena-kit.ts';
 import { generatorOf } from './webasm/generator.ts';
 
@@ -32,11 +33,15 @@ export function plainKit(module: GpuModule, backend: Exclude<BackendName, 'refer
     (request) => compileKernel(module, gpu, backend, request, () => kernels.shrink()),
     (kernel) => kernel.destroy(),
   );
+  const open = () => plainMachine(kernels);
+  const plans = planCache(open);
   return {
     lanes: backend === 'cpu' ? 1 : 4,
     threads: { count: 1, reason: `\`${backend}\` is called from one thread` },
-    open: () => plainMachine(kernels),
+    open,
+    lease: plans.lease,
     dispose() {
+      plans.clear();
       kernels.clear();
       void gpu.destroy();
     },

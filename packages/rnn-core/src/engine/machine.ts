@@ -36,8 +36,17 @@ export interface Call {
 /** What kernels are made for: numbers and choices that their request follows from. */
 export type Sizes = readonly (number | string | boolean)[];
 
-/** Memory and kernels for one pass. */
+/** Calls in order for each step from `first` to `last`, up or down. */
+export interface Stretch {
+  readonly calls: readonly Call[];
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Memory and kernels for one pass, or for many of the same shape one after the other. */
 export interface Machine {
+  /** Numbers that its histories hold. */
+  readonly size: number;
   /** Blocks of unknown content. */
   history(blocks: number, rows: number, lanes: number): History;
   /** Blocks that hold a copy of `values`. */
@@ -50,9 +59,18 @@ export interface Machine {
     ins: readonly Operand[],
     outs: readonly Operand[],
   ): Call;
-  /** Runs the calls in order for each step from `first` to `last`, up or down; a promise only where the backend cannot answer at once. */
-  run(calls: readonly Call[], first: number, last: number): Maybe<void>;
+  /**
+   * Stretches to be run one after the other, as often as wanted: where each step finds what it reads and writes is worked out now. A
+   * promise only where the backend cannot answer at once.
+   */
+  ready(stretches: readonly Stretch[]): () => Maybe<void>;
   close(): void;
+}
+
+/** A plan that is used by nobody else until it is released. */
+export interface Lease<Plan> {
+  readonly plan: Plan;
+  release(): void;
 }
 
 /** Kernels of one engine, compiled once a shape. */
@@ -62,6 +80,11 @@ export interface Kit {
   /** Threads that large calls run on, and why so many. */
   readonly threads: { readonly count: number; readonly reason: string };
   open(): Machine;
+  /**
+   * What passes of one shape need that depends on nothing but the shape: histories, tables and calls, made by `build` and kept for the
+   * next pass of the same `kind` and `sizes`. Without `sizes` it is not kept.
+   */
+  lease<Plan>(kind: string, sizes: Sizes | null, build: (machine: Machine) => Plan): Lease<Plan>;
   dispose(): void;
 }
 
@@ -103,6 +126,19 @@ async function driveLater<Result>(program: Program<Result>, first: Promise<void>
     step = program.next();
   }
   return step.value;
+}
+
+/** Runs a program on a plan, which is released after. */
+export function onPlan<Plan, Result>(lease: Lease<Plan>, program: (plan: Plan) => Program<Result>): Maybe<Result> {
+  return drive(
+    (function* () {
+      try {
+        return yield* program(lease.plan);
+      } finally {
+        lease.release();
+      }
+    })(),
+  );
 }
 
 /** Runs a program on a machine of its own. */

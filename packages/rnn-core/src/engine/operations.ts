@@ -12,6 +12,8 @@ export interface Dense {
   readonly x: Floats;
   readonly W: Floats;
   readonly b: Floats;
+  /** Another object whenever values in W or b have changed: what was made from them is kept as long as it stays the same. */
+  readonly state: object;
 }
 
 /** What a model needs of an engine besides the recurrent stack. */

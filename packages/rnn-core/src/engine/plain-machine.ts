@@ -6,30 +6,42 @@ import { type Call, historyOver, type Machine, type Operand } from './machine.ts
 /** A machine in ordinary memory: arguments are given to gpu.js as they are, results are copied where they belong. */
 export function plainMachine(kernels: KernelCache<{ readonly run: Kernel }>): Machine {
   const kernelOf = new WeakMap<Call, Kernel>();
+  let size = 0;
   return {
-    history: (blocks, rows, lanes) => historyOver(new Float32Array(blocks * rows * lanes), rows, lanes),
+    get size() {
+      return size;
+    },
+    history(blocks, rows, lanes) {
+      size += blocks * rows * lanes;
+      return historyOver(new Float32Array(blocks * rows * lanes), rows, lanes);
+    },
     load: historyOver,
-    keep: (history) => history,
+    keep: ({ data, rows, lanes }) => historyOver(data.slice(), rows, lanes),
     call(request, sizes, ins, outs) {
       const call = { request: request(...sizes), ins, outs };
       kernelOf.set(call, kernels.get(request, sizes).run);
       return call;
     },
-    run(calls, first, last) {
-      const step = last >= first ? 1 : -1;
-      const runFrom = (t: number, index: number): Maybe<void> => {
-        for (; t !== last + step; t += step, index = 0) {
-          for (; index < calls.length; index++) {
-            const call = calls[index]!;
-            const args = call.ins.map((operand, i) => view(operand, t, lengthOf(call.request.sizes[i]!)));
-            const result = kernelOf.get(call)!(...args);
-            if (result instanceof Promise)
-              return result.then((values) => (write(call, t, values), runFrom(t, index + 1)));
-            write(call, t, result);
+    ready(stretches) {
+      const runFrom = (stretch: number, from: number, index: number): Maybe<void> => {
+        for (; stretch < stretches.length; stretch++, from = 0) {
+          const { calls, first, last } = stretches[stretch]!;
+          const direction = last >= first ? 1 : -1;
+          for (let done = from; done <= Math.abs(last - first); done++, index = 0) {
+            const t = first + direction * done;
+            for (; index < calls.length; index++) {
+              const call = calls[index]!;
+              const args = call.ins.map((operand, i) => view(operand, t, lengthOf(call.request.sizes[i]!)));
+              const result = kernelOf.get(call)!(...args);
+              if (result instanceof Promise) {
+                return result.then((values) => (write(call, t, values), runFrom(stretch, done, index + 1)));
+              }
+              write(call, t, result);
+            }
           }
         }
       };
-      return runFrom(first, 0);
+      return () => runFrom(0, 0, 0);
     },
     close: () => undefined,
   };

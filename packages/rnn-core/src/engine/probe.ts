@@ -76,7 +76,8 @@ async function touch(kit: Kit): Promise<number> {
       [fresh, old, valid].map((values) => block(machine.load(values, 1, 4))),
       machine.history(1, 1, 4),
     ];
-    yield machine.run([machine.call(holdKernel, [1, 4], given, [block(result)])], 0, 0);
+    const calls = [machine.call(holdKernel, [1, 4], given, [block(result)])];
+    yield machine.ready([{ calls, first: 0, last: 0 }])();
     return [1, 6, 3, 8].every((value, i) => result.data[i] === value) ? 0 : Infinity;
   });
 }

@@ -160,6 +160,8 @@ export function createEncoderDecoder(
   const decoder = stackOf('decoder', decoderSide);
   const traces = new WeakMap<PairTrace, Made>();
   let disposed = false;
+  /** Of the parameters. */
+  let state = {};
 
   function check(operation: string): void {
     operations.check(operation);
@@ -167,6 +169,7 @@ export function createEncoderDecoder(
     throw new RnnError('disposed', `${operation} expects a live model, got one that was disposed; create a new one`);
   }
   function putToUse(): void {
+    state = {};
     encoder.setParameters(partOf(parameters, 'encoder.rnn.'));
     decoder.setParameters(partOf(parameters, 'decoder.rnn.'));
   }
@@ -178,6 +181,7 @@ export function createEncoderDecoder(
     x,
     W: parameters['head.weight']!.data,
     b: parameters['head.bias']!.data,
+    state,
   });
   const encode = (given: Tokens | Tensor, lengths?: readonly number[]): Promise<Trace> => {
     const shared = lengths ? { lengths } : {};
@@ -219,6 +223,7 @@ export function createEncoderDecoder(
     update(change) {
       check('update()');
       expectFunction('update()', 'change', change);
+      state = {};
       change(parameters);
       putToUse();
     },

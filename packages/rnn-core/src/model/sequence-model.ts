@@ -95,11 +95,18 @@ export function createSequenceModel(
   const recurrent = engine.recurrent(recurrentConfig(config), { parameters: partOf(parameters, 'rnn.') });
   const batches = new WeakMap<ModelTrace, SequenceBatch>();
   let disposed = false;
+  /** Of the parameters. */
+  let state = {};
 
   function check(operation: string): void {
     operations.check(operation);
     if (disposed)
       throw new RnnError('disposed', `${operation} expects a live model, got one that was disposed; create a new one`);
+  }
+
+  function putToUse(): void {
+    state = {};
+    recurrent.setParameters(partOf(parameters, 'rnn.'));
   }
 
   const dense = (rows: number, x: Tensor['data']) => ({
@@ -109,6 +116,7 @@ export function createSequenceModel(
     x,
     W: parameters['head.weight']!.data,
     b: parameters['head.bias']!.data,
+    state,
   });
 
   async function forward(passes: Passes, batch: SequenceBatch, random?: () => number): Promise<ModelTrace> {
@@ -181,13 +189,14 @@ export function createSequenceModel(
       check('setParameters()');
       for (const [name, { data }] of Object.entries(copyParameters(shapes, given, make)))
         parameters[name]!.data.set(data);
-      recurrent.setParameters(partOf(parameters, 'rnn.'));
+      putToUse();
     },
     update(change) {
       check('update()');
       expectFunction('update()', 'change', change);
+      state = {};
       change(parameters);
-      recurrent.setParameters(partOf(parameters, 'rnn.'));
+      putToUse();
     },
 
     async forward(batch, options = {}) {

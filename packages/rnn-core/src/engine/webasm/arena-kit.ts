@@ -1,6 +1,7 @@
 import { type GpuModule, openGpu } from '../gpu.ts';
 import { kernelCache } from '../kernel-cache.ts';
 import type { Kit } from '../machine.ts';
+import { planCache } from '../plans.ts';
 import { type Arena, createArena } from './arena.ts';
 import { type ArenaKernel, compileArenaKernel } from './arena-kernel.ts';
 import { arenaMachine } from './arena-machine.ts';
@@ -48,16 +49,29 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
     (request) => compileArenaKernel(module, gpu, own(), request),
     () => undefined,
   );
+  const open = () => arenaMachine(own(), kernels, crew ? crew.run : alone);
+  const plans = planCache(open);
+  /** Whether it is time to have threads: once it is, nothing may lie in the memory that is left. */
+  const grow = (): void => {
+    if (crew || threads.count === 1 || large < worthStarting) return;
+    plans.clear();
+    if (own().idle) share();
+  };
   return {
     lanes: 4,
     get threads() {
       return threads;
     },
     open() {
-      if (!crew && threads.count > 1 && large >= worthStarting && own().idle) share();
-      return arenaMachine(own(), kernels, crew ? crew.run : alone);
+      grow();
+      return open();
+    },
+    lease(kind, sizes, build) {
+      grow();
+      return plans.lease(kind, sizes, build);
     },
     dispose() {
+      plans.clear();
       kernels.clear();
       crew?.dispose();
       [arena, crew] = [null, null];

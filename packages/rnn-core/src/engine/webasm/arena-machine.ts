@@ -1,6 +1,6 @@
 import { RnnError } from '../../errors.ts';
 import type { KernelCache } from '../kernel-cache.ts';
-import { type Call, type History, historyOver, type Machine, type Operand } from '../machine.ts';
+import { type Call, type History, historyOver, type Machine, type Operand, type Stretch } from '../machine.ts';
 import type { Arena } from './arena.ts';
 import type { ArenaKernel } from './arena-kernel.ts';
 
@@ -30,12 +30,10 @@ class ArenaHistory implements History {
   }
 }
 
-/** A call with the addresses that it needs, for one step after the other. */
+/** A call with its kernel. */
 interface Prepared extends Call {
   readonly kernel: ArenaKernel;
   readonly operands: readonly Operand[];
-  readonly addresses: Int32Array;
-  readonly strides: Int32Array;
 }
 
 /** A machine in the arena: kernels are told where their arrays lie, and write results where they belong. */
@@ -45,11 +43,16 @@ export function arenaMachine(
   run: (kernel: ArenaKernel) => void,
 ): Machine {
   const region = arena.open();
+  let size = 0;
   const take = (blocks: number, rows: number, lanes: number): ArenaHistory => {
     const length = blocks * rows * lanes;
+    size += length;
     return new ArenaHistory(arena, arena.take(region, length), length, rows, lanes);
   };
   return {
+    get size() {
+      return size;
+    },
     history: take,
     load(values, rows, lanes) {
       const history = take(values.length === 0 ? 0 : values.length / (rows * lanes), rows, lanes);
@@ -63,47 +66,45 @@ export function arenaMachine(
       if (ins.length !== kernel.request.sizes.length || ins.length + outs.length !== count) {
         refuse(kernel.request.name, ins.length, outs.length);
       }
-      const prepared: Prepared = {
-        request: kernel.request,
-        ins,
-        outs,
-        kernel,
-        operands: [...ins, ...outs],
-        addresses: new Int32Array(count),
-        strides: new Int32Array(count),
-      };
+      const prepared: Prepared = { request: kernel.request, ins, outs, kernel, operands: [...ins, ...outs] };
       return prepared;
     },
-    run(calls, first, last) {
-      const direction = last >= first ? 1 : -1;
-      for (const call of calls as readonly Prepared[]) aim(call, first, last, direction);
-      const { words } = arena;
-      for (let t = first; t !== last + direction; t += direction) {
-        for (let index = 0; index < calls.length; index++) {
-          const { kernel, addresses, strides } = calls[index] as Prepared;
+    ready(stretches) {
+      const kernels: ArenaKernel[] = [];
+      const addresses: number[] = [];
+      for (const stretch of stretches) aim(stretch, kernels, addresses);
+      const tape = Int32Array.from(addresses);
+      return () => {
+        const { words } = arena;
+        for (let call = 0, at = 0; call < kernels.length; call++) {
+          const kernel = kernels[call]!;
           const { slots } = kernel;
-          for (let i = 0; i < slots.length; i++) {
-            words[slots[i]!] = addresses[i]!;
-            addresses[i]! += strides[i]!;
-          }
+          for (let i = 0; i < slots.length; i++) words[slots[i]!] = tape[at++]!;
           run(kernel);
         }
-      }
+      };
     },
     close: () => arena.close(region),
   };
 }
 
-/** Points a call at the first step, after a look that no step leaves its histories. */
-function aim({ kernel, operands, addresses, strides }: Prepared, first: number, last: number, direction: number): void {
-  for (let i = 0; i < operands.length; i++) {
-    const operand = operands[i]!;
-    const { start, length, rows, lanes } = operand.of as ArenaHistory;
-    const [from, to, span] = [placeOf(operand, first), placeOf(operand, last), kernel.spans[i]!];
-    if (Math.min(from, to) < 0 || Math.max(from, to) + span > length)
-      leaves(kernel.request.name, i, span, Math.max(from, to), length);
-    addresses[i] = (start + from) * 4;
-    strides[i] = operand.stays ? 0 : direction * rows * lanes * 4;
+/** Appends the kernels of a stretch in the order of their calls, and where each finds its operands, after a look that none leaves its history. */
+function aim({ calls, first, last }: Stretch, kernels: ArenaKernel[], addresses: number[]): void {
+  for (const { kernel, operands } of calls as readonly Prepared[]) {
+    for (let i = 0; i < operands.length; i++) {
+      const operand = operands[i]!;
+      const [from, to, span] = [placeOf(operand, first), placeOf(operand, last), kernel.spans[i]!];
+      const { length } = operand.of as ArenaHistory;
+      if (Math.min(from, to) < 0 || Math.max(from, to) + span > length)
+        leaves(kernel.request.name, i, span, Math.max(from, to), length);
+    }
+  }
+  const direction = last >= first ? 1 : -1;
+  for (let t = first; t !== last + direction; t += direction) {
+    for (const { kernel, operands } of calls as readonly Prepared[]) {
+      kernels.push(kernel);
+      for (const operand of operands) addresses.push(((operand.of as ArenaHistory).start + placeOf(operand, t)) * 4);
+    }
   }
 }
 
