@@ -35,11 +35,17 @@ export function forwardPlan(machine: Machine, shape: Shape): ForwardPlan {
   const [W, bias] = [room(machine, rows * I), room(machine, rows)];
   const projections = runsOf(T, Math.max(rows, I) * lanes).map(({ start, size: S }): Stretch => {
     const given = [whole(W), block(x), whole(bias)];
-    return { calls: [machine.call(projectKernel, [rows, I, I, lanes, S], given, [block(pre)])], first: start, last: start };
+    return {
+      calls: [machine.call(projectKernel, [rows, I, I, lanes, S], given, [block(pre)])],
+      first: start,
+      last: start,
+    };
   });
   const steps = cell.forward(stepOf(machine, shape), pre, pass);
   const mask = maskFor(machine, shape);
-  const held = mask ? (pass.c ? [pass.h, pass.c] : [pass.h]).map((state) => holding(machine, state, 1, state, 0, mask)) : [];
+  const held = mask
+    ? (pass.c ? [pass.h, pass.c] : [pass.h]).map((state) => holding(machine, state, 1, state, 0, mask))
+    : [];
   const go = machine.ready([...projections, { calls: [...steps.calls, ...held], first: 0, last: T - 1 }]);
   // Under a reset gate the candidate's recurrent bias waits for the step.
   const early = spec.cell === 'gru' && spec.resetAfter ? 2 * H : rows;

@@ -11,7 +11,12 @@ import { room } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
-function loadTurned(gates: readonly number[], { hiddenSize: H, inputSize: I }: CellSpec, Wx: Floats, into: Float32Array) {
+function loadTurned(
+  gates: readonly number[],
+  { hiddenSize: H, inputSize: I }: CellSpec,
+  Wx: Floats,
+  into: Float32Array,
+) {
   const ordered = new Float32Array(gates.length * H * I);
   for (const [index, gate] of gates.entries()) {
     ordered.set(Wx.subarray(gate * H * I, (gate + 1) * H * I), index * H * I);
@@ -62,7 +67,8 @@ export function gradientsOverTime(
     machine.history(1, four(gates.length * wide), panelsOf(from === 'x' ? I : H) * panelWidth),
   );
   const sums = wanted.weights ? machine.history(1, rows, lanes) : null;
-  const runs = wanted.weights || wanted.x ? runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B)) : [];
+  const runs =
+    wanted.weights || wanted.x ? runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B)) : [];
   const stretches = runs.map(({ start, size: S }): Stretch => {
     const calls = plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;

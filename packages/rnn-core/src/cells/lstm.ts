@@ -24,7 +24,11 @@ function perUnit(H: number, blocks: readonly ((j: number) => number)[], into: Fl
 
 /** The peepholes of i, f and o. */
 const peepholesOf = ({ P }: CellWeights, H: number) =>
-  [0, 1, 2].map((gate) => (j: number): number => P[gate * H + j]!);
+  [0, 1, 2].map(
+    (gate) =>
+      (j: number): number =>
+        P[gate * H + j]!,
+  );
 
 /** LSTM; `work` holds i, f, g, o. */
 export const lstmCell: KernelCell = {

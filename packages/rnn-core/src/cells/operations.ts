@@ -1,4 +1,13 @@
-import { block, type History, type Kit, type Machine, onMachine, onPlan, type Program, whole } from '../engine/machine.ts';
+import {
+  block,
+  type History,
+  type Kit,
+  type Machine,
+  onMachine,
+  onPlan,
+  type Program,
+  whole,
+} from '../engine/machine.ts';
 import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';

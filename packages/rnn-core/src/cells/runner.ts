@@ -1,5 +1,14 @@
 import { type CellSpec, gateRows } from '../conventions/cell.ts';
-import { drive, type History, historyOver, type Kit, type Lease, onMachine, onPlan, type Program } from '../engine/machine.ts';
+import {
+  drive,
+  type History,
+  historyOver,
+  type Kit,
+  type Lease,
+  onMachine,
+  onPlan,
+  type Program,
+} from '../engine/machine.ts';
 import { notKept } from '../errors.ts';
 import type { DirectionInput, DirectionTrace, Runner, Scope } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';

@@ -37,7 +37,10 @@ export function shapeOf(
 ): { readonly shape: Shape; readonly wide: CellWeights } {
   const [spec, wide, clamps] = inFours(given, weights, free);
   const lanes = Math.ceil(B / multiple) * multiple;
-  return { shape: { cell: cellFor(spec), spec, clamps, H: given.hiddenSize, T, B, lanes, padded: lengths !== null }, wide };
+  return {
+    shape: { cell: cellFor(spec), spec, clamps, H: given.hiddenSize, T, B, lanes, padded: lengths !== null },
+    wide,
+  };
 }
 
 /** What a plan for the shape is kept by; null where it holds numbers of its own, those of clamped gates. */
