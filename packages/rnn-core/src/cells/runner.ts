@@ -1,4 +1,4 @@
-import { type CellSpec, gateRows } from '../conventions/cell.ts';
+import { gateRows } from '../conventions/cell.ts';
 import {
   drive,
   type History,
@@ -146,9 +146,10 @@ export function kernelRunner(kit: Kit): Runner {
       const lease = kit.lease(kind, sizes, (machine) => reloadedPlan(machine, shape, wanted));
       return onPlan(lease, (plan) => plan.run(pass, backwards, wanted));
     },
-    stepJacobians: (spec, weights, trace) =>
-      onMachine(kit, (machine) =>
-        kernelJacobians(machine, kit.lanes, cellFor(spec), spec, weights, trace as KernelTrace),
-      ),
+    stepJacobians(spec, weights, given) {
+      const trace = given as KernelTrace;
+      if (trace.living) throw notKept('gates and states');
+      return onMachine(kit, (machine) => kernelJacobians(machine, kit.lanes, cellFor(spec), spec, weights, trace));
+    },
   };
 }
