@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'disposed'
   | 'unknown-backend'
   | 'backend-unavailable'
+  | 'on-device'
   | 'aborted'
   | 'non-finite'
   | 'bad-file'

@@ -11,7 +11,7 @@ import { room } from './held.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
-function loadTurned(
+export function loadTurned(
   gates: readonly number[],
   { hiddenSize: H, inputSize: I }: CellSpec,
   Wx: Floats,

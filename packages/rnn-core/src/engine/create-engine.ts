@@ -11,6 +11,7 @@ import type { GpuModule } from './gpu.ts';
 import type { Kit } from './machine.ts';
 import { keepOperations, type Operations } from './operations.ts';
 import { bestKit, askedKit } from './probe.ts';
+import type { Device } from './webgpu/device.ts';
 
 const backendNames: readonly (BackendName | 'auto')[] = [
   'auto',
@@ -104,13 +105,26 @@ async function loadGpu(): Promise<GpuModule> {
   return 'GPU' in loaded ? loaded : (loaded as { readonly default: GpuModule }).default;
 }
 
+/** A graphics device of the engine's own, opened when whole training steps first want it: gpu.js keeps its device to itself. */
+function deviceOnce() {
+  let opened: Promise<Device> | null = null;
+  return {
+    open: () => (opened ??= import('./webgpu/device.ts').then(({ openDevice }) => openDevice())),
+    close: () => void opened?.then((device) => device.dispose()).catch(() => undefined),
+  };
+}
+
 function kernelEngine(backend: BackendName, kit: Kit, considered: readonly ConsideredBackend[]): Engine {
+  const device = backend === 'webgpu' ? deviceOnce() : null;
   const parts: Parts = {
     considered,
     runner: kernelRunner(kit),
-    operations: kernelOperations(kit),
+    operations: { ...kernelOperations(kit), ...(device ? { device: device.open } : {}) },
     threads: () => kit.threads,
-    free: () => kit.dispose(),
+    free() {
+      device?.close();
+      kit.dispose();
+    },
   };
   return engineOf(backend, 'float32', parts);
 }

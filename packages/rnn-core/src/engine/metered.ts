@@ -36,6 +36,8 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
   };
   return keepOperations(metered, {
     ...operations,
+    // A step that stays on the device cannot be asked about.
+    device: undefined,
     dense(layer) {
       meter.hold(layer.N * layer.M);
       meter.work(layer.N * layer.K * layer.M);

@@ -3,6 +3,7 @@ import { shown } from '../expect.ts';
 import type { Maybe } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { Engine } from '../types.ts';
+import type { Device } from './webgpu/device.ts';
 
 /** y = x Wᵀ + b for N rows: x (N, K), W (M, K), b (M). */
 export interface Dense {
@@ -25,6 +26,8 @@ export interface Operations {
   denseBackward(layer: Dense, dy: Floats): Maybe<{ readonly dx: Floats; readonly dW: Floats; readonly db: Floats }>;
   /** The activation as the engine computes it where every digit counts, and its derivative. */
   activate(name: ActivationName, x: Floats): Maybe<{ readonly value: Floats; readonly slope: Floats }>;
+  /** Opens the graphics device that whole training steps run on; missing where there is none to keep numbers on. */
+  readonly device?: (() => Promise<Device>) | undefined;
   /** Throws `disposed` once the engine is. */
   check(operation: string): void;
 }

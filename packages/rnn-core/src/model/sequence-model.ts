@@ -1,8 +1,9 @@
+import { layoutOf } from '../conventions/parameters.ts';
 import { operationsOf } from '../engine/operations.ts';
 import { expectShape, RnnError } from '../errors.ts';
 import { expectFunction, expectInit, expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
-import { drawParameters, trainingPass } from '../stack/recurrent.ts';
+import { drawParameters, guardStack, trainingPass } from '../stack/recurrent.ts';
 import { type Floats, uniform } from '../tensor/tensor.ts';
 import type {
   Cotangents,
@@ -18,6 +19,7 @@ import { embed, embeddingGradient, inputSizeOf } from './input.ts';
 import { objective } from './objective.ts';
 import { copyParameters, partOf, shapesOf, withPrefix } from './parameters.ts';
 import { lastStates, spreadLastStates } from './readout.ts';
+import { createResidence, keepResident } from './residence.ts';
 import type { ModelGradients, ModelTrace, SequenceBatch, SequenceModel, SequenceModelConfig } from './types.ts';
 
 const recurrentConfig = (config: SequenceModelConfig): RecurrentConfig => ({
@@ -94,6 +96,8 @@ export function createSequenceModel(
   const parameters = copyParameters(shapes, first, make);
   const recurrent = engine.recurrent(recurrentConfig(config), { parameters: partOf(parameters, 'rnn.') });
   const batches = new WeakMap<ModelTrace, SequenceBatch>();
+  const residence = createResidence();
+  guardStack(recurrent, (operation) => residence.expectHome(operation));
   let disposed = false;
   /** Of the parameters. */
   let state = {};
@@ -184,18 +188,24 @@ export function createSequenceModel(
   const model: SequenceModel = {
     config,
     recurrent,
-    parameters,
+    get parameters() {
+      residence.expectHome('parameters');
+      return parameters;
+    },
     setParameters(given) {
       check('setParameters()');
       for (const [name, { data }] of Object.entries(copyParameters(shapes, given, make)))
         parameters[name]!.data.set(data);
+      residence.changed();
       putToUse();
     },
     update(change) {
       check('update()');
       expectFunction('update()', 'change', change);
+      residence.expectHome('update()');
       state = {};
       change(parameters);
+      residence.changed();
       putToUse();
     },
 
@@ -204,6 +214,7 @@ export function createSequenceModel(
       expectObject('forward()', 'batch', batch);
       expectObject('forward()', 'options', options, 'bad-option');
       if (options.random !== undefined) expectFunction('forward()', 'random', options.random);
+      await residence.bring();
       return forward(recurrent, batch, options.random);
     },
 
@@ -214,6 +225,7 @@ export function createSequenceModel(
       expectTensor('backward()', 'output', dOutput);
       expectObject('backward()', 'states', states);
       expectShape('backward()', 'output', 'T, B, O', trace.output.shape, dOutput.shape);
+      await residence.bring();
       const dy = make(dOutput.data.length);
       dy.set(dOutput.data);
       return backward(recurrent, trace, dy, states);
@@ -235,6 +247,7 @@ export function createSequenceModel(
       if (only !== undefined && only !== 'parameters') {
         throw new RnnError('bad-option', `evaluate() expects \`only\` to be \`parameters\`, got ${shown(only)}`);
       }
+      await residence.bring();
       const evaluated = async (passes: Passes) => {
         const trace = await forward(passes, batch, random);
         const { loss, count, gradient } = objective(config, batch, trace.output, options);
@@ -255,8 +268,23 @@ export function createSequenceModel(
 
     dispose() {
       disposed = true;
+      residence.close();
       recurrent.dispose();
     },
   };
+  const { device } = operations;
+  if (device) {
+    const { config: whole } = recurrent;
+    keepResident(model, {
+      open: device,
+      config,
+      recurrent: whole,
+      layout: layoutOf(whole),
+      parameters,
+      residence,
+      put: putToUse,
+      check,
+    });
+  }
   return model;
 }

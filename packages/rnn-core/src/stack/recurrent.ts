@@ -37,6 +37,12 @@ export function keepTrainingPass(recurrent: Recurrent, open: () => TrainingPass)
   return recurrent;
 }
 
+const guards = new WeakMap<Recurrent, (operation: string) => void>();
+
+/** Has `guard` asked before anything reads a stack's weights; it throws where they are not the newest. */
+export const guardStack = (recurrent: Recurrent, guard: (operation: string) => void): void =>
+  void guards.set(recurrent, guard);
+
 /** Names and shapes of a configuration's parameters, in the convention's order. Throws `bad-option`. */
 export function parameterShapes(config: RecurrentConfig): Readonly<Record<string, readonly number[]>> {
   const { slots } = layoutOf(resolveConfig(config));
@@ -72,10 +78,14 @@ export function createRecurrent(
       throw new RnnError('disposed', `${operation} expects a live stack, got one that was disposed; create a new one`);
     }
   };
+  const ready = (operation: string) => {
+    check(operation);
+    guards.get(recurrent)?.(operation);
+  };
   const recurrent: Recurrent = {
     config,
     get parameters() {
-      check('parameters');
+      ready('parameters');
       return nameWeights(layout, weights, runner.make);
     },
     setParameters(parameters) {
@@ -83,17 +93,17 @@ export function createRecurrent(
       weights = stackParameters('setParameters()', layout, parameters, runner.make);
     },
     async forward(x, options = {}) {
-      check('forward()');
+      ready('forward()');
       return forwardStack(stack, weights, x, options);
     },
     async backward(trace, cotangents, options = {}) {
-      check('backward()');
+      ready('backward()');
       expectObject('backward()', 'options', options, 'bad-option');
       const weights = options.parameters ?? true;
       return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { weights, x: true, h: true });
     },
     async stepJacobians(trace): Promise<Tensor> {
-      check('stepJacobians()');
+      ready('stepJacobians()');
       const saved = savedOf('stepJacobians()', trace, owner);
       if (config.layers * directionsOf(config).length !== 1 || saved.B !== 1) {
         const got = `${config.layers} layer(s), ${directionsOf(config).length} direction(s), B = ${saved.B}`;
@@ -112,11 +122,11 @@ export function createRecurrent(
     const scope: Scope = runner.scope();
     return {
       async forward(x, options) {
-        check('forward()');
+        ready('forward()');
         return forwardStack(stack, weights, x, options, scope);
       },
       async backward(trace, cotangents, x) {
-        check('backward()');
+        ready('backward()');
         return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { weights: true, x, h: false });
       },
       close: () => scope.close(),

@@ -12,6 +12,48 @@ export interface Optimizer {
   step(parameters: Parameters, gradients: Parameters, learningRate?: number): void;
 }
 
+/** Which update an optimizer of this package makes, for those who make it elsewhere than in `step`; every default filled in. */
+export type UpdateRule =
+  | {
+      readonly kind: 'sgd';
+      readonly momentum: number;
+      readonly weightDecay: number;
+      readonly dampening: number;
+      readonly nesterov: boolean;
+    }
+  | {
+      readonly kind: 'adam';
+      readonly beta1: number;
+      readonly beta2: number;
+      readonly epsilon: number;
+      /** Decay of the parameter (AdamW), and decay added to the gradient. */
+      readonly decayed: number;
+      readonly added: number;
+      readonly amsgrad: boolean;
+    }
+  | {
+      readonly kind: 'rms';
+      readonly alpha: number;
+      readonly epsilon: number;
+      readonly weightDecay: number;
+      readonly momentum: number;
+      readonly centered: boolean;
+    };
+
+/** What an optimizer keeps between steps, open to be read and replaced. */
+export interface Memory {
+  readonly rule: UpdateRule;
+  /** Steps done. */
+  steps: number;
+  /** By parameter name, one array a slot; a name is missing before its first step. */
+  readonly slots: Map<string, readonly Floats[]>;
+}
+
+const memoryOf = new WeakMap<Optimizer, Memory>();
+
+/** The memory of an optimizer made in this file; undefined for any other. */
+export const optimizerMemory = (optimizer: Optimizer): Memory | undefined => memoryOf.get(optimizer);
+
 /** One tensor's update: p (the parameter, changed), g (its gradient), memory (one array a slot), t (1, 2, …). */
 type Update = (p: Floats, g: Floats, memory: readonly Floats[], t: number, learningRate: number) => void;
 
@@ -32,11 +74,11 @@ function checkOptions(name: string, options: object): void {
   }
 }
 
-function optimizer(name: string, learningRate: number, slots: number, update: Update): Optimizer {
-  const memories = new Map<string, readonly Floats[]>();
-  let t = 0;
+function optimizer(name: string, learningRate: number, slots: number, rule: UpdateRule, update: Update): Optimizer {
+  const kept: Memory = { rule, steps: 0, slots: new Map() };
+  const memories = kept.slots;
   expectRange(name, 'learningRate', learningRate, 0, Infinity);
-  return {
+  const made: Optimizer = {
     name,
     learningRate,
     step(parameters, gradients, rate = learningRate) {
@@ -45,7 +87,7 @@ function optimizer(name: string, learningRate: number, slots: number, update: Up
       if (typeof rate !== 'number') {
         throw new RnnError('bad-option', `${name}.step() expects \`learningRate\` to be a number, got ${shown(rate)}`);
       }
-      t++;
+      kept.steps++;
       for (const [key, { data: p }] of Object.entries(parameters)) {
         const g = gradients[key]?.data;
         if (!g || g.length !== p.length) {
@@ -56,10 +98,12 @@ function optimizer(name: string, learningRate: number, slots: number, update: Up
         }
         let memory = memories.get(key);
         if (!memory) memories.set(key, (memory = Array.from({ length: slots }, () => p.slice().fill(0))));
-        update(p, g, memory, t, rate);
+        update(p, g, memory, kept.steps, rate);
       }
     },
   };
+  memoryOf.set(made, kept);
+  return made;
 }
 
 /** Options of stochastic gradient descent. */
@@ -85,7 +129,8 @@ export function sgd(options: SgdOptions): Optimizer {
   if (nesterov && (momentum === 0 || dampening !== 0)) {
     throw new RnnError('bad-option', 'sgd() expects `nesterov` only with a momentum and without dampening');
   }
-  return optimizer('sgd', learningRate, momentum === 0 ? 0 : 1, (p, g, [buffer], t, rate) => {
+  const rule: UpdateRule = { kind: 'sgd', momentum, weightDecay, dampening, nesterov };
+  return optimizer('sgd', learningRate, momentum === 0 ? 0 : 1, rule, (p, g, [buffer], t, rate) => {
     for (let i = 0; i < p.length; i++) {
       let change = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * p[i]!;
       if (buffer) {
@@ -113,9 +158,10 @@ export interface AdamOptions {
   readonly amsgrad?: boolean;
 }
 
-function adamUpdate(options: AdamOptions, decayed: number, added: number): Update {
-  const { beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8 } = options;
-  return (p, g, [m, v, largest], t, rate) => {
+function adamWith(name: string, options: AdamOptions, decayed: number, added: number): Optimizer {
+  const { learningRate = 1e-3, beta1 = 0.9, beta2 = 0.999, epsilon = 1e-8, amsgrad = false } = options;
+  const rule: UpdateRule = { kind: 'adam', beta1, beta2, epsilon, decayed, added, amsgrad };
+  return optimizer(name, learningRate, amsgrad ? 3 : 2, rule, (p, g, [m, v, largest], t, rate) => {
     const [scale1, scale2] = [1 / (1 - beta1 ** t), 1 / (1 - beta2 ** t)];
     for (let i = 0; i < p.length; i++) {
       const gradient = added === 0 ? g[i]! : g[i]! + added * p[i]!;
@@ -126,14 +172,13 @@ function adamUpdate(options: AdamOptions, decayed: number, added: number): Updat
       if (decayed !== 0) p[i]! -= rate * decayed * p[i]!;
       p[i]! -= (rate * first * scale1) / (Math.sqrt(second * scale2) + epsilon);
     }
-  };
+  });
 }
 
 /** m = β₁m + (1−β₁)g; v = β₂v + (1−β₂)g²; p −= lr·m̂/(√v̂ + ε). Throws `bad-option`. Source: Kingma and Ba 2015; torch.optim.Adam. */
 export function adam(options: AdamOptions = {}): Optimizer {
   checkOptions('adam', options);
-  const update = adamUpdate(options, 0, options.weightDecay ?? 0);
-  return optimizer('adam', options.learningRate ?? 1e-3, options.amsgrad ? 3 : 2, update);
+  return adamWith('adam', options, 0, options.weightDecay ?? 0);
 }
 
 /**
@@ -142,8 +187,7 @@ export function adam(options: AdamOptions = {}): Optimizer {
  */
 export function adamW(options: AdamOptions = {}): Optimizer {
   checkOptions('adamW', options);
-  const update = adamUpdate(options, options.weightDecay ?? 0.01, 0);
-  return optimizer('adamW', options.learningRate ?? 1e-3, options.amsgrad ? 3 : 2, update);
+  return adamWith('adamW', options, options.weightDecay ?? 0.01, 0);
 }
 
 /** Options of RMSProp, with PyTorch's defaults. */
@@ -177,7 +221,8 @@ export function rmsProp(options: RmsPropOptions = {}): Optimizer {
     centered = false,
   } = options;
   const slots = 1 + (centered ? 1 : 0) + (momentum === 0 ? 0 : 1);
-  return optimizer('rmsProp', learningRate, slots, (p, g, memory, _t, rate) => {
+  const rule: UpdateRule = { kind: 'rms', alpha, epsilon, weightDecay, momentum, centered };
+  return optimizer('rmsProp', learningRate, slots, rule, (p, g, memory, _t, rate) => {
     const v = memory[0]!;
     const mean = memory[1]!;
     const buffer = memory[slots - 1]!;

@@ -1,12 +1,14 @@
 import { RnnError } from '../errors.ts';
-import { expectFunction, expectInteger, expectNumber, expectObject, shown } from '../expect.ts';
+import { expectBoolean, expectFunction, expectInteger, expectNumber, expectObject, shown } from '../expect.ts';
 import type { LossOptions, SequenceBatch, Trainable, TrainableEvaluation } from '../model/types.ts';
+import { residentOf } from '../model/residence.ts';
 import { tensor } from '../tensor/tensor.ts';
 import type { Tensor } from '../types.ts';
 import { clipByGlobalNorm, clipByValue, globalNorm } from './clip.ts';
 import { firstNonFinite, type NonFinite } from './finite.ts';
 import type { Optimizer } from './optimizers.ts';
 import type { Schedule } from './schedules.ts';
+import { noTrainer, type Trainer } from './trainer.ts';
 import { windowsOf } from './windows.ts';
 
 /** What a finished step looked like. */
@@ -49,6 +51,11 @@ export interface TrainOptions<Batch = SequenceBatch> {
     readonly every?: number;
     readonly measure?: (step: number) => number | Promise<number>;
   };
+  /**
+   * On `webgpu`: whole steps stay on the graphics device, which tells no more than the loss; parameters come to the host at the end, and
+   * before whatever asks for them and can wait. Default true: for all that the device can compute.
+   */
+  readonly onDevice?: boolean;
 }
 
 /** How a training went. */
@@ -60,6 +67,8 @@ export interface TrainReport {
   readonly losses: readonly number[];
   /** Where a number stopped being finite, with `stopped: 'non-finite'`. */
   readonly nonFinite: NonFinite | null;
+  /** Steps that stayed on a graphics device as a whole, and why others, or none, did; null where all were. */
+  readonly onDevice: { readonly steps: number; readonly reason: string | null };
 }
 
 /**
@@ -71,18 +80,43 @@ export async function train<Batch = SequenceBatch>(
   options: TrainOptions<Batch>,
 ): Promise<TrainReport> {
   checkOptions(model, options);
+  const trainer = await trainerFor(model, options);
+  try {
+    return await trainWith(trainer, model, options);
+  } finally {
+    await trainer.end();
+  }
+}
+
+/** What makes whole steps on a graphics device, where the model's engine has one. */
+async function trainerFor<Batch>(model: Trainable<Batch>, options: TrainOptions<Batch>): Promise<Trainer> {
+  if (!residentOf(model)) return noTrainer;
+  const { createTrainer } = await import('./on-device/trainer.ts');
+  return createTrainer(model, options as TrainOptions<never>);
+}
+
+async function trainWith<Batch>(
+  trainer: Trainer,
+  model: Trainable<Batch>,
+  options: TrainOptions<Batch>,
+): Promise<TrainReport> {
   const losses: number[] = [];
+  let onDevice = 0;
   const report = (stopped: TrainReport['stopped'], nonFinite: NonFinite | null = null): TrainReport => ({
     stopped,
     steps: losses.length,
     losses,
     nonFinite,
+    onDevice: { steps: onDevice, reason: trainer.reason },
   });
   const stale = staleness(options);
   for (let step = 0; step < options.steps; step++) {
     if (options.signal?.aborted) return report('aborted');
     const learningRate = options.optimizer.learningRate * (options.schedule?.(step) ?? 1);
-    const done = await trainStep(model, await options.batch(step), step, learningRate, options);
+    const batch = await options.batch(step);
+    const taken = await trainer.step(batch as SequenceBatch, step, learningRate);
+    if (taken) onDevice++;
+    const done = taken ?? (await trainStep(model, batch, step, learningRate, options));
     if ('value' in done) return report('non-finite', done);
     losses.push(done.loss);
     if (options.onStep?.({ step, ...done, learningRate }) === 'stop') return report('by-callback');
@@ -97,7 +131,9 @@ function checkOptions<Batch>(model: Trainable<Batch>, options: TrainOptions<Batc
   expectObject('train()', 'model.recurrent', model.recurrent);
   for (const name of ['evaluate', 'update'] as const) expectFunction('train()', `model.${name}`, model[name]);
   expectObject('train()', 'options', options, 'bad-option');
-  const { steps, window, clip, batch, loss, optimizer, schedule, random, onStep, earlyStop, signal } = options;
+  const { steps, window, clip, batch, loss, optimizer, schedule, random, onStep, earlyStop, signal, onDevice } =
+    options;
+  if (onDevice !== undefined) expectBoolean('train()', 'onDevice', onDevice);
   expectFunction('train()', 'batch', batch);
   expectObject('train()', 'loss', loss, 'bad-option');
   expectObject('train()', 'optimizer', optimizer, 'bad-option');

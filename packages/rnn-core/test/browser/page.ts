@@ -13,6 +13,8 @@ import { type Outcome, runFile } from '../../vectors/run-file.ts';
 import { experiments } from '../arbitrary.ts';
 import { type Helped, helpedCall, trainedOn } from '../crew.ts';
 import { everything, runExperiment, worst } from '../everything.ts';
+import { differences, leftBy, trainings } from '../on-device.ts';
+import { type ScenarioName, scenarios } from '../on-device-scenarios.ts';
 import { forShaders } from '../shaders.ts';
 
 /** What a backend is to do in the page. */
@@ -46,7 +48,16 @@ export interface ThreadReport {
   readonly helped: Helped | null;
 }
 
+/** What came of training with whole steps on the graphics device. */
+export interface DeviceReport {
+  /** Why there is no device; null where there is. */
+  readonly skipped: string | null;
+  readonly trainings: readonly { readonly name: string; readonly onDevice: unknown; readonly differences: string[] }[];
+  readonly scenarios: Readonly<Record<string, unknown>>;
+}
+
 declare global {
+  var trainOnDevice: () => Promise<DeviceReport>;
   var runJob: (job: Job) => Promise<BrowserReport>;
   var chooseBackend: () => Promise<BackendName>;
   var tryThreads: () => Promise<ThreadReport>;
@@ -123,4 +134,20 @@ globalThis.tryThreads = async () => {
   const [one, two] = [await trainedOn(1), await trainedOn(2)];
   const same = JSON.stringify(one.bits) === JSON.stringify(two.bits);
   return { threads: two.threads, same, helped: two.threads.count > 1 ? await helpedCall() : null };
+};
+
+globalThis.trainOnDevice = async () => {
+  const engine = await engineFor('webgpu');
+  if (typeof engine === 'string') return { skipped: engine, trainings: [], scenarios: {} };
+  const reference = await createEngine({ backend: 'reference' });
+  const trained = [];
+  for (const training of trainings) {
+    const [given, expected] = [await leftBy(engine, training, 5), await leftBy(reference, training, 5)];
+    const { onDevice } = given.report;
+    trained.push({ name: training.name, onDevice, differences: differences(given, expected) });
+  }
+  const outcomes: Record<string, unknown> = {};
+  for (const name of Object.keys(scenarios) as ScenarioName[]) outcomes[name] = await scenarios[name](engine);
+  engine.dispose();
+  return { skipped: null, trainings: trained, scenarios: outcomes };
 };

@@ -1,0 +1,149 @@
+import type { Device } from '../../engine/webgpu/device.ts';
+import { RnnError } from '../../errors.ts';
+import { type Resident, residentOf } from '../../model/residence.ts';
+import type { Parameters } from '../../types.ts';
+import { firstNonFinite, type NonFinite } from '../finite.ts';
+import { type Optimizer, optimizerMemory } from '../optimizers.ts';
+import type { TrainOptions } from '../train.ts';
+import { noSteps, type Trainer } from '../trainer.ts';
+import { tensor } from '../../tensor/tensor.ts';
+import { prepare } from './batch.ts';
+import { mostChoices } from './choices.ts';
+import type { StepShape } from './plan.ts';
+import { createSession, type DeviceStep, type Session } from './session.ts';
+
+/** Sessions outlive a `train()`: what was recorded and compiled for a model and an optimizer serves the next one. */
+const sessions = new WeakMap<Resident, { readonly optimizer: Optimizer; readonly session: Session; busy: boolean }>();
+
+/** What of a configuration is computed by the ordinary step alone. */
+function cannot(
+  { config, recurrent, parameters }: Resident,
+  { window, random, optimizer }: TrainOptions,
+): string | null {
+  if (window !== undefined) return 'windows are cut on the host';
+  if (random && (config.dropout ?? 0) > 0 && recurrent.layers > 1) return 'dropout is drawn on the host';
+  if (recurrent.bidirectional || recurrent.reverse) return 'a backward direction is turned round on the host';
+  if (recurrent.peepholes) return 'gradients of peepholes are summed on the host';
+  const memory = optimizerMemory(optimizer);
+  if (!memory) return `the update of the optimizer \`${optimizer.name}\` is known to itself alone`;
+  if (Object.values(memory.rule).some((value) => value === Infinity)) return 'an option of the optimizer is infinite';
+  const total = Object.values(parameters).reduce((sum, { data }) => sum + data.length, 0);
+  return total >= mostChoices ? `there are ${total} parameters, and places of no more than 2^24 are exact` : null;
+}
+
+/** The trainer of a model; one that takes no step, and says why, where the device cannot be used. */
+export async function createTrainer(model: object, options: TrainOptions): Promise<Trainer> {
+  const resident = residentOf(model);
+  if (!resident) return noSteps('the engine keeps nothing on a graphics device, or the model is no sequence model');
+  if (options.onDevice === false) return noSteps('`onDevice: false`');
+  const why = cannot(resident, options);
+  if (why !== null) return noSteps(why);
+  let device: Device;
+  try {
+    device = await resident.open();
+  } catch (error) {
+    return noSteps(error instanceof Error ? error.message : String(error));
+  }
+  const memory = optimizerMemory(options.optimizer)!;
+  let known = sessions.get(resident);
+  if (known?.busy) return noSteps('another training of this model is under way');
+  if (known && known.optimizer !== options.optimizer) {
+    known.session.dispose();
+    known = undefined;
+  }
+  if (!known) {
+    const session = createSession(device, resident, memory);
+    resident.residence.onClose(() => session.dispose());
+    sessions.set(resident, (known = { optimizer: options.optimizer, session, busy: false }));
+  }
+  return trainerOf(device, resident, options, known);
+}
+
+function trainerOf(
+  device: Device,
+  resident: Resident,
+  { loss, clip, optimizer }: TrainOptions,
+  owner: { readonly session: Session; busy: boolean },
+): Trainer {
+  const { session } = owner;
+  const { rule } = optimizerMemory(optimizer)!;
+  const bound = (value: number | undefined) => (value === undefined || value === Infinity ? 0 : value);
+  const fixed = { loss: loss.kind, maxNorm: bound(clip?.norm), maxValue: bound(clip?.value), rule };
+  const refused = new Map<string, string>();
+  let reason: string | null = null;
+  owner.busy = true;
+  /** The ordinary step goes on from what is on the host. */
+  const decline = async (why: string): Promise<null> => {
+    reason = why;
+    await session.release();
+    return null;
+  };
+  return {
+    get reason() {
+      return reason;
+    },
+    async step(batch, step, learningRate) {
+      resident.check('train()');
+      const prepared = prepare(resident, batch, loss);
+      if (!prepared)
+        return decline('a batch held no target that counts, a number that is not finite, or what the model refuses');
+      const shape: StepShape = { ...prepared.shape, ...fixed };
+      const key = JSON.stringify(prepared.shape);
+      const known = refused.get(key);
+      if (known !== undefined) return decline(known);
+      let taken: DeviceStep;
+      try {
+        taken = await session.step(prepared, shape, learningRate);
+      } catch (error) {
+        resident.check('train()');
+        if (!(error instanceof RnnError && error.code === 'backend-unavailable')) throw error;
+        if (device.isLost) throw error;
+        refused.set(key, error.message);
+        return decline(error.message);
+      }
+      if (!taken.sound) return culprit(session, resident, step, taken);
+      if (taken.broken > 0) {
+        await resident.residence.bring();
+        const broken = firstNonFinite(step, Object.entries(resident.parameters));
+        if (broken) return { ...broken, name: `updated ${broken.name}` };
+      }
+      return { loss: taken.loss, gradientNorm: taken.norm };
+    },
+    async end() {
+      owner.busy = false;
+      if (!device.isLost) return session.release();
+      session.dispose();
+      sessions.delete(resident);
+    },
+  };
+}
+
+/** The first number of a step that is not finite, in the order in which they were computed. */
+async function culprit(
+  session: Session,
+  resident: Resident,
+  step: number,
+  { plan, loss }: DeviceStep,
+): Promise<NonFinite> {
+  const found: (readonly [string, ReturnType<typeof tensor>])[] = [];
+  for (const { name, place, blocks, rows, of } of plan.looks) {
+    const B = plan.lanes;
+    const values = await session.read(plan, place, blocks * of * B);
+    const plain = new Float32Array(blocks * B * rows);
+    for (let t = 0, to = 0; t < blocks; t++) {
+      for (let b = 0; b < B; b++) for (let k = 0; k < rows; k++) plain[to++] = values[(t * of + k) * B + b]!;
+    }
+    found.push([name, tensor([plain.length], plain)]);
+  }
+  const index = found.findIndex(([name]) => name === 'gradient of model output');
+  found.splice(index, 0, ['loss', tensor([1], [loss])]);
+  const names = Object.entries(resident.parameters);
+  const total = names.reduce((sum, [, { data }]) => sum + data.length, 0);
+  const gradient = await session.read(plan, plan.gradient, total);
+  const gradients: [string, Parameters[string]][] = [];
+  let start = 0;
+  for (const [name, { shape, data }] of names) {
+    gradients.unshift([`gradient of ${name}`, { shape, data: gradient.subarray(start, (start += data.length)) }]);
+  }
+  return firstNonFinite(step, [...found, ...gradients]) ?? { name: 'loss', step, index: 0, value: loss };
+}

@@ -1,0 +1,33 @@
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createEngine, type Engine } from '../src/index.ts';
+import { differences, leftBy, trainings } from './on-device.ts';
+import { expected, type ScenarioName, scenarios } from './on-device-scenarios.ts';
+
+const folder = process.env['KEYPROOF_WEBGPU'];
+if (folder !== undefined) {
+  const { create, globals } = (await import(pathToFileURL(`${folder}/index.js`).href)) as {
+    create: (options: string[]) => object;
+    globals: object;
+  };
+  Object.assign(globalThis, globals);
+  Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
+}
+
+describe.skipIf(folder === undefined)('whole training steps on the graphics device', () => {
+  let [engine, reference]: Engine[] = [];
+  beforeAll(async () => {
+    [engine, reference] = [await createEngine({ backend: 'webgpu' }), await createEngine({ backend: 'reference' })];
+  });
+  afterAll(() => engine!.dispose());
+
+  it.each(trainings)('$name leaves what the reference does', async (training) => {
+    const [given, known] = [await leftBy(engine!, training, 5), await leftBy(reference!, training, 5)];
+    expect(given.report.onDevice).toEqual({ steps: 5, reason: null });
+    expect(differences(given, known)).toEqual([]);
+  });
+
+  it.each(Object.keys(scenarios) as ScenarioName[])('a step on the device %s', async (name) => {
+    expect(await scenarios[name](engine!)).toEqual(expected[name]);
+  });
+});
