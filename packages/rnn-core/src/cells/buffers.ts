@@ -29,10 +29,16 @@ export function panels(matrix: ArrayLike<number>, rows: number, columns: number,
   }
 }
 
-/** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, columns, 8). */
-export function panelsTransposed(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
+/** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, depth, 8), of which depth columns are read. */
+export function panelsTransposed(
+  matrix: ArrayLike<number>,
+  rows: number,
+  columns: number,
+  into: Float32Array,
+  depth = columns,
+): void {
   for (let row = 0, from = 0; row < rows; row++) {
-    let to = (row >> 3) * columns * panelWidth + (row & 7);
+    let to = (row >> 3) * depth * panelWidth + (row & 7);
     for (let column = 0; column < columns; column++, from++, to += panelWidth) into[to] = matrix[from]!;
   }
 }

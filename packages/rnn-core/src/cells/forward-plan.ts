@@ -1,22 +1,25 @@
 import type { CellWeights } from '../conventions/cell.ts';
-import { block, type History, type Machine, type Program, type Stretch, whole } from '../engine/machine.ts';
+import { block, type Machine, type Program, type Stretch, whole } from '../engine/machine.ts';
 import { projectKernel } from '../kernels/project.ts';
 import type { DirectionInput } from '../stack/runner.ts';
 import { type BackwardPlan, backwardPlan } from './backward-plan.ts';
-import { pack, toBlocks } from './buffers.ts';
+import { fromBlocks, pack, toBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
 import { room } from './held.ts';
+import { keptPass } from './kept-pass.ts';
 import { runsOf } from './runs.ts';
 import { fillMask, gateRowsOf, holding, maskFor, type Shape, stepOf } from './shape.ts';
 
 /** A pass forward over all steps, ready to be run on inputs of one shape. */
 export interface ForwardPlan {
-  /** What the last run left. */
-  readonly pass: Pass;
   /** `weights`: with as many units as the shape's spec has. */
   run(weights: CellWeights, input: DirectionInput): Program<void>;
-  /** A copy of what the pass kept of its steps. */
-  keep(history: History): History;
+  /** The states that the last run left, (T+1, B, H). */
+  states(): Float32Array;
+  /** What the last run left, in place. */
+  readonly living: Pass;
+  /** What it left as copies, given its states. */
+  kept(states: Float32Array): Pass;
   /** The way back over what the last run left. */
   backward(wanted: { readonly weights: boolean; readonly x: boolean }): BackwardPlan;
 }
@@ -58,7 +61,7 @@ export function forwardPlan(machine: Machine, shape: Shape): ForwardPlan {
   let loaded: CellWeights | null = null;
   const backs: BackwardPlan[] = [];
   return {
-    pass,
+    living: pass,
     *run(weights, input) {
       if (loaded !== weights) load(weights);
       loaded = weights;
@@ -68,7 +71,8 @@ export function forwardPlan(machine: Machine, shape: Shape): ForwardPlan {
       fillMask(mask, input);
       yield go();
     },
-    keep: (history) => machine.keep(history),
+    states: () => fromBlocks(pass.h, T + 1, B, units),
+    kept: (plain) => keptPass(shape, plain, machine.keep(pass.work), pass.c && machine.keep(pass.c)),
     backward(wanted) {
       const index = (wanted.weights ? 1 : 0) + (wanted.x ? 2 : 0);
       return (backs[index] ??= backwardPlan(machine, shape, pass, wanted));

@@ -15,33 +15,8 @@ import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { sumKernel } from '../kernels/sum.ts';
 import { panels, panelsTransposed } from './buffers.ts';
 import { room } from './held.ts';
-import { runsOf, samplesAtOnce } from './runs.ts';
-
-/** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
-function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {
-  moveTogether(rows, from, to, size);
-  return rows.slice(0, size * to);
-}
-
-function moveTogether(rows: Float32Array, from: number, to: number, size: number): void {
-  if (from !== to) for (let n = 1; n < size; n++) rows.copyWithin(n * to, n * from, n * from + to);
-}
-
-/** Copies (size, from) rows into (⌈size/4⌉·4, to) rows that are not narrower; what is beyond them becomes zero. */
-function widen(rows: Float32Array, from: number, to: number, size: number, into: Float32Array) {
-  into.set(rows);
-  into.fill(0, size * from);
-  if (from === to) return;
-  // Moved apart from the last row on.
-  for (let n = size - 1; n >= 0; n--) {
-    into.copyWithin(n * to, n * from, n * from + from);
-    into.fill(0, n * to + from, (n + 1) * to);
-  }
-}
-
-/** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
-const rowRuns = (N: number, each: number, longest?: number) =>
-  runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
+import { moveTogether, narrow, rowRuns, widen } from './rows.ts';
+import { samplesAtOnce } from './runs.ts';
 
 /**
  * Rows of a dense layer's input that a call takes: so few that they stay in the first cache beside a panel of the matrix, unless a call

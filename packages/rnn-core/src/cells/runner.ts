@@ -1,23 +1,15 @@
 import { gateRows } from '../conventions/cell.ts';
-import {
-  drive,
-  type History,
-  historyOver,
-  type Kit,
-  type Lease,
-  onMachine,
-  onPlan,
-  type Program,
-} from '../engine/machine.ts';
+import { drive, type Kit, type Lease, onMachine, onPlan, type Program } from '../engine/machine.ts';
 import { notKept } from '../errors.ts';
 import type { DirectionInput, DirectionTrace, Runner, Scope } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { GateName } from '../types.ts';
 import { reloadedPlan } from './backward-plan.ts';
-import { fromBlocks, toBlocks } from './buffers.ts';
+import { fromBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
 import { type ForwardPlan, forwardPlan } from './forward-plan.ts';
 import { kernelJacobians } from './jacobians.ts';
+import { rowsPlan, suitsRows } from './rows-plan.ts';
 import { cellFor, type Shape, shapeOf, sizesOf } from './shape.ts';
 
 const make = (length: number) => new Float32Array(length);
@@ -45,25 +37,6 @@ class PlanScope implements Scope {
   }
 }
 
-/** A pass that outlives its plan. Its states are at hand in the plain layout and are laid out anew when first read. */
-function keptPass(plan: ForwardPlan, plain: Float32Array, { T, B, H }: Shape): Pass {
-  const { work, c } = plan.pass;
-  const { rows, lanes } = plan.pass.h;
-  let h: History | undefined;
-  const layOut = (): History => {
-    const blocks = historyOver(make((T + 1) * rows * lanes), rows, lanes);
-    toBlocks(plain, T + 1, B, H, blocks);
-    return blocks;
-  };
-  return {
-    work: plan.keep(work),
-    get h() {
-      return (h ??= layOut());
-    },
-    c: c && plan.keep(c),
-  };
-}
-
 function* forwardProgram(
   plan: ForwardPlan,
   { shape, wide }: ReturnType<typeof shapeOf>,
@@ -71,8 +44,8 @@ function* forwardProgram(
   scope: Scope | null,
 ): Program<KernelTrace> {
   yield* plan.run(wide, input);
-  const plain = fromBlocks(plan.pass.h, input.T + 1, input.B, shape.H);
-  const pass = scope ? plan.pass : keptPass(plan, plain, shape);
+  const plain = plan.states();
+  const pass = scope ? plan.living : plan.kept(plain);
   return traceOf(shape, input, pass, plain, scope && { plan, scope });
 }
 
@@ -130,7 +103,9 @@ export function kernelRunner(kit: Kit): Runner {
     forward(spec, weights, input, scope) {
       const shaped = shapeOf(spec, weights, input, kit.lanes);
       const { shape } = shaped;
-      const lease = kit.lease('forward', sizesOf(shape), (machine) => forwardPlan(machine, shape));
+      const lease = kit.lease('forward', sizesOf(shape), (machine) =>
+        suitsRows(shape, kit.lanes) ? rowsPlan(machine, shape) : forwardPlan(machine, shape),
+      );
       if (!scope) return onPlan(lease, (plan) => forwardProgram(plan, shaped, input, null));
       (scope as PlanScope).keep(lease);
       return drive(forwardProgram(lease.plan, shaped, input, scope));

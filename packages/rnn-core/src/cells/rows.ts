@@ -1,0 +1,29 @@
+import { four } from '../kernels/kernel.ts';
+import { runsOf } from './runs.ts';
+
+/** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
+export function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {
+  moveTogether(rows, from, to, size);
+  return rows.slice(0, size * to);
+}
+
+/** Moves (size, from) rows together to (size, to) rows, in place. */
+export function moveTogether(rows: Float32Array, from: number, to: number, size: number): void {
+  if (from !== to) for (let n = 1; n < size; n++) rows.copyWithin(n * to, n * from, n * from + to);
+}
+
+/** Copies (size, from) rows into (⌈size/4⌉·4, to) rows that are not narrower; what is beyond them becomes zero. */
+export function widen(rows: Float32Array, from: number, to: number, size: number, into: Float32Array) {
+  into.set(rows);
+  into.fill(0, size * from);
+  if (from === to) return;
+  // Moved apart from the last row on.
+  for (let n = size - 1; n >= 0; n--) {
+    into.copyWithin(n * to, n * from, n * from + from);
+    into.fill(0, n * to + from, (n + 1) * to);
+  }
+}
+
+/** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
+export const rowRuns = (N: number, each: number, longest?: number) =>
+  runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
