@@ -1,8 +1,8 @@
 import { type CellWeights, type CellSpec, zeroWeights } from '../conventions/cell.ts';
-import { block, type Call, type History, type Machine, type Program } from '../engine/machine.ts';
+import { after, block, type Call, type History, type Machine } from '../engine/machine.ts';
 import { addKernel } from '../kernels/add.ts';
 import { holdKernel } from '../kernels/hold.ts';
-import type { DirectionCotangents, DirectionGradients, DirectionInput, Wanted } from '../stack/runner.ts';
+import type { DirectionCotangents, DirectionGradients, DirectionInput, Maybe, Wanted } from '../stack/runner.ts';
 import { fromBlocks, toBlocks } from './buffers.ts';
 import type { BackwardPass, Pass, Steps } from './cell.ts';
 import { addPeepholeGradients, gradientsOverTime } from './gradients.ts';
@@ -21,7 +21,7 @@ export interface Backwards {
 
 /** A pass back over all steps, ready to be run on what a pass forward left. */
 export interface BackwardPlan {
-  run(given: Backwards, wanted: Wanted): Program<DirectionGradients>;
+  run(given: Backwards, wanted: Wanted): Maybe<DirectionGradients>;
 }
 
 const make = (length: number) => new Float32Array(length);
@@ -58,7 +58,7 @@ export function backwardPlan(
   ]);
   let loaded: CellWeights | null = null;
   return {
-    *run({ spec: given, weights, input, h, cotangents }, wanted) {
+    run({ spec: given, weights, input, h, cotangents }, wanted) {
       if (loaded !== weights) {
         steps.load(weights);
         gradients.load(weights);
@@ -70,17 +70,18 @@ export function backwardPlan(
       toBlocks(cotangents.hN, 1, B, units, back.dh, T);
       if (back.dc) toBlocks(cotangents.cN!, 1, B, units, back.dc, T);
       gradients.begin(input.x as Float32Array, h);
-      yield go();
-      const collected = asked.weights ? zeroWeights(given, make) : null;
-      const dx = gradients.end(collected);
-      if (spec.peepholes && collected) addPeepholeGradients(taken, collected);
-      return {
-        weights: collected,
-        x: dx,
-        h: wanted.h ? fromBlocks(back.dh, T + 1, B, units) : null,
-        h0: fromBlocks(back.dh, 1, B, units),
-        c0: back.dc && fromBlocks(back.dc, 1, B, units),
-      };
+      return after(go(), () => {
+        const collected = asked.weights ? zeroWeights(given, make) : null;
+        const dx = gradients.end(collected);
+        if (spec.peepholes && collected) addPeepholeGradients(taken, collected);
+        return {
+          weights: collected,
+          x: dx,
+          h: wanted.h ? fromBlocks(back.dh, T + 1, B, units) : null,
+          h0: fromBlocks(back.dh, 1, B, units),
+          c0: back.dc && fromBlocks(back.dc, 1, B, units),
+        };
+      });
     },
   };
 }
@@ -98,7 +99,7 @@ function heldBack(machine: Machine, { calls }: Steps, { da, dh, dc }: BackwardPa
 
 /** A pass back whose pass forward was kept as copies: they are loaded again. */
 export interface ReloadedPlan {
-  run(kept: Pass, given: Backwards, wanted: Wanted): Program<DirectionGradients>;
+  run(kept: Pass, given: Backwards, wanted: Wanted): Maybe<DirectionGradients>;
 }
 
 export function reloadedPlan(
@@ -113,11 +114,11 @@ export function reloadedPlan(
   const pass: Pass = { work, h: states(), c: spec.cell === 'lstm' ? states() : null };
   const plan = backwardPlan(machine, shape, pass, asked);
   return {
-    *run(kept, given, wanted) {
+    run(kept, given, wanted) {
       pass.work.data.set(kept.work.data);
       toBlocks(given.h, T + 1, shape.B, shape.H, pass.h);
       pass.c?.data.set(kept.c!.data);
-      return yield* plan.run(given, wanted);
+      return plan.run(given, wanted);
     },
   };
 }

@@ -1,7 +1,7 @@
 import type { CellWeights } from '../conventions/cell.ts';
-import { block, type Machine, type Program, type Stretch, whole } from '../engine/machine.ts';
+import { block, type Machine, type Stretch, whole } from '../engine/machine.ts';
 import { projectKernel } from '../kernels/project.ts';
-import type { DirectionInput } from '../stack/runner.ts';
+import type { DirectionInput, Maybe } from '../stack/runner.ts';
 import { type BackwardPlan, backwardPlan } from './backward-plan.ts';
 import { fromBlocks, pack, toBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
@@ -13,7 +13,7 @@ import { fillMask, gateRowsOf, holding, maskFor, type Shape, stepOf } from './sh
 /** A pass forward over all steps, ready to be run on inputs of one shape. */
 export interface ForwardPlan {
   /** `weights`: with as many units as the shape's spec has. */
-  run(weights: CellWeights, input: DirectionInput): Program<void>;
+  run(weights: CellWeights, input: DirectionInput): Maybe<void>;
   /** The states that the last run left, (T+1, B, H). */
   states(): Float32Array;
   /** What the last run left, in place. */
@@ -62,14 +62,14 @@ export function forwardPlan(machine: Machine, shape: Shape): ForwardPlan {
   const backs: BackwardPlan[] = [];
   return {
     living: pass,
-    *run(weights, input) {
+    run(weights, input) {
       if (loaded !== weights) load(weights);
       loaded = weights;
       toBlocks(input.x, T, B, I, x);
       toBlocks(input.h0, 1, B, units, pass.h);
       if (pass.c) toBlocks(input.c0!, 1, B, units, pass.c);
       fillMask(mask, input);
-      yield go();
+      return go();
     },
     states: () => fromBlocks(pass.h, T + 1, B, units),
     kept: (plain) => keptPass(shape, plain, machine.keep(pass.work), pass.c && machine.keep(pass.c)),

@@ -1,13 +1,4 @@
-import {
-  block,
-  type History,
-  type Kit,
-  type Machine,
-  onMachine,
-  onPlan,
-  type Program,
-  whole,
-} from '../engine/machine.ts';
+import { block, type History, type Kit, type Machine, after, onMachine, onPlan, whole } from '../engine/machine.ts';
 import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
@@ -15,6 +6,7 @@ import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { sumKernel } from '../kernels/sum.ts';
 import { panels, panelsTransposed } from './buffers.ts';
 import { room } from './held.ts';
+import type { Maybe } from '../stack/runner.ts';
 import { moveTogether, narrow, rowRuns, widen } from './rows.ts';
 import { samplesAtOnce } from './runs.ts';
 
@@ -26,7 +18,7 @@ const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64
 
 /** A dense layer on one number of rows. */
 interface DensePlan {
-  run(layer: Dense): Program<Float32Array>;
+  run(layer: Dense): Maybe<Float32Array>;
 }
 
 function densePlan(machine: Machine, N: number, K: number, M: number): DensePlan {
@@ -42,7 +34,7 @@ function densePlan(machine: Machine, N: number, K: number, M: number): DensePlan
   });
   let loaded: object | null = null;
   return {
-    *run({ x, W, b, state }) {
+    run({ x, W, b, state }) {
       if (loaded !== state) {
         panelsTransposed(W, M, K, matrix.data);
         bias.data.set(b);
@@ -50,23 +42,34 @@ function densePlan(machine: Machine, N: number, K: number, M: number): DensePlan
       }
       const y = new Float32Array(N * M);
       // Rows go in and come out run by run, while they are still in a cache.
-      for (const { start, size, rows, go } of calls) {
+      const put = ({ start, size, rows }: (typeof calls)[number]): void => {
         const given = input.data;
         given.set((x as Float32Array).subarray(start * K, (start + rows) * K));
         if (rows < size) given.fill(0, rows * K, size * K);
-        yield go();
+      };
+      const take = ({ start, rows }: (typeof calls)[number]): void => {
         const results = output.data;
         moveTogether(results, width, M, rows);
         y.set(results.subarray(0, rows * M), start * M);
-      }
-      return y;
+      };
+      const runFrom = (index: number): Maybe<Float32Array> => {
+        for (; index < calls.length; index++) {
+          const call = calls[index]!;
+          put(call);
+          const work = call.go();
+          if (work instanceof Promise) return work.then(() => (take(call), runFrom(index + 1)));
+          take(call);
+        }
+        return y;
+      };
+      return runFrom(0);
     },
   };
 }
 
 /** The way back through a dense layer on one number of rows. */
 interface DenseBackwardPlan {
-  run(layer: Dense, dy: Float32Array): Program<{ dx: Float32Array; dW: Float32Array; db: Float32Array }>;
+  run(layer: Dense, dy: Float32Array): Maybe<{ dx: Float32Array; dW: Float32Array; db: Float32Array }>;
 }
 
 function denseBackwardPlan(machine: Machine, N: number, K: number, M: number): DenseBackwardPlan {
@@ -87,7 +90,7 @@ function denseBackwardPlan(machine: Machine, N: number, K: number, M: number): D
   );
   let loaded: object | null = null;
   return {
-    *run({ x, W, state }, dy) {
+    run({ x, W, state }, dy) {
       if (loaded !== state) panels(W, M, K, matrix.data);
       loaded = state;
       const given = slopes.data;
@@ -96,12 +99,11 @@ function denseBackwardPlan(machine: Machine, N: number, K: number, M: number): D
       widen(x as Float32Array, K, width, N, inputs.data);
       gradient.data.fill(0);
       bias.data.fill(0);
-      yield go();
-      return {
+      return after(go(), () => ({
         dx: narrow(output.data, width, K, N),
         dW: narrow(gradient.data, width, K, M),
         db: bias.data.slice(0, M),
-      };
+      }));
     },
   };
 }

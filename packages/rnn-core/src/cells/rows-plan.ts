@@ -1,5 +1,5 @@
 import { type CellWeights, zeroWeights } from '../conventions/cell.ts';
-import { block, type History, type Machine, type Operand, type Stretch, whole } from '../engine/machine.ts';
+import { after, block, type History, type Machine, type Operand, type Stretch, whole } from '../engine/machine.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { rowBackwardKernel, rowInitialKernel, rowLastKernel, rowStepKernel, rowUnits } from '../kernels/row-step.ts';
@@ -39,7 +39,7 @@ export function rowsPlan(machine: Machine, shape: Shape): ForwardPlan {
   let loaded: CellWeights | null = null;
   return {
     living: { work: nothing, h, c: null },
-    *run(weights, { x: given, h0 }) {
+    run(weights, { x: given, h0 }) {
       if (loaded !== weights) {
         panelsTransposed(weights.Wx, H, I, Wx.data, width);
         inVectors(H, weights.Wh, [1, H], W.data);
@@ -48,8 +48,8 @@ export function rowsPlan(machine: Machine, shape: Shape): ForwardPlan {
         loaded = weights;
       }
       widen(given as Float32Array, I, width, N, x.data);
-      h.at(0).set(h0);
-      yield go();
+      h.data.set(h0);
+      return go();
     },
     states: () => h.data.slice(),
     kept: (states) => keptPass(shape, states, machine.keep(nothing), null),
@@ -113,7 +113,7 @@ function rowsBackwardPlan(
   ]);
   let loaded: CellWeights | null = null;
   return {
-    *run({ spec: given, weights, cotangents }) {
+    run({ spec: given, weights, cotangents }) {
       if (loaded !== weights) {
         inVectors(H, weights.Wh, [H, 1], W.data);
         if (Wx) panels(weights.Wx, H, I, Wx.data);
@@ -122,27 +122,28 @@ function rowsBackwardPlan(
       seen.data.set(cotangents.output, B * H);
       last.data.set(cotangents.hN);
       for (const each of [dWx, dWh, sums]) each.data.fill(0);
-      yield go();
-      const collected = wanted.weights ? zeroWeights(given, (length) => new Float32Array(length)) : null;
-      if (collected) {
-        collected.Wx.set(narrow(dWx.data, width, I, H));
-        collected.Wh.set(dWh.data);
-        const [each, { bx, bh }] = [sums.data, collected];
-        for (let j = 0; j < H; j++) {
-          let sum = 0;
-          for (let b = 0; b < B; b++) sum += each[b * H + j]!;
-          bx[j] = sum;
-          bh[j] = sum;
+      return after(go(), () => {
+        const collected = wanted.weights ? zeroWeights(given, (length) => new Float32Array(length)) : null;
+        if (collected) {
+          collected.Wx.set(narrow(dWx.data, width, I, H));
+          collected.Wh.set(dWh.data);
+          const [each, { bx, bh }] = [sums.data, collected];
+          for (let j = 0; j < H; j++) {
+            let sum = 0;
+            for (let b = 0; b < B; b++) sum += each[b * H + j]!;
+            bx[j] = sum;
+            bh[j] = sum;
+          }
         }
-      }
-      return {
-        weights: collected,
-        x: dx && narrow(dx.data, width, I, N),
-        // A pass that is lived in is never asked for them: see `TrainingPass`.
-        h: null,
-        h0: initial.data.slice(),
-        c0: null,
-      };
+        return {
+          weights: collected,
+          x: dx && narrow(dx.data, width, I, N),
+          // A pass that is lived in is never asked for them: see `TrainingPass`.
+          h: null,
+          h0: initial.data.slice(),
+          c0: null,
+        };
+      });
     },
   };
 }

@@ -1,7 +1,7 @@
 import { gateRows } from '../conventions/cell.ts';
-import { drive, type Kit, type Lease, onMachine, onPlan, type Program } from '../engine/machine.ts';
+import { after, type Kit, type Lease, onMachine, onPlan } from '../engine/machine.ts';
 import { notKept } from '../errors.ts';
-import type { DirectionInput, DirectionTrace, Runner, Scope } from '../stack/runner.ts';
+import type { DirectionInput, DirectionTrace, Maybe, Runner, Scope } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { GateName } from '../types.ts';
 import { reloadedPlan } from './backward-plan.ts';
@@ -37,16 +37,17 @@ class PlanScope implements Scope {
   }
 }
 
-function* forwardProgram(
+function forward(
   plan: ForwardPlan,
   { shape, wide }: ReturnType<typeof shapeOf>,
   input: DirectionInput,
   scope: Scope | null,
-): Program<KernelTrace> {
-  yield* plan.run(wide, input);
-  const plain = plan.states();
-  const pass = scope ? plan.living : plan.kept(plain);
-  return traceOf(shape, input, pass, plain, scope && { plan, scope });
+): Maybe<KernelTrace> {
+  return after(plan.run(wide, input), () => {
+    const states = plan.states();
+    const pass = scope ? plan.living : plan.kept(states);
+    return traceOf(shape, input, pass, states, scope && { plan, scope });
+  });
 }
 
 function traceOf(
@@ -106,16 +107,16 @@ export function kernelRunner(kit: Kit): Runner {
       const lease = kit.lease('forward', sizesOf(shape), (machine) =>
         suitsRows(shape, kit.lanes) ? rowsPlan(machine, shape) : forwardPlan(machine, shape),
       );
-      if (!scope) return onPlan(lease, (plan) => forwardProgram(plan, shaped, input, null));
+      if (!scope) return onPlan(lease, (plan) => forward(plan, shaped, input, null));
       (scope as PlanScope).keep(lease);
-      return drive(forwardProgram(lease.plan, shaped, input, scope));
+      return forward(lease.plan, shaped, input, scope);
     },
     backward(spec, weights, given, cotangents, wanted) {
       const { input, h, pass, living } = given as KernelTrace;
       const { shape, wide } = shapeOf(spec, weights, input, kit.lanes);
       const backwards = { spec, weights: wide, input, h, cotangents };
       if (living?.scope.closed) throw notKept('gates and states');
-      if (living) return drive(living.plan.backward(wanted).run(backwards, wanted));
+      if (living) return living.plan.backward(wanted).run(backwards, wanted);
       const sizes = sizesOf(shape);
       const kind = `backward ${wanted.weights ? 'weights' : ''} ${wanted.x ? 'x' : ''}`;
       const lease = kit.lease(kind, sizes, (machine) => reloadedPlan(machine, shape, wanted));

@@ -65,11 +65,16 @@ export function cellSpec(config: Required<RecurrentConfig>, layer: number, rever
 /** Zeroed weights, e.g. to collect gradients in. */
 export function zeroWeights(spec: CellSpec, make: (length: number) => Floats): CellWeights {
   const rows = gateCount[spec.cell] * spec.hiddenSize;
-  return {
-    Wx: make(rows * spec.inputSize),
-    Wh: make(rows * spec.hiddenSize),
-    bx: make(rows),
-    bh: make(rows),
-    P: make(spec.peepholes ? 3 * spec.hiddenSize : 0),
-  };
+  const sizes = [rows * spec.inputSize, rows * spec.hiddenSize, rows, rows, spec.peepholes ? 3 * spec.hiddenSize : 0];
+  // One array for all: an array of its own costs more than the numbers of a small cell.
+  const all = make(sizes.reduce((sum, size) => sum + size, 0));
+  let end = 0;
+  const [Wx, Wh, bx, bh, P] = sizes.map((size) => all.subarray(end, (end += size))) as [
+    Floats,
+    Floats,
+    Floats,
+    Floats,
+    Floats,
+  ];
+  return { Wx, Wh, bx, bh, P };
 }

@@ -77,10 +77,9 @@ export function stackParameters(
   make: (length: number) => Floats,
 ): CellWeights[] {
   expectObject(operation, 'parameters', parameters);
-  const known = new Set(layout.slots.map((slot) => slot.name));
   for (const name of Object.keys(parameters)) {
-    if (known.has(name)) continue;
-    const expected = [...known].map((each) => `\`${each}\``).join(', ');
+    if (layout.slots.some((slot) => slot.name === name)) continue;
+    const expected = layout.slots.map((slot) => `\`${slot.name}\``).join(', ');
     throw new RnnError('unknown-parameter', `${operation} expects the parameters ${expected}, got \`${name}\``);
   }
   const stacked = layout.specs.map((spec) => zeroWeights(spec, make));
@@ -99,14 +98,31 @@ export function stackParameters(
   return stacked;
 }
 
-/** Named parameters (or their gradients) from stacked weights. */
+/** The part of a stacked field that is a named parameter as it stands; null where it must be put together. */
+function asItStands({ pieces, shape }: Slot, layout: Layout, stacked: readonly CellWeights[]): Floats | null {
+  const [piece] = pieces;
+  if (pieces.length !== 1 || !piece) return null;
+  const { cell, field, gate, rows, columns, offset, rowStride, columnStride } = piece;
+  const size = rows * columns;
+  if (offset !== 0 || columnStride !== 1 || rowStride !== columns || size !== sizeOf(shape)) return null;
+  const first = gate * layout.specs[cell]!.hiddenSize * columns;
+  return stacked[cell]![field].subarray(first, first + size);
+}
+
+/** Named parameters (or their gradients) from stacked weights; `themselves`: without a copy where they lie as wanted. */
 export function nameWeights(
   layout: Layout,
   stacked: readonly CellWeights[],
   make: (length: number) => Floats,
+  handedOut: 'copies' | 'themselves' = 'copies',
 ): Parameters {
   const named: Record<string, Tensor> = {};
   for (const slot of layout.slots) {
+    const itself = handedOut === 'themselves' && asItStands(slot, layout, stacked);
+    if (itself) {
+      named[slot.name] = { shape: slot.shape, data: itself };
+      continue;
+    }
     const data = make(sizeOf(slot.shape));
     for (const piece of slot.pieces) {
       toParameter(piece, layout.specs[piece.cell]!, stacked[piece.cell]![piece.field], data);

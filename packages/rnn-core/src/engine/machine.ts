@@ -128,17 +128,22 @@ async function driveLater<Result>(program: Program<Result>, first: Promise<void>
   return step.value;
 }
 
-/** Runs a program on a plan, which is released after. */
-export function onPlan<Plan, Result>(lease: Lease<Plan>, program: (plan: Plan) => Program<Result>): Maybe<Result> {
-  return drive(
-    (function* () {
-      try {
-        return yield* program(lease.plan);
-      } finally {
-        lease.release();
-      }
-    })(),
-  );
+/** What follows on work that may have to be waited for. */
+export const after = <Result>(work: Maybe<void>, next: () => Result): Maybe<Result> =>
+  work instanceof Promise ? work.then(next) : next();
+
+/** Uses a plan and releases it. */
+export function onPlan<Plan, Result>(lease: Lease<Plan>, use: (plan: Plan) => Maybe<Result>): Maybe<Result> {
+  let result: Maybe<Result>;
+  try {
+    result = use(lease.plan);
+  } catch (error) {
+    lease.release();
+    throw error;
+  }
+  if (result instanceof Promise) return result.finally(() => lease.release());
+  lease.release();
+  return result;
 }
 
 /** Runs a program on a machine of its own. */

@@ -94,7 +94,8 @@ export function createSequenceModel(
   const shapes = shapesOf(drawModel(config, () => 0));
   const first = 'parameters' in init ? init.parameters : drawModel(config, init.random);
   const parameters = copyParameters(shapes, first, make);
-  const recurrent = engine.recurrent(recurrentConfig(config), { parameters: partOf(parameters, 'rnn.') });
+  const ofStack = partOf(parameters, 'rnn.');
+  const recurrent = engine.recurrent(recurrentConfig(config), { parameters: ofStack });
   const batches = new WeakMap<ModelTrace, SequenceBatch>();
   const residence = createResidence();
   guardStack(recurrent, (operation) => residence.expectHome(operation));
@@ -110,7 +111,7 @@ export function createSequenceModel(
 
   function putToUse(): void {
     state = {};
-    recurrent.setParameters(partOf(parameters, 'rnn.'));
+    recurrent.setParameters(ofStack);
   }
 
   const dense = (rows: number, x: Tensor['data']) => ({

@@ -43,12 +43,14 @@ export async function backwardStack(
   const directions = directionsOf(config);
   const width = directions.length * H;
   const results: DirectionGradients[] = Array.from({ length: layout.specs.length });
-  let above: Floats = runner.make(cotangents.output ? 0 : T * B * width);
-  if (cotangents.output) above = inPrecision(runner.make, cotangents.output.data);
+  const { output } = cotangents;
+  let above: Floats = output
+    ? inPrecision(runner.make, saved.directions[0]!.h, output.data)
+    : runner.make(T * B * width);
   for (let layer = config.layers - 1; layer >= 0; layer--) {
     const inputSize = layout.specs[layer * directions.length]!.inputSize;
     const wantsX = layer > 0 || wanted.x;
-    let below = runner.make(0);
+    let below = above;
     for (const [direction, reverse] of directions.entries()) {
       const index = layer * directions.length + direction;
       const place = { fromWidth: width, fromStart: direction * H };
@@ -84,9 +86,8 @@ export async function backwardStack(
   return publicGradients(stack, saved, results, wanted.x ? above : null);
 }
 
-/** The same values, copied only where they are of another precision. */
-function inPrecision(make: (length: number) => Floats, values: Floats): Floats {
-  const same = make(0);
+/** The same values, copied only where they are of another precision than `same`. */
+function inPrecision(make: (length: number) => Floats, same: Floats, values: Floats): Floats {
   if (values.constructor === same.constructor) return values;
   const copy = make(values.length);
   copy.set(values);
@@ -109,12 +110,13 @@ function publicGradients(
   const { T, B } = saved;
   const H = config.hiddenSize;
   const stacked = (of: (result: DirectionGradients) => Floats): Tensor => {
+    if (results.length === 1) return { shape: [1, B, H], data: of(results[0]!) };
     const data = runner.make(results.length * B * H);
     for (const [index, result] of results.entries()) data.set(of(result), index * B * H);
     return { shape: [results.length, B, H], data };
   };
   const weights = results.flatMap((result) => result.weights ?? []);
-  const parameters = weights.length === results.length ? nameWeights(layout, weights, runner.make) : null;
+  const parameters = weights.length === results.length ? nameWeights(layout, weights, runner.make, 'themselves') : null;
   return {
     get parameters() {
       if (!parameters) throw notKept('gradients of parameters', 'backward()', 'parameters: false');

@@ -68,8 +68,11 @@ function refuseMismatch(config: Required<RecurrentConfig>): void {
   }
 }
 
+const noClamps: Clamps = {};
+
 /** Clamps as one value per unit. Throws `bad-option` for a gate that the cell does not have, `bad-shape` for a wrong length. */
-export function resolveClamps(config: Required<RecurrentConfig>, gates: GateClamps = {}): Clamps {
+export function resolveClamps(config: Required<RecurrentConfig>, gates?: GateClamps): Clamps {
+  if (gates === undefined) return noClamps;
   const H = config.hiddenSize;
   expectObject('forward()', 'gates', gates, 'bad-option');
   const known = Object.keys(gateRows[config.cell]).filter((name) => name !== 'candidate');

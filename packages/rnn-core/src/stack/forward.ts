@@ -115,6 +115,7 @@ function publicTrace(stack: Stack, traces: readonly DirectionTrace[], output: Te
   const H = config.hiddenSize;
   const [T = 0, B = 0] = output.shape;
   const lastRows = (of: (trace: DirectionTrace) => Floats): Tensor => {
+    if (traces.length === 1) return { shape: [1, B, H], data: of(traces[0]!) };
     const data = runner.make(traces.length * B * H);
     for (const [index, trace] of traces.entries()) data.set(of(trace), index * B * H);
     return { shape: [traces.length, B, H], data };

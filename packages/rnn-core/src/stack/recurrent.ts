@@ -121,11 +121,11 @@ export function createRecurrent(
   return keepTrainingPass(recurrent, () => {
     const scope: Scope = runner.scope();
     return {
-      async forward(x, options) {
+      forward(x, options) {
         ready('forward()');
         return forwardStack(stack, weights, x, options, scope);
       },
-      async backward(trace, cotangents, x) {
+      backward(trace, cotangents, x) {
         ready('backward()');
         return backwardStack(stack, savedOf('backward()', trace, owner), cotangents, { weights: true, x, h: false });
       },

@@ -131,6 +131,10 @@ export function sgd(options: SgdOptions): Optimizer {
   }
   const rule: UpdateRule = { kind: 'sgd', momentum, weightDecay, dampening, nesterov };
   return optimizer('sgd', learningRate, momentum === 0 ? 0 : 1, rule, (p, g, [buffer], t, rate) => {
+    if (!buffer && weightDecay === 0) {
+      for (let i = 0; i < p.length; i++) p[i]! -= rate * g[i]!;
+      return;
+    }
     for (let i = 0; i < p.length; i++) {
       let change = weightDecay === 0 ? g[i]! : g[i]! + weightDecay * p[i]!;
       if (buffer) {

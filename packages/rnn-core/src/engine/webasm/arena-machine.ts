@@ -11,9 +11,13 @@ class ArenaHistory implements History {
   readonly start: number;
   readonly length: number;
   readonly #arena: Arena;
+  /** All of the arena when `#view` was taken: growing makes it stale. */
+  #floats: Float32Array;
+  #view: Float32Array | null = null;
 
   constructor(arena: Arena, start: number, length: number, rows: number, lanes: number) {
     this.#arena = arena;
+    this.#floats = arena.floats;
     this.start = start;
     this.length = length;
     this.rows = rows;
@@ -21,7 +25,10 @@ class ArenaHistory implements History {
   }
 
   get data(): Float32Array {
-    return this.#arena.floats.subarray(this.start, this.start + this.length);
+    const { floats } = this.#arena;
+    if (this.#view && this.#floats === floats) return this.#view;
+    this.#floats = floats;
+    return (this.#view = floats.subarray(this.start, this.start + this.length));
   }
 
   at(t: number, first = 0, count = this.rows): Float32Array {
