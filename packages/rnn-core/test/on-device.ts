@@ -52,8 +52,9 @@ const squares = { kind: 'squared-error' } as const;
 /** Together these record every kernel of the step: each cell and convention, input, loss, readout, optimizer and clip. */
 export const trainings: readonly Training[] = [
   {
-    name: 'tanh RNN, SGD',
-    config: { input: { features: 4 }, recurrent: { cell: 'rnn', hiddenSize: 6 }, outputs: 4 },
+    // More parameters, in all and in one matrix, than a row of a grid holds.
+    name: 'tanh RNN of 66 units, SGD',
+    config: { input: { features: 4 }, recurrent: { cell: 'rnn', hiddenSize: 66 }, outputs: 4 },
     options: (config) => ({
       batch: batchesOf(config, 'cross-entropy'),
       loss: likelihood,
@@ -92,6 +93,7 @@ export const trainings: readonly Training[] = [
       batch: batchesOf(config, 'cross-entropy'),
       loss: likelihood,
       optimizer: sgd({ learningRate: 0.1, momentum: 0.9, nesterov: true, weightDecay: 0.01 }),
+      clip: { norm: 0.1 },
     }),
   },
   {
