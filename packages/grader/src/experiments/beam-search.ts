@@ -7,6 +7,8 @@ export interface BeamOptions {
   readonly width: number;
   /** The word that ends a sentence; without it every sentence has the model's full length. */
   readonly end?: number;
+  /** Stop once so many sentences have ended. Default: go on until none is open. */
+  readonly enough?: number;
   /** Divide the score by (number of words)^α when sentences are compared. Default 0: compare log P itself. */
   readonly alpha?: number;
 }
@@ -44,7 +46,7 @@ export async function randomWordModel(
 
 /** Beam search for the likeliest sentence of a model. Width 1 is greedy; a width of every start is exhaustive. */
 export async function beamSearch(engine: Engine, model: WordModel, options: BeamOptions): Promise<BeamResult> {
-  const { width, end, alpha = 0 } = options;
+  const { width, end, enough = Infinity, alpha = 0 } = options;
   const { symbols, hidden, length } = model;
   const net = engine.recurrent(
     { cell: 'rnn', inputSize: symbols, hiddenSize: hidden },
@@ -60,7 +62,7 @@ export async function beamSearch(engine: Engine, model: WordModel, options: Beam
     let held = 0;
     let scored = 0;
     let steps = 0;
-    while (open.length > 0 && steps < length) {
+    while (open.length > 0 && steps < length && finished.length < enough) {
       steps += 1;
       const x = tensorFor(engine, [1, open.length, symbols]);
       open.forEach(({ words }, row) => {

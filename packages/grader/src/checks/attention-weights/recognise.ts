@@ -81,6 +81,8 @@ function askedOf(stem: Phrase): Asked {
       stem.text,
     );
   const context = /\bcontext(?: vector)?\b|上下文/iu.test(stem.text);
+  // "… computed by a small network. Which does s<t> depend on?" asks for no formula.
+  const depends = /\bdepends?\b|depende|hängt|dépend|取决于|依赖/iu.test(questionOf(stem).text);
   return {
     gain: has(stem, 'attend.gain') && isPlain(stem),
     // "What is the sum of α<t,t'> over t'?" with numbers for options.
@@ -89,7 +91,7 @@ function askedOf(stem: Phrase): Asked {
       /\b(?:depends?|depend on|computed from|function of|inputs? (?:of|to|for|does)|go(?:es)? into|takes?|quantities|values)\b|depende|hängt|dépend|取决于|依赖/iu.test(
         stem.text,
       ) && /e\s?\^?\{?<\s?t\s?,\s?t'/iu.test(stem.text),
-    formula: !isFormula ? null : context ? 'context' : 'weights',
+    formula: !isFormula || depends ? null : context ? 'context' : 'weights',
     weights: /\bweights?\b|α|pesos|gewicht|poids|权重/iu.test(stem.text),
   };
 }

@@ -3,7 +3,7 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
-import type { BeamClaim, Change, Quantity, WidthClaim } from './claim.ts';
+import type { BeamClaim, Change, Effect, Quantity, WidthClaim } from './claim.ts';
 import { countStarts } from './count.ts';
 import { findsLikeliest, findsSometimes, findsTheSame, goesThrough } from './finds.ts';
 import { meta } from './meta.ts';
@@ -38,6 +38,7 @@ async function widths({ wider, effects, denied }: WidthClaim, lab: Lab): Promise
     measurement('sentence starts held, width 8 against width 2', found.held, meta.thresholds.ratio.value, 'times'),
     measurement('log-probability gained by width 8 over width 1', found.gain, meta.thresholds.gain.value, 'nats'),
     measurement('steps of width 8 less those of width 1', found.steps, 0, 'steps'),
+    measurement('the same where each search ends once it has as many sentences as it is wide', found.endSteps, 0, 'steps'),
     measurement(
       'log-probability gained by a second search of the same width (control)',
       found.control,
@@ -45,7 +46,7 @@ async function widths({ wider, effects, denied }: WidthClaim, lab: Lab): Promise
       'nats',
     ),
   ];
-  if (![found.work, found.held, found.gain, found.steps].every(({ agrees }) => agrees)) {
+  if (![found.work, found.held, found.gain, found.steps, found.endSteps].every(({ agrees }) => agrees)) {
     return { holds: null, reason: 'the kernels and the float64 reference disagree', measurements };
   }
   if (found.control.max >= meta.thresholds.gain.value)
@@ -58,6 +59,11 @@ async function widths({ wider, effects, denied }: WidthClaim, lab: Lab): Promise
   const wrong = judged.filter(({ holds }) => holds === false);
   if (wrong.length === 0 && judged.some(({ holds }) => holds === null))
     return { holds: null, reason: 'the networks do not agree', measurements };
+  // "More steps" is wrong where all go to the last step, and right where a search goes on until it has as many sentences as it is wide.
+  const turns = ({ quantity, change }: Effect) =>
+    quantity === 'steps' && change === (wider ? 'more' : 'less') && found.endSteps.mean > 0;
+  if (wrong.every(({ quantity }) => quantity === 'steps') && wrong.length > 0 && effects.some(turns))
+    return { holds: null, reason: 'it turns on when the search stops', measurements };
   const told = wrong.length > 0 ? wrong : judged;
   return {
     holds: (wrong.length === 0) !== denied,
@@ -71,6 +77,7 @@ interface Widths {
   readonly held: Sample;
   readonly gain: Sample;
   readonly steps: Sample;
+  readonly endSteps: Sample;
   readonly control: Sample;
 }
 
@@ -78,7 +85,7 @@ async function compareWidths(lab: Lab): Promise<Widths> {
   return sampleFields(
     lab,
     'beam-search',
-    ['work', 'held', 'gain', 'steps', 'control'],
+    ['work', 'held', 'gain', 'steps', 'endSteps', 'control'],
     { count: NETWORKS, tolerance: 1e-3, floor: 1e-3 },
     async (engine, _random, index) => {
       lab.checkpoint();
@@ -90,11 +97,14 @@ async function compareWidths(lab: Lab): Promise<Widths> {
         [1, NARROW, WIDE, WIDE].map((width) => beamSearch(engine, model, { width })),
       );
       if (!greedy || !narrow || !wide || !again) throw new Error('Expected four searches');
+      const untilEnough = (width: number) => beamSearch(engine, model, { width, end: 0, enough: width });
+      const [short, long] = [await untilEnough(1), await untilEnough(WIDE)];
       return {
         work: wide.expanded / narrow.expanded,
         held: wide.held / narrow.held,
         gain: wide.logProbability - greedy.logProbability,
         steps: wide.steps - greedy.steps,
+        endSteps: long.steps - short.steps,
         control: again.logProbability - wide.logProbability,
       };
     },

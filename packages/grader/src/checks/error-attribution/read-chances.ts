@@ -7,17 +7,31 @@ export interface Chance {
   readonly value: number | null;
 }
 
-/** `P(y*|x)`, `P(y^{*} | x)`, `P(ŷ|x)`, `P(y-hat|x)`; a hat that was lost in copying leaves `y^`. */
+/** `P(y*|x)`, `P(y^{*} | x)`, `P(ŷ|x)`, `P(y-hat|x)`, `P(yhat|x)`, `P(y_hat|x)`; a hat that was lost in copying leaves `y^` or `y{^}`. */
 const TERM =
-  /(?<!\p{L})(?:(?:log|ln)\s?)?P\s?\(\s?(?:(?<star>y\s?(?:\^\s?)?(?:\{\s?)?\*(?:\s?\})?)|ŷ|y\u0302|y\s?\^|y[ -]hat|hat\s?\(?y\)?)\s?(?:[|∣]\s?x\s?)?\)/giu;
+  /(?<!\p{L})(?:(?:log|ln)\s?)?P\s?\(\s?(?:(?<star>y\s?(?:\^\s?)?(?:\{\s?)?\*(?:\s?\})?)|ŷ|y\u0302|y\s?\{\s?\^\s?\}|y\s?\^(?:\s?\{\s?\^?\s?\})?|y[ _-]?\{?hat\}?|hat\s?\(?y\)?|(?<bare>y))\s?(?:[|∣]\s?x\s?)?\)/giu;
 
 /** `= 1.09 * 10^{-7}`, `= 7.21*10-8` (a lost superscript), `= 3e-5`, `= 0.002`, `= -21.4` of a logarithm. */
 const VALUE =
   /^\s?(?:[=≈:为是]|is|of|beträgt|vaut|es)\s?(?<mantissa>[-−–]?\s?\d{1,6}(?:[.,]\d{1,12})?)(?:\s?[*x]\s?10\s?(?:\^\s?)?\{?\s?(?<power>[-−]?\s?\d{1,3})\s?\}?|e(?<exponent>[-−]?\d{1,3}))?/u;
 
-/** The probabilities that a text speaks of, in order. */
+/** The probabilities that a text speaks of, in order. A bare `P(y|x)` is the output's where its hat was lost: right beside one of the reference. */
 export function chancesIn(text: string): readonly Chance[] {
-  return [...text.matchAll(TERM)].map((match) => {
+  const terms = [...text.matchAll(TERM)];
+  const lostHats = terms.every(({ groups }) => groups?.['star'] !== undefined || groups?.['bare'] !== undefined);
+  const isBeside = (one: RegExpExecArray, other: RegExpExecArray | undefined) =>
+    other?.groups?.['star'] !== undefined &&
+    COMPARES.test(
+      one.index < other.index
+        ? text.slice(one.index + one[0].length, other.index)
+        : text.slice(other.index + other[0].length, one.index),
+    );
+  const read = terms.filter(
+    (term, at) =>
+      term.groups?.['bare'] === undefined ||
+      (lostHats && (isBeside(term, terms[at - 1]) || isBeside(term, terms[at + 1]))),
+  );
+  return read.map((match) => {
     const end = match.index + match[0].length;
     const found = VALUE.exec(text.slice(end, end + 60));
     return {
@@ -36,7 +50,7 @@ function numberOf(groups: Readonly<Record<string, string | undefined>>): number 
 }
 
 const COMPARES =
-  /^\s?([>≥<≤]|(?:is |was )?(?:much |far )?(?:greater|larger|higher|bigger) than|(?:is |was )?(?:much |far )?(?:less|smaller|lower) than|大于|小于|高于|低于|es (?:mayor|menor) que|ist (?:größer|kleiner) als|est (?:plus (?:grande?|petite?)|supérieure?|inférieure?) (?:que|à))\s?$/u;
+  /^\s?([>≥<≤]|(?:is |was )?(?:much |far )?(?:greater|larger|higher|bigger) than|(?:is |was )?(?:much |far )?(?:less|smaller|lower) than(?: or equal to)?|less ?than ?and ?equal|大于|小于|高于|低于|es (?:mayor|menor) que|ist (?:größer|kleiner) als|est (?:plus (?:grande?|petite?)|supérieure?|inférieure?) (?:que|à))\s?$/iu;
 
 const REFERENCE = String.raw`reference|human|ground[- ]truth|gold|correct|right|target|desired|y\*`;
 const FOUND = String.raw`returned|output|produced|generated|decoded|found|predicted|hypothesis|wrong|system's|algorithm's|machine`;

@@ -1,8 +1,9 @@
 import { asides } from '../../frames/asides.ts';
 import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
+import { questionOf } from '../../frames/question.ts';
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, mentionsOf } from '../../lexicon/index.ts';
+import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { AttributionClaim, Larger } from './claim.ts';
 import { chancesIn, comparisonIn, describedChances, describedComparison, swapsRoles } from './read-chances.ts';
@@ -33,15 +34,38 @@ const KNOWN = [
 /** Reads whom each statement blames for a wrong output, or `null` where the item does not compare P(y*|x) and P(ŷ|x). */
 export function recognise(reading: Reading): Recognition<AttributionClaim> | null {
   const { stem, statements, form } = reading;
-  const larger = largerIn(stem.text);
-  if (larger === null) return null;
+  const larger = largerIn(stem.text) ?? saidByAll(reading);
+  if (larger === null || !fitsTheKey(reading, larger)) return null;
   const asksHelp = has(stem, 'beam.wider') && has(stem, 'beam.search');
   // "Who is at fault?" with names for options.
   const asksBlame = form !== 'statement' && (has(stem, 'blame.word', 'blame.focus') || /问题出在/u.test(stem.text));
   const claims = statements.map(({ phrase }) =>
     readBlame(phrase, larger, { asksHelp, asksBlame, isStem: form === 'statement' }),
   );
-  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNumbers: true } : null;
+  // Where some options answer with yes or no, one whose answer was not read is not understood by its reason alone.
+  if (claims.some((claim) => 'kind' in claim && claim.helps !== null))
+    for (const [at, claim] of claims.entries())
+      if ('kind' in claim && claim.helps === null) claims[at] = { unread: 'its yes or no could not be read' };
+  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNumbers: true, readsParts: ['contrast'] } : null;
+}
+
+/**
+ * Which probability all options say is larger: of a copy that lost the marks of y* and ŷ in its numbers, that is what is left. `null` where they
+ * differ, or one says nothing.
+ */
+function saidByAll({ stem, statements, form }: Reading): Larger | null {
+  if (form !== 'holds' || statements.length < 2 || swapsRoles(stem.text) || chancesIn(stem.text).length > 0) return null;
+  if (!/P\s?\(\s?y\s?[|∣]\s?x\s?\)\s?=/iu.test(stem.text)) return null;
+  const said = new Set(statements.map(({ phrase }) => comparisonIn(phrase.text, chancesIn(phrase.text))));
+  const [only] = said;
+  return said.size === 1 ? (only ?? null) : null;
+}
+
+/** Whether a key in words, "No, because P(y*|x) ≤ P(ŷ|x) …", starts from what the numbers say; one that does not is not judged. */
+function fitsTheKey({ item, form }: Reading, larger: Larger): boolean {
+  const key = form === 'statement' && item.options.length === 0 ? readPhrase(item.key?.text ?? '').text : '';
+  const chances = chancesIn(key);
+  return chances.length === 0 || comparisonIn(key, chances) === larger;
 }
 
 /** Which probability is larger by the numbers of a text, or by its words. */
@@ -83,6 +107,7 @@ function readBlame(
     isStem,
   }: { readonly asksHelp: boolean; readonly asksBlame: boolean; readonly isStem: boolean },
 ): AttributionClaim | Unread {
+  if (isStem && asksHelp && /[?？]\s*$/u.test(phrase.text)) return readHelp(questionOf(phrase), larger);
   const chances = chancesIn(phrase.text);
   const rest = uncovered(phrase, KNOWN, [...chances, ...asides(phrase.text)]).filter((word) => word.length > 1);
   // A stem tells a story around its numbers; an option has to be understood whole.
@@ -117,7 +142,7 @@ function readHelp(phrase: Phrase, larger: Larger): AttributionClaim | Unread {
 function blamed(phrase: Phrase): Blamed {
   const words = mentionsOf(phrase, 'blame.word', 'blame.focus');
   // The "no" that answers the question denies nothing of the reason after it.
-  const answer = /^\s?(?:no|nein|non|不|不是|否)\s?[,.，;:]/iu.exec(phrase.text);
+  const answer = /^\s?(?:no|nein|non|不(?:会|能|应该|需要|用|是|可以)?|否)\s?[,.，;:]/iu.exec(phrase.text);
   const rest = answer === null ? phrase : erased(phrase, { start: 0, end: answer[0].length });
   const everyone = mentionsOf(rest, 'blame.model', 'blame.search');
   const after = everyone.filter(({ start }) => words.some(({ start: from }) => from <= start));
@@ -183,6 +208,9 @@ function named(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
 
 /** "Yes, …" or "No, …" at the start of an option. */
 function yesOrNo(phrase: Phrase): boolean | null {
+  // "会，因为 …" and "不会，因为 …" answer "would you …?" in Chinese.
+  const chinese = /^\s?(?:(不(?:会|能|应该|需要|用|是|可以)?|否|没有)|(会|能|应该|需要|是的?|可以|对))\s?[,.，。;:：]/u.exec(phrase.text);
+  if (chinese !== null) return chinese[2] !== undefined;
   const first = mentionsOf(phrase, 'truth').find(({ start }) => start <= 2);
   if (first === undefined) return null;
   return first.concept === 'truth.yes' || first.concept === 'truth.true';
