@@ -170,6 +170,11 @@ export interface Recognition<C extends Claim = Claim> {
    */
   readonly readsNumbers?: boolean;
   /**
+   * A statement of this kind is the very reason for the check's answer: a key that says "no, because …" and gives it is settled by it. Without it,
+   * a reason that holds is not shown to be the reason. Default false.
+   */
+  readonly explains?: boolean;
+  /**
    * `true`: the options are rival values of one quantity, so that one that holds rules out all others, even those that were not understood.
    * `false`: several may hold. Default: one is right in a `single-choice` item, and a keyed option is refuted only where it was understood.
    */

@@ -35,6 +35,9 @@ export async function measure(checks: readonly Check[], reading: Reading, bench:
   const used = new Set(course.map(({ option }) => option.check ?? main));
   const addition = additionOf(checks, reading, bench.report);
   const added = addition === null ? undefined : (await measurePart(addition, bench, 'course')).option.holds;
+  const explained = addition?.recognised.some(
+    ({ check, recognition }) => check.meta.id === main && recognition.explains === true,
+  );
   return {
     check: main,
     byConvention: conventional ? { course: plain(course, main), opposite: plain(await run('opposite'), main) } : null,
@@ -48,6 +51,7 @@ export async function measure(checks: readonly Check[], reading: Reading, bench:
     ],
     ...(derived !== undefined && { derived }),
     ...(added !== undefined && { added }),
+    ...(explained === true && { explained }),
   };
 }
 

@@ -42,6 +42,7 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
   // U+02DC is what a Windows code page makes of ≈; NFKC would take it apart.
   text = scripts(text.replace(/˜/g, '≈')).normalize('NFKC');
   text = unify(text);
+  text = singleLetters(text);
   text = indices(text);
   text = gateSymbols(text, options.gates ?? false);
   return {
@@ -123,6 +124,18 @@ function unify(text: string): string {
     .replace(/[，、]/g, ',')
     .replace(/？/g, '?')
     .replace(/[\u00a0\u200b\ufeff]/g, ' ');
+}
+
+/**
+ * `beam width BB`, `find yyy`, `the tt-th word`: a letter that a rendered page shows and its source repeats. Roman numerals are left, and texts on
+ * paths of characters, in which doubled letters are what is asked about.
+ */
+function singleLetters(text: string): string {
+  if (text.length < 24 || /\bCTC\b|collaps|\bblanks?\b|折叠|空白/iu.test(text)) return text;
+  return text.replace(
+    /(?<=^|[\s(=,])([a-hj-uyzA-HJ-UYZ]|x(?=x{1,2}(?![a-z])))\1{1,2}(?=$|[\s),.?;:=]|-th\b|th\b)/gmu,
+    (whole, letter: string) => (/^(?:CC|AA|PP|mm|SS)$/.test(whole) ? whole : letter),
+  );
 }
 
 /** `x^< t-1 >`, `x<t-1>`, `x^{<t-1>}` and `x_{<t-1>}` as `x^{<t-1>}`; scripts of one letter lose their braces. */

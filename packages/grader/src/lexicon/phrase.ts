@@ -1,5 +1,6 @@
 import type { Mention, Phrase } from '../types.ts';
 import { harmlessChinese, isHarmlessWord } from './harmless-words.ts';
+import { mendSlips } from './slips.ts';
 import { isStopCharacter, isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
@@ -43,7 +44,7 @@ function tables(): readonly Compiled[] {
 /** Reads a text: normalises it and finds the concepts of every table. */
 export function readPhrase(source: string, options: NormaliseOptions = {}): Phrase {
   const { text, formulas } = normalise(source, options);
-  return { ...findConcepts(text, options), formulas };
+  return { ...findConcepts(mendSlips(text), options), formulas };
 }
 
 /** Whether a text talks about gates, so that `z` and `Tu` may be read as gates. */

@@ -47,7 +47,13 @@ function judgeSet({ chosen, picked, simulated, reason }: Answer, key: readonly n
 }
 
 /** Judges a key that is text: a short answer, or the word "True" of a statement without options. */
-export function judgeText(reading: Reading, answer: Answer, text: string, added: Truth = null): Judgement {
+export function judgeText(
+  reading: Reading,
+  answer: Answer,
+  text: string,
+  added: Truth = null,
+  explained = false,
+): Judgement {
   const truth = answer.chosen[0] ?? null;
   if (truth === null) return { holds: null, reason: answer.reason };
   if (reading.form === 'value') return { holds: truth, reason: answer.reason };
@@ -59,7 +65,7 @@ export function judgeText(reading: Reading, answer: Answer, text: string, added:
     // A reason may be true and yet not be the reason; anything else that is added only has to hold.
     const isReason = /^(?:because|since|as|for)\b/iu.test(leading.rest);
     if (added === false) return { holds: false, reason: 'what the key adds to its yes or no does not hold' };
-    if (added === true && !isReason)
+    if (added === true && (!isReason || explained))
       return { holds: true, reason: `the key says ${told ? 'true' : 'false'}; ${answer.reason}` };
     return { holds: null, reason: `the key's ${told ? 'yes' : 'no'} is right; what it adds was not judged` };
   }

@@ -19,6 +19,8 @@ export interface Measured {
   readonly derived?: string;
   /** Whether what a text key adds to its yes or no holds; not there where it adds nothing that was read. */
   readonly added?: Truth;
+  /** What it adds is the reason for its yes or no, and was read as that. */
+  readonly explained?: boolean;
 }
 
 /** The key as it is judged: the dump's, or what a thread accepted where the dump tells none. */
@@ -103,7 +105,7 @@ function side(reading: Reading, measured: Measured, options: readonly OptionVerd
     measured.exclusive,
     measured.rivals,
   );
-  return { answer, judgement: judge(reading, answer, measured.added) };
+  return { answer, judgement: judge(reading, answer, measured) };
 }
 
 function sameAnswer(a: Side, b: Side): boolean {
@@ -111,12 +113,12 @@ function sameAnswer(a: Side, b: Side): boolean {
   return same(a.answer.chosen, b.answer.chosen) && a.judgement?.holds === b.judgement?.holds;
 }
 
-function judge(reading: Reading, answer: Answer, added: Truth | undefined): Judgement | null {
+function judge(reading: Reading, answer: Answer, { added, explained }: Measured): Judgement | null {
   const key = keyOf(reading);
   if (key === null) return null;
   return key.options.length > 0 || key.text === null
     ? judgeOptions(reading, answer, key.options)
-    : judgeText(reading, answer, key.text, added);
+    : judgeText(reading, answer, key.text, added, explained);
 }
 
 function finish(

@@ -118,4 +118,18 @@ describe('attention-weights', () => {
       }),
     ).toBeNull();
   });
+
+  test('a question on what a state depends on asks for no formula', () => {
+    const found = recognise(attentionWeights, {
+      stem: "Scores e<t,t'> are computed by a small network that learns where to pay attention. On which of these does s<t> depend?",
+      options: ["e<t,t'>", "α<t,t'>", 's<t+1>'],
+    });
+    expect(found?.claims.filter((claim) => 'kind' in claim && claim.kind === 'weights') ?? []).toEqual([]);
+  });
+
+  test('a state whose brackets were lost in copying', async () => {
+    const stem =
+      "e<t,t'> comes from a small neural network. We can't replace s<t-1> with st as an input to this network, because s<t> depends on α<t,t'>.";
+    expect(await judge(attentionWeights, { stem, options: ['True', 'False'] })).toEqual([true]);
+  });
 });

@@ -134,4 +134,10 @@ describe('beam-search', () => {
       recognise(beamSearchWidth, { stem: 'What is beam search?', options: ['It runs slower', 'It uses more memory'] }),
     ).toBeNull();
   });
+
+  test('whether a wider beam takes more steps turns on when the search stops', async () => {
+    const stem = 'You narrow the beam of a beam search, so that its width B is smaller. What follows?';
+    const options = ['It runs faster', 'It converges after fewer steps', 'It converges after more steps'];
+    expect(await judge(beamSearchWidth, { stem, options })).toEqual([true, null, false]);
+  });
 });

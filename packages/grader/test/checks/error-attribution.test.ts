@@ -40,6 +40,39 @@ describe('error-attribution', () => {
     expect(await judge(errorAttribution, { stem, options: ['True', 'False'] })).toEqual([holds]);
   });
 
+  test.each([
+    ['yhat', 'P(yhat|x)=4.4∗10−7 and P(y∗|x)=3.1∗10−8', 'P(y∗∣x)≤P(yhat∣x)'],
+    ['y_hat', 'P( y_hat ∣ x ) = 4.4e-7 and P( y* ∣ x ) = 3.1e-8', 'P( y* ∣ x ) ≤ P( y_hat ∣ x )'],
+    ['y{^}', 'P(y{^}|x)=4.4*10^-7 and P(y^*|x)=3.1*10^-8', 'P(y^*|x) ≤ P(y{^}|x)'],
+    ['a hat that was lost', 'P(y|x) = 4.4 * 10-7 and P(y|x) = 3.1 * 10-8', 'P(y*|x) ≤ P(y|x)'],
+  ])('a hat written as %s', async (_name, numbers, sign) => {
+    const stem = `The captioner writes ŷ where a person wrote y*. It has ${numbers}. Would you expect a larger beam width to help?`;
+    const options = [
+      `No, because ${sign} means that the error is due to the RNN rather than to the search algorithm.`,
+      `No, because ${sign} means that the error is due to the search algorithm rather than to the RNN.`,
+      `Yes, because ${sign} means that the error is due to the RNN rather than to the search algorithm.`,
+    ];
+    expect(await judge(errorAttribution, { stem, options })).toEqual([true, false, false]);
+  });
+
+  test('yes and no in Chinese', async () => {
+    const stem = 'P(y*|x) = 3.1e-8，P(ŷ|x) = 4.4e-7。你会增加集束宽度来修正这个样本吗？';
+    const options = [
+      '不会，因为 P(y*|x) ≤ P(ŷ|x) 表示错误应归因于RNN而不是搜索算法。',
+      '会，因为 P(y*|x) ≤ P(ŷ|x) 表示错误应归因于RNN而不是搜索算法。',
+    ];
+    expect(await judge(errorAttribution, { stem, options })).toEqual([true, false]);
+  });
+
+  test('hats that were lost are not guessed where the options differ', () => {
+    const stem = 'P(y|x) = 4.4 * 10-7 and P(y|x) = 3.1 * 10-8. Would you expect a larger beam width to help?';
+    const options = [
+      'No, because P(y*|x) ≤ P(y|x) means that the error is due to the RNN.',
+      'Yes, because P(y*|x) > P(y|x) means that the error is due to the search.',
+    ];
+    expect(recognise(errorAttribution, { stem, options })).toBeNull();
+  });
+
   test('names for options', async () => {
     const stem = 'P(y*|x) = 0.03 and P(ŷ|x) = 0.002. Is beam search or the RNN at fault?';
     expect(await judge(errorAttribution, { stem, options: ['beam search', 'the RNN'] })).toEqual([true, false]);

@@ -150,4 +150,33 @@ describe('language-model', () => {
   ])('other questions are left alone: %s', (stem) => {
     expect(recognise(languageModel, { stem, options: ['P(y<t>)', 'P(y<t> | y<1>, ..., y<t-1>)'] })).toBeNull();
   });
+
+  test.each([
+    ['The encoder portion (on the left) models the probability of the input sentence x.', false],
+    [
+      'Consider using this encoder-decoder model for machine translation. This model is a "conditional language model" in the sense that the encoder part is estimating the probability of the source sentence.',
+      false,
+    ],
+    [
+      'In an encoder-decoder model, the decoder models the probability of the output sentence y given the input sentence x.',
+      true,
+    ],
+    ['The encoder is not modelling the probability of the input sentence x.', true],
+    [
+      'In an encoder-decoder, the model estimates the probability of the source sentence given the target sentence.',
+      false,
+    ],
+    ['这个模型是“条件语言模型”，编码器部分（绿色）的作用是建模输入句子x的概率。', false],
+  ])('an encoder–decoder: %s', async (stem, holds) => {
+    expect(await judge(languageModel, { stem, options: ['True', 'False'] })).toEqual([holds]);
+  });
+
+  test.each([
+    'The encoder models the probability of the output sentence y.',
+    'The decoder models the probability of the output sentence.',
+    'The encoder models the probability of the input sentence x if it is bidirectional.',
+    'The encoder only reads the probability of the input sentence x.',
+  ])('of an encoder–decoder not judged: %s', (stem) => {
+    expect(recognise(languageModel, { stem, options: ['True', 'False'] })).toBeNull();
+  });
 });

@@ -12,12 +12,19 @@ export interface Indexed {
 }
 
 export function symbolsIn(text: string): readonly Indexed[] {
-  return [...text.matchAll(/(\p{L})\p{M}?\s?(?:\^\s?)?\{?\s?<\s?([^<>]{1,12}?)\s?>\s?\}?/gu)].map((match) => ({
-    letter: (match[1] as string).toLowerCase(),
-    index: (match[2] as string).replace(/[\s^{}]/g, '').replace(/−|–/g, '-'),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  // "s<t-1> with st": one of two states lost its brackets in copying.
+  const bare = /\bs\s?\^?\{?</u.test(text)
+    ? [...text.matchAll(/(?<=\b(?:with|by)\s)(s)[\^_]?(t)(?=\s(?:as|in)\b)/gu)]
+    : [];
+  const marked = [...text.matchAll(/(\p{L})\p{M}?\s?(?:\^\s?)?\{?\s?<\s?([^<>]{1,12}?)\s?>\s?\}?/gu)];
+  return [...marked, ...bare]
+    .sort((a, b) => a.index - b.index)
+    .map((match) => ({
+      letter: (match[1] as string).toLowerCase(),
+      index: (match[2] as string).replace(/[\s^{}]/g, '').replace(/−|–/g, '-'),
+      start: match.index,
+      end: match.index + match[0].length,
+    }));
 }
 
 /** "α is larger for values of a<t'> that are relevant to y<t>", "for activations that matter more for y<t>". */

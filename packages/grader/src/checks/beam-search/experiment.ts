@@ -38,7 +38,12 @@ async function widths({ wider, effects, denied }: WidthClaim, lab: Lab): Promise
     measurement('sentence starts held, width 8 against width 2', found.held, meta.thresholds.ratio.value, 'times'),
     measurement('log-probability gained by width 8 over width 1', found.gain, meta.thresholds.gain.value, 'nats'),
     measurement('steps of width 8 less those of width 1', found.steps, 0, 'steps'),
-    measurement('the same where each search ends once it has as many sentences as it is wide', found.endSteps, 0, 'steps'),
+    measurement(
+      'the same where each search ends once it has as many sentences as it is wide',
+      found.endSteps,
+      0,
+      'steps',
+    ),
     measurement(
       'log-probability gained by a second search of the same width (control)',
       found.control,

@@ -123,6 +123,15 @@ export function swapsRoles(text: string): boolean {
   return says(hat, human).test(text) || says(star, machine).test(text);
 }
 
+/** The ranges of the probabilities of a text, with the signs between those that are compared. */
+export function comparedIn(text: string, chances: readonly Chance[]): readonly { start: number; end: number }[] {
+  return chances.map((chance, at) => {
+    const next = chances[at + 1];
+    const compared = next !== undefined && COMPARES.test(text.slice(chance.end, next.start));
+    return { start: chance.start, end: compared ? next.end : chance.end };
+  });
+}
+
 /** Which of two probabilities a text says is larger: `P(y*|x) ≤ P(ŷ|x)` says the output's. `null` where no comparison is written. */
 export function comparisonIn(text: string, chances: readonly Chance[]): 'reference' | 'output' | null {
   for (const [at, left] of chances.entries()) {

@@ -6,7 +6,14 @@ import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { AttributionClaim, Larger } from './claim.ts';
-import { chancesIn, comparisonIn, describedChances, describedComparison, swapsRoles } from './read-chances.ts';
+import {
+  chancesIn,
+  comparedIn,
+  comparisonIn,
+  describedChances,
+  describedComparison,
+  swapsRoles,
+} from './read-chances.ts';
 
 const KNOWN = [
   'around',
@@ -46,7 +53,9 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
   if (claims.some((claim) => 'kind' in claim && claim.helps !== null))
     for (const [at, claim] of claims.entries())
       if ('kind' in claim && claim.helps === null) claims[at] = { unread: 'its yes or no could not be read' };
-  return claims.some((claim) => !('unread' in claim)) ? { claims, readsNumbers: true, readsParts: ['contrast'] } : null;
+  return claims.some((claim) => !('unread' in claim))
+    ? { claims, readsNumbers: true, readsParts: ['contrast'], explains: true }
+    : null;
 }
 
 /**
@@ -54,7 +63,8 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
  * differ, or one says nothing.
  */
 function saidByAll({ stem, statements, form }: Reading): Larger | null {
-  if (form !== 'holds' || statements.length < 2 || swapsRoles(stem.text) || chancesIn(stem.text).length > 0) return null;
+  if (form !== 'holds' || statements.length < 2 || swapsRoles(stem.text) || chancesIn(stem.text).length > 0)
+    return null;
   if (!/P\s?\(\s?y\s?[|∣]\s?x\s?\)\s?=/iu.test(stem.text)) return null;
   const said = new Set(statements.map(({ phrase }) => comparisonIn(phrase.text, chancesIn(phrase.text))));
   const [only] = said;
@@ -109,7 +119,9 @@ function readBlame(
 ): AttributionClaim | Unread {
   if (isStem && asksHelp && /[?？]\s*$/u.test(phrase.text)) return readHelp(questionOf(phrase), larger);
   const chances = chancesIn(phrase.text);
-  const rest = uncovered(phrase, KNOWN, [...chances, ...asides(phrase.text)]).filter((word) => word.length > 1);
+  const rest = uncovered(phrase, KNOWN, [...comparedIn(phrase.text, chances), ...asides(phrase.text)]).filter(
+    (word) => word.length > 1,
+  );
   // A stem tells a story around its numbers; an option has to be understood whole.
   if (rest.length > 0 && !(isStem && has(phrase, 'blame.focus')))
     return { unread: `not understood: ${rest.join(', ')}` };
@@ -209,7 +221,10 @@ function named(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
 /** "Yes, …" or "No, …" at the start of an option. */
 function yesOrNo(phrase: Phrase): boolean | null {
   // "会，因为 …" and "不会，因为 …" answer "would you …?" in Chinese.
-  const chinese = /^\s?(?:(不(?:会|能|应该|需要|用|是|可以)?|否|没有)|(会|能|应该|需要|是的?|可以|对))\s?[,.，。;:：]/u.exec(phrase.text);
+  const chinese =
+    /^\s?(?:(不(?:会|能|应该|需要|用|是|可以)?|否|没有)|(会|能|应该|需要|是的?|可以|对))\s?[,.，。;:：]/u.exec(
+      phrase.text,
+    );
   if (chinese !== null) return chinese[2] !== undefined;
   const first = mentionsOf(phrase, 'truth').find(({ start }) => start <= 2);
   if (first === undefined) return null;

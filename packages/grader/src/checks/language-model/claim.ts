@@ -19,6 +19,22 @@ export interface EstimateClaim extends Claim {
   readonly conditions: readonly Stretch[];
 }
 
+/** A part of an encoder–decoder, or the whole of it. */
+export type PairPart = 'encoder' | 'decoder' | 'model';
+/** What the encoder reads (x), or what the decoder writes (y). */
+export type Subject = 'source' | 'target';
+
+/** Which probability a part of an encoder–decoder is said to give: of the source or of the target, given the other or not. */
+export interface PairClaim extends Claim {
+  readonly kind: 'pair';
+  readonly part: PairPart;
+  readonly of: Subject;
+  readonly given: Subject | null;
+  readonly denied: boolean;
+}
+
+export type LanguageModelClaim = EstimateClaim | PairClaim;
+
 /** The place `base + offset`: `place('t', -1)` is t−1, `place('start', 2)` is 2. */
 export const place = (base: Place['base'], offset = 0): Place => ({ base, offset });
 
@@ -35,7 +51,14 @@ export function placesOf(stretches: readonly Stretch[], t: number, length: numbe
   return [...found].sort((a, b) => a - b);
 }
 
-/** `estimates(P(y<t> | y<1>…y<t−1>))`. */
+/** `estimates(P(y<t> | y<1>…y<t−1>))`, `encoderDecoder(encoder gives P(x))`. */
+export function printClaim(claim: LanguageModelClaim): string {
+  if (claim.kind === 'estimate') return printEstimate(claim);
+  const letter = (subject: Subject) => (subject === 'source' ? 'x' : 'y');
+  const chance = `P(${letter(claim.of)}${claim.given === null ? '' : ` | ${letter(claim.given)}`})`;
+  return `encoderDecoder(${claim.part} ${claim.denied ? 'does not give' : 'gives'} ${chance})`;
+}
+
 export function printEstimate({ targets, conditions }: EstimateClaim): string {
   const list = (stretches: readonly Stretch[]) => stretches.map(printStretch).join(', ');
   return `estimates(P(${list(targets)}${conditions.length > 0 ? ` | ${list(conditions)}` : ''}))`;

@@ -1,13 +1,29 @@
-import type { Check } from '../../types.ts';
-import { type EstimateClaim, printEstimate } from './claim.ts';
+import type { Check, Reading, Recognition } from '../../types.ts';
+import { type LanguageModelClaim, printClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
+import { experimentOnPairs } from './pair.ts';
+import { readPair } from './read-pair.ts';
 import { recognise } from './recognise.ts';
 
-/** What a recurrent language model estimates at step t. */
-export const languageModel: Check<EstimateClaim> = {
+/** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
+export const languageModel: Check<LanguageModelClaim> = {
   meta,
-  recognise,
-  print: printEstimate,
-  experiment: (claim, lab) => experiment(claim, lab),
+  recognise: (reading) => recognisePair(reading) ?? recognise(reading),
+  print: printClaim,
+  experiment: (claim, lab) => (claim.kind === 'pair' ? experimentOnPairs(claim, lab) : experiment(claim, lab)),
 };
+
+/** A true/false statement on an encoder–decoder, which is read whole: no denial and no reason in it is passed over. */
+function recognisePair({ form, stem, item }: Reading): Recognition<LanguageModelClaim> | null {
+  if (form !== 'statement') return null;
+  const lines = stem.text.split('\n');
+  // The names of pictures stand in lines of their own before the statement.
+  const from = item.context.length > 0 ? Math.min(item.context.length + 1, lines.length) : 1;
+  const claim = lines
+    .slice(0, from)
+    .map((_line, at) => readPair(lines.slice(at).join(' ')))
+    .find((read) => read !== null);
+  if (claim === undefined) return null;
+  return { claims: [claim], readsNegation: true, readsParts: ['reason'], readsNumbers: true };
+}

@@ -16,7 +16,11 @@ export const meta = {
     reason:
       'Questions tried take at most 24 million multiply-adds, 3 thousand numbers and 1.5 s on webasm; the rest is room for slower backends and more networks',
   },
-  trial: { networks: 3, control: 'Before training the network must not give what is claimed' },
+  trial: {
+    networks: 3,
+    control:
+      'Before training the network must not give what is claimed; an encoder that is cut off must change nothing',
+  },
   thresholds: {
     fits: {
       value: 0.03,
@@ -29,6 +33,17 @@ export const meta = {
       unit: 'probability',
       reason:
         'Every other reading of the words misses it by more than 0.1 in these languages; between the two nothing is decided.',
+    },
+    sums: {
+      value: 1e-3,
+      unit: 'probability',
+      reason: 'The sum over 27 outputs is 1 within rounding; sums over inputs miss it by more than ten times as much.',
+    },
+    moved: {
+      value: 1e-4,
+      unit: 'probability',
+      reason:
+        'With the encoder cut off nothing changes at all; with it chances of single outputs move by 0.01 and more.',
     },
     depends: {
       value: 1e-6,
