@@ -1,5 +1,6 @@
 export { gateConditions, type GateCondition } from './conditions.ts';
 export { plainLatex } from './latex.ts';
+export { isNamelessPicture } from './pictures.ts';
 export { normalise, type Normalised, type NormaliseOptions } from './normalise.ts';
 export { mentionsGates, readPhrase, slicePhrase } from './phrase.ts';
 export { has, isConcept, isNegated, leftover, mentionsOf } from './query.ts';

@@ -1,4 +1,5 @@
 import { plainLatex } from './latex.ts';
+import { isNamelessPicture } from './pictures.ts';
 
 /** Longer texts are cut: a question is never longer, and reading must stay cheap. */
 const MAX_LENGTH = 20_000;
@@ -44,6 +45,11 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
   text = unify(text);
   text = singleLetters(text);
   text = indices(text);
+  // "s^{<t>}s^{<t>}": the LaTeX of a formula and its copy as text.
+  text = text.replace(
+    /((?<![\p{L}\p{N}])\p{L}(?:\p{M}|\()?[^\s<>]{0,4}\^\{<[^<>\s]{1,8}>\}\)?)\1(?![\p{L}\p{N}^_])/gu,
+    '$1',
+  );
   text = gateSymbols(text, options.gates ?? false);
   return {
     text: text
@@ -83,7 +89,10 @@ function unmark(text: string): string {
       /&(lt|gt|amp|nbsp|quot);/g,
       (_whole, name: string) => ({ lt: '<', gt: '>', amp: '&', nbsp: ' ' })[name] ?? '"',
     )
-    .replace(/!?\[([^\]]{0,300})\]\([^)\s]{0,500}\)/g, '$1')
+    .replace(/<img\b[^<>]{0,1500}>/gi, ' ')
+    .replace(/(!?)\[([^\]]{0,300})\]\([^)\s]{0,1500}\)/g, (_whole, mark: string, name: string) =>
+      mark === '!' && isNamelessPicture(name) ? ' ' : name,
+    )
     .replace(/\*\*|__(?=\p{L})|(?<=\p{L})__|`/gu, '')
     .replace(/\*(\p{L}[\p{L} ]{0,60})\*/gu, '$1')
     .replace(/\\([_*<>[\]()#&])/g, '$1');
@@ -105,25 +114,28 @@ function scripts(text: string): string {
 
 /** One character for each idea: quotes, dashes, brackets, products, relations. */
 function unify(text: string): string {
-  return text
-    .replace(/[‘’ʼ`´′]/g, "'")
-    .replace(/[“”„«»]/g, '"')
-    .replace(/[‐‑‒–—―−﹣]/g, '-')
-    .replace(/[⟨〈‹❬＜]/g, '<')
-    .replace(/[⟩〉›❭＞]/g, '>')
-    .replace(/[∘⊙×∗⋅·⊗✕•]/g, '*')
-    .replace(/[≃≅∼～≒]/g, '≈')
-    .replace(/(?<=(?<!\p{L})[ch](?:_t)?)~(?!~)/gu, '\u0303')
-    .replace(/~(?=\s?[01](?![\d.]))/g, '≈')
-    .replace(/~=|=~|≈\s*=/g, '≈')
-    .replace(/:=/g, '=')
-    .replace(/<=|⩽/g, '≤')
-    .replace(/>=|⩾/g, '≥')
-    .replace(/->|[⟶⇒➔]/g, '→')
-    .replace(/[。．]/g, '.')
-    .replace(/[，、]/g, ',')
-    .replace(/？/g, '?')
-    .replace(/[\u00a0\u200b\ufeff]/g, ' ');
+  return (
+    text
+      .replace(/[‘’ʼ`´′]/g, "'")
+      .replace(/[“”„«»]/g, '"')
+      .replace(/[‐‑‒–—―−﹣]/g, '-')
+      .replace(/[⟨〈‹❬＜]/g, '<')
+      .replace(/[⟩〉›❭＞]/g, '>')
+      .replace(/[∘⊙×∗⋅·⊗✕•]/g, '*')
+      .replace(/[≃≅∼～≒]/g, '≈')
+      .replace(/(?<=(?<!\p{L})[ch](?:_t)?)~(?!~)/gu, '\u0303')
+      .replace(/~(?=\s?[01](?![\d.]))/g, '≈')
+      .replace(/~=|=~|≈\s*=/g, '≈')
+      .replace(/:=/g, '=')
+      .replace(/<=|⩽/g, '≤')
+      // "α<t,t'>=1" closes an index before its sign.
+      .replace(/(?<!<\s?[A-Za-z0-9]'?(?:\s?[,+-]\s?[A-Za-z0-9]'?){0,2}\s?)>=|⩾/g, '≥')
+      .replace(/->|[⟶⇒➔]/g, '→')
+      .replace(/[。．]/g, '.')
+      .replace(/[，、]/g, ',')
+      .replace(/？/g, '?')
+      .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+  );
 }
 
 /**
@@ -133,14 +145,15 @@ function unify(text: string): string {
 function singleLetters(text: string): string {
   if (text.length < 24 || /\bCTC\b|collaps|\bblanks?\b|折叠|空白/iu.test(text)) return text;
   return text.replace(
-    /(?<=^|[\s(=,])([a-hj-uyzA-HJ-UYZ]|x(?=x{1,2}(?![a-z])))\1{1,2}(?=$|[\s),.?;:=]|-th\b|th\b)/gmu,
-    (whole, letter: string) => (/^(?:CC|AA|PP|mm|SS)$/.test(whole) ? whole : letter),
+    /(?<=^|[\s(=,])([a-hj-uyzA-HJ-UYZ]|x(?=x{1,2}(?![a-z])))\1{1,2}(?=$|[\s),?;:=]|\.(?!\w)|-th\b|th\b)/gmu,
+    (whole, letter: string) => (/^(?:CC|AA|PP|mm|SS|nn|NN)$/.test(whole) ? whole : letter),
   );
 }
 
 /** `x^< t-1 >`, `x<t-1>`, `x^{<t-1>}` and `x_{<t-1>}` as `x^{<t-1>}`; scripts of one letter lose their braces. */
 function indices(text: string): string {
   return text
+    .replace(/(?<=(?<!\p{L})\p{L})\s?\/(?=<[\p{L}\d+-]{1,6}>)/gu, '')
     .replace(
       /([\p{L}\p{M}\])}])\s?[\^_]?\s?\{?\s?<\s?([A-Za-z0-9](?:\s?[+-]\s?[A-Za-z0-9]{1,4})?)\s?>(?:\s?\})?/gu,
       (_whole, base: string, index: string) =>

@@ -1,6 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
-import { mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
+import { isNamelessPicture, mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
 import { conventionEvidence } from './conventions.ts';
 import { updateEquations } from './equation.ts';
 import { readNegation } from './negation.ts';
@@ -23,7 +23,8 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
   const form = formOf(item, truthOption !== null);
   const asked = form === 'holds' ? readNegation(normalise(stemText, { gates }).text) : null;
   const bare = form === 'statement' ? bareStatement(stemText) : (asked?.text ?? stemText);
-  const stem = phrase([...item.context.map(({ markdown }) => markdown), bare].join('\n'));
+  const context = item.context.map(({ markdown }) => markdown).filter((text) => !isNamelessPicture(text));
+  const stem = phrase([...context, bare].join('\n'));
   const formulas = [...item.context, item.stem].flatMap(({ math }) => math.map(({ latex }) => latex));
   return {
     item,

@@ -99,13 +99,22 @@ interface Side {
 }
 
 function side(reading: Reading, measured: Measured, options: readonly OptionVerdict[]): Side {
-  const answer = answerOf(
-    reading,
-    options.map(({ holds }) => holds),
-    measured.exclusive,
-    measured.rivals,
-  );
+  const answer = answerOf(reading, withoutTwins(reading, options), measured.exclusive, measured.rivals);
   return { answer, judgement: judge(reading, answer, measured) };
+}
+
+/**
+ * The truths of the options, where one is asked for and a copy has made others say the same: the one that the key takes stands for all of them.
+ */
+function withoutTwins(reading: Reading, options: readonly OptionVerdict[]): readonly Truth[] {
+  const truths = options.map(({ holds }) => holds);
+  const key = keyOf(reading)?.options ?? [];
+  const [only] = key;
+  if (reading.form !== 'holds' || reading.multiple || key.length !== 1 || only === undefined || truths[only] !== true)
+    return truths;
+  return truths.map((truth, at) =>
+    truth === true && at !== only && options[at]?.claim === options[only]?.claim ? false : truth,
+  );
 }
 
 function sameAnswer(a: Side, b: Side): boolean {

@@ -27,6 +27,15 @@ export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
   return null;
 }
 
+/** "Correct" or "Incorrect" as the first line of a listing: what a course says of an answer, in a box of its own. */
+export function isBoxedFeedback({ line, text }: Reading): boolean {
+  if (line.kind !== 'code') return false;
+  const first = text.replace(/^[`~]{3,}[^\n]{0,20}\n/, '').slice(0, 60);
+  return /^\s{0,8}(?:(?:that(?:'s| is) )?(?:correct|incorrect|right|wrong)|yes|no|well done|good job|richtig|falsch|correcto|incorrecto|正确|错误)\s?[.!。！,:]?\s*(?:\n|$)/iu.test(
+    first,
+  );
+}
+
 /** Whether a line can comment on the option above: a sentence that neither asks nor announces anything. */
 export function isFeedback({ line, text, bold, number, letter, answer, explanation, boilerplate }: Reading): boolean {
   if (line.kind !== 'text' || line.bullet !== null || line.heading > 0 || line.role || bold) return false;

@@ -5,7 +5,7 @@ import { signAt, type Sign } from '../text/glyphs.ts';
 import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import type { Reading, SignMark } from './reading.ts';
-import { BARE, bareValue, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
+import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
 import { statedTruth, type StatedTruth } from './stated.ts';
 
@@ -153,6 +153,12 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       continue;
     }
     if (line.kind === 'code') {
+      if (isBoxedFeedback(reading)) {
+        // It may speak of the whole answer, so it marks no option.
+        note(option, reading, j);
+        end = j + 1;
+        continue;
+      }
       if (isBareLabel(option)) {
         // "- [x] B" above a listing: the listing is the option.
         option.label ??= /\p{L}/u.exec(textOf(option.body.flat()))?.[0] ?? null;

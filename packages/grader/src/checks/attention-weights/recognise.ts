@@ -112,7 +112,7 @@ function readStatement(phrase: Phrase, asked: Asked | null, markdown: string): A
   const symbols = symbolsIn(phrase.text);
   const sums = [
     ...phrase.text.matchAll(
-      /[∑Σ]\s?_?\{?\s?t\s?\^?\{?'?\s?(?:=\s?1)?\}?\s?(?:\^\{?T_?\{?[xy]\}{0,2})?|\(Note[^()]{1,60}\)/gu,
+      /[∑Σ]\s?_?\{?\s?t\s?\**\^?\{?'?\s?(?:=\s?1)?\}?\s?(?:\^\{?T_?\{?[xy]\}{0,2})?|\(Note[^()]{1,60}\)/gu,
     ),
   ].map(({ 0: text, index }) => ({ start: index, end: index + text.length }));
   const rest = uncovered(phrase, KNOWN, [...symbols, ...sums, ...asides(phrase.text)]).filter(
