@@ -129,7 +129,7 @@ function unify(text: string): string {
       .replace(/:=/g, '=')
       .replace(/<=|⩽/g, '≤')
       // "α<t,t'>=1" closes an index before its sign.
-      .replace(/(?<!<\s?[A-Za-z0-9]'?(?:\s?[,+-]\s?[A-Za-z0-9]'?){0,2}\s?)>=|⩾/g, '≥')
+      .replace(/(?<!<\s?[A-Z0-9]'?(?:\s?[,+-]\s?[A-Z0-9]'?){0,2}\s?)>=|⩾/gi, '≥')
       .replace(/->|[⟶⇒➔]/g, '→')
       .replace(/[。．]/g, '.')
       .replace(/[，、]/g, ',')
@@ -145,7 +145,7 @@ function unify(text: string): string {
 function singleLetters(text: string): string {
   if (text.length < 24 || /\bCTC\b|collaps|\bblanks?\b|折叠|空白/iu.test(text)) return text;
   return text.replace(
-    /(?<=^|[\s(=,])([a-hj-uyzA-HJ-UYZ]|x(?=x{1,2}(?![a-z])))\1{1,2}(?=$|[\s),?;:=]|\.(?!\w)|-th\b|th\b)/gmu,
+    /(?<=^|[\s(=,])([a-hj-uyzA-HJ-UYZ]|x(?=x{1,2}(?![a-z])))\1{1,2}(?=$|[\s),?;:=]|\.\B|-th\b|th\b)/gmu,
     (whole, letter: string) => (/^(?:CC|AA|PP|mm|SS|nn|NN)$/.test(whole) ? whole : letter),
   );
 }

@@ -49,7 +49,7 @@ const WORDS_KEPT = 20_000;
  * word that the tables know. A word that is known is never touched, nor one that could be several.
  */
 export function mendSlips(text: string): string {
-  if (/[^\p{ASCII}]/u.test(text.replace(/[\p{Script=Greek}\p{P}\p{S}\p{M}]/gu, ''))) return text;
+  if (/\P{ASCII}/u.test(text.replace(/[\p{Script=Greek}\p{P}\p{S}\p{M}]/gu, ''))) return text;
   if (!/\b(?:the|of|is|are|to|will|with|for|and|by|which|we)\b/iu.test(text)) return text;
   return text.replace(/(?<![\p{L}\p{N}_^{\\])[A-Za-z][a-z]{5,24}(?![\p{L}\p{N}_^'])/gu, (word) => {
     const known = asked.get(word);

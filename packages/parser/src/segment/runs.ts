@@ -153,13 +153,9 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       continue;
     }
     if (line.kind === 'code') {
-      if (isBoxedFeedback(reading)) {
-        // It may speak of the whole answer, so it marks no option.
-        note(option, reading, j);
-        end = j + 1;
-        continue;
-      }
-      if (isBareLabel(option)) {
+      // "Correct" in a box may speak of the whole answer: it marks no option.
+      const boxed = isBoxedFeedback(reading);
+      if (!boxed && isBareLabel(option)) {
         // "- [x] B" above a listing: the listing is the option.
         option.label ??= /\p{L}/u.exec(textOf(option.body.flat()))?.[0] ?? null;
         option.body = [reading.pieces];
@@ -167,8 +163,8 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
         end = j + 1;
         continue;
       }
-      if (deeper || line.blanks === 0) {
-        if (/:\s*$/.test(textOf(option.body.flat())) && !/^`{3,}diff/.test(reading.pieces[0]?.md ?? ''))
+      if (boxed || deeper || line.blanks === 0) {
+        if (!boxed && /:\s*$/.test(textOf(option.body.flat())) && !/^`{3,}diff/.test(reading.pieces[0]?.md ?? ''))
           take(option, reading, j);
         else note(option, reading, j);
         end = j + 1;

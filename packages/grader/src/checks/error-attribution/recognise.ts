@@ -154,7 +154,7 @@ function readHelp(phrase: Phrase, larger: Larger): AttributionClaim | Unread {
 function blamed(phrase: Phrase): Blamed {
   const words = mentionsOf(phrase, 'blame.word', 'blame.focus');
   // The "no" that answers the question denies nothing of the reason after it.
-  const answer = /^\s?(?:no|nein|non|不(?:会|能|应该|需要|用|是|可以)?|否)\s?[,.，;:]/iu.exec(phrase.text);
+  const answer = /^\s?(?:no|nein|non|不(?:[会能用是]|应该|需要|可以)?|否)\s?[,.，;:]/iu.exec(phrase.text);
   const rest = answer === null ? phrase : erased(phrase, { start: 0, end: answer[0].length });
   const everyone = mentionsOf(rest, 'blame.model', 'blame.search');
   const after = everyone.filter(({ start }) => words.some(({ start: from }) => from <= start));
@@ -222,7 +222,7 @@ function named(phrase: Phrase): 'model' | 'search' | null | 'unclear' {
 function yesOrNo(phrase: Phrase): boolean | null {
   // "会，因为 …" and "不会，因为 …" answer "would you …?" in Chinese.
   const chinese =
-    /^\s?(?:(不(?:会|能|应该|需要|用|是|可以)?|否|没有)|(会|能|应该|需要|是的?|可以|对))\s?[,.，。;:：]/u.exec(
+    /^\s?(?:(不(?:[会能用是]|应该|需要|可以)?|否|没有)|([会能对]|应该|需要|是的?|可以))\s?[,.，。;:：]/u.exec(
       phrase.text,
     );
   if (chinese !== null) return chinese[2] !== undefined;

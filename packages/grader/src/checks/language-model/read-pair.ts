@@ -2,7 +2,7 @@ import type { PairClaim, PairPart, Subject } from './claim.ts';
 
 const SENTENCE = '(?: (?:sentence|sequence|text|utterance|words?))?(?: [xy]{1,4})?';
 const SOURCE = `(?:the )?(?:(?:input|source)${SENTENCE}|x)`;
-const TARGET = `(?:the )?(?:(?:output|target|translated|translation)${SENTENCE}|translation(?: y)?|y)`;
+const TARGET = `(?:the )?(?:(?:output|target|translated|translation)${SENTENCE}|y)`;
 const GIVEN = '(?:given|conditioned on|conditional on|conditionally on)';
 const VERB =
   '(?:model(?:l?ing|l?ed by|s)?|estimat(?:ing|es)|comput(?:ing|es)|represent(?:ing|s)|learn(?:ing|s)|captur(?:ing|es))';
@@ -10,11 +10,11 @@ const VERB =
 /** What goes before the claim and asserts nothing of its own. */
 const PREAMBLES: readonly RegExp[] = [
   /^(?:consider|look at|suppose you use|think of)(?: using)? (?:this|the following|an?) (?:encoder[- ]decoder|seq(?:uence)?[- ]?(?:2|to)[- ]?seq(?:uence)?) (?:model|network|architecture)(?: for (?:machine )?translation)?(?: shown (?:above|below|here))?\s?[.:]\s?/iu,
-  /^(?:想一想|考虑)?(?:使用)?(?:如下|下面|以下)的(?:编码器?[-—–]?解码器?)(?:模型|网络)(?:来)?(?:进行)?(?:机器翻译)?\s?[:：.。,，]?\s?/u,
+  /^(?:想一想|考虑)?(?:使用)?(?:如下|下面|以下)的编码器?[-—–]?解码器?(?:模型|网络)来?(?:进行)?(?:机器翻译)?\s?[:：.。,，]?\s?/u,
 ];
 
 const ENGLISH = new RegExp(
-  String.raw`^(?:(?:this|the|such an?|an?)(?: (?:encoder[- ]decoder|translation|seq2seq))? (?:model|network) is (?:called )?an? "?conditional language model"?,? (?:in the sense that|because|since|as|meaning that) |in (?:an?|this|the) encoder[- ]decoder(?: model| network)?(?: for (?:machine )?translation)?,? )?(?:the |its )?(?<part>encoder|decoder|(?:whole |encoder[- ]decoder )?(?:model|network))(?: (?:portion|part|network|side|half|rnn))?(?: \([^()]{1,40}\))? (?:is |are |does )?(?<not>not )?${VERB} (?:the )?(?:conditional )?(?:probability|likelihood|(?:probability )?distribution)(?: p ?\([^()]{1,20}\))? of (?:(?<source>${SOURCE})|(?<target>${TARGET}))(?:,? ${GIVEN} (?:(?<onSource>${SOURCE})|(?<onTarget>${TARGET})))?\s?[.]?$`,
+  String.raw`^(?:(?:this|the|such an?|an?)(?: (?:encoder[- ]decoder|translation|seq2seq))? (?:model|network) is (?:called )?an? "?conditional language model"?,? (?:in the sense that|because|since|as|meaning that) |in (?:an?|this|the) encoder[- ]decoder(?: model| network)?(?: for (?:machine )?translation)?,? )?(?:the |its )?(?<part>encoder|decoder|(?:whole |encoder[- ]decoder )?(?:model|network))(?: (?:portion|part|network|side|half|rnn))?(?: \([^()]{1,40}\))? (?:is |are |does )?(?<not>not )?${VERB} (?:the )?(?:conditional )?(?:probability|likelihood|(?:probability )?distribution)(?: p ?\([^()]{1,20}\))? of (?:(?<source>${SOURCE})|(?<target>${TARGET}))(?:,? ${GIVEN} (?:(?<onSource>${SOURCE})|(?<onTarget>${TARGET})))?\s?\.?$`,
   'iu',
 );
 const CHINESE =
