@@ -29,9 +29,11 @@ import { lengthNormalisation } from './length-normalisation/index.ts';
 import { errorAttribution } from './error-attribution/index.ts';
 import { trainingPractice } from './training-practice/index.ts';
 import { attentionWeights } from './attention-weights/index.ts';
+import { recurrence } from './recurrence/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
+  recurrence,
   cellActivation,
   cellAnatomy,
   attentionWeights,

@@ -1,5 +1,6 @@
 import type { Reading, Statement } from '../types.ts';
 import { trimEnds } from '../frames/trim-ends.ts';
+import { askedOtherwise } from './asks.ts';
 import { canonical } from './canonical.ts';
 import { inEnglish } from './translate/index.ts';
 
@@ -34,7 +35,8 @@ function joinedWhole(stem: string, option: string): readonly string[] {
   const asked = canonical(stem);
   const said = canonical(option);
   if (asked === '' || said === '') return [];
-  return [...new Set(joined(asked, said).map((sentence) => canonical(sentence)))];
+  const all = [...joined(asked, said), ...askedOtherwise(asked, said)];
+  return [...new Set(all.map((sentence) => canonical(sentence)))];
 }
 
 /** A statement, or what a yes/no question asks about: "do lstm solve x?" is "lstm solve x". */

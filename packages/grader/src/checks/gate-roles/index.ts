@@ -4,6 +4,7 @@ import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
+import { GATE_DRILLS } from './drill-sentences.ts';
 import { GATE_SENTENCES } from './sentences.ts';
 
 /** What each gate of a GRU or an LSTM lets through. */
@@ -46,7 +47,9 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: readBySentence(GATE_SENTENCES, recogniseRoles, { conventional: ({ kind }) => kind !== 'gate-touch' }),
+  recognise: readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
+    conventional: ({ kind }) => kind !== 'gate-touch',
+  }),
   print: printGate,
   experiment(claim, lab, convention) {
     if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);

@@ -10,7 +10,7 @@ const LOSE = 'forget|discard|erase|throw away|remove|drop|delete|clear|wipe out|
 const KEEPING = 'keeping|retaining|preserving|remembering|maintaining';
 const LOSING = 'forgetting|discarding|erasing|removing|dropping|deleting|clearing|throwing away';
 
-const VOCABULARY = {
+export const VOCABULARY = {
   gate: 'forget|input|output|update|reset',
   cell: 'lstm|gru',
   CONTROL:
@@ -54,7 +54,7 @@ function placeOf(groups: Groups): Place | null {
   return cell === 'lstm' && gate === 'update' ? { cell, gate: 'input' } : null;
 }
 
-const role =
+export const role =
   (flow: Flow, open: boolean | null = null, isPlain = false) =>
   (groups: Groups): GateClaim | null => {
     const place = placeOf(groups);
@@ -109,7 +109,7 @@ const roleIn =
     };
   };
 
-const effect =
+export const effect =
   (becomes: Becomes) =>
   (groups: Groups): GateClaim | null => {
     const place = placeOf(groups);
@@ -146,8 +146,8 @@ const SETTING = `(?<held>${ONE_HELD}(?:(?:,? and|,) ${ONE_HELD})+)`;
 const UNCHANGED =
   '(?:keep|leave|preserve)s? (?:cell state|old cell state)(?: of lstm)?(?: unchanged| as it is| the same| constant)?(?: over step| from one step to next| over time)?';
 
-const GATE = '(?:in (?<ctx>lstm|gru),? )?{gate} gate(?: (?:of|in) {cell})?';
-const CONTROLS = `${GATE}(?: (?<not>do not))? {CONTROL}`;
+export const GATE = '(?:in (?<ctx>lstm|gru),? )?{gate} gate(?: (?:of|in) {cell})?';
+export const CONTROLS = `${GATE}(?: (?<not>do not))? {CONTROL}`;
 const WHEN =
   ' (?:when|if|whenever) (?:it|its value|gate|this gate|its activation) is (?:close to |near |about |equal to )?{value}';
 

@@ -4,12 +4,13 @@ import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recognise } from './recognise.ts';
+import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
 
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
-  recognise: readBySentence(PRACTICE_SENTENCES, recognise),
+  recognise: readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),
 };

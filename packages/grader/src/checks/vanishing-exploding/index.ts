@@ -4,6 +4,7 @@ import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
+import { DRILL_SENTENCES } from './drill-sentences.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
 
 /** Which cells lose their gradients, what keeps them, and what losing them means. */
@@ -41,7 +42,7 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES], recogniseFlow),
+  recognise: readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
 });

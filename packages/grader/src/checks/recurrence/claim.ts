@@ -1,0 +1,70 @@
+import type { Claim } from '../../types.ts';
+
+export type Cell = 'rnn' | 'gru' | 'lstm';
+
+/** What the state of a step is said to hold. */
+export type Held = 'past' | 'present-only' | 'future' | 'weights';
+
+/** In what one cell is said to be below another of the same size. */
+export type Merit = 'work' | 'parameters' | 'gates' | 'simple';
+
+/** What a statement says of networks that carry a state from step to step. */
+export type RecurrenceClaim = Claim &
+  (
+    | /** Earlier inputs reach later outputs; `false`: each step stands alone. */ {
+        readonly kind: 'remembers';
+        readonly cell: Cell;
+        readonly remembers: boolean;
+      }
+    | /** What the state of a step holds. */ {
+        readonly kind: 'state-holds';
+        readonly cell: Cell;
+        readonly held: Held;
+      }
+    | /** Which of an LSTM's two states lasts over many steps, and that the other is what a step shows. */ {
+        readonly kind: 'lasting';
+        readonly state: 'cell' | 'hidden';
+      }
+    | /** The order of the inputs matters. */ {
+        readonly kind: 'ordered';
+        readonly cell: Cell;
+        readonly matters: boolean;
+      }
+    | /** One network takes sequences of any length. */ {
+        readonly kind: 'any-length';
+        readonly cell: Cell;
+        readonly any: boolean;
+      }
+    | /** All steps can be computed at once. */ {
+        readonly kind: 'at-once';
+        readonly cell: Cell;
+        readonly possible: boolean;
+      }
+    | /** `cell` has less (or more) of each of these than `than`. */ {
+        readonly kind: 'lighter';
+        readonly cell: Cell;
+        readonly than: Cell;
+        readonly in: readonly Merit[];
+        readonly less: boolean;
+      }
+  );
+
+/** `remembers(rnn)`, `holds(lstm state, past)`, `lasts(lstm cell state)`, `less(gru, than lstm, parameters and work)`. */
+export function printClaim(claim: RecurrenceClaim): string {
+  switch (claim.kind) {
+    case 'remembers':
+      return `${claim.remembers ? 'remembers' : 'forgetsAtOnce'}(${claim.cell})`;
+    case 'state-holds':
+      return `holds(${claim.cell} state, ${claim.held})`;
+    case 'lasting':
+      return `lasts(lstm ${claim.state} state)`;
+    case 'ordered':
+      return `order(${claim.matters ? 'matters' : 'does not matter'}, ${claim.cell})`;
+    case 'any-length':
+      return `length(${claim.any ? 'any' : 'one only'}, ${claim.cell})`;
+    case 'at-once':
+      return `steps(${claim.possible ? 'all at once' : 'one after the other'}, ${claim.cell})`;
+    case 'lighter':
+      return `${claim.less ? 'less' : 'more'}(${claim.cell}, than ${claim.than}, ${claim.in.join(' and ')})`;
+  }
+}

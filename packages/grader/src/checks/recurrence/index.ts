@@ -1,0 +1,14 @@
+import { defineCheck } from '../../define-check.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { printClaim, type RecurrenceClaim } from './claim.ts';
+import { experiment } from './experiment.ts';
+import { meta } from './meta.ts';
+import { RECURRENCE_SENTENCES } from './sentences.ts';
+
+/** What carrying a state from step to step brings and costs. */
+export const recurrence = defineCheck<RecurrenceClaim>({
+  meta,
+  recognise: readBySentence(RECURRENCE_SENTENCES, () => null),
+  print: printClaim,
+  experiment,
+});

@@ -1,0 +1,233 @@
+import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
+import type { Cell, Held, Merit, RecurrenceClaim } from './claim.ts';
+
+const PAST =
+  '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
+const REMEMBER =
+  '(?:(?:can |have ability to |ability to |is able to |allow network to )?(?:remember|retain|store|keep|maintain|carry|capture|hold|preserve|persist|use|consider|have|contain|represent|encode|summarize|summarise|accumulate|propagate|pass|serve as|act as|provide|share|is)(?: (?:forward|on|along))?|(?:serve|act|work|function) as)';
+const MEMORY =
+  "(?:(?:a )?(?:short term |internal |hidden |kind of |form of |network |network'?s |model'?s |network of )?(?:memory|summary|cell state|hidden state|internal state))";
+const AFTER = '(?:,? (?:to|that|which|and|through|via|using|by|with|in|for|from one|across|over|at) (?:[a-z ]{2,70}))?';
+
+const VOCABULARY = {
+  cell: 'lstm|gru|plainrnn|rnn',
+  than: 'lstm|gru|plainrnn|rnn',
+  plain: 'plainrnn|rnn',
+  OF: '(?: (?:of|in) (?:lstm|gru|plainrnn|rnn))?',
+  PAST,
+  REMEMBER,
+  MEMORY,
+  AFTER,
+  FORWARD: 'feedforward',
+  VARIABLE:
+    '(?:(?:input |output )?sequences of (?:variable|varying|different|arbitrary|any|various|differing|unequal) lengths?|(?:variable|varying|arbitrary|any|different|various)(?: length|-length| sized?)(?: input)? (?:sequences?|inputs?|input sequences?|sequential data|data)|inputs of (?:variable|varying|different|arbitrary|any|various) lengths?|(?:variable|varying|arbitrary|any) length (?:inputs?|sequences?)|variable input lengths?|(?:sequences|inputs) of any length)',
+  FIXED:
+    '(?:(?:sequences|inputs|data|input sequences) of (?:fixed|one|same|equal) (?:length|size)|fixed (?:length|size)(?: input)? (?:sequences|inputs|data|input sequences))',
+  PROCESS:
+    '(?:(?:can |naturally |can only |is able to |ability to |able to )?(?:process|handle|take|accept|work with|deal with|model|operate on|manage)|capable of (?:processing|handling)|(?:processing|handling|able to process|flexible))',
+  SEQUENTIAL:
+    '(?:sequential data|sequence data|sequences(?: of data)?|time series(?: data)?|temporal data|ordered data|(?:temporal|sequential|time) (?:dependencies|patterns|dynamics|information|relationships|order)(?: in (?:(?:input |sequential )?data|sequences|time series))?|order of (?:inputs|words|data|sequence)|sequential (?:and|or) (?:time series|temporal) data|(?:sequential |sequence )?data (?:with|where) (?:temporal dependencies|order matter|order is important)|sequential data \\([a-z ,.]{3,60}\\)|text,? (?:and|or) time series)',
+  ONCE: '(?:(?:all )?(?:steps|elements|inputs|tokens|words|time steps|whole sequence|entire sequence|sequences?|longer sequences)(?: of sequence)? (?:in parallel|at once|simultaneously|at same time|all at once|independently)|(?:in parallel|simultaneously))',
+  TURN: '(?:(?:sequences|inputs?|data|steps|tokens|elements?|one (?:element|step|token|input)|words?)? ?(?:sequentially|step by step|one step at (?:a )?time|one (?:element|step|token|input) at (?:a )?time|one after (?:the )?other|one by one|in order|in sequence))',
+} as const;
+
+const cellOf = (text: string | undefined): Cell => (text === undefined || text === 'plainrnn' ? 'rnn' : (text as Cell));
+const remembers =
+  (yes: boolean) =>
+  ({ cell }: Groups): RecurrenceClaim => ({ kind: 'remembers', cell: cellOf(cell), remembers: yes });
+const holds =
+  (held: Held) =>
+  ({ cell }: Groups): RecurrenceClaim => ({ kind: 'state-holds', cell: cellOf(cell), held });
+const lasts = (state: 'cell' | 'hidden') => (): RecurrenceClaim => ({ kind: 'lasting', state });
+
+/** Single merits, as they stand in lists of them. */
+const MERITS: readonly (readonly [pattern: RegExp, merit: Merit, less: boolean])[] = [
+  [
+    /^(?:it )?(?:is |train |run |learn |offer |have |with |be |require )?(?:often |computationally )?(?:faster|quicker|less computationally (?:expensive|intensive|demanding)|more (?:computationally )?efficient|computationally (?:more efficient|cheaper|lighter|efficient)|cheaper)(?: (?:to train|to compute|training|to run|computation|training time|in training|training and inference|and more efficient|inference|computationally|convergence))*$/u,
+    'work',
+    true,
+  ],
+  [
+    /^(?:it )?(?:is |train |run |have |with |require )?(?:slower|more (?:computationally )?(?:expensive|intensive|costly)|computationally more (?:expensive|intensive))(?: (?:to train|to compute|training|to run))?$/u,
+    'work',
+    false,
+  ],
+  [
+    /^(?:it )?(?:need|require|have|with|use|has|offer)? ?(?:less|lower|reduced) (?:computation|computational (?:cost|complexity|power|resources|requirements|overhead)|computing power|computational load|training time|computations)$/u,
+    'work',
+    true,
+  ],
+  [
+    /^(?:it )?(?:need|require|have|with|use)? ?(?:more|higher) (?:computation|computational (?:cost|complexity|power|resources)|computing power|training time)$/u,
+    'work',
+    false,
+  ],
+  [
+    /^(?:it )?(?:have|use|with|need|require|contain)? ?(?:fewer|less|reduced number of) (?:trainable |learnable |model )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
+    'parameters',
+    true,
+  ],
+  [
+    /^(?:it )?(?:have|use|with|need|require|contain)? ?more (?:trainable |learnable )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
+    'parameters',
+    false,
+  ],
+  [/^(?:it )?(?:have|use|with|contain)? ?(?:fewer|less) gates$/u, 'gates', true],
+  [/^(?:it )?(?:have|use|with|contain)? ?more gates$/u, 'gates', false],
+  [
+    /^(?:it )?(?:is |have |with |use |offer )?(?:simpler|less complex|simplified)(?: (?:architecture|structure|design|model|version|variant|cell|in structure|in architecture|gating mechanism|gating))?$/u,
+    'simple',
+    true,
+  ],
+  [
+    /^(?:it )?(?:is |have |with |use )?more complex(?: (?:architecture|structure|design|model|cell|in structure|gating mechanism))?$/u,
+    'simple',
+    false,
+  ],
+];
+
+/** "Simpler, with fewer parameters and faster training": all of one direction, none unread. */
+function lighter(cell: string | undefined, than: string | undefined, list = ''): RecurrenceClaim | null {
+  const [one, other] = [cellOf(cell), cellOf(than)];
+  if (cell === undefined || than === undefined || one === other) return null;
+  const pieces = list
+    .replace(/^(?:is |has )?that (?:it |they )?/u, '')
+    .split(
+      / ?\/ ?|,? and |, (?:making it |so it |so |while being )?|,? (?=with )|,? making it |,? leading to |,? resulting in /u,
+    )
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+  const read = pieces.map((piece) => MERITS.find(([pattern]) => pattern.test(piece)));
+  const [first] = read;
+  if (first === undefined || read.some((each) => each === undefined || each[2] !== first[2])) return null;
+  const merits = read.flatMap((each) => (each === undefined ? [] : [each[1]]));
+  return { kind: 'lighter', cell: one, than: other, in: [...new Set(merits)].sort(), less: first[2] };
+}
+
+const LIST = '(?<list>[a-z ,/]{4,120})';
+
+/** What carrying a state is said to bring, in whole sentences. */
+export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<RecurrenceClaim>(VOCABULARY, [
+  [
+    [
+      '{cell} (?:{REMEMBER}) (?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in) (?:its |their )?(?:hidden state|internal state|loops?|memory|recurrent connections|internal memory))?',
+      '{cell} have (?:internal |short term |form of )?(?:memory|hidden state) (?:of|that|to|which) (?:{REMEMBER} )?(?:{MEMORY} (?:of|about) )?{PAST}',
+      'advantage of {cell}(?: over {FORWARD})?: (?:{REMEMBER} )?(?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in) (?:its |their )?(?:hidden state|internal state|loops?|memory|recurrent connections))?',
+      'advantage of {cell} over {FORWARD}: (?:have |maintain |use |keep )(?:internal |hidden )?(?:memory|hidden state|loops?|feedback (?:connections|loops?)|recurrent connections|memory cells?)',
+      '(?:difference between {cell} and {FORWARD}|difference between {FORWARD} and {cell}): (?:rnn |plainrnn |it )?have (?:internal |hidden )?(?:memory|hidden state|loops?|feedback (?:connections|loops?)|recurrent connections|memory of (?:{PAST}))',
+    ],
+    remembers(true),
+  ],
+  [
+    [
+      '{cell} (?:ignore|forget|do not (?:use|remember|consider|keep)|have no memory of|can not remember) {PAST}',
+      '{cell} (?:have|keep) no (?:form of |kind of )?memory(?: at all)?',
+      '{cell} (?:process|treat|handle) (?:each|every) (?:element|step|input|token)(?: of sequence)? (?:completely |entirely )?independently(?: of (?:others?|each other|previous (?:ones|inputs)))?',
+      '{cell} is (?:kind|type|form) of feedforward(?: neural)?(?: network)?',
+    ],
+    remembers(false),
+  ],
+  [
+    [
+      'hidden state(?: (?:of|in) {cell})? (?:{REMEMBER}|represent)? ?(?:{MEMORY}(?: (?:of|about|for|that (?:{REMEMBER})|,? (?:carrying|containing|capturing|holding|storing|summarizing|retaining)|at) )?)?(?:{PAST}){AFTER}',
+      "hidden state(?: (?:of|in) {cell})? (?:serve as|act as|is|represent|store) (?:network ?(?:'s )?|model ?(?:'s )?)?memory(?: (?:of (?:network|rnn|model|sequence)|at (?:each|every) step))?",
+    ],
+    (groups) => holds('past')(groups),
+  ],
+  [
+    [
+      'hidden state(?: (?:of|in) {cell})? (?:store|represent|contain|hold|is|depend on)(?: only)? (?:current input(?: only)?|only current input|input embeddings?|information (?:of|about|from) current input only|current input information)',
+    ],
+    holds('present-only'),
+  ],
+  [
+    [
+      'hidden state(?: (?:of|in) {cell})? (?:store|represent|contain|hold|is) (?:information (?:from|of|about) )?(?:future (?:inputs?|steps?|information|elements|states)|next input)',
+    ],
+    holds('future'),
+  ],
+  [
+    [
+      "hidden state(?: (?:of|in) {cell})? (?:store|represent|contain|hold|is) (?:model ?(?:'s )?|network ?(?:'s )?|rnn ?(?:'s )?)?(?:learned |all )?(?:weights|parameters|weights and biases|weight matrix)(?: of (?:network|model|rnn))?",
+    ],
+    holds('weights'),
+  ],
+  [
+    [
+      '(?:difference between .{5,40}: )?cell state(?: of lstm)? (?:is|represent|store|carry|hold|act as|serve as|maintain|keep)(?: for)? cell state(?:,? (?:while|and|whereas|but)|;|,) hidden state(?: of lstm)? (?:is|represent|hold|act as|serve as|store|carry|capture)?(?: for)? ?(?:short term (?:memory|state|information)|output(?: (?:of|at) (?:each|current|this) step)?|(?:current |step )?output(?: of (?:lstm|cell))?|short term memory and output|working memory)',
+      '(?:difference between .{5,40}: )?hidden state(?: of lstm)? (?:is|represent|hold|act as|serve as|store|carry|capture)(?: for)? (?:short term (?:memory|state|information)|output(?: (?:of|at) (?:each|current|this) step)?|main output of lstm(?: at given step)?(?: and serve as short term memory)?)(?:,? (?:while|and|whereas|but)|;|,) cell state(?: of lstm)? (?:is|represent|store|carry|hold|act as|serve as|maintain|keep)?(?: for)? ?(?:internal, protected |internal |protected )?cell state',
+      'cell state(?: of lstm)? (?:carry|store|keep|hold|maintain|preserve|retain|transport) (?:long term |long range )?(?:information|memory|dependencies|context) (?:over|across|through|for) (?:many |long |multiple )?(?:steps|sequences|time|long term|periods of time|sequence)',
+      'cell state(?: of lstm)? (?:serve|act|work|function) as (?:cell state|conveyor belt|memory)(?: (?:of|for) (?:lstm|network|cell|long term information))?(?: (?:that )?(?:carry|carrying|runs?|running|flow) .{5,50})?',
+    ],
+    lasts('cell'),
+  ],
+  [
+    [
+      '(?:difference between .{5,40}: )?hidden state(?: of lstm)? (?:is|represent|store|carry|hold)(?: for)? cell state(?:,? (?:while|and|whereas|but)|;|,) cell state(?: of lstm)? (?:is|represent|hold|store|carry)?(?: for)? ?(?:short term (?:memory|state|information)|output)',
+      '(?:difference between .{5,40}: )?cell state(?: of lstm)? (?:is|represent|store|carry|hold)(?: for)? (?:short term (?:memory|state|information)|output)(?:,? (?:while|and|whereas|but)|;|,) hidden state(?: of lstm)? (?:is|represent|hold|store|carry)?(?: for)? ?cell state',
+    ],
+    lasts('hidden'),
+  ],
+  [
+    [
+      '{cell} (?:is )?(?:(?:best |well |particularly |especially |primarily |mainly )*(?:suited|designed|suitable) (?:for|to) (?:{PROCESS} |capture |processing |handling |learn |modeling |modelling |capturing )?|{PROCESS} |capture |learn )(?:{SEQUENTIAL})',
+      'advantage of {plain:cell}(?: over {FORWARD})?: (?:{PROCESS} |capture |capturing |model |learn )?{SEQUENTIAL}',
+      'order of (?:inputs|sequence|elements|words) (?:matter|is important|make difference|influence output) (?:to|for|in) {cell}',
+    ],
+    ({ cell }) => ({ kind: 'ordered', cell: cellOf(cell), matters: true }),
+  ],
+  [
+    [
+      'order of (?:inputs|sequence|elements|words) do not matter (?:to|for|in) {cell}',
+      '{cell} ignore order of (?:its )?(?:inputs|sequence|elements|words)',
+    ],
+    ({ cell }) => ({ kind: 'ordered', cell: cellOf(cell), matters: false }),
+  ],
+  [
+    [
+      '{cell} (?:naturally )?{PROCESS} {VARIABLE}(?: without (?:any )?modifications?| naturally)?',
+      'advantage of {cell}(?: over {FORWARD})?: {PROCESS} {VARIABLE}',
+    ],
+    ({ cell }) => ({ kind: 'any-length', cell: cellOf(cell), any: true }),
+  ],
+  [
+    [
+      '{cell} (?:can only|only|suffer from only|suffer from can only) (?:process|handle|take|accept|work with) {FIXED}',
+      '{cell} (?:can not|do not) (?:process|handle|take|accept|work with) {VARIABLE}',
+      '{cell} suffer from (?:inability to|being unable to) (?:process|handle) {VARIABLE}',
+      '{cell} (?:require|need) {FIXED}',
+    ],
+    ({ cell }) => ({ kind: 'any-length', cell: cellOf(cell), any: false }),
+  ],
+  [
+    [
+      '{cell} (?:can )?(?:process|handle|compute) {ONCE}',
+      'advantage of {cell}(?: over (?:{FORWARD}|lstm|gru|plainrnn|rnn))?: (?:can )?(?:process|handle|compute) {ONCE}',
+      '{cell} (?:can be|is) (?:easily |fully )?(?:parallelized|parallelizable|parallelised|parallelisable)(?: (?:over|across) (?:steps|time|sequence))?',
+    ],
+    ({ cell }) => ({ kind: 'at-once', cell: cellOf(cell), possible: true }),
+  ],
+  [
+    [
+      '{cell} (?:can not|do not) (?:process|handle|compute) {ONCE}',
+      '{cell} (?:must |have to |can only )?(?:process|handle|compute) {TURN}',
+      '{cell} (?:can not be|is not|is hard to be|is difficult to) (?:easily |fully )?(?:parallelized|parallelizable|parallelised|parallelisable|parallelize|parallelise)(?: (?:over|across) (?:steps|time|sequence))?',
+      '{cell} suffer from (?:inability to (?:parallelize|parallelise)(?: (?:over|across) (?:steps|time))?|sequential (?:processing|computation)|lack of (?:parallelism|parallelization))',
+    ],
+    ({ cell }) => ({ kind: 'at-once', cell: cellOf(cell), possible: false }),
+  ],
+  [
+    [
+      `advantage of {cell} over {than}: (?:{cell:who} )?${LIST}(?: than {than:last})?`,
+      `difference between {cell} and {than}: {cell:who} ${LIST}(?: than {than:last})?`,
+      `{cell} ${LIST} (?:than|compared (?:to|with)) {than}`,
+      `{cell} is (?:simpler|simplified) (?:version|variant|form) of {than}(?: with ${LIST})?`,
+    ],
+    ({ cell, than, who = cell, last, list }) => {
+      // Whose merit it is stands in the answer: "difference between LSTM and GRU: GRU has …".
+      const other = who === cell ? than : cell;
+      if ((who !== cell && who !== than) || (last !== undefined && last !== other)) return null;
+      return lighter(who, other, list ?? 'simpler');
+    },
+  ],
+]);

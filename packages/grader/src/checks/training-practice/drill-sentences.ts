@@ -1,0 +1,26 @@
+import { type Rule, rulesOf } from '../../sentences/index.ts';
+import type { PracticeClaim } from './claim.ts';
+
+const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn' } as const;
+
+/** What back-propagation through time and shared weights are said to be, in the words of drills. */
+export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
+  // Each copy of the unrolled network gives its share of the gradient, and the shares are added.
+  [
+    [
+      'bptt is (?:(?:process|method|technique|algorithm|procedure) (?:of|for|that|where) )?(?:unrolling|unfolding) (?:{rnn}|network) (?:through|over|across|in|along) (?:its |all )?(?:time|steps|sequence)(?: and (?:applying|using|performing) (?:standard |regular |normal |ordinary )?(?:backpropagation|back propagation)(?: algorithm)?(?: (?:to|on|through) .{3,60})?)?',
+      'bptt is (?:applying|application of|extension of|using|form of|variant of|standard) (?:standard |regular )?(?:backpropagation|back propagation)(?: algorithm)?(?: applied)? (?:to|on|for|over|through) (?:unrolled|unfolded) (?:{rnn}|network|computational graph|{rnn:other} sequences|sequence)s?',
+      'bptt is (?:(?:process|method|technique|algorithm|procedure) (?:of|for|that|where) )?(?:computing|calculating|propagating|compute|calculate|propagate) (?:gradients?|errors?)(?: of loss)? by (?:unrolling|unfolding) (?:{rnn}|network)(?: (?:through|over|across|in) (?:time|steps|sequence))?',
+      'bptt (?:unroll|unfold) (?:{rnn}|network) (?:through|over|across|in) (?:time|steps|sequence) and (?:apply|use|perform) (?:standard )?(?:backpropagation|back propagation)',
+      'gradients? of loss with respect to (?:parameters|weights) is (?:added|summed|accumulated)(?: up)? (?:across|over) (?:all )?steps',
+    ],
+    () => ({ kind: 'sum', how: 'added' }),
+  ],
+  [
+    [
+      '(?:advantage of )?weight sharing(?: (?:across|over) (?:time|steps))?:? (?:reduce|keep) number of parameters(?: (?:small|independent of sequence length|constant))?',
+      'significance of these weights being shared (?:across|over) all steps is (?:it )?(?:drastically |greatly )?reduce (?:total )?number of parameters(?: (?:in|of) model)?(?: and (?:allow|let) same rule to be applied to (?:each|every) element in sequence)?',
+    ],
+    () => ({ kind: 'count', grows: false }),
+  ],
+]);

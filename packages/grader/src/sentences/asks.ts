@@ -1,0 +1,221 @@
+/** Words before a noun of a question that rank what is asked for: whoever reads the answers decides whether each holds, not which is the main one. */
+const RANKS =
+  'main|primary|specific|key|core|chief|principal|fundamental|major|central|biggest|greatest|most important|most significant|essential|basic|overall|intended|important|significant|notable|architectural|one';
+const NOUNS =
+  'purpose|role|function|job|task|aim|goal|responsibility|use|point|significance|advantage|benefit|strength|improvement|contribution|innovation|feature|characteristic|idea|motivation|difference|distinction|reason|problem|issue|limitation|drawback|disadvantage|weakness|challenge|difficulty|shortcoming|cause|consequence|effect|result|symptom|property|objective';
+const RANKED = new RegExp(`\\b(?:(?:${RANKS}) )+(?=(?:${NOUNS})s?\\b)`, 'gu');
+/** "( h_t )" after the name of what it stands for. */
+const SYMBOL = /(?<=\b(?:state|gate|cell|rnn|lstm|gru)) ?\( ?[a-zγ](?:_\{?[a-z]{1,2}\}?|\^\{?<?t>?\}?)? ?\)/gu;
+const CELL = 'lstm|gru|plainrnn|rnn';
+const PLACE = new RegExp(`^(?:in|for|within|inside) (?:context of )?(?<cell>${CELL}),? `, 'u');
+const THINGS = `(?:${CELL})(?: (?:and|or) (?:${CELL}))?`;
+const OVER =
+  '(?:over|compared (?:with|to)|in comparison (?:with|to)|versus|vs\\.?|relative to|than|instead of|rather than)';
+const SOLVES = '(?:solve|address|mitigate|overcome|fix|handle|alleviate|tackle|deal with|avoid)';
+const SUFFERS = '(?:suffer from|face|encounter|have|experience|struggle with|run into)';
+const MERITS =
+  'advantage|benefit|strength|improvement|contribution|innovation|feature|characteristic|idea|motivation|reason|purpose';
+
+/** Verbs of short answers, by what they are without "-ing". */
+const GERUNDS: ReadonlyMap<string, string> = new Map(
+  `control store decide determine regulate retain keep forget discard remove add update capture handle prevent solve mitigate reduce allow remember maintain
+  select compute pass carry preserve filter manage avoid learn model erase hold share use apply address overcome alleviate introduce process`
+    .split(/\s+/u)
+    .map((verb) => [gerundOf(verb), verb]),
+);
+
+function gerundOf(verb: string): string {
+  if (/^(?:control|forget|let)$/u.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return `${verb.endsWith('e') ? verb.slice(0, -1) : verb}ing`;
+}
+
+/** "To decide …", "it decides …", "deciding …" as what something does. */
+function actOf(said: string): string {
+  const bare = said
+    .replace(/^(?:it|they|to|in order to|for|by|that of) /u, '')
+    .replace(/^(?:help|be able) (?:to )?(?=\p{L})/u, 'help ');
+  const [first = ''] = bare.split(' ', 1);
+  const verb = GERUNDS.get(first) ?? GERUNDS.get(first.replace('controling', 'controlling'));
+  return verb === undefined ? bare : `${verb}${bare.slice(first.length)}`;
+}
+
+type Rewrite = readonly [
+  pattern: RegExp,
+  say: (found: Readonly<Record<string, string>>, said: string) => readonly string[],
+];
+
+const form = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+const A = `(?<a>${THINGS})`;
+const B = `(?<b>${CELL}|feedforward)`;
+const WHAT = '(?:what|which)';
+const LATE = `(?: (?:in|of|for|when training|during training of) (?:${CELL}|deep networks|sequence models|sequential data))?`;
+
+const merit = ({ a = '', b }: Readonly<Record<string, string>>, said: string): readonly string[] => [
+  `advantage of ${a}${b === undefined ? '' : ` over ${b}`}: ${actOf(said)}`,
+];
+const doing = ({ x = '', cell }: Readonly<Record<string, string>>, said: string): readonly string[] => {
+  const place = cell === undefined || x.includes(cell) || /\bof\b/u.test(x) ? '' : ` of ${cell}`;
+  return [`${x}${place} ${actOf(said)}`];
+};
+
+/** Questions as dumps ask them, and the statement that an answer makes of each. */
+const REWRITES: readonly Rewrite[] = [
+  [
+    form(
+      `${WHAT} is (?:role|purpose|function|job|task|aim|goal|objective|responsibility|use|point|significance) of (?:using )?(?<x>.{3,50}?)(?: (?:in|of|inside|within) (?<cell>${CELL}))?`,
+    ),
+    doing,
+  ],
+  [
+    form(`${WHAT} (?:role|purpose|function) do (?<x>.{3,40}?) (?:play|serve|have)(?: (?:in|of) (?<cell>${CELL}))?`),
+    doing,
+  ],
+  [
+    form(
+      `what do (?<x>(?:(?:forget|input|output|update|reset) gate|hidden state|cell state).{0,12}?) (?:do|control|decide|determine|regulate|represent|store|hold|contain)(?: (?:in|of) (?<cell>${CELL}))?`,
+    ),
+    ({ x = '', cell }, said) => [
+      ...doing({ x, ...(cell !== undefined && { cell }) }, said),
+      ...doing({ x, ...(cell !== undefined && { cell }) }, `represent ${said}`),
+    ],
+  ],
+  [
+    form(
+      `what is (?<x>(?:(?:forget|input|output|update|reset) gate|hidden state|cell state).{0,12}?) (?:used|responsible) for(?: (?:in|of) (?<cell>${CELL}))?`,
+    ),
+    doing,
+  ],
+  [
+    form(`what is (?<x>hidden state|cell state)(?: (?:in|of) (?<cell>${CELL}))?`),
+    ({ x = '', cell }, said) => doing({ x, ...(cell !== undefined && { cell }) }, `represent ${said}`),
+  ],
+  [
+    form(
+      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|in|introduced by|brought by|offered by) (?:using |use of )?${A}(?: (?:layers?|networks?))?,? (?:${OVER}) ${B}(?: .{3,50})?`,
+    ),
+    merit,
+  ],
+  [form(`${WHAT} (?:${MERITS})s? do ${A} (?:have|offer|provide|bring) (?:${OVER}) ${B}(?: .{3,50})?`), merit],
+  [form(`${WHAT} is (?:${MERITS})s? (?:of|for|behind|introduced by) (?:using |use of )?${A}`), merit],
+  [
+    form(
+      `why (?:is|do we use|do one use|use|would you use|choose|should you use) ${A} (?:preferred |used |better |favored |favoured |chosen )?(?:${OVER}) ${B}(?: .{3,50})?`,
+    ),
+    merit,
+  ],
+  [form(`how do ${A} (?:improve (?:on|upon|over)|compare (?:to|with)|differ from) ${B}(?: .{3,50})?`), merit],
+  [
+    form(
+      `${WHAT} make ${A} (?:better than|superior to|different from|distinct from|distinguish from) ${B}(?: .{3,50})?`,
+    ),
+    merit,
+  ],
+  [form(`${A} (?:compared (?:to|with)|versus|vs\\.?) ${B}(?: is)?:?`), merit],
+  [form(`${WHAT} distinguish(?:es)? ${A} from ${B}`), merit],
+  [form(`how (?:do|is) ${A} different from ${B}`), merit],
+  [
+    form(
+      `${WHAT} is (?:difference|distinction)s? between (?<x>.{2,40}?) and (?<y>.{2,40}?)(?: (?:in|of) (?<cell>${CELL}))?`,
+    ),
+    ({ x = '', y = '' }, said) => [`difference between ${x} and ${y}: ${said}`, said],
+  ],
+  [
+    form(
+      `how do (?<x>hidden state|cell state) differ from (?<y>hidden state|cell state)(?: (?:in|of) (?<cell>${CELL}))?`,
+    ),
+    ({ x = '' }, said) => [said, `${x} ${actOf(said)}`],
+  ],
+  [
+    form(
+      `${WHAT} (?:problem|issue|challenge|limitation)s?(?: of (?:plainrnn|rnn))? (?:do|is|was) ${A}(?: (?:designed|intended|developed|created|introduced|built|used|meant|able))?(?: to)? ${SOLVES}(?: .{3,50})?`,
+    ),
+    ({ a = '' }, said) => [`${a} solve ${said}`],
+  ],
+  [
+    form(`${WHAT} is ${A} (?:designed|intended|developed|created|introduced|meant) to ${SOLVES}(?: .{3,50})?`),
+    ({ a = '' }, said) => [`${a} solve ${said}`],
+  ],
+  [
+    form(
+      `${WHAT} (?:problem|issue|challenge|limitation|difficulty)s? (?:do|is|can) (?<a>plainrnn|rnn) ${SUFFERS}(?: .{3,60})?`,
+    ),
+    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+  ],
+  [
+    form(
+      `${WHAT} (?:optimization )?(?:problem|issue|challenge)s? (?:affect|arise (?:in|for|with)|occur (?:in|for|with)|plague) (?:long |training (?:of )?|deep )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
+    ),
+    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+  ],
+  [
+    form(
+      `${WHAT} is (?:common |well known )?(?:of )?(?:problem|issue|challenge|limitation|drawback|disadvantage|weakness|difficulty|shortcoming)s? (?:of|with|in|for|when training|encountered by|faced by) (?:training )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
+    ),
+    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+  ],
+  [form(`${WHAT} is cause of (?<x>vanishing|exploding)${LATE}`), ({ x = '' }, said) => [`${x} is caused by ${said}`]],
+  [form(`${WHAT} cause (?<x>vanishing|exploding)${LATE}`), ({ x = '' }, said) => [`${x} is caused by ${said}`]],
+  [
+    form(`why do (?<x>vanishing|exploding) (?:occur|happen|arise|appear)${LATE}`),
+    ({ x = '' }, said) => [`${x} is caused by ${said}`],
+  ],
+  [
+    form(
+      `(?:what is|which (?:of following )?best (?:describe|explain|characterize|define)s?|what do|how do) (?<x>vanishing|exploding|bptt)(?: refer to| mean| work)?${LATE}`,
+    ),
+    ({ x = '' }, said) => [`${x} is ${said}`],
+  ],
+  [
+    form(`${WHAT} is (?:consequence|effect|result|symptom)s? of (?<x>vanishing|exploding)${LATE}`),
+    ({ x = '' }, said) => [`${x} lead to ${said}`],
+  ],
+  [
+    form(
+      `(?:how do|what do) (?<x>vanishing|exploding) (?:affect|impact|do to|lead to|cause|make)(?: (?:training of )?(?:${CELL}))?`,
+    ),
+    ({ x = '' }, said) => [`${x} lead to ${said}`],
+  ],
+  [form('what is reasons? (?:that|why|for|behind) (?<x>.{6,120}?)'), ({ x = '' }, said) => [`${x} because ${said}`]],
+  [
+    form(
+      '(?<c>(?:if|when) .{6,110}?), what (?:be|is|do|happen)?(?: ?(?:effect on|impact on|happen to|result (?:on|for)|effect for)) (?<y>.{3,40}?)',
+    ),
+    ({ c = '' }, said) => [`${c}, ${said}`],
+  ],
+  [
+    form('(?<c>(?:if|when) .{6,110}?), what (?:happen|be effect|be result|occur|is effect|is result)'),
+    ({ c = '' }, said) => [`${c}, ${said}`],
+  ],
+];
+
+/**
+ * Further statements that an answer makes of a question, both in canonical words: those whose question ranks ("the main advantage of …"), compares
+ * or asks for a role, a cause or a difference in the many ways that dumps do. Empty where the question has none of these forms.
+ */
+export function askedOtherwise(asked: string, said: string): readonly string[] {
+  const plain = asked
+    .replace(SYMBOL, '')
+    .replace(RANKED, '')
+    .replace(/\b(?:would|will|could)\b ?/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/ ?[?:]$/u, '')
+    .trim();
+  const place = PLACE.exec(plain);
+  const cell = place?.groups?.['cell'];
+  const bare = place === null ? plain : plain.slice(place[0].length);
+  const candidates = cell === undefined ? [plain] : [plain, `${bare} of ${cell}`, bare];
+  const found = new Set<string>();
+  for (const candidate of candidates) {
+    // "Update gate of lstm" and the bare "update gate" are two gates: the fuller name counts.
+    if (found.size > 0) break;
+    for (const [pattern, say] of REWRITES) {
+      const groups = pattern.exec(candidate)?.groups;
+      if (groups === undefined) continue;
+      for (const sentence of say(defined(groups), said.replace(SYMBOL, ''))) found.add(sentence);
+    }
+  }
+  return [...found];
+}
+
+const defined = (groups: Readonly<Record<string, string | undefined>>): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries(groups).filter((entry): entry is [string, string] => entry[1] !== undefined));
