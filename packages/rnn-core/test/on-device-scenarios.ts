@@ -100,8 +100,6 @@ const refusals: Readonly<
   Record<string, [Partial<SequenceModelConfig>, Partial<TrainOptions>, Partial<SequenceBatch>]>
 > = {
   'a backward direction': [{ recurrent: { cell: 'rnn', hiddenSize: 4, bidirectional: true } }, {}, {}],
-  windows: [{}, { window: 3 }, {}],
-  dropout: [{ recurrent: { cell: 'rnn', hiddenSize: 4, layers: 2 }, dropout: 0.5 }, { random: createRandom(1) }, {}],
   peepholes: [{ recurrent: { cell: 'lstm', convention: 'onnx', peepholes: true, hiddenSize: 4 } }, {}, {}],
   'update of the optimizer': [{}, { optimizer: own }, {}],
   'onDevice: false': [{}, { onDevice: false }, {}],

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/index.ts';
-import { differences, leftBy, trainings } from './on-device.ts';
+import { differences, leftBy, linkedTrainings, trainings } from './on-device.ts';
 import { expected, type ScenarioName, scenarios } from './on-device-scenarios.ts';
 
 const folder = process.env['KEYPROOF_WEBGPU'];
@@ -21,7 +21,7 @@ describe.skipIf(folder === undefined)('whole training steps on the graphics devi
   });
   afterAll(() => engine!.dispose());
 
-  it.each(trainings)('$name leaves what the reference does', async (training) => {
+  it.each([...trainings, ...linkedTrainings])('$name leaves what the reference does', async (training) => {
     const [given, known] = [await leftBy(engine!, training, 5), await leftBy(reference!, training, 5)];
     expect(given.report.onDevice).toEqual({ steps: 5, reason: null });
     expect(differences(given, known)).toEqual([]);

@@ -153,6 +153,30 @@ export const trainings: readonly Training[] = [
   },
 ];
 
+/** Trainings whose batches and layers pass something on to each other. */
+export const linkedTrainings: readonly Training[] = [
+  {
+    name: 'LSTM in windows of three steps, Adam',
+    config: { input: { features: 4 }, recurrent: { cell: 'lstm', layers: 2, hiddenSize: 6 }, outputs: 4 },
+    options: (config) => ({
+      batch: batchesOf(config, 'cross-entropy', () => ({ lengths: [T, 5, T] })),
+      loss: likelihood,
+      optimizer: adam({ learningRate: 0.02 }),
+      window: 3,
+    }),
+  },
+  {
+    name: 'three GRU layers with dropout between them',
+    config: { input: { features: 4 }, recurrent: { cell: 'gru', layers: 3, hiddenSize: 6 }, outputs: 4, dropout: 0.4 },
+    options: (config) => ({
+      batch: batchesOf(config, 'cross-entropy'),
+      loss: likelihood,
+      optimizer: sgd({ learningRate: 0.5 }),
+      random: createRandom(9),
+    }),
+  },
+];
+
 /** What a training leaves: its losses and norms, and every parameter after the last step. */
 export interface Left {
   readonly report: TrainReport;

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BackendName } from '../../src/index.ts';
-import { trainings } from '../on-device.ts';
+import { linkedTrainings, trainings } from '../on-device.ts';
 import { expected } from '../on-device-scenarios.ts';
 import type { BrowserReport } from './page.ts';
 import { servePage } from './serve.ts';
@@ -107,7 +107,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     const report = await inPage((page) => page.evaluate(() => trainOnDevice()));
     if (report.skipped !== null) return console.warn(`Skipped in the browser: ${report.skipped}`);
     const whole = { onDevice: { steps: 5, reason: null }, differences: [] };
-    expect(report.trainings).toEqual(trainings.map(({ name }) => ({ name, ...whole })));
+    expect(report.trainings).toEqual([...trainings, ...linkedTrainings].map(({ name }) => ({ name, ...whole })));
     expect(report.scenarios).toEqual(expected);
   }, 120_000);
 

@@ -13,7 +13,7 @@ import { type Outcome, runFile } from '../../vectors/run-file.ts';
 import { experiments } from '../arbitrary.ts';
 import { type Helped, helpedCall, trainedOn } from '../crew.ts';
 import { everything, runExperiment, worst } from '../everything.ts';
-import { differences, leftBy, trainings } from '../on-device.ts';
+import { differences, leftBy, linkedTrainings, trainings } from '../on-device.ts';
 import { type ScenarioName, scenarios } from '../on-device-scenarios.ts';
 import { forShaders } from '../shaders.ts';
 
@@ -141,7 +141,7 @@ globalThis.trainOnDevice = async () => {
   if (typeof engine === 'string') return { skipped: engine, trainings: [], scenarios: {} };
   const reference = await createEngine({ backend: 'reference' });
   const trained = [];
-  for (const training of trainings) {
+  for (const training of [...trainings, ...linkedTrainings]) {
     const [given, expected] = [await leftBy(engine, training, 5), await leftBy(reference, training, 5)];
     const { onDevice } = given.report;
     trained.push({ name: training.name, onDevice, differences: differences(given, expected) });

@@ -69,6 +69,36 @@ export const embedGradientKernel = (T: number, B: number, V: number, E: number, 
   constants: { steps: T, batch: B },
 });
 
+const dropSource = `function (h, factors) {
+  // h: (T, R, B) of which H rows are read, factors: (T, B, H) -> (T, R, B): their product, 0 in rows beyond H
+  const f = factors[this.thread.z][this.thread.x][this.thread.y];
+  return this.thread.y < this.constants.units ? h[this.thread.z][this.thread.y][this.thread.x] * f : 0;
+}`;
+
+/** Dropout between layers, or its way back. */
+export const dropKernel = (T: number, B: number, H: number, R: number): KernelRequest => ({
+  name: 'drop',
+  source: dropSource,
+  output: [B, R, T],
+  values: 1,
+  sizes: [
+    [T, R, B],
+    [T, B, H],
+  ],
+  constants: { units: H },
+});
+
+/** A copy of (M, B). */
+export const copyKernel = (M: number, B: number): KernelRequest => ({
+  name: 'copy',
+  source: `function (x) {
+  return x[this.thread.y][this.thread.x];
+}`,
+  output: [B, M],
+  values: 1,
+  sizes: [[M, B]],
+});
+
 /** (M, B) of zeros. */
 export const zeroKernel = (M: number, B: number): KernelRequest => ({
   name: 'zero',

@@ -13,7 +13,7 @@ export interface Prepared {
   readonly shape: Pick<StepShape, 'T' | 'B' | 'hasLengths' | 'hasH0' | 'hasC0'>;
   /** Targets (or values) that count. */
   readonly count: number;
-  readonly parts: Readonly<Partial<Record<Exclude<UploadName, 'now'>, ArrayLike<number>>>>;
+  readonly parts: Readonly<Partial<Record<Exclude<UploadName, 'now' | 'factors'>, ArrayLike<number>>>>;
 }
 
 /** The same numbers as float32; null where one of them is not finite. */
@@ -94,4 +94,15 @@ function prepared(
     count,
     parts: parts as Prepared['parts'],
   };
+}
+
+/** What dropout multiplies by, layer by layer in the order in which the ordinary step draws it: (L − 1, T, B, H) of 0 or 1/(1 − rate). */
+export function dropoutFactors(
+  { config, recurrent }: Resident,
+  { T, B }: Prepared['shape'],
+  random: () => number,
+): Float32Array {
+  const { dropout: rate = 0 } = config;
+  const length = (recurrent.layers - 1) * T * B * recurrent.hiddenSize;
+  return Float32Array.from({ length }, () => (random() < rate ? 0 : 1 / (1 - rate)));
 }

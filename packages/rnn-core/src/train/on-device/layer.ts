@@ -13,7 +13,7 @@ import { four } from '../../kernels/kernel.ts';
 import { projectKernel } from '../../kernels/project.ts';
 import { sumOfTwoKernel } from '../../kernels/training/gather.ts';
 import { biasGradientKernel, blockWeightGradientKernel } from '../../kernels/training/gradients.ts';
-import { blocksKernel, zeroKernel } from '../../kernels/training/inputs.ts';
+import { blocksKernel, copyKernel, zeroKernel } from '../../kernels/training/inputs.ts';
 import type { Stacked } from './choices.ts';
 
 /** What every layer of a step shares. */
@@ -57,13 +57,16 @@ const holding = (recorder: Recorder, of: History, to: 0 | 1, mask: History): Cal
     [block(of, to)],
   );
 
-/** `weights` hold choices; `initial` the states (1, B, H) that the layer starts from, zeros where there are none. */
+/**
+ * `choices` take the place of weights. `initial`: the states (1, B, H) that the layer starts from, zeros where there are none; or
+ * `carried`: it starts from block T of its states, where the window before left off.
+ */
 export function recordForward(
   { recorder, T, B, mask }: Sequence,
   given: CellSpec,
   choices: CellWeights,
   input: Source,
-  initial: { readonly h0: Operand | null; readonly c0: Operand | null },
+  initial: { readonly h0: Operand | null; readonly c0: Operand | null } | 'carried',
 ): LayerPass {
   const [spec, weights] = inFours(given, choices, {});
   const { hiddenSize: H, inputSize: I } = spec;
@@ -79,8 +82,12 @@ export function recordForward(
   const bias = whole(recorder.history(1, 1, rows));
   const biases = [held(recorder, weights.bx as Float32Array), held(recorder, early)];
   const starts: Call[] = [recorder.call(sumOfTwoKernel, [rows], biases, [bias])];
-  for (const [state, first] of [[h, initial.h0] as const, [c, initial.c0] as const]) {
-    if (state && first) starts.push(recorder.call(blocksKernel, [1, B, given.hiddenSize], [first], [block(state)]));
+  for (const [name, state] of [['h0', h] as const, ['c0', c] as const]) {
+    if (!state) continue;
+    if (initial === 'carried') starts.push(recorder.call(copyKernel, [H, B], [block(state, T)], [block(state)]));
+    else if (initial[name]) {
+      starts.push(recorder.call(blocksKernel, [1, B, given.hiddenSize], [initial[name]], [block(state)]));
+    }
   }
   // The input's share of all gates at once.
   const matrix = room(recorder, four(rows) * I);

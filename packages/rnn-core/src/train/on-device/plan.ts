@@ -8,7 +8,13 @@ import { createRecorder, type Recorder, type Recording } from '../../engine/webg
 import { four } from '../../kernels/kernel.ts';
 import { projectKernel } from '../../kernels/project.ts';
 import { biasGradientKernel, blockWeightGradientKernel } from '../../kernels/training/gradients.ts';
-import { blocksKernel, embedGradientKernel, embedKernel, oneHotKernel } from '../../kernels/training/inputs.ts';
+import {
+  blocksKernel,
+  dropKernel,
+  embedGradientKernel,
+  embedKernel,
+  oneHotKernel,
+} from '../../kernels/training/inputs.ts';
 import {
   likelihoodGradientKernel,
   likelihoodKernel,
@@ -39,6 +45,9 @@ export interface StepShape {
   readonly hasLengths: boolean;
   readonly hasH0: boolean;
   readonly hasC0: boolean;
+  /** The states are those that the step before left on the device. */
+  readonly carried: boolean;
+  readonly drops: boolean;
   readonly loss: 'cross-entropy' | 'squared-error';
   /** 0: none. */
   readonly maxNorm: number;
@@ -47,7 +56,7 @@ export interface StepShape {
 }
 
 /** Parts of what is uploaded for each step. */
-export type UploadName = 'now' | 'inputs' | 'targets' | 'weights' | 'valid' | 'h0' | 'c0';
+export type UploadName = 'now' | 'inputs' | 'targets' | 'weights' | 'valid' | 'h0' | 'c0' | 'factors';
 
 /** What a step tells the host when it is over. */
 export const status = { loss: 0, norm: 1, factor: 2, sound: 3, broken: 4, length: 5 } as const;
@@ -79,6 +88,8 @@ export interface StepPlan {
   readonly gradient: number;
   /** B: sequences side by side. */
   readonly lanes: number;
+  /** Where the last states lie: what a window hands on to the next. */
+  readonly lastStates: readonly { readonly place: number; readonly length: number }[];
 }
 
 /** How many parts a long vector is collected in before the parts are. */
@@ -133,12 +144,20 @@ export async function planStep(device: Device, resident: Resident, shape: StepSh
   const weights = stackParameters('train()', layout, partOf(choices, 'rnn.'), (length) => new Float32Array(length));
   const passes: LayerPass[] = [];
   let source: Source = { from: block(x), rows: x.rows };
+  /** Dropout between a layer and the next, on the way there or back. */
+  const drop = (layer: number, from: Operand, into: Operand): void => {
+    const factors = block(histories.factors!, layer * T);
+    recorder.run([recorder.call(dropKernel, [T, B, H, four(H)], [from, factors], [into])], 0, 0);
+  };
   for (const [layer, spec] of layout.specs.entries()) {
     const initial = (of: History | undefined) => (of ? block(of, layer) : null);
-    const states = { h0: initial(histories.h0), c0: initial(histories.c0) };
+    const states = shape.carried ? 'carried' : { h0: initial(histories.h0), c0: initial(histories.c0) };
     const pass = recordForward(sequence, spec, weights[layer]!, source, states);
     passes.push(pass);
     source = pass.output;
+    if (!shape.drops || layer === layers - 1) continue;
+    source = { from: block(recorder.history(T, four(H), B)), rows: four(H) };
+    drop(layer, pass.output.from, source.from);
   }
   const top = passes.at(-1)!;
   const S = readout === 'each' ? T : 1;
@@ -186,6 +205,7 @@ export async function planStep(device: Device, resident: Resident, shape: StepSh
     const next = layer > 0 ? recorder.history(T + 1, four(H), B) : null;
     const below = next ? block(next, 1) : dx ? block(dx) : null;
     recordBackward(sequence, passes[layer]!, above, regions[layer]!, below);
+    if (next && shape.drops) drop(layer - 1, block(next, 1), block(next, 1));
     if (next) above = { seen: next, last: null };
     if (dx) {
       const ins = [tokens, block(dx)];
@@ -254,6 +274,12 @@ export async function planStep(device: Device, resident: Resident, shape: StepSh
     looks,
     gradient: recorder.placeOf(gradient.of),
     lanes: B,
+    lastStates: passes.flatMap(({ pass: { h, c } }) =>
+      (c ? [h, c] : [h]).map((of) => ({
+        place: recorder.placeOf(of) + T * of.rows * of.lanes,
+        length: of.rows * of.lanes,
+      })),
+    ),
   };
 }
 
@@ -277,6 +303,7 @@ function recordUpload(recorder: Recorder, { config, recurrent }: Resident, shape
     ...(shape.hasLengths ? { valid: [T, 1, B] as const } : {}),
     ...(shape.hasH0 ? { h0: [L, B, H] as const } : {}),
     ...(shape.hasC0 ? { c0: [L, B, H] as const } : {}),
+    ...(shape.drops ? { factors: [(L - 1) * T, B, H] as const } : {}),
   };
   const place = recorder.end;
   const histories: Partial<Record<UploadName, History>> = {};

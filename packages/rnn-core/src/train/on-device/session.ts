@@ -23,8 +23,10 @@ export interface DeviceStep {
 
 /** The training steps of one model with one optimizer, whose numbers stay on the device between them. */
 export interface Session {
-  /** One step. Rejects with `backend-unavailable` where the device cannot take it; nothing has happened then. */
-  step(prepared: Prepared, shape: StepShape, learningRate: number): Promise<DeviceStep>;
+  /** Records what a shape needs. Rejects with `backend-unavailable` where the device cannot take it. */
+  plan(shape: StepShape): Promise<unknown>;
+  /** One step. `factors`: of dropout. */
+  step(prepared: Prepared, shape: StepShape, learningRate: number, factors: Float32Array | null): Promise<DeviceStep>;
   /** Copies of numbers of a plan, from the device. */
   read(plan: StepPlan, place: number, length: number): Promise<Float32Array>;
   /** Has parameters and the optimizer's memory on the host; the next step begins from there. */
@@ -79,13 +81,17 @@ export function createSession(device: Device, resident: Resident, memory: Memory
     }
   }
 
-  /** Has the newest parameters and memory in the plan's own buffer. */
-  function settle(plan: StepPlan): void {
+  /** Has the newest parameters and memory in the plan's own buffer, and, carried on from the step before, its last states. */
+  function settle(plan: StepPlan, carried: boolean): void {
     const { stride, count } = plan.lasting;
     const { memory: own } = plan.recording;
-    if (current && current !== plan && holdsMemory) {
+    if (current && current !== plan) {
       const encoder = gpu.createCommandEncoder();
-      encoder.copyBufferToBuffer(current.recording.memory, 0, own, 0, stride * count * 4);
+      const from = current.recording.memory;
+      if (holdsMemory) encoder.copyBufferToBuffer(from, 0, own, 0, stride * count * 4);
+      for (const [i, { place, length }] of (carried ? plan.lastStates : []).entries()) {
+        encoder.copyBufferToBuffer(from, current.lastStates[i]!.place * 4, own, place * 4, length * 4);
+      }
       gpu.queue.submit([encoder.finish()]);
     }
     if (version !== residence.version) {
@@ -166,10 +172,14 @@ export function createSession(device: Device, resident: Resident, memory: Memory
   }
 
   return {
-    async step(prepared, shape, learningRate) {
+    async plan(shape) {
+      checkDevice();
+      return planFor(shape);
+    },
+    async step(prepared, shape, learningRate, factors) {
       checkDevice();
       const plan = await planFor(shape);
-      settle(plan);
+      settle(plan, shape.carried);
       makeRoom();
       const t = memory.steps + 1;
       const upload = staging.get(plan)!;
@@ -184,6 +194,7 @@ export function createSession(device: Device, resident: Resident, memory: Memory
       for (const [name, values] of Object.entries(prepared.parts)) {
         upload.set(values as ArrayLike<number>, parts[name as keyof typeof prepared.parts]!.start);
       }
+      if (factors) upload.set(factors, parts.factors!.start);
       gpu.queue.writeBuffer(plan.recording.memory, plan.upload.place * 4, upload);
       const told = await fetch(plan.recording.memory, plan.status, status.length, (encoder) => {
         plan.recording.encode(encoder);

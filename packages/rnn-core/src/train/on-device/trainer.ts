@@ -6,8 +6,9 @@ import { firstNonFinite, type NonFinite } from '../finite.ts';
 import { type Optimizer, optimizerMemory } from '../optimizers.ts';
 import type { TrainOptions } from '../train.ts';
 import { noSteps, type Trainer } from '../trainer.ts';
+import { windowsOf } from '../windows.ts';
 import { tensor } from '../../tensor/tensor.ts';
-import { prepare } from './batch.ts';
+import { dropoutFactors, prepare } from './batch.ts';
 import { mostChoices } from './choices.ts';
 import type { StepShape } from './plan.ts';
 import { createSession, type DeviceStep, type Session } from './session.ts';
@@ -16,12 +17,7 @@ import { createSession, type DeviceStep, type Session } from './session.ts';
 const sessions = new WeakMap<Resident, { readonly optimizer: Optimizer; readonly session: Session; busy: boolean }>();
 
 /** What of a configuration is computed by the ordinary step alone. */
-function cannot(
-  { config, recurrent, parameters }: Resident,
-  { window, random, optimizer }: TrainOptions,
-): string | null {
-  if (window !== undefined) return 'windows are cut on the host';
-  if (random && (config.dropout ?? 0) > 0 && recurrent.layers > 1) return 'dropout is drawn on the host';
+function cannot({ recurrent, parameters }: Resident, { optimizer }: TrainOptions): string | null {
   if (recurrent.bidirectional || recurrent.reverse) return 'a backward direction is turned round on the host';
   if (recurrent.peepholes) return 'gradients of peepholes are summed on the host';
   const memory = optimizerMemory(optimizer);
@@ -62,13 +58,15 @@ export async function createTrainer(model: object, options: TrainOptions): Promi
 function trainerOf(
   device: Device,
   resident: Resident,
-  { loss, clip, optimizer }: TrainOptions,
+  { loss, clip, optimizer, window, random }: TrainOptions,
   owner: { readonly session: Session; busy: boolean },
 ): Trainer {
   const { session } = owner;
   const { rule } = optimizerMemory(optimizer)!;
   const bound = (value: number | undefined) => (value === undefined || value === Infinity ? 0 : value);
   const fixed = { loss: loss.kind, maxNorm: bound(clip?.norm), maxValue: bound(clip?.value), rule };
+  const drops = random !== undefined && (resident.config.dropout ?? 0) > 0 && resident.recurrent.layers > 1;
+  const summed = loss.reduction === 'sum';
   const refused = new Map<string, string>();
   let reason: string | null = null;
   owner.busy = true;
@@ -84,30 +82,40 @@ function trainerOf(
     },
     async step(batch, step, learningRate) {
       resident.check('train()');
-      const prepared = prepare(resident, batch, loss);
-      if (!prepared)
+      const windows = window === undefined ? [batch] : [...windowsOf(batch, window)];
+      const prepared = windows.map((each) => prepare(resident, each, loss));
+      if (!prepared.every((each) => each !== null)) {
         return decline('a batch held no target that counts, a number that is not finite, or what the model refuses');
-      const shape: StepShape = { ...prepared.shape, ...fixed };
-      const key = JSON.stringify(prepared.shape);
+      }
+      const shapes = prepared.map((each, i): StepShape => ({ ...each.shape, ...fixed, carried: i > 0, drops }));
+      const key = JSON.stringify(shapes);
       const known = refused.get(key);
       if (known !== undefined) return decline(known);
-      let taken: DeviceStep;
       try {
-        taken = await session.step(prepared, shape, learningRate);
+        for (const shape of shapes) await session.plan(shape);
       } catch (error) {
         resident.check('train()');
-        if (!(error instanceof RnnError && error.code === 'backend-unavailable')) throw error;
-        if (device.isLost) throw error;
+        const refusal = error instanceof RnnError && error.code === 'backend-unavailable' && !device.isLost;
+        if (!refusal) throw error;
         refused.set(key, error.message);
         return decline(error.message);
       }
-      if (!taken.sound) return culprit(session, resident, step, taken);
-      if (taken.broken > 0) {
-        await resident.residence.bring();
-        const broken = firstNonFinite(step, Object.entries(resident.parameters));
-        if (broken) return { ...broken, name: `updated ${broken.name}` };
+      let [total, count, gradientNorm] = [0, 0, 0];
+      for (const [i, each] of prepared.entries()) {
+        resident.check('train()');
+        const factors = drops ? dropoutFactors(resident, each.shape, random!) : null;
+        const taken = await session.step(each, shapes[i]!, learningRate, factors);
+        if (!taken.sound) return culprit(session, resident, step, taken);
+        if (taken.broken > 0) {
+          await resident.residence.bring();
+          const broken = firstNonFinite(step, Object.entries(resident.parameters));
+          if (broken) return { ...broken, name: `updated ${broken.name}` };
+        }
+        total += taken.loss * (summed ? 1 : each.count);
+        count += each.count;
+        gradientNorm = Math.max(gradientNorm, taken.norm);
       }
-      return { loss: taken.loss, gradientNorm: taken.norm };
+      return { loss: summed ? total : total / count, gradientNorm };
     },
     async end() {
       owner.busy = false;
