@@ -1,3 +1,4 @@
+import { type AnyOf, literalsOf, mayMatch } from '../literals.ts';
 import { COUNTS, EFFECTS, NAMES } from './names.ts';
 
 /** Articles and the like at the start of a name, which say nothing more. */
@@ -6,14 +7,28 @@ const ARTICLES =
 const PROBLEM =
   /^(?:(?:el|del|al) problema (?:del|de la|de los|de)|(?:le|du|au) problème (?:du|de la|des|de l'|de)|(?:das|dem) problem (?:der|des)?)\s?/iu;
 
-const table = (rows: Readonly<Record<string, string>>): readonly (readonly [RegExp, string])[] =>
-  Object.entries(rows).map(([english, forms]) => [new RegExp(`^(?:${forms})$`, 'iu'), english] as const);
+/** An expression over a whole text, compiled where a text holds what it asks for: most texts are formulas and names that it cannot match. */
+interface Whole {
+  readonly pattern: RegExp;
+  readonly needs: readonly AnyOf[];
+}
+
+const form = (source: string): Whole => ({
+  pattern: new RegExp(`^(?:${source})$`, 'iu'),
+  needs: literalsOf(source.toLowerCase()),
+});
+
+const matching = ({ pattern, needs }: Whole, text: string): RegExpExecArray | null =>
+  mayMatch(needs, text.toLowerCase()) ? pattern.exec(text) : null;
+
+const table = (rows: Readonly<Record<string, string>>): readonly (readonly [Whole, string])[] =>
+  Object.entries(rows).map(([english, forms]) => [form(forms), english] as const);
 const NAME_TABLE = table(NAMES);
 const COUNT_TABLE = table(COUNTS);
 const EFFECT_TABLE = table(EFFECTS);
 
-const lookUp = (rows: readonly (readonly [RegExp, string])[], text: string): string | null =>
-  rows.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+const lookUp = (rows: readonly (readonly [Whole, string])[], text: string): string | null =>
+  rows.find(([whole]) => matching(whole, text) !== null)?.[1] ?? null;
 
 /** The English of a name in another language, as a whole; `null` where it is not known. */
 function nameOf(text = ''): string | null {
@@ -30,7 +45,7 @@ type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of sentence in another language, and its English with the parts put in; `null` where a part is not known. */
 interface Form {
-  readonly pattern: RegExp;
+  readonly pattern: Whole;
   readonly say: (groups: Groups) => string | null;
 }
 
@@ -58,8 +73,6 @@ const verbOf = (text = ''): string | null =>
 
 const A = '(?<a>[^,.;?!？。，]{2,60}?)';
 const B = '(?<b>[^,.;?!？。，]{2,60}?)';
-const form = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'iu');
-
 const solving =
   (negated: boolean) =>
   ({ a, b, verb }: Groups): string | null => {
@@ -237,7 +250,7 @@ export function inEnglish(text: string): string | null {
   if (name !== null) return name;
   const said = new Set<string>();
   for (const { pattern, say } of FORMS) {
-    const groups = pattern.exec(bare)?.groups;
+    const groups = matching(pattern, bare)?.groups;
     const english = groups === undefined ? null : say(groups);
     if (english !== null) said.add(english);
   }
