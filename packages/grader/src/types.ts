@@ -79,6 +79,8 @@ export interface Reading {
   readonly multiple: boolean;
   /** The stem with its context, without the words that make it a true/false or negated question. */
   readonly stem: Phrase;
+  /** The questions of the dump that this one says it goes on from ("the network from the previous question"), the nearest first. */
+  readonly before: readonly QuizItem[];
   /** One for each option (`holds`, `fails`), else exactly one. */
   readonly statements: readonly Statement[];
   /** `statement` form: which option says that the statement is true; `null` if the item has no options. */

@@ -125,3 +125,28 @@ test.each([
   const split = splitReason(readPhrase(text));
   expect([split.claim.text, split.reason?.text]).toEqual([claim, reason]);
 });
+
+describe('the questions that an item goes on from', () => {
+  const dump = [
+    makeItem({ stem: 'Take the network $s_t = g(A x_t + B s_{t-1} + c)$. What is $s_0$?' }),
+    makeItem({ stem: 'Which cell has no output gate?' }),
+    makeItem({ stem: 'For the network of question 1, which gradient is right?' }),
+    makeItem({ stem: 'And for the network of the previous question?' }),
+  ].map((item, at) => ({ ...item, id: `item-${at}`, number: at + 1 }));
+  const numbers = (stem: string): unknown[] => {
+    const item = { ...makeItem({ stem }), id: 'last', number: 5 };
+    return readItem(item, { dump: [...dump, item] }).before.map(({ number }) => number);
+  };
+
+  test.each([
+    ['Consider the network from the previous question.', [4, 3, 1]],
+    ['Take the cell of the question before this one.', [4, 3, 1]],
+    ['沿用上一题的网络', [4, 3, 1]],
+    ['The RNN is that of question 2. What vanishes?', [2]],
+    ['接着使用第2题的网络', [2]],
+    ['As in question 7, what vanishes?', []],
+    ['What vanishes?', []],
+  ])('%s', (stem, expected) => {
+    expect(numbers(stem)).toEqual(expected);
+  });
+});

@@ -1,6 +1,7 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { Phrase, QuestionForm, Reading, Statement } from '../types.ts';
 import { isNamelessPicture, mentionsGates, normalise, readPhrase } from '../lexicon/index.ts';
+import { questionsBefore } from './before.ts';
 import { conventionEvidence } from './conventions.ts';
 import { updateEquations } from './equation.ts';
 import { readNegation } from './negation.ts';
@@ -8,7 +9,7 @@ import { asksYesOrNo, bareStatement, leadingTruth, truthOf, truthOptions } from 
 import { unwrap } from './unwrap.ts';
 
 export interface ReadOptions {
-  /** The other items of the same dump: they may tell which convention it follows. Default none. */
+  /** The items of the same dump in their order: they may tell which convention it follows, and what a question goes on from. Default none. */
   readonly dump?: readonly QuizItem[];
 }
 
@@ -31,6 +32,7 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
     form: asked?.fails === true ? 'fails' : form,
     multiple: item.type === 'multiple-choice',
     stem: { ...stem, formulas },
+    before: questionsBefore(item, options.dump ?? []),
     statements: statementsOf(item, form, { ...stem, formulas }, phrase),
     truthOption,
     explanation: item.explanation ? phrase(item.explanation.markdown) : null,

@@ -49,6 +49,20 @@ describe('gradient formulas', () => {
     ).toBe('---+');
   });
 
+  it('should read a network of any letters, with functions of any name', async () => {
+    const formulas = ways('p').map((way) =>
+      way.replaceAll('h_', 'q_').replaceAll(y, 'o_t').replaceAll('partial L', 'partial E'),
+    );
+    const spec = { stem: 'Which is the gradient of the loss $E$?', options: formulas.filter((_, i) => i !== 1) };
+    expect(await holds({ ...spec, context: ['$q_t = m(A x_t + B q_{t-1} + p)$', '$o_t = r(D q_t + d)$'] })).toBe(
+      '---+',
+    );
+    // A factor that is used elsewhere too is no function.
+    expect(await holds({ ...spec, context: ['$q_t = m(A x_t + B q_{t-1} + p)$', '$o_t = m(D q_t + d) + m$'] })).toBe(
+      '',
+    );
+  });
+
   it('should find the sum over steps for the output weights', async () => {
     expect(await holds({ stem: 'Pick the gradient.', context: network, options: ways('U') })).toBe('-+---');
   });

@@ -34,7 +34,7 @@ export function readEquationRoles(formulas: readonly string[]): EquationRoles {
     return result.ok ? result.formulas.filter((expr): expr is Relation => expr.kind === 'relation') : [];
   });
   const roles = new Map<string, Role>();
-  const linear = relations.flatMap((relation) => linearOf(relation) ?? []);
+  const linear = relations.flatMap((relation) => linearOf(named(relation, relations)) ?? []);
   /** `h_t = tanh(a_t)`: which letter squashes which. */
   const squashes = new Map(relations.map(squashOf).filter((pair) => pair !== null));
   const recurrence = linear.find((equation) =>
@@ -68,6 +68,22 @@ export function readEquationRoles(formulas: readonly string[]): EquationRoles {
     .filter((relation) => isUpdate(relation) && !understood.has(targetOf(relation)))
     .map(printText);
   return { roles, lossModel: relations.map(lossModelOf).find((model) => model !== null) ?? null, foreign };
+}
+
+/**
+ * `o_t = r(D s_t + d)` with a function of any letter: a small letter in front of brackets around a sum with a series, found nowhere else, is
+ * no factor but the function's name.
+ */
+function named(relation: Relation, all: readonly Relation[]): Relation {
+  const [target, right] = relation.items;
+  if (relation.items.length !== 2 || target === undefined || right?.kind !== 'multiply') return relation;
+  const [name, inner, ...more] = right.factors;
+  if (more.length > 0 || name?.kind !== 'symbol' || inner?.kind !== 'add' || !/^[a-z]$/u.test(letterOf(name)))
+    return relation;
+  const uses = all.flatMap((each) => [...letters(each)]).filter((letter) => letterOf(letter) === letterOf(name));
+  const series = [...letters(inner)].some((letter) => letter.time !== null);
+  if (name.time !== null || !series || uses.length !== 1) return relation;
+  return { ...relation, items: [target, { kind: 'call', function: name, arguments: [inner] }] };
 }
 
 function stateOf(equation: Linear, squashes: ReadonlyMap<string, string>): string | undefined {

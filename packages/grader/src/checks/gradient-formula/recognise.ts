@@ -2,12 +2,12 @@ import { symbol, type Expr, type Sym } from '../../formula/ast.ts';
 import { parseFormulas } from '../../formula/index.ts';
 import { letterOf, printText } from '../../formula/print.ts';
 import { children, letters as lettersOf, nodes } from '../../formula/walk.ts';
-import type { RichText } from '@keyproof/parser';
+import type { QuizItem, RichText } from '@keyproof/parser';
 import type { Reading, Recognition, Statement, Unread } from '../../types.ts';
 import type { GradientClaim } from './claim.ts';
 import type { LossModel } from './jacobians.ts';
 import { HEADS, type Head } from './network.ts';
-import { readEquationRoles } from './read-equations.ts';
+import { readEquationRoles, type EquationRoles } from './read-equations.ts';
 import { readRoles } from './read-roles.ts';
 import { readNumbering, sequenceSums } from './steps.ts';
 
@@ -24,20 +24,8 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const equations = read.filter((result): result is Equation => 'left' in result);
   if (equations.length === 0) return null;
 
-  // Where no formula is marked, a line with an equation may be one.
-  const stemFormulas = [...reading.item.context, reading.item.stem].flatMap(({ math, markdown }) =>
-    math.length > 0
-      ? math.map(({ latex }) => latex)
-      : [
-          ...markdown.split('\n').filter((line) => line.includes('=')),
-          // "For h_t = f(Vx_t + Wh_{t-1}) and …": equations inside a sentence.
-          ...[...markdown.matchAll(/\p{L}\p{M}?_\{?\w\}?\s?=\s?\p{L}{1,7}\s?\([^()]{3,80}\)/gu)].map(
-            ([found]) => found,
-          ),
-        ],
-  );
   if (OTHER_QUESTION.test(reading.stem.text)) return null;
-  const told = readEquationRoles([...new Set(stemFormulas)]);
+  const told = rolesTold(reading);
   if (told.foreign.length > 0) return null;
   const all = equations.flatMap(({ left, right }) => [left, right]);
   const { maps, assumptions } = readRoles(all, told.roles);
@@ -77,6 +65,29 @@ export function recognise(reading: Reading): Recognition<GradientClaim> | null {
         : []),
     ],
   };
+}
+
+/** The roles that the item's own equations give, or else those of the question it goes on from. */
+function rolesTold({ item, before }: Reading): EquationRoles {
+  const read = (each: QuizItem): EquationRoles => readEquationRoles([...new Set(formulasOf(each))]);
+  const own = read(item);
+  const told = [own, ...before.map(read)].find(({ roles, foreign }) => roles.size > 0 || foreign.length > 0) ?? own;
+  return { ...told, lossModel: own.lossModel ?? told.lossModel };
+}
+
+/** Where no formula is marked, a line with an equation may be one. */
+function formulasOf({ context, stem }: QuizItem): readonly string[] {
+  return [...context, stem].flatMap(({ math, markdown }) =>
+    math.length > 0
+      ? math.map(({ latex }) => latex)
+      : [
+          ...markdown.split('\n').filter((line) => line.includes('=')),
+          // "For h_t = f(Vx_t + Wh_{t-1}) and …": equations inside a sentence.
+          ...[...markdown.matchAll(/\p{L}\p{M}?_\{?\w\}?\s?=\s?\p{L}{1,7}\s?\([^()]{3,80}\)/gu)].map(
+            ([found]) => found,
+          ),
+        ],
+  );
 }
 
 /** Words of questions about gradients that ask for something else than which formula holds, or of other networks. */
