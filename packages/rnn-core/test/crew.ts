@@ -1,7 +1,7 @@
 import * as loaded from 'gpu.js';
 import type { GpuModule } from '../src/engine/gpu.ts';
 import { createArena } from '../src/engine/webasm/arena.ts';
-import { compileArenaKernel } from '../src/engine/webasm/arena-kernel.ts';
+import { arenaCompiler } from '../src/engine/webasm/arena-kernel.ts';
 import { createCrew } from '../src/engine/webasm/threads/crew.ts';
 import { createEngine, createRandom, createSequenceModel, normal, sgd } from '../src/index.ts';
 import { projectKernel } from '../src/kernels/project.ts';
@@ -21,7 +21,7 @@ export async function helpedCall(): Promise<Helped> {
   const arena = createArena(true);
   const [rows, K, lanes, steps] = [256, 128, 16, 9];
   const instance = new gpu.GPU({ mode: 'webasm' as 'cpu' });
-  const kernel = compileArenaKernel(gpu, instance, arena, projectKernel(rows, K, K, lanes, steps));
+  const kernel = arenaCompiler(gpu, instance, arena)(projectKernel(rows, K, K, lanes, steps));
   const region = arena.open();
   const places = kernel.spans.map((span) => arena.take(region, span));
   const random = createRandom(5);

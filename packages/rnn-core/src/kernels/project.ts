@@ -20,4 +20,5 @@ export const projectKernel = (M: number, K: number, R: number, B: number, S: num
     [1, M],
   ],
   constants: { k: K },
+  anyDepth: true,
 });

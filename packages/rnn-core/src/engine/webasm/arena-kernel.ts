@@ -11,22 +11,26 @@ import { orderedStores } from './stores.ts';
 import { writeRunFunction } from './run-function.ts';
 import { recordedVectorFunction, vectorFunction } from './vector-function.ts';
 
-/** A kernel over the arena: it computes rows `first`…`last` − 1 of the arrays that the slots name. */
-export interface ArenaKernel {
-  readonly request: KernelRequest;
+/** Compiled code over the arena: it computes rows `first`…`last` − 1 of the arrays that the slots name. */
+interface ArenaCode {
   readonly run: (first: number, last: number) => void;
-  /** height · depth of the output. */
-  readonly rows: number;
-  /** Multiply-adds, roughly: those of its loops, or eight a value. */
-  readonly work: number;
   /** The module, for other threads. */
   readonly bytes: Uint8Array;
   /** Whether other threads can run it: one that calls out of WebAssembly they cannot. */
   readonly movable: boolean;
+  /** Where the address of each argument and each result is to be written, as indices of 32-bit words. */
+  readonly slots: readonly number[];
+}
+
+/** A kernel over the arena. */
+export interface ArenaKernel extends ArenaCode {
+  readonly request: KernelRequest;
+  /** height · depth of the output. */
+  readonly rows: number;
+  /** Multiply-adds, roughly: those of its loops, or eight a value. */
+  readonly work: number;
   /** Floats that each argument and each result spans. */
   readonly spans: readonly number[];
-  /** Where the address of each is to be written, as indices of 32-bit words. */
-  readonly slots: readonly number[];
 }
 
 /** The part of the WebAssembly interface that is used; TypeScript has it among the browser's types only. */
@@ -35,11 +39,45 @@ declare const WebAssembly: {
   readonly Instance: new (module: object, imports: object) => { readonly exports: Readonly<Record<string, unknown>> };
 };
 
+/** Codes that are remembered; past it all are forgotten, which costs no more than compiling them again. */
+const mostCodes = 1024;
+
+/** A compiler of kernels over one arena. Requests that come to the same code share it. */
+export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena): (request: KernelRequest) => ArenaKernel {
+  const codes = new Map<string, ArenaCode>();
+  return (request) => {
+    const key = codeKey(request);
+    let code = codes.get(key);
+    if (!code) {
+      if (codes.size === mostCodes) codes.clear();
+      codes.set(key, (code = compileCode(module, gpu, arena, request)));
+    }
+    const [width, height, depth = 1] = request.output;
+    const { values, order = 'planes', sizes } = request;
+    const cells = width * height * depth;
+    const results = order === 'planes' ? values : 1;
+    return {
+      ...code,
+      request,
+      rows: height * depth,
+      work: cells * values * loopsOf(request),
+      spans: [...sizes.map(lengthOf), ...Array.from({ length: results }, () => (cells * values) / results)],
+    };
+  };
+}
+
+/** What the code of a request follows from. */
+function codeKey({ source, output, values, order, sizes, constants, anyDepth = false }: KernelRequest): string {
+  // Of an argument with three indices, the planes only say how far it reaches.
+  const read = anyDepth ? sizes.map((size) => (size.length === 3 ? size.slice(1) : size)) : sizes;
+  return JSON.stringify([source, anyDepth ? output.slice(0, 2) : output, values, order, read, constants]);
+}
+
 /**
  * Compiles a kernel with gpu.js' WebAssembly code generator, mended (see the files beside this one), so that it works on arrays
  * anywhere in one shared memory. Values come out bit-identical to gpu.js' own (test/webasm.test.ts).
  */
-export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, request: KernelRequest): ArenaKernel {
+function compileCode(module: GpuModule, gpu: GPU, arena: Arena, request: KernelRequest): ArenaCode {
   const { output, order = 'planes', values } = request;
   const [width, height, depth = 1] = output;
   if (width % 4 !== 0) throw new Error(`Expected rows of a multiple of 4, got ${width} in kernel ${request.name}`);
@@ -80,13 +118,9 @@ export function compileArenaKernel(module: GpuModule, gpu: GPU, arena: Arena, re
   for (const name of kernel.usedMathImports) imports[`math_${name}`] = Math[name as 'exp'];
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: imports });
   return {
-    request,
-    run: exports.run_simd as ArenaKernel['run'],
-    rows: height * depth,
-    work: cells * values * loopsOf(request),
+    run: exports.run_simd as ArenaCode['run'],
     bytes,
     movable: kernel.usedMathImports.size === 0,
-    spans: [...request.sizes.map(lengthOf), ...results.map(() => (cells * values) / results.length)],
     slots: [...request.sizes.map((_, i) => argumentSlot(i) / 4), ...results.map((_, i) => resultSlot(i) / 4)],
   };
 }

@@ -3,7 +3,7 @@ import { kernelCache } from '../kernel-cache.ts';
 import type { Kit } from '../machine.ts';
 import { planCache } from '../plans.ts';
 import { type Arena, createArena } from './arena.ts';
-import { type ArenaKernel, compileArenaKernel } from './arena-kernel.ts';
+import { arenaCompiler, type ArenaKernel } from './arena-kernel.ts';
 import { arenaMachine } from './arena-machine.ts';
 import { type Crew, createCrew, isLarge } from './threads/crew.ts';
 import { coresHere, singleBecause } from './threads/spawn.ts';
@@ -30,11 +30,16 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
   const gpu = openGpu(module, 'webasm');
   let threads = threadsFor(asked);
   let [arena, crew]: [Arena | null, Crew | null] = [null, null];
+  let compile: ReturnType<typeof arenaCompiler> | null = null;
   let large = 0;
   const failed = () => {
     threads = { count: 1, reason: 'a worker did not start' };
   };
-  const own = (): Arena => (arena ??= createArena(false));
+  const use = (memory: Arena): Arena => {
+    compile = arenaCompiler(module, gpu, memory);
+    return (arena = memory);
+  };
+  const own = (): Arena => arena ?? use(createArena(false));
   const alone = (kernel: ArenaKernel): void => {
     if (isLarge(kernel)) large += kernel.work;
     kernel.run(0, kernel.rows);
@@ -42,11 +47,10 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
   /** Moves to a memory that threads can share; kernels belong to a memory, so they are built anew. */
   const share = (): void => {
     kernels.clear();
-    arena = createArena(true);
-    crew = createCrew(arena.memory, threads.count, failed);
+    crew = createCrew(use(createArena(true)).memory, threads.count, failed);
   };
   const kernels = kernelCache(
-    (request) => compileArenaKernel(module, gpu, own(), request),
+    (request) => (own(), compile!(request)),
     () => undefined,
   );
   const open = () => arenaMachine(own(), kernels, crew ? crew.run : alone);
@@ -74,7 +78,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
       plans.clear();
       kernels.clear();
       crew?.dispose();
-      [arena, crew] = [null, null];
+      [arena, crew, compile] = [null, null, null];
       void gpu.destroy();
     },
   };

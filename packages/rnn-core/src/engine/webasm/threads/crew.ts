@@ -37,19 +37,19 @@ export function createCrew(memory: object, threads: number, failed: () => void):
   const controlBuffer = new SharedArrayBuffer((word.library + 2 * mostKernels) * 4);
   const control = new Int32Array(controlBuffer);
   const library = new Uint8Array(new SharedArrayBuffer(libraryBytes));
-  const ids = new WeakMap<ArenaKernel, number>();
+  /** By the bytes of a module, which kernels may share. */
+  const ids = new WeakMap<Uint8Array, number>();
   const shared = { memory, control: controlBuffer, library: library.buffer as SharedArrayBuffer };
   const helpers: (Helper | null)[] = Array.from({ length: threads - 1 }, () => spawn(shared, failed));
   if (helpers.includes(null)) failed();
   let [kernels, bytesUsed] = [0, 0];
 
-  function idOf(kernel: ArenaKernel): number {
-    const known = ids.get(kernel);
+  function idOf({ bytes }: ArenaKernel): number {
+    const known = ids.get(bytes);
     if (known !== undefined) return known;
-    const { bytes } = kernel;
     const fits = kernels < mostKernels && bytesUsed + bytes.length <= libraryBytes;
     const id = fits ? kernels++ : -1;
-    ids.set(kernel, id);
+    ids.set(bytes, id);
     if (!fits) return id;
     library.set(bytes, bytesUsed);
     control[word.library + 2 * id] = bytesUsed;
