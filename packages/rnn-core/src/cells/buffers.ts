@@ -86,8 +86,20 @@ export function fromBlocks(from: History, T: number, B: number, size: number, fi
   const { rows, lanes, data } = from;
   const plain = new Float32Array(T * B * size);
   for (let t = 0, to = 0; t < T; t++) {
-    for (let b = 0; b < B; b++) {
-      let at = ((block + t) * rows + first) * lanes + b;
+    const start = ((block + t) * rows + first) * lanes;
+    let b = 0;
+    // Four lanes at a time lie in one line of the cache.
+    for (; b + 3 < B; b += 4, to += 4 * size) {
+      let at = start + b;
+      for (let k = to; k < to + size; k++, at += lanes) {
+        plain[k] = data[at]!;
+        plain[k + size] = data[at + 1]!;
+        plain[k + 2 * size] = data[at + 2]!;
+        plain[k + 3 * size] = data[at + 3]!;
+      }
+    }
+    for (; b < B; b++) {
+      let at = start + b;
       for (let k = 0; k < size; k++, at += lanes) plain[to++] = data[at]!;
     }
   }
