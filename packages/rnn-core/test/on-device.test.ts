@@ -14,6 +14,7 @@ if (folder !== undefined) {
   Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
 }
 
+/** In Node with a `navigator.gpu`, as in node-gpu.test.ts; the same runs in Chromium in browser/backends.test.ts. */
 describe.skipIf(folder === undefined)('whole training steps on the graphics device', () => {
   let [engine, reference]: Engine[] = [];
   beforeAll(async () => {
@@ -27,7 +28,11 @@ describe.skipIf(folder === undefined)('whole training steps on the graphics devi
     expect(differences(given, known)).toEqual([]);
   });
 
-  it.each(Object.keys(scenarios) as ScenarioName[])('a step on the device %s', async (name) => {
-    expect(await scenarios[name](engine!)).toEqual(expected[name]);
-  });
+  it.each(Object.keys(scenarios) as ScenarioName[])(
+    'a step on the device %s',
+    async (name) => {
+      expect(await scenarios[name](engine!)).toEqual(expected[name]);
+    },
+    180_000,
+  );
 });

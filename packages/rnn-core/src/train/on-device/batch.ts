@@ -6,7 +6,7 @@ import type { LossOptions, SequenceBatch } from '../../model/types.ts';
 import { checkLengths, checkState, sequenceShape } from '../../stack/validate.ts';
 import { sizeOf } from '../../tensor/tensor.ts';
 import type { Tensor } from '../../types.ts';
-import type { StepShape, UploadName } from './plan.ts';
+import type { StepShape, UploadName } from './step-plan.ts';
 
 /** A batch that a recorded step can take. */
 export interface Prepared {

@@ -4,7 +4,8 @@ import { stepNumbers } from '../../kernels/training/update.ts';
 import type { Resident } from '../../model/residence.ts';
 import type { Memory } from '../optimizers.ts';
 import { placesOf } from './choices.ts';
-import { planStep, status, type StepPlan, type StepShape } from './plan.ts';
+import { planStep } from './plan.ts';
+import { status, type StepPlan, type StepShape } from './step-plan.ts';
 import type { Prepared } from './batch.ts';
 
 /** Plans kept: batches of a few shapes take turns, and each plan holds all memory of a step. */

@@ -10,7 +10,7 @@ import { windowsOf } from '../windows.ts';
 import { tensor } from '../../tensor/tensor.ts';
 import { dropoutFactors, prepare } from './batch.ts';
 import { mostChoices } from './choices.ts';
-import type { StepShape } from './plan.ts';
+import type { StepShape } from './step-plan.ts';
 import { createSession, type DeviceStep, type Session } from './session.ts';
 
 /** Sessions outlive a `train()`: what was recorded and compiled for a model and an optimizer serves the next one. */
