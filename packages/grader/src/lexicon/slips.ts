@@ -51,7 +51,7 @@ const WORDS_KEPT = 20_000;
 export function mendSlips(text: string): string {
   if (/\P{ASCII}/u.test(text.replace(/[\p{Script=Greek}\p{P}\p{S}\p{M}]/gu, ''))) return text;
   if (!/\b(?:the|of|is|are|to|will|with|for|and|by|which|we)\b/iu.test(text)) return text;
-  return text.replace(/(?<![\p{L}\p{N}_^{\\])[A-Za-z][a-z]{5,24}(?![\p{L}\p{N}_^'])/gu, (word) => {
+  return text.replace(/(?<![\p{L}\p{N}_^{\\])[A-Za-z][a-z]{4,24}(?![\p{L}\p{N}_^'])/gu, (word) => {
     const known = asked.get(word);
     if (known !== undefined) return known;
     if (asked.size >= WORDS_KEPT) asked.clear();
@@ -66,7 +66,8 @@ function mend(word: string): string {
   const lower = word.toLowerCase();
   if (isKnown(lower)) return word;
   const found = new Set<string>();
-  for (let at = 1; at < lower.length - 1; at += 1) {
+  // Five letters exchanged are often another word; five of six are not.
+  for (let at = 1; at < lower.length - 1 && lower.length >= SHORTEST; at += 1) {
     if (lower[at] === lower[at + 1]) continue;
     const swapped = `${lower.slice(0, at)}${lower[at + 1] ?? ''}${lower[at] ?? ''}${lower.slice(at + 2)}`;
     if (isWord(swapped)) found.add(swapped);

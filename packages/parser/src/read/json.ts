@@ -9,7 +9,7 @@ const STEM =
     ' ',
   );
 const OPTIONS =
-  'options choices answers answeroptions alternatives answerchoices possibleanswers opt opts opciones alternativas opcoes respuestas antworten réponses risposte варианты 选项'.split(
+  'options choices optionslist optionlist choicelist choiceslist answers answeroptions alternatives answerchoices possibleanswers opt opts opciones alternativas opcoes respuestas antworten réponses risposte варианты 选项'.split(
     ' ',
   );
 const KEY =
@@ -154,7 +154,7 @@ function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Li
     if (why?.kind === 'string') append(lines, field(why, 'explanation'));
     return lines;
   }
-  const values = options ? optionValues(options) : [];
+  const values = withoutLabels(options ? optionValues(options) : []);
   const chosen = chosenOf(key, values, base);
   values.forEach(({ value, right }, i) => {
     const made = field(value, 'option');
@@ -168,6 +168,24 @@ function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Li
   if (!chosen && key && key.kind !== 'object') for (const each of listOf(key)) append(lines, field(each, 'answer'));
   if (why?.kind === 'string') append(lines, field(why, 'explanation'));
   return lines;
+}
+
+/** "A) oats", "B) rye": texts that begin with their own letters, all in order, without them. */
+function withoutLabels(
+  values: readonly { value: JsonValue; right?: boolean }[],
+): { value: JsonValue; right?: boolean }[] {
+  const labels = values.map(({ value }, at) => {
+    const found = value.kind === 'string' ? /^\s{0,4}\(?([A-H])[).:\]]\s{1,4}(?=\S)/i.exec(value.mapped.text) : null;
+    return found?.[1]?.toUpperCase() === String.fromCharCode(65 + at) ? found[0].length : 0;
+  });
+  if (values.length < 2 || labels.includes(0)) return [...values];
+  return values.map((each, at) => {
+    const { value } = each;
+    if (value.kind !== 'string') return each;
+    const { text, starts } = value.mapped;
+    const length = labels[at] ?? 0;
+    return { ...each, value: { ...value, mapped: { text: text.slice(length), starts: starts.slice(length) } } };
+  });
 }
 
 function listOf(value: JsonValue): JsonValue[] {

@@ -95,16 +95,22 @@ function readLiteral(source: string, from: number): { value: JsonValue | null; e
   function list(close: string, depth: number, start: number): JsonValue | null {
     i++;
     const values: JsonValue[] = [];
+    let commas = 0;
     for (skip(); source[i] !== close; skip()) {
       if (source.startsWith('...', i)) i += 3;
       const next = value(depth + 1);
       if (!next) return null;
       values.push(next);
       rest();
-      if (source[i] === ',') i++;
-      else if (source[i] !== close) return null;
+      if (source[i] === ',') {
+        i++;
+        commas++;
+      } else if (source[i] !== close) return null;
     }
     i++;
+    // ("a long" "text") in brackets that only hold it together.
+    const [only] = values;
+    if (close === ')' && commas === 0 && values.length === 1 && only?.kind === 'string') return only;
     return { kind: 'array', values, start, end: i };
   }
 

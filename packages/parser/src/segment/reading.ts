@@ -201,6 +201,9 @@ function readLine(line: Line, i: number): Reading {
   if (text === '') return reading;
   const head = text.slice(0, 400);
   reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : null);
+  // "$1 - \Gamma_u$" begins with a formula and no number.
+  const [opening] = pieces;
+  if (opening?.kind === 'math' && reading.number && reading.number.length < opening.text.length) reading.number = null;
   reading.roman = romanLabel(head);
   peel(reading);
   const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');

@@ -40,6 +40,10 @@ export type AttentionClaim = Claim &
         readonly kind: 'replace';
         readonly possible: boolean;
       }
+    | /** The decoder's s<t> depends on a symbol, or on no attention weight at all. */ {
+        readonly kind: 'state';
+        readonly on: "α<t,t'>" | "e<t,t'>" | 's<t+1>' | 'no-weights';
+      }
     | /** Attention gains most over an encoder–decoder where inputs are long, or short. */ {
         readonly kind: 'gain';
         readonly long: boolean;
@@ -73,6 +77,8 @@ export function printAttention(claim: AttentionClaim): string {
       return `attention(more weight for ${claim.what} inputs)`;
     case 'replace':
       return `attention(s<t> ${claim.possible ? 'can' : 'cannot'} replace s<t−1>)`;
+    case 'state':
+      return `attention(s<t> depends on ${claim.on === 'no-weights' ? 'no weight' : claim.on})`;
     case 'gain':
       return `attention(gains most on ${claim.long ? 'long' : 'short'} inputs)`;
   }

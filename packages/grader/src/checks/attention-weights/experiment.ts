@@ -13,6 +13,7 @@ const WEIGHTS = ['overInput', 'overOutput', 'relevant', 'swapped', 'untrained', 
 /** Trains attention on a copying task, moves scores, and compares with an encoder that keeps its last state only. */
 export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'replace') return replacing(claim.possible, lab);
+  if (claim.kind === 'state') return ofState(claim.on, lab);
   if (claim.kind === 'gain') return gaining(claim.long, lab);
   if (claim.kind === 'depends') return depending(claim.on, lab);
   if (claim.kind === 'weights' || claim.kind === 'context') return formulas(claim, lab);
@@ -136,8 +137,9 @@ async function formulas(
   return { holds: false, reason: `it differs by ${error.min.toFixed(2)} and more`, measurements: rows };
 }
 
-async function replacing(possible: boolean, lab: Lab): Promise<Finding> {
-  const { current, previous } = await once(lab, 'attention-weights/order', () =>
+/** How far s<t> and the state before it move with e<t,t'>. */
+const orderOf = (lab: Lab) =>
+  once(lab, 'attention-weights/order', () =>
     sampleFields(
       lab,
       'attention-weights/order',
@@ -146,6 +148,25 @@ async function replacing(possible: boolean, lab: Lab): Promise<Finding> {
       (engine, random) => moveScores(engine, random),
     ),
   );
+
+/** Whether s<t> moves with the scores, through the weights, and a state with what comes after it. */
+async function ofState(on: Extract<AttentionClaim, { readonly kind: 'state' }>['on'], lab: Lab): Promise<Finding> {
+  const { current, previous } = await orderOf(lab);
+  const rows = [
+    measurement("change of s<t> when e<t,t'> changes, and α<t,t'> with it", current, 0, '1'),
+    measurement('change of a state when what comes after it changes (control)', previous, 0, '1'),
+  ];
+  if (!current.agrees || current.min < 1e-4 || previous.max > 0)
+    return undecided('the order of computation was not shown', rows);
+  return {
+    holds: on === "α<t,t'>" || on === "e<t,t'>",
+    reason: "s<t> changes with e<t,t'>, through α<t,t'> and the context, and no state changes with a later one",
+    measurements: rows,
+  };
+}
+
+async function replacing(possible: boolean, lab: Lab): Promise<Finding> {
+  const { current, previous } = await orderOf(lab);
   const rows = [
     measurement("change of s<t> when e<t,t'> changes", current, 0, '1'),
     measurement("change of s<t−1> when e<t,t'> changes (control)", previous, 0, '1'),

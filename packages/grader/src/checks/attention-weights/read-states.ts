@@ -58,6 +58,17 @@ export function readReplacing(phrase: Phrase, symbols: readonly Indexed[]): Atte
   return denials.length > 1 ? null : { kind: 'replace', possible: denials.length === 0 };
 }
 
+/** What stands alone as an option: `e<t,t'>`, `α<t,t'>`, `s<t+1>`; or that s<t> depends on none of the weights. */
+export function readStateDependence(text: string): AttentionClaim | null {
+  const symbols = symbolsIn(text);
+  const [first, second, third] = symbols.map(({ letter, index }) => `${letter}<${index}>`);
+  if (/^\s?s[^ ]{0,8}\s(?:is independent of|does not depend on)\s[^ ]{1,14}\sand\s[^ ]{1,14}\s?\.?$/iu.test(text))
+    return first === 's<t>' && new Set([second, third, "α<t,t'>", "e<t,t'>"]).size === 2 ? { kind: 'state', on: 'no-weights' } : null;
+  if (symbols.length !== 1 || first === undefined || text.replace(/[\s.]/gu, '').length > (symbols[0]?.end ?? 0) - (symbols[0]?.start ?? 0))
+    return null;
+  return first === "α<t,t'>" || first === "e<t,t'>" || first === 's<t+1>' ? { kind: 'state', on: first } : null;
+}
+
 const NAMES: Readonly<Record<string, readonly RegExp[]>> = {
   's<t-1>': [/\b(?:the )?previous (?:decoder|hidden) (?:hidden )?(?:state|activation)\b/iu],
   "a<t'>": [/\b(?:the )?encoder (?:activation|state|annotation)s?\b(?! at step t\b)/iu],

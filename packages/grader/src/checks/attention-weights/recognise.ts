@@ -8,7 +8,7 @@ import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { axisIn, type Axis } from './axes.ts';
 import type { AttentionClaim, Range } from './claim.ts';
 import { readContext, readWeights } from './read-formula.ts';
-import { readDependence, readGain, readRelevance, readReplacing, symbolsIn } from './read-states.ts';
+import { readDependence, readGain, readRelevance, readReplacing, readStateDependence, symbolsIn } from './read-states.ts';
 
 const KNOWN = [
   'around',
@@ -36,6 +36,10 @@ const KNOWN = [
 /** What a question settles before its options. */
 interface Asked {
   readonly gain: boolean;
+  /** Where it gains least is asked. */
+  readonly least: boolean;
+  /** What s<t> depends on is asked. */
+  readonly states: boolean;
   readonly axis: Axis | null;
   readonly scores: boolean;
   readonly formula: 'weights' | 'context' | null;
@@ -83,8 +87,11 @@ function askedOf(stem: Phrase): Asked {
   const context = /\bcontext(?: vector)?\b|上下文/iu.test(stem.text);
   // "… computed by a small network. Which does s<t> depend on?" asks for no formula.
   const depends = /\bdepends?\b|depende|hängt|dépend|取决于|依赖/iu.test(questionOf(stem).text);
+  const least = LEAST.test(questionOf(stem).text) && has(stem, 'attend.gain') && othersPlain(stem);
   return {
-    gain: has(stem, 'attend.gain') && isPlain(stem),
+    gain: least || (has(stem, 'attend.gain') && isPlain(stem)),
+    least,
+    states: dependsOfState(stem),
     // "What is the sum of α<t,t'> over t'?" with numbers for options.
     axis: isSum(stem) && hedgesIn(questionOf(stem), []).length === 0 ? axisIn(stem.text) : null,
     scores:
@@ -96,6 +103,18 @@ function askedOf(stem: Phrase): Asked {
   };
 }
 
+/** "The least advantage": the question is turned, and read so. */
+const LEAST = /\b(?:least|smallest|lowest)\s(?:advantage|benefit|gain|improvement)\b/iu;
+
+function othersPlain(stem: Phrase): boolean {
+  return hedgesIn(questionOf(stem), []).every((word) => /^(?:least|smallest|lowest)$/i.test(word));
+}
+
+/** "Which of the following does s<t> depend on?", with symbols for options. */
+function dependsOfState(stem: Phrase): boolean {
+  return /^(?:which|what)\b[^.?]{0,40}\bdoes\ss\s?\^?\{?<\s?t\s?>\}?\sdepend\son\s?\??$/iu.test(questionOf(stem).text);
+}
+
 /** "The smallest advantage", "no advantage", "a disadvantage" turn the question. */
 function isPlain(stem: Phrase): boolean {
   return (
@@ -105,6 +124,13 @@ function isPlain(stem: Phrase): boolean {
 }
 
 function readStatement(phrase: Phrase, asked: Asked | null, markdown: string): AttentionClaim | Unread {
+  if (asked?.states === true) return readStateDependence(phrase.text) ?? { unread: 'Expected a symbol' };
+  const claim = readClaim(phrase, asked, markdown);
+  // Where it gains least is where it does not gain most.
+  return asked?.least === true && 'kind' in claim && claim.kind === 'gain' ? { ...claim, long: !claim.long } : claim;
+}
+
+function readClaim(phrase: Phrase, asked: Asked | null, markdown: string): AttentionClaim | Unread {
   if (asked !== null && asked.formula !== null) {
     const formula = asked.formula === 'context' ? readContext(markdown) : readWeights(markdown);
     if (formula !== null) return formula;

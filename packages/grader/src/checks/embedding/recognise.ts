@@ -3,7 +3,7 @@ import { sizesOf } from '../../frames/sizes.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
+import { isUnseenInChinese, readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
 import { readAnalogy, readCompletion } from './analogy.ts';
 import { matrixAsked, productAsked, readCost, readMatrix, readOneHot, readPicks } from './read-matrix.ts';
 import type { EmbeddingClaim, VectorName } from './claim.ts';
@@ -45,8 +45,8 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
   const sizes = sizesOf(stem);
   const told = (role: string) => sizes.find((size) => size.role === role)?.value ?? null;
   const setting: Setting = {
-    vocabulary: told('vocabulary'),
-    size: told('embedding') ?? told('hidden'),
+    vocabulary: told('vocabulary') ?? chineseNumber(stem.text, CHINESE_WORDS),
+    size: told('embedding') ?? told('hidden') ?? chineseNumber(stem.text, CHINESE_SIZE),
     glove: /glove/i.test(stem.text),
     product: /\bE\s?\*?\s?[eo]_?(?!\p{L})|\bE\s?·|one-?\s?hot|独热/iu.test(stem.text),
     vectors: vectorsIn(stem),
@@ -80,7 +80,13 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
   }
   const unseen = reading.form === 'statement' ? readUnseenWords(stem) : null;
-  if (unseen !== null) return { claims: [unseen], readsNumbers: true };
+  // What gives a reason or lacks something in the sentences of the example is none of the claim's own, where the form reads it whole.
+  if (unseen !== null)
+    return {
+      claims: [unseen],
+      readsNumbers: true,
+      ...(isUnseenInChinese(stem) && { readsParts: ['reason', 'absence'] as const }),
+    };
   const claims = reading.statements.map(({ phrase }) =>
     reading.form === 'statement' ? readTruth(phrase, setting) : readStatement(phrase, setting),
   );
@@ -93,6 +99,15 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     ...(asksWhyNot(stem, setting) && { readsNegation: true }),
     ...(counted && { assumptions: ['The window reaches equally far to both sides, as in the course'] }),
   };
+}
+
+/** "10000个单词学习词嵌入", "10000个单词的词汇表": the words that there are; "500维的词嵌入": how long their vectors are. */
+const CHINESE_WORDS = /(?<!\d)(\d{1,3}(?:,\d{3})+|\d{1,7})\s?个(?:不同的)?(?:单词|词)(?:的?词汇|学习)/u;
+const CHINESE_SIZE = /(?<!\d)(\d{1,6})\s?维的?(?:词嵌入|词向量|嵌入)/u;
+
+function chineseNumber(text: string, pattern: RegExp): number | null {
+  const found = pattern.exec(text)?.[1];
+  return found === undefined ? null : Number(found.replace(/,/g, ''));
 }
 
 function asksWhyNot(stem: Phrase, { product }: Setting): boolean {
@@ -160,8 +175,9 @@ const FRAMES: readonly Frame[] = [
     return zero === random ? null : { kind: 'start', from: zero ? 'zero' : 'random' };
   },
   function counts(phrase, _setting, affirmed) {
-    if (!affirmed || !has(phrase, 'glove.count') || !has(phrase, 'glove.appears') || !has(phrase, 'glove.context'))
-      return null;
+    const inside = /单词\s?[ij]\s?在\s?(?:单词\s?)?[ij]\s?(?:的上下文)?中出现/u.test(phrase.text);
+    if (!affirmed || !has(phrase, 'glove.count')) return null;
+    if (!inside && (!has(phrase, 'glove.appears') || !has(phrase, 'glove.context'))) return null;
     const [first, second] = [...phrase.text.matchAll(/(?<![A-Za-z_{])[ij](?![A-Za-z_}])/g)].map(([letter]) => letter);
     return first === undefined || second === undefined || first === second
       ? null

@@ -17,8 +17,12 @@ export const languageModel: Check<LanguageModelClaim> = {
 /** A true/false statement on an encoder–decoder, which is read whole: no denial and no reason in it is passed over. */
 function recognisePair({ form, stem, item }: Reading): Recognition<LanguageModelClaim> | null {
   if (form !== 'statement') return null;
-  const lines = stem.text.split('\n');
-  // The names of pictures stand in lines of their own before the statement.
+  // The names of pictures stand in lines of their own, before the statement or in it.
+  const names = [...item.stem.markdown.matchAll(/!\[([^\]]{1,200})\]/g)].map(([, name = '']) => name.trim());
+  const lines = names
+    .filter((name) => name !== '')
+    .reduce((text, name) => text.replace(name, ' '), stem.text)
+    .split('\n');
   const from = item.context.length > 0 ? Math.min(item.context.length + 1, lines.length) : 1;
   const claim = lines
     .slice(0, from)

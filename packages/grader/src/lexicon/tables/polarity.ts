@@ -45,6 +45,8 @@ export const polarity = defineTable('polarity', {
     '并非',
     '不是',
   ],
+  // Words that only hold a character of denial: "very", "future".
+  'affirm.whole': ['非常', '未来', '无论'],
   'polarity.little': [
     'little',
     'without much',
