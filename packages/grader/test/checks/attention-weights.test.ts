@@ -132,4 +132,16 @@ describe('attention-weights', () => {
       "e<t,t'> comes from a small neural network. We can't replace s<t-1> with st as an input to this network, because s<t> depends on α<t,t'>.";
     expect(await judge(attentionWeights, { stem, options: ['True', 'False'] })).toEqual([true]);
   });
+
+  test('what the decoder depends on', async () => {
+    const stem = "A small network computes e<t,t'> in an attention model. Which of these does s<t> depend on?";
+    const options = ["e<t,t'>", "α<t,t'>", 's<t+1>', "s<t> is independent of α<t,t'> and e<t,t'>"];
+    expect(await judge(attentionWeights, { stem, options })).toEqual([true, true, false, false]);
+  });
+
+  test('where attention gains least', async () => {
+    const stem = 'When does an attention model have the least advantage over a plain encoder-decoder?';
+    const options = ['The input sequence is long', 'The input sequence is short'];
+    expect(await judge(attentionWeights, { stem, options })).toEqual([false, true]);
+  });
 });

@@ -126,4 +126,30 @@ describe('embedding', () => {
       }),
     ).toBeNull();
   });
+
+  test('Chinese: sizes, starts, and what "very close" does not deny', async () => {
+    const stem = '你有8000个单词的词汇表，正在学习200维的词嵌入，word2vec 使用 softmax。以下哪些说法是正确的？';
+    const options = [
+      'θ_t 与 e_c 都是200维的向量。',
+      'θ_t 与 e_c 都是8000维的向量。',
+      'θ_t 与 e_c 都是通过Adam等优化算法进行训练的。',
+      '训练之后，θ_t 应该非常接近 e_c，因为 t 和 c 是一个词。',
+    ];
+    expect(await judge(embedding, { stem, options })).toEqual([true, false, true, false]);
+  });
+
+  test('Chinese: words that were not trained on', async () => {
+    const stem =
+      '你使用在很大的文本语料库上训练过的词嵌入来训练RNN。我很高兴 | 1。那么即使“开心”这个词没有出现在你的训练集中，你的RNN也会认为“我很开心”应该被贴上 y = 1 的标签。';
+    expect(await judge(embedding, { stem, options: ['正确', '错误'] })).toEqual([true]);
+  });
+
+  test.each([
+    ['m_1 is larger than m_2', 'm_1 is smaller than m_2'],
+    ['m_1 大于 m_2', 'm_1 小于 m_2'],
+  ])('sizes in words: %s', async (right, wrong) => {
+    const stem =
+      'Word embeddings were trained on a dataset of m_1 words. The task has a labeled dataset of m_2 words. When do the embeddings help?';
+    expect(await judge(embedding, { stem, options: [right, wrong] })).toEqual([true, false]);
+  });
 });

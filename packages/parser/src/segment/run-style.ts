@@ -1,3 +1,4 @@
+import { trimEndOf } from '../text/trim.ts';
 import { asks } from './ask.ts';
 import type { Reading } from './reading.ts';
 import type { OptionDraft, RunStyle, Scope } from './runs.ts';
@@ -27,13 +28,19 @@ export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
   return null;
 }
 
-/** "Correct" or "Incorrect" as the first line of a listing: what a course says of an answer, in a box of its own. */
+/** What a course says of an answer, alone on a line. */
+const FEEDBACK_LINES = new Set(
+  "correct|incorrect|right|wrong|that's correct|that's right|yes|no|well done|good job|richtig|falsch|correcto|incorrecto|正确|错误".split(
+    '|',
+  ),
+);
+
+/** "Correct" or "Incorrect" as the first line of a listing: feedback in a box of its own. */
 export function isBoxedFeedback({ line, text }: Reading): boolean {
   if (line.kind !== 'code') return false;
-  const first = text.replace(/^[`~]{3,}[^\n]{0,20}\n/, '').slice(0, 60);
-  return /^\s{0,8}(?:(?:that(?:'s| is) )?(?:correct|incorrect|right|wrong)|yes|no|well done|good job|richtig|falsch|correcto|incorrecto|正确|错误)\s?[.!。！,:]?\s*(?:\n|$)/iu.test(
-    first,
-  );
+  const [fence = '', below = ''] = text.slice(0, 120).split('\n', 2);
+  const first = /^(?:```|~~~)/.test(fence) ? below : fence;
+  return FEEDBACK_LINES.has(trimEndOf(first.trim().toLowerCase(), '.!。！,:'));
 }
 
 /** Whether a line can comment on the option above: a sentence that neither asks nor announces anything. */

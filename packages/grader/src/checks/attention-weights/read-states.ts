@@ -63,8 +63,14 @@ export function readStateDependence(text: string): AttentionClaim | null {
   const symbols = symbolsIn(text);
   const [first, second, third] = symbols.map(({ letter, index }) => `${letter}<${index}>`);
   if (/^\s?s[^ ]{0,8}\s(?:is independent of|does not depend on)\s[^ ]{1,14}\sand\s[^ ]{1,14}\s?\.?$/iu.test(text))
-    return first === 's<t>' && new Set([second, third, "α<t,t'>", "e<t,t'>"]).size === 2 ? { kind: 'state', on: 'no-weights' } : null;
-  if (symbols.length !== 1 || first === undefined || text.replace(/[\s.]/gu, '').length > (symbols[0]?.end ?? 0) - (symbols[0]?.start ?? 0))
+    return first === 's<t>' && new Set([second, third, "α<t,t'>", "e<t,t'>"]).size === 2
+      ? { kind: 'state', on: 'no-weights' }
+      : null;
+  if (
+    symbols.length !== 1 ||
+    first === undefined ||
+    text.replace(/[\s.]/gu, '').length > (symbols[0]?.end ?? 0) - (symbols[0]?.start ?? 0)
+  )
     return null;
   return first === "α<t,t'>" || first === "e<t,t'>" || first === 's<t+1>' ? { kind: 'state', on: first } : null;
 }

@@ -8,7 +8,14 @@ import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { axisIn, type Axis } from './axes.ts';
 import type { AttentionClaim, Range } from './claim.ts';
 import { readContext, readWeights } from './read-formula.ts';
-import { readDependence, readGain, readRelevance, readReplacing, readStateDependence, symbolsIn } from './read-states.ts';
+import {
+  readDependence,
+  readGain,
+  readRelevance,
+  readReplacing,
+  readStateDependence,
+  symbolsIn,
+} from './read-states.ts';
 
 const KNOWN = [
   'around',
