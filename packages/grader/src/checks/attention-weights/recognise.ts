@@ -119,7 +119,7 @@ function othersPlain(stem: Phrase): boolean {
 
 /** "Which of the following does s<t> depend on?", with symbols for options. */
 function dependsOfState(stem: Phrase): boolean {
-  return /^(?:which|what)\b[^.?]{0,40}\bdoes\ss\s?\^?\{?<\s?t\s?>\}?\sdepend\son\s?\??$/iu.test(questionOf(stem).text);
+  return /^(?:which|what)\b[^.?]{1,40}\bdoes\ss\s?\^?\{?<\s?t\s?>\}?\sdepend\son\s?\??$/iu.test(questionOf(stem).text);
 }
 
 /** "The smallest advantage", "no advantage", "a disadvantage" turn the question. */
