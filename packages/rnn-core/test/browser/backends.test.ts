@@ -109,7 +109,7 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
     const whole = { onDevice: { steps: 5, reason: null }, differences: [] };
     expect(report.trainings).toEqual([...trainings, ...linkedTrainings].map(({ name }) => ({ name, ...whole })));
     expect(report.scenarios).toEqual(expected);
-  }, 120_000);
+  }, 180_000);
 
   it('shaders are given files that exist', () => {
     expect(files.filter(([name]) => forShaders.has(name))).toHaveLength(forShaders.size);
