@@ -37,14 +37,20 @@ export interface Recorder extends Machine {
   finish(parameters: History): Promise<Recording>;
 }
 
+/** A call at a step. Where its operands lie is known at the end. */
+interface Noted {
+  readonly call: Call;
+  readonly t: number;
+}
+
 interface Dispatch {
   readonly call: Call;
   readonly places: readonly number[];
 }
 
-/** Numbers of the host, and where they go. */
+/** Numbers of the host, and what they are for. */
 interface Given {
-  readonly place: number;
+  readonly history: History;
   readonly values: Float32Array;
 }
 
@@ -52,16 +58,27 @@ interface Given {
 export function createRecorder(device: Device): Recorder {
   const places = new WeakMap<History, number>();
   const given: Given[] = [];
-  const dispatches: Dispatch[] = [];
+  const noted: Noted[] = [];
   let end = 0;
+  const reserve = (length: number): number => {
+    const place = end;
+    // Elementwise kernels run over a grid that may reach beyond the last element.
+    end += (gridOf(length).length + 3) & ~3;
+    return place;
+  };
   const over = (place: number, rows: number, lanes: number, length = 0): History => {
     let data: Float32Array | null = null;
+    const reserved = end;
     const history: History = {
       rows,
       lanes,
       get data() {
         if (length === 0) throw new RnnError('bad-option', 'these numbers lie on the graphics device');
-        if (!data) given.push({ place, values: (data = new Float32Array(length)) });
+        if (data) return data;
+        // It gets another place, beside what else the host gives; this one is free again if nothing came after it.
+        if (reserved === end) end = place;
+        data = new Float32Array(length);
+        given.push({ history, values: data });
         return data;
       },
       at: (t, first = 0, count = rows) =>
@@ -70,25 +87,27 @@ export function createRecorder(device: Device): Recorder {
     places.set(history, place);
     return history;
   };
-  const reserve = (length: number): number => {
-    const place = end;
-    // Elementwise kernels run over a grid that may reach beyond the last element.
-    end += (gridOf(length).length + 3) & ~3;
-    return place;
-  };
   const placeAt = ({ of, shift, row, stays }: Operand, t: number): number =>
     places.get(of)! + ((stays ? shift : t + shift) * of.rows + row) * of.lanes;
-  const at = (call: Call, t: number): Dispatch => ({
-    call,
-    places: [...call.ins, ...call.outs].map((operand) => placeAt(operand, t)),
-  });
-  const chosen = (choice: Float32Array, from: History, place: number): Dispatch => {
+  const chosen = (choice: Float32Array, from: History, place: number): Noted => {
     const grid = gridOf(choice.length);
     const padded = recorder.history(1, grid.rows, grid.width);
     for (let i = 0; i < choice.length; i++) padded.data[i] = -choice[i]!;
     const sizes = [grid.rows, grid.width, from.rows * from.lanes] as const;
     const into = whole(over(place, grid.rows, grid.width));
-    return at(recorder.call(gatherKernel, [...sizes], [whole(padded), whole(from)], [into]), 0);
+    return { call: recorder.call(gatherKernel, [...sizes], [whole(padded), whole(from)], [into]), t: 0 };
+  };
+  /** All choices of the host as one, side by side. */
+  const chooseAll = (choices: readonly Given[], parameters: History): Noted[] => {
+    const joined = new Float32Array(choices.reduce((sum, { values }) => sum + values.length, 0));
+    const start = reserve(joined.length);
+    let at = 0;
+    for (const { history, values } of choices) {
+      joined.set(values, at);
+      places.set(history, start + at);
+      at += values.length;
+    }
+    return at > 0 ? [chosen(joined, parameters, start)] : [];
   };
 
   const recorder: Recorder = {
@@ -109,14 +128,14 @@ export function createRecorder(device: Device): Recorder {
     choose(choice, from) {
       const { rows, width, length } = gridOf(choice.length);
       const place = reserve(length);
-      dispatches.push(chosen(choice, from, place));
+      noted.push(chosen(choice, from, place));
       return whole(over(place, rows, width));
     },
     keep: (history) => history,
     call: (request, sizes, ins, outs) => ({ request: request(...sizes), ins, outs }),
     run(calls, first, last) {
       const step = last >= first ? 1 : -1;
-      for (let t = first; t !== last + step; t += step) for (const call of calls) dispatches.push(at(call, t));
+      for (let t = first; t !== last + step; t += step) for (const call of calls) noted.push({ call, t });
     },
     ready(stretches) {
       for (const { calls, first, last } of stretches) recorder.run(calls, first, last);
@@ -125,9 +144,15 @@ export function createRecorder(device: Device): Recorder {
     close: () => undefined,
     finish(parameters) {
       const isChoice = ({ values }: Given) => values.some((value) => value < 0);
-      const before = given.filter(isChoice).map(({ place, values }) => chosen(values, parameters, place));
+      const before = chooseAll(given.filter(isChoice), parameters);
       const constants = given.filter((each) => !isChoice(each));
-      return finish(device, [...before, ...dispatches], constants, end);
+      for (const { history, values } of constants) places.set(history, reserve(values.length));
+      const dispatches = [...before, ...noted].map(({ call, t }) => ({
+        call,
+        places: [...call.ins, ...call.outs].map((operand) => placeAt(operand, t)),
+      }));
+      const placed = constants.map(({ history, values }) => ({ place: places.get(history)!, values }));
+      return finish(device, dispatches, placed, end);
     },
   };
   return recorder;
@@ -136,7 +161,7 @@ export function createRecorder(device: Device): Recorder {
 async function finish(
   device: Device,
   dispatches: readonly Dispatch[],
-  constants: readonly Given[],
+  constants: readonly { readonly place: number; readonly values: Float32Array }[],
   length: number,
 ): Promise<Recording> {
   const bytes = length * 4;
