@@ -4,8 +4,16 @@ const RANKS =
 const NOUNS =
   'purpose|role|function|job|task|aim|goal|responsibility|use|point|significance|advantage|benefit|strength|improvement|contribution|innovation|feature|characteristic|idea|motivation|difference|distinction|reason|problem|issue|limitation|drawback|disadvantage|weakness|challenge|difficulty|shortcoming|cause|consequence|effect|result|symptom|property|objective';
 const RANKED = new RegExp(`\\b(?:(?:${RANKS}) )+(?=(?:${NOUNS})s?\\b)`, 'gu');
-/** "( h_t )" after the name of what it stands for. */
-const SYMBOL = /(?<=\b(?:state|gate|cell|rnn|lstm|gru)) ?\( ?[a-zγ](?:_\{?[a-z]{1,2}\}?|\^\{?<?t>?\}?)? ?\)/gu;
+/** "( h_t )" or "h_t" after the name of what it stands for. */
+const SYMBOL =
+  /(?<=\b(?:state|gate|cell|rnn|lstm|gru)) ?(?:\( ?[a-zγ](?:_\{?[a-z]{1,2}\}?|\^\{?<?t>?\}?)? ?\)|[hcfioz]_\{?t\}?(?![\p{L}\p{N}_-]))/gu;
+/** "Forget gate f_t" as the reader of formulas leaves it. */
+const GATE_SYMBOL = /\b(?:(lstm|gru) )?(forget|input|output|update|reset) γ_[furioz](?:_\{?t\}?|\^\S{1,6})?/gu;
+/** What recurrent networks are set beside. */
+const FORWARD =
+  /\b(?:(?:traditional|standard|regular|simple|conventional|vanilla|basic|ordinary|fully connected|plain) )?(?:feed ?forward|traditional|conventional|fully connected)(?: neural)? (?:networks?|nets?|models?)\b|\b(?:fnn|ffnn|mlp)s?\b/gu;
+const NAMED =
+  /^(?:lstm|gru|rnn|plainrnn|hidden state|cell state|vanishing|exploding|bptt|(?:forget|input|output|update|reset) gate)(?: of (?:lstm|gru|rnn|plainrnn))? \p{L}/u;
 const CELL = 'lstm|gru|plainrnn|rnn';
 const PLACE = new RegExp(`^(?:in|for|within|inside) (?:context of )?(?<cell>${CELL}),? `, 'u');
 const THINGS = `(?:${CELL})(?: (?:and|or) (?:${CELL}))?`;
@@ -53,6 +61,9 @@ const LATE = `(?: (?:in|of|for|when training|during training of) (?:${CELL}|deep
 const merit = ({ a = '', b }: Readonly<Record<string, string>>, said: string): readonly string[] => [
   `advantage of ${a}${b === undefined ? '' : ` over ${b}`}: ${actOf(said)}`,
 ];
+const solving = ({ a = '' }: Readonly<Record<string, string>>, said: string): readonly string[] => [
+  `${a} solve ${said}`,
+];
 const doing = ({ x = '', cell }: Readonly<Record<string, string>>, said: string): readonly string[] => {
   const place = cell === undefined || x.includes(cell) || /\bof\b/u.test(x) ? '' : ` of ${cell}`;
   return [`${x}${place} ${actOf(said)}`];
@@ -96,7 +107,27 @@ const REWRITES: readonly Rewrite[] = [
     merit,
   ],
   [form(`${WHAT} (?:${MERITS})s? do ${A} (?:have|offer|provide|bring) (?:${OVER}) ${B}(?: .{3,50})?`), merit],
-  [form(`${WHAT} is (?:${MERITS})s? (?:of|for|behind|introduced by) (?:using |use of )?${A}`), merit],
+  [
+    form(
+      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|introduced by) (?:using |use of )?${A}(?: (?:for|in|on) .{3,40})?`,
+    ),
+    merit,
+  ],
+  [form(`what is ${A} compared (?:to|with) ${B}`), merit],
+  [
+    form(
+      `${WHAT} (?:(?:type|kind|variant) of )?(?:rnn |recurrent )?(?:architecture|cell|network|model|variant|unit|rnn|layer)s? (?:use|have|utilize|utilizes|utilise|contain|employ|employs) (?<x>.{4,60}?)(?: to .{4,40})?`,
+    ),
+    ({ x = '' }, said) => [`${said} have ${x}`],
+  ],
+  [
+    form(
+      `what is (?:common |popular |effective |standard )?(?:technique|method|approach|way|solution|strategy)s? (?:used |that is used )?(?:to|for) (?<x>.{6,60}?)`,
+    ),
+    ({ x = '' }, said) => [
+      `${said} ${x.replace(/^(?:solving|mitigating|avoiding|preventing|addressing|handling) /u, 'mitigate ')}`,
+    ],
+  ],
   [
     form(
       `why (?:is|do we use|do one use|use|would you use|choose|should you use) ${A} (?:preferred |used |better |favored |favoured |chosen )?(?:${OVER}) ${B}(?: .{3,50})?`,
@@ -129,12 +160,13 @@ const REWRITES: readonly Rewrite[] = [
     form(
       `${WHAT} (?:problem|issue|challenge|limitation)s?(?: of (?:plainrnn|rnn))? (?:do|is|was) ${A}(?: (?:designed|intended|developed|created|introduced|built|used|meant|able))?(?: to)? ${SOLVES}(?: .{3,50})?`,
     ),
-    ({ a = '' }, said) => [`${a} solve ${said}`],
+    solving,
   ],
   [
-    form(`${WHAT} is ${A} (?:designed|intended|developed|created|introduced|meant) to ${SOLVES}(?: .{3,50})?`),
-    ({ a = '' }, said) => [`${a} solve ${said}`],
+    form(`${WHAT} (?:is )?(?:problem|issue|challenge|limitation)s? (?:that |which )?${A} ${SOLVES}(?: .{3,60})?`),
+    solving,
   ],
+  [form(`${WHAT} is ${A} (?:designed|intended|developed|created|introduced|meant) to ${SOLVES}(?: .{3,50})?`), solving],
   [
     form(
       `${WHAT} (?:problem|issue|challenge|limitation|difficulty)s? (?:do|is|can) (?<a>plainrnn|rnn) ${SUFFERS}(?: .{3,60})?`,
@@ -175,6 +207,12 @@ const REWRITES: readonly Rewrite[] = [
     ),
     ({ x = '' }, said) => [`${x} lead to ${said}`],
   ],
+  [
+    form(
+      'why (?:is|do we use|use) (?<x>clipping|truncated bptt|teacher forcing) ?(?:used|applied|useful|necessary|important|needed|helpful)?(?: .{3,40})?',
+    ),
+    doing,
+  ],
   [form('what is reasons? (?:that|why|for|behind) (?<x>.{6,120}?)'), ({ x = '' }, said) => [`${x} because ${said}`]],
   [
     form(
@@ -195,11 +233,27 @@ const REWRITES: readonly Rewrite[] = [
 export function askedOtherwise(asked: string, said: string): readonly string[] {
   const plain = asked
     .replace(SYMBOL, '')
+    .replace(
+      GATE_SYMBOL,
+      (_whole: string, cell: string | undefined, gate: string) =>
+        `${gate} gate${cell === undefined ? '' : ` of ${cell}`}`,
+    )
+    .replace(FORWARD, 'feedforward')
     .replace(RANKED, '')
     .replace(/\b(?:would|will|could)\b ?/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/ ?[?:]$/u, '')
     .trim();
+  return statementsOf(completed(plain), said.replace(SYMBOL, '').replace(FORWARD, 'feedforward'));
+}
+
+/** "The purpose of x is to" asks what "what is the purpose of x" does. */
+function completed(plain: string): string {
+  const start = new RegExp(`^(?<asked>(?:${NOUNS})s? .{4,90}?) is(?: to| that| in)?$`, 'u').exec(plain);
+  return start === null ? plain : `what is ${start.groups?.['asked'] ?? ''}`;
+}
+
+function statementsOf(plain: string, said: string): readonly string[] {
   const place = PLACE.exec(plain);
   const cell = place?.groups?.['cell'];
   const bare = place === null ? plain : plain.slice(place[0].length);
@@ -211,7 +265,9 @@ export function askedOtherwise(asked: string, said: string): readonly string[] {
     for (const [pattern, say] of REWRITES) {
       const groups = pattern.exec(candidate)?.groups;
       if (groups === undefined) continue;
-      for (const sentence of say(defined(groups), said.replace(SYMBOL, ''))) found.add(sentence);
+      for (const sentence of say(defined(groups), said)) found.add(sentence);
+      // An answer that is a sentence of its own stands for itself.
+      if (NAMED.test(said)) found.add(said);
     }
   }
   return [...found];

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { createGrader } from '../../src/index.ts';
+import { makeItem } from '../../src/testing/index.ts';
 import { gateRoles } from '../../src/checks/gate-roles/index.ts';
 import { recurrence } from '../../src/checks/recurrence/index.ts';
 import { trainingPractice } from '../../src/checks/training-practice/index.ts';
@@ -117,5 +119,19 @@ describe('gradients as drills ask for them', () => {
     const options = ['Unrolling the network over its steps and applying standard backpropagation', 'A kind of layer'];
     const stem = 'What is backpropagation through time (BPTT)?';
     expect(await judge(trainingPractice, oneOf(stem, options))).toEqual([true, 'unread']);
+  });
+});
+
+describe('verdicts on questions that rank or compare', () => {
+  test('another true option refutes no key that was not understood', async () => {
+    const grader = await createGrader({ seed: 1 });
+    const options = [
+      'LSTMs were shown to work better on speech',
+      'LSTMs have more parameters',
+      'LSTMs have fewer gates',
+    ];
+    const item = makeItem({ stem: 'What is a difference between LSTMs and GRUs?', options, key: [0] });
+    expect((await grader.gradeItem(item)).outcome).toBe('undecided');
+    grader.dispose();
   });
 });

@@ -126,6 +126,20 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
       cell === other ? null : both(has(false)({ cell, gates }), has(true)({ cell: other, gates })),
   ],
   [
+    '{cell} have {gates}(?:;|,|,? while|,? whereas|,? and|,? but) {cell:other} have (?:only )?{list2}',
+    ({ cell, gates, other, list2 }) =>
+      cell === other ? null : both(has(false)({ cell, gates }), has(false)({ cell: other, gates: list2 })),
+  ],
+  // A GRU's state is one: its memory is not kept apart, and one gate stands for two.
+  [
+    [
+      'gru (?:merge|combine) cell state and hidden state(?: into (?:one|single (?:state|vector)))?',
+      'gru do not have cell state',
+      'gru (?:have|use) (?:only )?(?:one|single) (?:hidden )?state',
+    ],
+    () => ({ kind: 'separate-memory', cell: 'gru', denied: true }),
+  ],
+  [
     ['{cell} have (?:that|which) {cell:other} (?:lack|do not have|miss|do not possess) {gates}'],
     ({ cell, gates, other }) =>
       cell === other ? null : both(has(false)({ cell, gates }), has(true)({ cell: other, gates })),

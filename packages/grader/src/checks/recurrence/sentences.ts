@@ -4,7 +4,7 @@ import type { Cell, Held, Merit, RecurrenceClaim } from './claim.ts';
 const PAST =
   '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
 const REMEMBER =
-  '(?:(?:can |have ability to |ability to |is able to |allow network to )?(?:remember|retain|store|keep|maintain|carry|capture|hold|preserve|persist|use|consider|have|contain|represent|encode|summarize|summarise|accumulate|propagate|pass|serve as|act as|provide|share|is)(?: (?:forward|on|along))?|(?:serve|act|work|function) as)';
+  '(?:(?:can |have ability to |ability to |is able to |allow network to )?(?:remember|retain|store|keep|maintain|carry|capture|hold|preserve|persist|use|consider|have|contain|represent|encode|summarize|summarise|accumulate|propagate|pass|serve as|act as|provide|share|is)s?(?: (?:forward|on|along))?|(?:serve|act|work|function)s? as)';
 const MEMORY =
   "(?:(?:a )?(?:short term |internal |hidden |kind of |form of |network |network'?s |model'?s |network of )?(?:memory|summary|cell state|hidden state|internal state))";
 const AFTER = '(?:,? (?:to|that|which|and|through|via|using|by|with|in|for|from one|across|over|at) (?:[a-z ]{2,70}))?';
@@ -26,7 +26,7 @@ const VOCABULARY = {
   PROCESS:
     '(?:(?:can |naturally |can only |is able to |ability to |able to )?(?:process|handle|take|accept|work with|deal with|model|operate on|manage)|capable of (?:processing|handling)|(?:processing|handling|able to process|flexible))',
   SEQUENTIAL:
-    '(?:sequential data|sequence data|sequences(?: of data)?|time series(?: data)?|temporal data|ordered data|(?:temporal|sequential|time) (?:dependencies|patterns|dynamics|information|relationships|order)(?: in (?:(?:input |sequential )?data|sequences|time series))?|order of (?:inputs|words|data|sequence)|sequential (?:and|or) (?:time series|temporal) data|(?:sequential |sequence )?data (?:with|where) (?:temporal dependencies|order matter|order is important)|sequential data \\([a-z ,.]{3,60}\\)|text,? (?:and|or) time series)',
+    '(?:sequential data|sequence data|sequences(?: of data)?|time series(?: data)?|temporal data|ordered data|(?:temporal|sequential|time) (?:dependencies|patterns|dynamics|information|relationships|order)(?: in (?:(?:input |sequential )?data|sequences|time series))?|order of (?:inputs|words|data|sequence)|sequential (?:and|or) (?:time series|temporal) data|time series (?:and|or) sequential data|(?:sequential |sequence )?data (?:with|where) (?:temporal dependencies|order matter|order is important)|sequential data \\([a-z ,.]{3,60}\\)|text,? (?:and|or) time series)',
   ONCE: '(?:(?:all )?(?:steps|elements|inputs|tokens|words|time steps|whole sequence|entire sequence|sequences?|longer sequences)(?: of sequence)? (?:in parallel|at once|simultaneously|at same time|all at once|independently)|(?:in parallel|simultaneously))',
   TURN: '(?:(?:sequences|inputs?|data|steps|tokens|elements?|one (?:element|step|token|input)|words?)? ?(?:sequentially|step by step|one step at (?:a )?time|one (?:element|step|token|input) at (?:a )?time|one after (?:the )?other|one by one|in order|in sequence))',
 } as const;
@@ -129,7 +129,7 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
   ],
   [
     [
-      'hidden state(?: (?:of|in) {cell})? (?:{REMEMBER}|represent)? ?(?:{MEMORY}(?: (?:of|about|for|that (?:{REMEMBER})|,? (?:carrying|containing|capturing|holding|storing|summarizing|retaining)|at) )?)?(?:{PAST}){AFTER}',
+      'hidden state(?: (?:of|in) {cell})? (?:{REMEMBER}|represent)? ?(?:{MEMORY}(?:,? (?:of|about|for|at|that (?:{REMEMBER})|which (?:{REMEMBER})|carrying|containing|capturing|holding|storing|summarizing|retaining|to (?:retain|store|carry|keep|remember|hold|capture|preserve|maintain)) )?)?(?:{PAST}){AFTER}',
       "hidden state(?: (?:of|in) {cell})? (?:serve as|act as|is|represent|store) (?:network ?(?:'s )?|model ?(?:'s )?)?memory(?: (?:of (?:network|rnn|model|sequence)|at (?:each|every) step))?",
     ],
     (groups) => holds('past')(groups),
@@ -170,7 +170,7 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
   ],
   [
     [
-      '{cell} (?:is )?(?:(?:best |well |particularly |especially |primarily |mainly )*(?:suited|designed|suitable) (?:for|to) (?:{PROCESS} |capture |processing |handling |learn |modeling |modelling |capturing )?|{PROCESS} |capture |learn )(?:{SEQUENTIAL})',
+      '{cell} (?:is )?(?:(?:best |well |particularly |especially |primarily |mainly )*(?:suited|designed|suitable) (?:for|to) (?:tasks involving |tasks with |{PROCESS} |capture |processing |handling |learn |modeling |modelling |capturing )?|{PROCESS} |capture |learn )(?:{SEQUENTIAL})',
       'advantage of {plain:cell}(?: over {FORWARD})?: (?:{PROCESS} |capture |capturing |model |learn )?{SEQUENTIAL}',
       'order of (?:inputs|sequence|elements|words) (?:matter|is important|make difference|influence output) (?:to|for|in) {cell}',
     ],
@@ -186,7 +186,7 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
   [
     [
       '{cell} (?:naturally )?{PROCESS} {VARIABLE}(?: without (?:any )?modifications?| naturally)?',
-      'advantage of {cell}(?: over {FORWARD})?: {PROCESS} {VARIABLE}',
+      'advantage of {plain:cell}(?: over {FORWARD})?: {PROCESS} {VARIABLE}(?: with (?:temporal|sequential) (?:dependencies|order))?',
     ],
     ({ cell }) => ({ kind: 'any-length', cell: cellOf(cell), any: true }),
   ],

@@ -1,7 +1,7 @@
 import { type Rule, rulesOf } from '../../sentences/index.ts';
-import type { PracticeClaim } from './claim.ts';
+import type { PracticeClaim, Problem } from './claim.ts';
 
-const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn' } as const;
+const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn', problem: 'vanishing|exploding' } as const;
 
 /** What back-propagation through time and shared weights are said to be, in the words of drills. */
 export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
@@ -15,6 +15,12 @@ export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeC
       'gradients? of loss with respect to (?:parameters|weights) is (?:added|summed|accumulated)(?: up)? (?:across|over) (?:all )?steps',
     ],
     () => ({ kind: 'sum', how: 'added' }),
+  ],
+  [
+    [
+      'clipping (?:is used to |help to |help )?(?:prevent|avoid|control|mitigate|limit|stop|handle|address) {problem}(?: (?:from making training unstable|from destabilizing training|during (?:training|bptt|backpropagation)|in rnn|by (?:limiting|capping|scaling|rescaling|bounding) (?:norm|size|magnitude)(?: of gradients?)?))?',
+    ],
+    ({ problem }) => ({ kind: 'clip-helps', problem: problem as Problem, helps: true }),
   ],
   [
     [

@@ -77,12 +77,15 @@ export const DRILL_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VO
       '{plain} suffer from {FAIL} ?{FAR}{SEQ}(?: \\(?(?:due to|because of)? ?vanishing\\)?)?',
       '{plain} suffer from vanishing,? (?:which|that) make it (?:hard|difficult) to (?:learn|capture) {FAR}',
       '{plain} {FAIL} {FAR}{SEQ}(?: (?:because of|due to) vanishing| because (?:of )?vanishing)?(?:,? where {GRADIENTS} {SHRINK}{WAY}(?:,? preventing .{5,80})?)?',
+      '{plain} {FAIL} {FAR}{SEQ} because (?:of |due to )?vanishing(?:,? (?:they |it |which make them )?(?:forget|lose) (?:earlier|old|distant|past|early) (?:information|inputs|context))?',
       '{plain} {FAIL} {FAR}{SEQ} because {GRADIENTS} (?:{SHRINK}|{BECOME} {TINY}){WAY}',
     ],
     ({ plain }) => loses(plain),
   ],
   [
-    ['{problem} is (?:when )?{GRADIENTS} (?:{BECOME} {TINY}|{SHRINK}){WAY}{AND}'],
+    [
+      '{problem} (?:is|occur|happen|arise|mean that|refer to) (?:when )?{GRADIENTS} (?:{BECOME} {TINY}|{SHRINK}){WAY}{AND}',
+    ],
     ({ problem }) => ({ kind: 'means', problem: problem as Problem, what: 'small' }),
   ],
   [
@@ -99,7 +102,7 @@ export const DRILL_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VO
   ],
   [
     [
-      '{problem} is (?:when )?{GRADIENTS} (?:{BECOME} {HUGE}|{GROW}){WAY}(?:,? (?:leading to|causing|making) (?:unstable training|instability|training unstable|numerical instability|large weight updates))?',
+      '{problem} (?:is|occur|happen|arise|mean that|refer to) (?:when )?{GRADIENTS} (?:{BECOME} {HUGE}|{GROW}){WAY}(?:,? (?:leading to|causing|making) (?:unstable training|instability|training unstable|numerical instability|large weight updates))?',
     ],
     ({ problem }) => ({ kind: 'means', problem: problem as Problem, what: 'large' }),
   ],
@@ -126,7 +129,7 @@ export const DRILL_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VO
     [
       '{gated} (?:use addition|use additive updates?) (?:in|for|of) (?:its )?cell state(?: updates?)? instead of multiplication because addition (?:allow|let|help|enable) gradients? (?:to )?flow(?: through time| back)? without vanishing',
       '{gated} (?:solve|mitigate|avoid|prevent|address|alleviate|overcome) vanishing because (?:its |their )?cell state (?:use|is updated by|is updated with|is updated through|update use) addition(?: instead of multiplication)?(?: for updates?)?',
-      '{gated} (?:solve|mitigate|avoid|prevent|address|alleviate|overcome) vanishing (?:by|through|with|via|because of|because it have) (?:its |using |having |providing |maintaining )?(?:additive )?cell state (?:that (?:allow|let) gradients? (?:to )?flow (?:unchanged|more easily|through time|with little change)|with additive updates?|and additive updates?|updates?)',
+      '{gated} (?:solve|mitigate|avoid|prevent|address|alleviate|overcome) vanishing (?:by|through|with|via|because of|because it have) (?:its |their |using |having |providing |maintaining )?(?:additive )?cell state (?:that (?:allow|let) gradients? (?:to )?flow (?:unchanged|more easily|through time|with little change)|with additive updates?|and additive updates?|updates?|mechanisms?)?',
       '(?:how do )?cell state(?: \\( ?c_t ?\\))?(?: in| of) lstm (?:help to )?(?:help )?(?:mitigate|solve|address) vanishing by (?:providing|creating|having|being) (?:direct |additive |uninterrupted )?(?:path|highway|channel) (?:for gradients? to flow|along which gradients? (?:can )?flow)(?: through time| unchanged| more easily)*',
     ],
     ({ gated }) => along(gated ?? 'lstm'),
