@@ -130,7 +130,7 @@ describe('verdicts on questions that rank or compare', () => {
       'LSTMs have more parameters',
       'LSTMs have fewer gates',
     ];
-    const item = makeItem({ stem: 'What is a difference between LSTMs and GRUs?', options, key: [0] });
+    const item = makeItem({ stem: 'What is a difference between LSTMs and GRUs?', options, key: 0 });
     expect((await grader.gradeItem(item)).outcome).toBe('undecided');
     grader.dispose();
   });
