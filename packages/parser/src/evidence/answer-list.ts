@@ -166,7 +166,7 @@ function isAnnouncement(reading: Reading): boolean {
     .trim();
   if (text === '') return false;
   if (
-    /^(?:answers?|answer keys?|solutions?|keys?|correct answers?|quiz answers?|answers? (?:to|for) .{1,40}|key to .{1,30}|答案|参考答案|正确答案|respuestas|soluciones|clave de respuestas|lösungen|antworten|réponses|corrigé|solutions? des? .{1,30}|gabarito|respostas|risposte|soluzioni|ответы)$/u.test(
+    /^(?:answers?|answer keys?|solutions?|keys?|correct answers?|quiz answers?|answers? (?:to|for) .{1,40}|key to .{1,30}|答案|参考答案|正确答案|respuestas|soluciones|clave de respuestas|lösungen|antworten|réponses|corrigés?|(?:corrigés?|answers?|answer keys?|solutions?|réponses|lösungen|respuestas|soluciones) (?:with|and|avec|et|mit|und|con|y) (?:the |les |des |las |los )?(?:explanations?|explications?|erklärungen|explicaciones|rationales?|commentaires?)|solutions? des? .{1,30}|gabarito|respostas|risposte|soluzioni|ответы)$/u.test(
       text,
     )
   )
