@@ -152,4 +152,9 @@ describe('embedding', () => {
       'Word embeddings were trained on a dataset of m_1 words. The task has a labeled dataset of m_2 words. When do the embeddings help?';
     expect(await judge(embedding, { stem, options: [right, wrong] })).toEqual([true, false]);
   });
+
+  test('sizes given as letters', async () => {
+    const stem = 'How many parameters does an embedding matrix with V = 12,000 and d = 50 have?';
+    expect(await judge(embedding, { stem, options: ['600,000', '12,050'] })).toEqual([true, false]);
+  });
 });

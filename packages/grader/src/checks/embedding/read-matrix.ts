@@ -115,6 +115,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
     told.find(({ role }) => role === 'vocabulary')?.value ??
     number(/(\d{1,3}(?:[,. ']\d{3})+|\d{1,6})\s?-?(?:words|tokens|个词|个单词)/iu, text) ??
     number(/\bEmbedding\(\s?(\d{1,6})\s?,/u, text) ??
+    number(/\bV\s?=\s?(\d{1,3}(?:[,. ']\d{3})+|\d{1,6})/u, text) ??
     letter(/\b(?:vocabulary|dictionary)(?: size)?(?: of)?(?: size)? ([VNK])\b/u, LETTERS.vocabulary) ??
     letter(/\b([VNK]) words\b/u, LETTERS.vocabulary);
   const size =
@@ -123,6 +124,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
     number(/(\d{1,5})\s?-?(?:dimension|维)/iu, text) ??
     number(/\bdimension(?:ality)?(?: of| is| =)?\s(\d{1,5})/iu, text) ??
     number(/\bEmbedding\(\s?\d{1,6}\s?,\s?(\d{1,5})\s?\)/u, text) ??
+    number(/\bd\s?=\s?(\d{1,5})\b/u, text) ??
     letter(/\b([dDnk])-dimensional\b/u, LETTERS.size) ??
     letter(/\b(?:dimension|size) ([dDnk])\b/u, LETTERS.size);
   if (vocabulary === null || size === null) return null;
