@@ -9,6 +9,7 @@ interface Word extends Claim {
 
 const TRUTHS: Readonly<Record<string, (convention: Convention) => Truth>> = {
   good: () => true,
+  fine: () => true,
   bad: () => false,
   murky: () => null,
   course: (convention) => convention === 'course',
@@ -60,7 +61,9 @@ describe('one option is right', () => {
     ['another option is the only true one', ['good', 'bad', 'bad'], 1, 'refuted'],
     ['the others cannot be read, and one option is asked for', ['good', 'zzz', 'zzz'], 0, 'confirmed'],
     ['the key cannot be read, but another holds and only one can', ['good', 'zzz', 'bad'], 1, 'refuted'],
-    ['two options hold', ['good', 'good', 'bad'], 0, 'undecided'],
+    ['two options hold', ['good', 'fine', 'bad'], 0, 'undecided'],
+    ['a copy made two options say the same, and one of them is keyed', ['good', 'good', 'bad'], 1, 'confirmed'],
+    ['a copy made two options say the same, and another is keyed', ['good', 'good', 'bad'], 2, 'undecided'],
     ['no option holds', ['bad', 'bad', 'bad'], 0, 'undecided'],
     ['the key does not hold but no other is known to', ['bad', 'murky', 'bad'], 0, 'undecided'],
     ['all of the above is true with the rest', ['good', 'good', 'All of the above'], 2, 'confirmed'],

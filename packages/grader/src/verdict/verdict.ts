@@ -110,11 +110,18 @@ function withoutTwins(reading: Reading, options: readonly OptionVerdict[]): read
   const truths = options.map(({ holds }) => holds);
   const key = keyOf(reading)?.options ?? [];
   const [only] = key;
-  if (reading.form !== 'holds' || reading.multiple || key.length !== 1 || only === undefined || truths[only] !== true)
+  if (
+    reading.form !== 'holds' ||
+    reading.multiple ||
+    compositesOf(reading).size > 0 ||
+    key.length !== 1 ||
+    only === undefined ||
+    truths[only] !== true
+  )
     return truths;
-  return truths.map((truth, at) =>
-    truth === true && at !== only && options[at]?.claim === options[only]?.claim ? false : truth,
-  );
+  const text = (at: number) => reading.item.options[at]?.text.replace(/\s/gu, '') ?? '';
+  const isTwin = (at: number) => at !== only && text(at) === text(only) && options[at]?.claim === options[only]?.claim;
+  return truths.map((truth, at) => (truth === true && isTwin(at) ? false : truth));
 }
 
 function sameAnswer(a: Side, b: Side): boolean {
