@@ -31,7 +31,7 @@ export function judgeOptions(reading: Reading, answer: Answer, key: readonly num
 
 /** "The main reason", "the best answer", "a difference": several options may be true, and one of them be what is meant. */
 function asksForBest({ stem }: Reading): boolean {
-  return /\b(?:best|main|mainly|most|primar\w*|key|chief|principal\w*|biggest|largest|major|typical\w*|usual\w*|prefer\w*|better|advantages?|benefits?|differ|differs|differences?|distinguish\w*|compar\w*|characteristics?|features?|mejor|más|beste\w*|haupt\w*|wichtigste\w*|meilleure?|plus)\b|最|主要/iu.test(
+  return /\b(?:best|main|mainly|most|primar\w*|key|chief|principal\w*|biggest|largest|major|typical\w*|usual\w*|prefer\w*|better|(?:advantages?|benefits?|differences?|characteristics?) (?:of|between|over|do|does|is|are)|differs? from|distinguish\w*|mejor|más|beste\w*|haupt\w*|wichtigste\w*|meilleure?|plus)\b|最|主要/iu.test(
     stem.text,
   );
 }
