@@ -13,6 +13,7 @@ describe('slips of the pen', () => {
 
   test.each([
     ['known words', 'the search of the network'],
+    ['words that are one letter from another language', 'it combines the gates of the cell'],
     ['names', 'the output of Alicia and Roberto'],
     ['symbols', 'the value of serach_t is set'],
     ['other languages', 'la recherche de la séquence'],
