@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { normalise, type NormaliseOptions } from './normalise.ts';
 import { TABLES } from './tables/index.ts';
-import { compile, longest, opens, type Trie } from './trie.ts';
+import { compile, longest, openersOf, type Openers, type Trie } from './trie.ts';
 
 interface Compiled {
   readonly trie: Trie;
@@ -17,20 +17,7 @@ interface Compiled {
 }
 
 let compiled: readonly Compiled[] | null = null;
-
-/** Tables with a form that may begin with a token, as marks by table: asked again for every word of every text, so it is kept. */
-const openings = new Map<string, Uint8Array>();
-const WORDS_KEPT = 20_000;
-
-function openingsOf(token: Token): Uint8Array {
-  const key = `${token.kind} ${token.fold}`;
-  const known = openings.get(key);
-  if (known !== undefined) return known;
-  if (openings.size >= WORDS_KEPT) openings.clear();
-  const marks = Uint8Array.from(tables(), ({ trie }) => (opens(trie, token) ? 1 : 0));
-  openings.set(key, marks);
-  return marks;
-}
+let openers: Openers | null = null;
 
 function tables(): readonly Compiled[] {
   compiled ??= TABLES.map((table) => ({
@@ -39,6 +26,14 @@ function tables(): readonly Compiled[] {
     tellsGates: table.context !== 'gates' && table.rows.some(({ concept }) => isOfGates(concept)),
   }));
   return compiled;
+}
+
+/** For each table the tokens at which one of its forms may begin. */
+function openings(tokens: readonly Token[]): readonly (readonly number[])[] {
+  openers ??= openersOf(tables().map(({ trie }) => trie));
+  const starts: number[][] = tables().map(() => []);
+  for (const [at, token] of tokens.entries()) for (const table of openers(token)) starts[table]?.push(at);
+  return starts;
 }
 
 /** Reads a text: normalises it and finds the concepts of every table. */
@@ -51,11 +46,11 @@ export function readPhrase(source: string, options: NormaliseOptions = {}): Phra
 export function mentionsGates(source: string): boolean {
   const { text } = normalise(source);
   const tokens = tokenise(text);
-  const marks = tokens.map(openingsOf);
+  const starts = openings(tokens);
   return tables().some(({ trie, tellsGates }, table) => {
     if (!tellsGates) return false;
     const mentions: Mention[] = [];
-    scan(trie, tokens, text, mentions, (at) => marks[at]?.[table] === 1);
+    scan(trie, tokens, text, mentions, starts[table] as readonly number[]);
     return mentions.some(({ concept }) => isOfGates(concept));
   });
 }
@@ -97,9 +92,9 @@ function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'fo
       ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
       : [],
   );
-  const marks = tokens.map(openingsOf);
+  const starts = openings(tokens);
   for (const [table, { trie, gates }] of tables().entries())
-    if (!gates || options.gates === true) scan(trie, tokens, text, mentions, (at) => marks[at]?.[table] === 1);
+    if (!gates || options.gates === true) scan(trie, tokens, text, mentions, starts[table] as readonly number[]);
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
   const words = contentWords(tokens, text);
   return {
@@ -110,25 +105,23 @@ function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'fo
   };
 }
 
-/** Non-overlapping longest matches of one table, left to right. */
+/** Non-overlapping longest matches of one table, left to right, beginning at some of `starts`. */
 function scan(
   trie: Trie,
   tokens: readonly Token[],
   text: string,
   mentions: Mention[],
-  mayBegin: (at: number) => boolean,
+  starts: readonly number[],
 ): void {
-  for (let at = 0; at < tokens.length;) {
-    const found = mayBegin(at) ? longest(trie, tokens, at) : null;
-    if (found === null) {
-      at += 1;
-      continue;
-    }
+  let from = 0;
+  for (const at of starts) {
+    const found = at < from ? null : longest(trie, tokens, at);
+    if (found === null) continue;
     const start = (tokens[at] as Token).start;
     const end = (tokens[found.to - 1] as Token).end;
     for (const { concept, value } of found.rows)
       mentions.push({ concept, surface: text.slice(start, end), ...(value !== undefined && { value }), start, end });
-    at = found.to;
+    from = found.to;
   }
 }
 

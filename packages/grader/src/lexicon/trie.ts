@@ -44,10 +44,31 @@ function prefix(parent: Node, start: string): Node {
   return found;
 }
 
-/** Whether some form begins with a token. */
-export function opens(trie: Trie, { kind, fold }: Token): boolean {
-  if (trie.next.has(fold)) return true;
-  return kind === 'word' && [...trie.prefixes].some(([length, nodes]) => nodes.has(fold.slice(0, length)));
+/** Tells which tables, by their place, have a form that may begin with a token. */
+export type Openers = (token: Token) => readonly number[];
+
+/** One look-up for all tables: by whole words, and by the beginnings of words, of which a token has few. */
+export function openersOf(tries: readonly Trie[]): Openers {
+  const whole = new Map<string, number[]>();
+  const beginnings = new Map<string, number[]>();
+  const add = (map: Map<string, number[]>, text: string, table: number): void => {
+    const tables = map.get(text);
+    if (tables === undefined) map.set(text, [table]);
+    else tables.push(table);
+  };
+  for (const [table, { next, prefixes }] of tries.entries()) {
+    for (const token of next.keys()) add(whole, token, table);
+    for (const nodes of prefixes.values()) for (const start of nodes.keys()) add(beginnings, start, table);
+  }
+  const most = Math.max(0, ...tries.flatMap(({ prefixes }) => [...prefixes.keys()]));
+  return ({ kind, fold }) => {
+    const tables = [...(whole.get(fold) ?? [])];
+    if (kind === 'word')
+      for (let length = 1; length <= Math.min(fold.length, most); length += 1)
+        for (const table of beginnings.get(fold.slice(0, length)) ?? [])
+          if (!tables.includes(table)) tables.push(table);
+    return tables;
+  };
 }
 
 interface Found {
