@@ -15,7 +15,10 @@ export interface FeedingFacts {
 
 /** Runs one network with the true words as its inputs and with its own, under two output layers and two true sentences. */
 export async function compareFeeding(engine: Engine, random: () => number): Promise<FeedingFacts> {
-  const layers = [0, 1].map(() => Array.from({ length: WORDS * HIDDEN }, () => normal(random)));
+  const layer = Array.from({ length: WORDS * HIDDEN }, () => normal(random));
+  // The other layer has the scores of the words moved round by one: whatever was the likeliest word, another one is. A second drawn layer may
+  // agree with the first on every word.
+  const layers = [layer, [...layer.slice(HIDDEN), ...layer.slice(0, HIDDEN)]];
   const sentence = Array.from({ length: STEPS }, () => Math.floor(random() * WORDS));
   const sentences = [sentence, sentence.map((word) => (word + 1) % WORDS)];
   return withNet(engine, random, WORDS, async (net) => {
