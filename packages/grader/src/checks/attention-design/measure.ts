@@ -118,8 +118,10 @@ export function maskEffect(random: () => number): {
   readonly earlier: number;
   readonly unmasked: number;
 } {
-  const draw = (rows: number): Matrix => matrix(rows, WIDTH, () => normal(random));
-  const [x, Wq, Wk, Wv] = [draw(WORDS), draw(WIDTH), draw(WIDTH), draw(WIDTH)];
+  // Projections that leave queries and keys the size of the words: no word is so far ahead that a later one sees nothing else.
+  const draw = (rows: number, size = 1): Matrix => matrix(rows, WIDTH, () => size * normal(random));
+  const even = 1 / Math.sqrt(WIDTH);
+  const [x, Wq, Wk, Wv] = [draw(WORDS), draw(WIDTH, even), draw(WIDTH, even), draw(WIDTH)];
   const place = Math.floor(WORDS / 2);
   const attend = (words: Matrix, masked: boolean): number[][] => {
     const [Q, K, V] = [product(words, Wq), product(words, Wk), product(words, Wv)];
