@@ -62,11 +62,11 @@ function compare(
     errors.push(Math.min(Infinity, ...found));
   }
   const [least, most] = [Math.min(...errors), Math.max(...errors)];
-  const { equal, different, control: shown } = meta.thresholds;
+  const { equal, different } = meta.thresholds;
   const control = {
     name: 'relative error of the formula without its scale (control)',
     value: Math.min(...controls),
-    threshold: shown.value,
+    threshold: different.value,
     unit: 'relative',
     interval: intervalOf(controls),
   };
@@ -81,7 +81,7 @@ function compare(
     control,
   ];
   // With d_k = 1 there is no scale to be seen.
-  if (control.value < shown.value)
+  if (control.value < different.value)
     return { holds: null, reason: 'the control, without a scale, does not differ', measurements };
   const holds = most < equal.value ? true : least > different.value ? false : null;
   return {
