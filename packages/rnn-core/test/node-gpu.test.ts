@@ -1,25 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type BackendName, createEngine, RnnError } from '../src/index.ts';
 import { parseVectorFile } from '../vectors/file.ts';
 import { runFile } from '../vectors/run-file.ts';
+import './node-webgpu.ts';
 import { forShaders } from './shaders.ts';
 
 /**
  * The graphics backends in Node, where they really run: `headlessgl` needs the npm package `gl` and a display, `webgpu` a
  * `navigator.gpu`, here from the folder of an npm package `webgpu` that KEYPROOF_WEBGPU names. Neither is a dependency.
  */
-const folder = process.env['KEYPROOF_WEBGPU'];
-if (folder !== undefined) {
-  const { create, globals } = (await import(pathToFileURL(`${folder}/index.js`).href)) as {
-    create: (options: string[]) => object;
-    globals: object;
-  };
-  Object.assign(globalThis, globals);
-  Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
-}
-
 const root = new URL('../../../fixtures/vectors/', import.meta.url);
 const files = ['torch', 'onnx'].flatMap((kind) => readdirSync(new URL(kind, root)).map((name) => `${kind}/${name}`));
 

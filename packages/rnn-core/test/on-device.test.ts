@@ -1,21 +1,11 @@
-import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createEngine, type Engine } from '../src/index.ts';
+import { hasWebGpu } from './node-webgpu.ts';
 import { differences, leftBy, linkedTrainings, trainings } from './on-device.ts';
 import { expected, type ScenarioName, scenarios } from './on-device-scenarios.ts';
 
-const folder = process.env['KEYPROOF_WEBGPU'];
-if (folder !== undefined) {
-  const { create, globals } = (await import(pathToFileURL(`${folder}/index.js`).href)) as {
-    create: (options: string[]) => object;
-    globals: object;
-  };
-  Object.assign(globalThis, globals);
-  Object.defineProperty(globalThis, 'navigator', { value: { gpu: create([]) }, configurable: true });
-}
-
 /** In Node with a `navigator.gpu`, as in node-gpu.test.ts; the same runs in Chromium in browser/backends.test.ts. */
-describe.skipIf(folder === undefined)('whole training steps on the graphics device', () => {
+describe.skipIf(!hasWebGpu)('whole training steps on the graphics device', () => {
   let [engine, reference]: Engine[] = [];
   beforeAll(async () => {
     [engine, reference] = [await createEngine({ backend: 'webgpu' }), await createEngine({ backend: 'reference' })];
