@@ -13,13 +13,17 @@ test.each([
   ['Wer hat die Beam Search erfunden?', 'history'],
   ['哪一年提出了注意力机制？', 'history'],
   ['What does the picture of the network show?', 'picture'],
+  ['Look at this network: its architecture fits which of these?', 'picture'],
   ['Which cell would you rather use for a translation?', 'opinion'],
   ['Which library is Keras a part of?', 'software'],
   ['Which license do GloVe vectors have?', 'software'],
   ['What is the encoder of a translator called?', 'naming'],
   ['What is the capital of Peru?', 'other-subject'],
+  ['To which large port is the context of this protocol known to refer?', 'other-subject'],
   ['What is the stride of a convolution?', 'other-subject'],
   ['Over which hills does an LSTM wander?', 'unread'],
+  ['Which colour has the output of a CTC layer?', 'unread'],
+  ['Consider this RNN: h_t = tanh(W h_{t−1}). Over which hills does it wander?', 'unread'],
 ])('%s is left with the reason `%s`', async (stem, code) => {
   const { outcome, notSimulated, reason } = await tester.grade({ stem, options: ['this', 'that'], key: 0 });
   expect(outcome).toBe('not-simulated');

@@ -40,6 +40,11 @@ const SIGNS: readonly (readonly [NotSimulatedCode, RegExp])[] = [
     /\b(?:figure|picture|image|diagram|graph|plot|drawing|sketch|abbildung|bild|diagramm|imagen|figura|diagrama|schéma)s?\b(?! (?:out|classification|captioning|recognition))|如图|下图|上图|图中|[上下]面的图/iu,
   ],
   [
+    // "Consider this RNN:" with no equation behind it points at a drawing that is gone.
+    'picture',
+    /^[^=]*\b(?:consider|given|look at|observe) (?:this|the following) (?:(?:rnn|lstm|gru|network|architecture|model)(?: architecture)?|recurrent (?:neural )?network)s?\s?(?:[:.,]|below|$)[^=]*$/iu,
+  ],
+  [
     'history',
     /\b(?:who|whom|whose)\b[^?]{1,40}\b(?:invent|propos|introduc|develop|discover|publish|creat|coin|found)|\b(?:in|since) (?:which|what) year\b|\bwhen (?:was|were|did)\b|\bwhich (?:paper|company|university|author|researcher|thesis)|\b(?:was|were) (?:first )?(?:invented|proposed|introduced|published|developed|discovered|described|coined)\b|\b(?:wer hat|in welchem jahr|qui a|en quelle année|quién|en qué año)(?!\p{L})|谁|哪一年|哪年|哪个公司|由谁/iu,
   ],
@@ -57,23 +62,30 @@ const SIGNS: readonly (readonly [NotSimulatedCode, RegExp])[] = [
   ],
 ];
 
-/** Concepts of the field. Words such as "gradient" alone belong to all networks. */
+/** What only this field speaks of. Words that a check of it reads but any quiz has ("to", "large", "context", "name") are not among them. */
 const FIELD = [
   'cell',
   'gate',
+  'state',
   'attend.topic',
-  'beam',
-  'ctc',
+  'beam.search',
   'embedding',
-  'glove',
+  'glove.count',
   'gradient.vanishing',
   'gradient.exploding',
-  'phenomenon',
-  'direction',
+  'direction.bi',
+  'direction.uni',
   'backprop',
   'sequence',
-  'lookup',
+  'lookup.one-hot',
+  'lm.model',
+  'practice.clip',
+  'practice.truncated',
+  'habit.teacher',
 ];
+
+/** Names that no concept stands for alone. */
+const NAMES = /\b(?:ctc|word2vec|glove|seq2seq|encoder[- ]decoders?)\b/giu;
 
 /** Why no check took a question up, as a stable code with what was and was not understood. */
 export function whyNotSimulated({ item, stem, statements }: Reading): NotSimulated {
@@ -85,7 +97,10 @@ export function whyNotSimulated({ item, stem, statements }: Reading): NotSimulat
   return { code, todo: WORDS[code].todo, understood: known.slice(0, 6), left: stem.rest.slice(0, 8) };
 }
 
-const surfaces = (phrase: Phrase): readonly string[] => mentionsOf(phrase, ...FIELD).map(({ surface }) => surface);
+const surfaces = (phrase: Phrase): readonly string[] => [
+  ...mentionsOf(phrase, ...FIELD).map(({ surface }) => surface),
+  ...(phrase.text.match(NAMES) ?? []),
+];
 
 /** The same as one line. */
 export function sayWhyNot({ code, understood, left }: NotSimulated): string {
