@@ -25,7 +25,7 @@ const meta: CheckMeta = {
   },
   trial: {
     exact: 'Every pair of lengths out of 1, 2, 3 and 5 is unrolled; what an input reaches does not turn on the weights',
-    control: 'The other relations must not hold for the same pairs',
+    control: 'The relation must fail for the pairs that an architecture of another shape serves',
   },
   thresholds: {
     share: {
@@ -34,6 +34,15 @@ const meta: CheckMeta = {
       reason: 'Counting is exact: a relation fits if it holds for every pair of lengths that the network serves',
     },
   },
+};
+
+/** An architecture that serves other pairs of lengths. */
+const CONTRAST: Readonly<Record<Architecture, Architecture>> = {
+  'one-to-one': 'many-to-one',
+  'one-to-many': 'many-to-one',
+  'many-to-one': 'one-to-many',
+  aligned: 'many-to-one',
+  'encoder-decoder': 'aligned',
 };
 
 const readStatement = readBySentence(FIT_SENTENCES, recogniseFit);
@@ -66,6 +75,12 @@ export const architectureFit = defineCheck<FitClaim>({
         reason: `${architecture} also serves lengths for which ${relation} is false`,
         measurements,
       };
+    const contrast = await measure(CONTRAST[architecture], relation, lab);
+    measurements.push(
+      measurement(`the first for ${CONTRAST[architecture]} instead (control)`, contrast.necessary, 1, 'share'),
+    );
+    if (!(contrast.necessary.mean < 1))
+      return { holds: null, reason: 'the relation holds for another architecture too', measurements };
     if (own.sufficient.mean === 1)
       return { holds: true, reason: `${architecture} serves exactly the lengths with ${relation}`, measurements };
     for (const other of among) {

@@ -1,7 +1,8 @@
 import type { Claim } from '../../types.ts';
 
 export type Cell = 'gru' | 'lstm';
-export type Squash = 'sigmoid' | 'tanh' | 'relu' | 'softmax' | 'linear';
+export const SQUASHES = ['sigmoid', 'tanh', 'relu', 'softmax', 'linear'] as const;
+export type Squash = (typeof SQUASHES)[number];
 export type Place = 'gates' | 'candidate' | 'output';
 
 /** What a cell's gates, candidate or output are made with, or between what bounds they lie. */

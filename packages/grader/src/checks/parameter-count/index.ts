@@ -9,7 +9,7 @@ import {
   type ExtremeClaim,
   type ParameterClaim,
 } from './claim.ts';
-import { BIAS_RULES, countLayer, countNetwork, type BiasRule } from './experiment.ts';
+import { BIAS_RULES, countLayer, countNetwork, type BiasRule, type NetworkSpec } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseParameters } from './recognise.ts';
@@ -30,7 +30,7 @@ const meta: CheckMeta = {
   },
   trial: {
     exact: 'Counting is exact: the network is built and its numbers are counted, on both engines',
-    control: 'Another number of the same question must not be reached by any way of counting',
+    control: 'A network with one unit more must not have the same number',
   },
   thresholds: {
     difference: { value: 0, unit: 'parameters', reason: 'Counting is exact' },
@@ -63,6 +63,7 @@ interface Count {
   readonly reference: number;
   readonly rule: BiasRule;
   readonly what: string;
+  readonly spec: NetworkSpec;
 }
 
 function countFinding(claim: CountClaim, lab: Lab): Finding {
@@ -72,6 +73,7 @@ function countFinding(claim: CountClaim, lab: Lab): Finding {
       reference: countNetwork(lab.reference, spec, rule),
       rule,
       what: printSpec(spec),
+      spec,
     })),
   );
   const [first] = counts as [Count, ...Count[]];
@@ -116,7 +118,22 @@ function countFinding(claim: CountClaim, lab: Lab): Finding {
       reason: `${match.count} with ${RULE_WORDS[match.rule]}, ${first.count} with ${RULE_WORDS[first.rule]}`,
       measurements,
     };
+  const larger = countNetwork(lab.reference, withOneUnitMore(match.spec), match.rule);
+  measurements.push({
+    name: 'parameters with one unit more (control)',
+    value: larger,
+    threshold: claim.value,
+    unit: 'parameters',
+  });
+  if (larger === claim.value)
+    return { holds: null, reason: 'a network with one unit more has as many parameters', measurements };
   return { holds: true, reason: `${match.count} with ${RULE_WORDS[match.rule]}`, measurements };
+}
+
+function withOneUnitMore(spec: NetworkSpec): NetworkSpec {
+  // An embedding table alone has no layer to widen: it is widened itself.
+  if (spec.layers.length === 0) return { ...spec, inputSize: spec.inputSize + 1 };
+  return { ...spec, layers: spec.layers.map((layer) => ({ ...layer, units: layer.units + 1 })) };
 }
 
 /** Sizes (input, hidden) at which two cells are compared, and the ways of counting that treat all cells alike. */

@@ -2,8 +2,8 @@ import { defineCheck } from '../../define-check.ts';
 import { denied } from '../../experiments/denied.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { measurement } from '../../experiments/measurement.ts';
-import type { Architecture } from '../../experiments/unroll.ts';
-import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts';
+import { ARCHITECTURES, type Architecture } from '../../experiments/unroll.ts';
+import type { CheckMeta, Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
 import { printTask, type ArchitectureName, type TaskClaim } from './claim.ts';
 import { measureFit, type Signature } from './experiment.ts';
 import { recogniseTasks } from './recognise.ts';
@@ -23,7 +23,7 @@ const meta: CheckMeta = {
   trial: {
     exact:
       'Every shape is unrolled for every pair of lengths of the task; what an input reaches does not turn on the weights',
-    control: 'The shapes that do not fit must leave pairs unserved or serve others',
+    control: 'A shape that is said to fit must do so where a shape of another name does not',
   },
   thresholds: {
     coverage: {
@@ -71,21 +71,23 @@ async function fitting(signature: Signature, architecture: ArchitectureName, lab
   for (const aligned of alignments) {
     const shapes: Truth[] = [];
     for (const shape of SHAPES[architecture]) {
-      const { wanted, served, both } = await sampleFields(
-        lab,
-        `task-signature/${signature.takes}/${signature.gives}/${aligned}/${shape}`,
-        ['wanted', 'served', 'both'],
-        { count: 1 },
-        (engine, random) => measureFit(engine, random, { ...signature, aligned }, shape),
-      );
-      const agrees = served.agrees && both.agrees;
-      shapes.push(agrees ? both.mean === wanted.mean && both.mean === served.mean : null);
+      const { wanted, served, both } = await fitOf({ ...signature, aligned }, shape, lab);
+      shapes.push(isFit({ wanted, served, both }));
       measurements.push(
         measurement(`pairs of lengths that ${shape} serves`, served, null, 'pairs'),
         measurement('of them pairs of the task', both, wanted.mean, 'pairs'),
       );
     }
-    truths.push(shapes.includes(true) ? true : shapes.includes(null) ? null : false);
+    if (!shapes.includes(true)) {
+      truths.push(shapes.includes(null) ? null : false);
+      continue;
+    }
+    const other = otherShape(architecture);
+    const contrast = await fitOf({ ...signature, aligned }, other, lab);
+    measurements.push(
+      measurement(`pairs of the task that ${other} serves (control)`, contrast.both, contrast.wanted.mean, 'pairs'),
+    );
+    truths.push(isFit(contrast) === false ? true : null);
   }
   const holds = truths.every((truth) => truth === truths[0]) ? (truths[0] as Truth) : null;
   const task = `${signature.takes} in, ${signature.gives} out`;
@@ -94,4 +96,28 @@ async function fitting(signature: Signature, architecture: ArchitectureName, lab
       ? `${task}: it depends on whether each input has its own output`
       : `${task}: ${holds ? 'what' : 'not what'} ${architecture} takes and gives`;
   return { holds, reason, measurements };
+}
+
+type Fit = Readonly<Record<'wanted' | 'served' | 'both', Sample>>;
+
+function fitOf(signature: Signature & { readonly aligned: boolean }, shape: Architecture, lab: Lab): Promise<Fit> {
+  return sampleFields(
+    lab,
+    `task-signature/${signature.takes}/${signature.gives}/${signature.aligned}/${shape}`,
+    ['wanted', 'served', 'both'],
+    { count: 1 },
+    (engine, random) => measureFit(engine, random, signature, shape),
+  );
+}
+
+/** Whether a shape serves the pairs of the task and no others. */
+function isFit({ wanted, served, both }: Fit): Truth {
+  if (!served.agrees || !both.agrees) return null;
+  return both.mean === wanted.mean && both.mean === served.mean;
+}
+
+/** The control: a shape that does not go by the name. */
+function otherShape(architecture: ArchitectureName): Architecture {
+  const own = SHAPES[architecture];
+  return ARCHITECTURES.filter((shape) => !own.includes(shape)).at(-1) ?? 'one-to-one';
 }
