@@ -85,7 +85,7 @@ const FIELD = [
 ];
 
 /** Names that no concept stands for alone. */
-const NAMES = /\b(?:ctc|word2vec|glove|seq2seq|encoder[- ]decoders?)\b/giu;
+const NAMES = /\b(?:ctc|word2vec|glove|seq2seq|encoder[- ]decoders?)\b|\bp\(y(?!\p{L})/giu;
 
 /** Why no check took a question up, as a stable code with what was and was not understood. */
 export function whyNotSimulated({ item, stem, statements }: Reading): NotSimulated {
