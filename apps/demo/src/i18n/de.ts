@@ -51,7 +51,8 @@ export const de: Readonly<Record<Key, string>> = {
   filter: 'Nur Fragen mit diesem Urteil zeigen',
   decided: '{count} von {total} entschieden',
   more: 'Mehr Fragen zeigen',
-  noItems: 'In diesem Text wurde keine Quizfrage gefunden.',
+  noItems:
+    'In diesem Text wurde keine Quizfrage gefunden. Eine Frage braucht eine Nummer, ein Zeichen oder unterscheidbare Antworten; die Meldungen sagen, was aus jedem Teil wurde.',
   reading: 'Wird gelesen …',
   legend: 'Was aus der Quelle wurde',
   stem: 'Frage',

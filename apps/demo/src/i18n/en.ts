@@ -47,7 +47,8 @@ export const en = {
   filter: 'Show only items with this outcome',
   decided: '{count} of {total} decided',
   more: 'Show more items',
-  noItems: 'No quiz item was found in this text.',
+  noItems:
+    'No quiz item was found in this text. A question needs a number, a mark or options that can be told apart; the messages say what became of each part.',
   reading: 'Reading …',
   legend: 'What became of the source',
   stem: 'stem',
