@@ -49,18 +49,21 @@ export async function helpedCall(): Promise<Helped> {
 }
 
 /** The bits of the parameters of a model that was trained for a few steps on so many threads, and what its engine says of them. */
-export async function trainedOn(threads: number) {
+export async function trainedOn(threads: number, kind: 'squared-error' | 'cross-entropy' = 'squared-error') {
   const engine = await createEngine({ backend: 'webasm', threads });
+  const outputs = kind === 'squared-error' ? 40 : 300;
   const random = createRandom(1);
   const model = createSequenceModel(
     engine,
-    { input: { features: 64 }, recurrent: { cell: 'lstm', hiddenSize: 128 }, outputs: 40 },
+    { input: { features: 64 }, recurrent: { cell: 'lstm', hiddenSize: 128 }, outputs },
     { random },
   );
-  const batch = { inputs: normal([12, 32, 64], random), targets: normal([12, 32, 40], random) };
+  const classes = { shape: [12, 32] as const, data: Array.from({ length: 384 }, () => Math.floor(random() * outputs)) };
+  const inputs = normal([12, 32, 64], random);
+  const batch = { inputs, targets: kind === 'squared-error' ? normal([12, 32, outputs], random) : classes };
   const optimizer = sgd({ learningRate: 0.1 });
   for (let step = 0; step < 4; step++) {
-    const { gradients } = await model.evaluate(batch, { kind: 'squared-error', only: 'parameters' });
+    const { gradients } = await model.evaluate(batch, { kind, only: 'parameters' });
     model.update((live) => optimizer.step(live, gradients.parameters));
   }
   engine.dispose();

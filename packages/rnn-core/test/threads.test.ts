@@ -11,10 +11,10 @@ describe('threads', () => {
     expect(different).toBe(0);
   });
 
-  it('train to the same bits as one', async () => {
-    const { bits } = await trainedOn(1);
-    expect((await trainedOn(2)).bits).toEqual(bits);
-    expect((await trainedOn(3)).bits).toEqual(bits);
+  it.each(['squared-error', 'cross-entropy'] as const)('train to the same bits as one, by %s', async (kind) => {
+    const { bits } = await trainedOn(1, kind);
+    expect((await trainedOn(2, kind)).bits).toEqual(bits);
+    expect((await trainedOn(3, kind)).bits).toEqual(bits);
   });
 
   it('are as many as asked for, and say why not', async () => {

@@ -20,11 +20,17 @@ export function packTransposed(matrix: ArrayLike<number>, rows: number, columns:
   }
 }
 
-/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, rows, 8). */
-export function panels(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
+/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, depth, 8), of which depth ≥ rows are rows. */
+export function panels(
+  matrix: ArrayLike<number>,
+  rows: number,
+  columns: number,
+  into: Float32Array,
+  depth = rows,
+): void {
   for (let row = 0, from = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++, from++) {
-      into[((column >> 3) * rows + row) * panelWidth + (column & 7)] = matrix[from]!;
+      into[((column >> 3) * depth + row) * panelWidth + (column & 7)] = matrix[from]!;
     }
   }
 }

@@ -1,5 +1,5 @@
 import { block, type History, type Kit, type Machine, after, onMachine, onPlan, whole } from '../engine/machine.ts';
-import type { ActivationName, Dense, Operations } from '../engine/operations.ts';
+import type { ActivationName, Counted, Dense, Operations } from '../engine/operations.ts';
 import { activationKernel } from '../kernels/activation.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
@@ -7,14 +7,9 @@ import { sumKernel } from '../kernels/sum.ts';
 import { panels, panelsTransposed } from './buffers.ts';
 import { room } from './held.ts';
 import type { Maybe } from '../stack/runner.ts';
-import { moveTogether, narrow, rowRuns, widen } from './rows.ts';
+import { crossEntropyPlan } from './cross-entropy-plan.ts';
+import { moveTogether, narrow, rowRuns, rowsAtOnce, widen } from './rows.ts';
 import { samplesAtOnce } from './runs.ts';
-
-/**
- * Rows of a dense layer's input that a call takes: so few that they stay in the first cache beside a panel of the matrix, unless a call
- * would then be too small to be shared among threads (see threads/crew.ts).
- */
-const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64 : samplesAtOnce);
 
 /** A dense layer on one number of rows. */
 interface DensePlan {
@@ -136,5 +131,14 @@ export const kernelOperations = (kit: Kit): Omit<Operations, 'check'> => ({
     const lease = kit.lease('dense backward', [N, K, M], (machine) => denseBackwardPlan(machine, N, K, M));
     return onPlan(lease, (plan) => plan.run(layer, dy as Float32Array));
   },
+  ...(kit.inPlace
+    ? {
+        classify(layer: Dense, counted: Counted) {
+          const { N, K, M } = layer;
+          const lease = kit.lease('cross-entropy', [N, K, M], (machine) => crossEntropyPlan(machine, N, K, M));
+          return onPlan(lease, (plan) => plan.run(layer, counted));
+        },
+      }
+    : {}),
   activate: (name, x) => onMachine(kit, (machine) => activateProgram(machine, name, x as Float32Array)),
 });

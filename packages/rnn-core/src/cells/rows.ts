@@ -1,5 +1,5 @@
 import { four } from '../kernels/kernel.ts';
-import { runsOf } from './runs.ts';
+import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
 export function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {
@@ -27,3 +27,9 @@ export function widen(rows: Float32Array, from: number, to: number, size: number
 /** Runs of rows; all but the last a multiple of 4 long, and that one made up to it by zero rows. */
 export const rowRuns = (N: number, each: number, longest?: number) =>
   runsOf(four(N) / 4, 4 * each, longest && longest / 4).map((run) => ({ start: run.start * 4, size: run.size * 4 }));
+
+/**
+ * Rows of a dense layer's input that a call takes: so few that they stay in the first cache beside a panel of the matrix, unless a call
+ * would then be too small to be shared among threads (see threads/crew.ts).
+ */
+export const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64 : samplesAtOnce);

@@ -37,6 +37,7 @@ export function plainKit(module: GpuModule, backend: Exclude<BackendName, 'refer
   const plans = planCache(open);
   return {
     lanes: backend === 'cpu' ? 1 : 4,
+    inPlace: false,
     threads: { count: 1, reason: `\`${backend}\` is called from one thread` },
     open,
     lease: plans.lease,

@@ -77,6 +77,8 @@ export interface Lease<Plan> {
 export interface Kit {
   /** The batch is padded to a multiple of this, so that no row has a scalar tail. */
   readonly lanes: number;
+  /** Whether results lie where the next kernel reads them, at once: then elementwise work is worth kernels of its own. */
+  readonly inPlace: boolean;
   /** Threads that large calls run on, and why so many. */
   readonly threads: { readonly count: number; readonly reason: string };
   open(): Machine;

@@ -17,6 +17,26 @@ export interface Dense {
   readonly state: object;
 }
 
+/** What each of N rows of logits should have been. */
+export interface Counted {
+  /** Class of each row; anything where its weight is 0. */
+  readonly targets: ArrayLike<number>;
+  /** (N): what a row counts; 0 leaves it out. */
+  readonly weights: ArrayLike<number>;
+  /** Factor on all of the loss. */
+  readonly scale: number;
+}
+
+/** A dense layer's rows y (N, M) as logits under cross-entropy, and the gradients of the loss. */
+export interface Classified {
+  readonly y: Floats;
+  readonly loss: number;
+  /** (N, K), (M, K) and (M). */
+  readonly dx: Floats;
+  readonly dW: Floats;
+  readonly db: Floats;
+}
+
 /** What a model needs of an engine besides the recurrent stack. */
 export interface Operations {
   readonly make: (length: number) => Floats;
@@ -24,6 +44,8 @@ export interface Operations {
   dense(layer: Dense): Maybe<Floats>;
   /** From dy (N, M): dx (N, K), dW (M, K), db (M). */
   denseBackward(layer: Dense, dy: Floats): Maybe<{ readonly dx: Floats; readonly dW: Floats; readonly db: Floats }>;
+  /** A dense layer under cross-entropy, there and back in one; missing where it would be no faster than its parts. */
+  readonly classify?: ((layer: Dense, counted: Counted) => Maybe<Classified>) | undefined;
   /** The activation as the engine computes it where every digit counts, and its derivative. */
   activate(name: ActivationName, x: Floats): Maybe<{ readonly value: Floats; readonly slope: Floats }>;
   /** Opens the graphics device that whole training steps run on; missing where there is none to keep numbers on. */

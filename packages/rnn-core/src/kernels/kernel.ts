@@ -25,6 +25,8 @@ export interface KernelRequest {
   /** Of each argument: rows and columns, before them planes where it is read with three indices; a vector has one row. */
   readonly sizes: readonly Size[];
   readonly constants?: Readonly<Record<string, number>>;
+  /** Multiply-adds a value, where the constants that end its loops do not tell. */
+  readonly loops?: number;
   /**
    * Its code is the same however many planes z there are: nothing is read under a condition, and results lie plane by plane (`rows`). So
    * it need not be compiled for each number of them.

@@ -1,3 +1,4 @@
+import type { Counted } from '../engine/operations.ts';
 import { RnnError } from '../errors.ts';
 import { expectInteger, expectNumbers, expectObject, shown } from '../expect.ts';
 import type { Floats } from '../tensor/tensor.ts';
@@ -96,6 +97,44 @@ function powersOfRow(logits: Floats, start: number, V: number, powers: Floats): 
 /** Targets that are not counted, by PyTorch's default. */
 export const ignoredTarget = -100;
 
+/** Options of `crossEntropy`. */
+export interface CrossEntropyOptions {
+  readonly reduction?: Reduction;
+  readonly ignore?: number;
+  readonly weights?: ArrayLike<number>;
+}
+
+/**
+ * What each of N rows of V logits counts: its weight, 0 where its target is `ignore`, their sum, and the factor that the reduction puts on
+ * the loss. Throws `bad-value` for another target that is no class, `bad-shape` or `bad-option`.
+ */
+export function countRows(
+  N: number,
+  V: number,
+  targets: ArrayLike<number>,
+  options: CrossEntropyOptions,
+): Counted & { readonly count: number } {
+  const { reduction = 'mean', ignore = ignoredTarget, weights: given } = checkedOptions('crossEntropy()', options);
+  expectNumbers('crossEntropy()', 'targets', targets, N);
+  if (given !== undefined) expectNumbers('crossEntropy()', 'weights', given, N);
+  // Copies: a gradient may be asked for after the caller has filled its arrays anew.
+  const [classes, weights] = [new Float64Array(N), new Float64Array(N)];
+  let count = 0;
+  for (let row = 0; row < N; row++) {
+    const target = targets[row]!;
+    if (target === ignore) continue;
+    if (!(Number.isInteger(target) && target >= 0 && target < V)) {
+      throw new RnnError(
+        'bad-value',
+        `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${shown(target)} at ${row}`,
+      );
+    }
+    classes[row] = target;
+    count += weights[row] = given?.[row] ?? 1;
+  }
+  return { targets: classes, weights, scale: reduction === 'mean' ? 1 / count : 1, count };
+}
+
 /**
  * Cross-entropy −log softmax(logits)[target] of N rows of V logits; its gradient is softmax − one-hot, over the count for `mean`.
  * Rows whose target is `ignore` count nothing; a mean over no row is NaN, as in PyTorch. Throws `bad-value` for another target.
@@ -104,30 +143,34 @@ export function crossEntropy(
   logits: Floats,
   V: number,
   targets: ArrayLike<number>,
-  options: { readonly reduction?: Reduction; readonly ignore?: number; readonly weights?: ArrayLike<number> } = {},
+  options: CrossEntropyOptions = {},
 ): LossResult & { readonly logProbabilities: Float64Array } {
-  const { reduction = 'mean', ignore = ignoredTarget, weights } = checkedOptions('crossEntropy()', options);
+  checkedOptions('crossEntropy()', options);
   checkRows('crossEntropy()', 'logits', logits, V);
-  expectNumbers('crossEntropy()', 'targets', targets, logits.length / V);
-  if (weights !== undefined) expectNumbers('crossEntropy()', 'weights', weights, logits.length / V);
-  const rows = targets.length;
-  const weightOf = (row: number) => (targets[row] === ignore ? 0 : (weights?.[row] ?? 1));
-  let count = 0;
-  for (let row = 0; row < rows; row++) {
-    const target = targets[row]!;
-    if (target !== ignore && !(Number.isInteger(target) && target >= 0 && target < V)) {
-      throw new RnnError(
-        'bad-value',
-        `crossEntropy() expects targets in 0…${V - 1} or ${ignore}, got ${shown(target)} at ${row}`,
-      );
-    }
-    count += weightOf(row);
-  }
+  const counted = countRows(logits.length / V, V, targets, options);
+  const { loss, gradient } = crossEntropyOf(logits, V, counted);
+  let logProbabilities: Float64Array | undefined;
+  return {
+    loss,
+    count: counted.count,
+    gradient,
+    // Read late: training has no use for them.
+    get logProbabilities() {
+      return (logProbabilities ??= logSoftmax(logits, V));
+    },
+  };
+}
+
+/** The loss of rows that were looked at, and its gradient. */
+export function crossEntropyOf(
+  logits: Floats,
+  V: number,
+  { targets, weights, scale }: Counted,
+): Pick<LossResult, 'loss' | 'gradient'> {
   const gradient = logits instanceof Float32Array ? new Float32Array(logits.length) : new Float64Array(logits.length);
-  const scale = reduction === 'mean' ? 1 / count : 1;
   let sum = 0;
-  for (let row = 0; row < rows; row++) {
-    const weight = weightOf(row);
+  for (let row = 0; row < weights.length; row++) {
+    const weight = weights[row]!;
     if (weight === 0) continue;
     const [start, end] = [row * V, (row + 1) * V];
     const [largest, total] = powersOfRow(logits, start, V, gradient);
@@ -139,16 +182,7 @@ export function crossEntropy(
     // From its logarithm, as PyTorch has it: near 1 the quotient would lose what is left of 1 − p.
     gradient[hit] = weight * scale * (Math.exp(logProbability) - 1);
   }
-  let logProbabilities: Float64Array | undefined;
-  return {
-    loss: sum * scale,
-    count,
-    gradient,
-    // Read late: training has no use for them.
-    get logProbabilities() {
-      return (logProbabilities ??= logSoftmax(logits, V));
-    },
-  };
+  return { loss: sum * scale, gradient };
 }
 
 /**

@@ -16,11 +16,20 @@ import type {
   Trace,
 } from '../types.ts';
 import { embed, embeddingGradient, inputSizeOf } from './input.ts';
-import { objective } from './objective.ts';
+import { crossEntropyOf } from './losses.ts';
+import { classesOf, objective } from './objective.ts';
 import { copyParameters, partOf, shapesOf, withPrefix } from './parameters.ts';
 import { lastStates, spreadLastStates } from './readout.ts';
 import { createResidence, keepResident } from './residence.ts';
-import type { ModelGradients, ModelTrace, SequenceBatch, SequenceModel, SequenceModelConfig } from './types.ts';
+import type {
+  EvaluateOptions,
+  Evaluation,
+  ModelGradients,
+  ModelTrace,
+  SequenceBatch,
+  SequenceModel,
+  SequenceModelConfig,
+} from './types.ts';
 
 const recurrentConfig = (config: SequenceModelConfig): RecurrentConfig => ({
   ...config.recurrent,
@@ -124,7 +133,8 @@ export function createSequenceModel(
     state,
   });
 
-  async function forward(passes: Passes, batch: SequenceBatch, random?: () => number): Promise<ModelTrace> {
+  /** What the stack makes of a batch, and what of it the head reads, (T', B, K). */
+  async function forwardStack(passes: Passes, batch: SequenceBatch, random?: () => number) {
     const x = embed(config, batch, parameters['embedding.weight'], make);
     const rate = config.dropout ?? 0;
     const trace = await passes.forward(x, {
@@ -135,17 +145,23 @@ export function createSequenceModel(
     });
     const B = x.shape[1]!;
     const steps = readout === 'each' ? x.shape[0]! : 1;
-    const seen = readout === 'each' ? trace.output.data : lastStates(recurrent.config, trace.hN, make);
-    const data = await operations.dense(dense(steps * B, seen));
+    return { trace, seen: seenOf(trace), shape: [steps, B, O] as const };
+  }
+
+  const seenOf = ({ output, hN }: Trace): Floats =>
+    readout === 'each' ? output.data : lastStates(recurrent.config, hN, make);
+
+  function traced(batch: SequenceBatch, trace: Trace, shape: readonly number[], data: Floats): ModelTrace {
     const { hN, cN } = trace;
-    const result: ModelTrace = {
-      output: { shape: [steps, B, O], data },
-      hN,
-      ...(cN ? { cN } : {}),
-      recurrent: trace,
-    };
+    const result: ModelTrace = { output: { shape, data }, hN, ...(cN ? { cN } : {}), recurrent: trace };
     batches.set(result, batch);
     return result;
+  }
+
+  async function forward(passes: Passes, batch: SequenceBatch, random?: () => number): Promise<ModelTrace> {
+    const { trace, seen, shape } = await forwardStack(passes, batch, random);
+    const data = await operations.dense(dense(shape[0] * shape[1], seen));
+    return traced(batch, trace, shape, data);
   }
 
   /** `dy`: d loss / d output, in the engine's precision. */
@@ -153,12 +169,23 @@ export function createSequenceModel(
     passes: Passes,
     trace: ModelTrace,
     dy: Floats,
+    states: { readonly hN?: Tensor; readonly cN?: Tensor },
+  ): Promise<ModelGradients> {
+    const [steps = 0, B = 0] = trace.output.shape;
+    const head = await operations.denseBackward(dense(steps * B, seenOf(trace.recurrent)), dy);
+    return backwardStack(passes, trace, head, { shape: trace.output.shape, data: dy }, states);
+  }
+
+  /** The way back from the gradients of the head. */
+  async function backwardStack(
+    passes: Passes,
+    trace: ModelTrace,
+    { dx, dW, db }: { readonly dx: Floats; readonly dW: Floats; readonly db: Floats },
+    output: Tensor,
     { hN, cN }: { readonly hN?: Tensor; readonly cN?: Tensor },
   ): Promise<ModelGradients> {
     const [steps = 0, B = 0] = trace.output.shape;
     const { recurrent: inner } = trace;
-    const seen = readout === 'each' ? inner.output.data : lastStates(recurrent.config, inner.hN, make);
-    const { dx, dW, db } = await operations.denseBackward(dense(steps * B, seen), dy);
     const fromHead = readout === 'last' ? spreadLastStates(recurrent.config, dx, B, hN, make) : hN;
     const gradients = await passes.backward(inner, {
       ...(readout === 'each' ? { output: { shape: [steps, B, K], data: dx } } : {}),
@@ -174,7 +201,7 @@ export function createSequenceModel(
     const { h0, c0 } = gradients;
     return {
       parameters: named,
-      output: { shape: trace.output.shape, data: dy },
+      output,
       get x() {
         return gradients.x;
       },
@@ -184,6 +211,23 @@ export function createSequenceModel(
         return gradients.states;
       },
     };
+  }
+
+  /** Forward and back under cross-entropy where the engine makes one of the head and its loss. */
+  async function classified(passes: Passes, batch: SequenceBatch, options: EvaluateOptions): Promise<Evaluation> {
+    const { trace: inner, seen, shape } = await forwardStack(passes, batch, options.random);
+    const counted = classesOf(config, batch, shape, options);
+    const { y, loss, ...head } = await operations.classify!(dense(shape[0] * shape[1], seen), counted);
+    const trace = traced(batch, inner, shape, y);
+    let dy: Floats | undefined;
+    const output: Tensor = {
+      shape,
+      // Read late: training has no use for it.
+      get data() {
+        return (dy ??= crossEntropyOf(y, O, counted).gradient);
+      },
+    };
+    return { loss, count: counted.count, trace, gradients: await backwardStack(passes, trace, head, output, {}) };
   }
 
   const model: SequenceModel = {
@@ -250,6 +294,7 @@ export function createSequenceModel(
       }
       await residence.bring();
       const evaluated = async (passes: Passes) => {
+        if (operations.classify && options.kind === 'cross-entropy') return classified(passes, batch, options);
         const trace = await forward(passes, batch, random);
         const { loss, count, gradient } = objective(config, batch, trace.output, options);
         return { loss, count, trace, gradients: await backward(passes, trace, gradient, {}) };

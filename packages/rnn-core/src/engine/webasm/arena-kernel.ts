@@ -126,9 +126,9 @@ function compileCode(module: GpuModule, gpu: GPU, arena: Arena, request: KernelR
 }
 
 /** Rounds of a kernel's loops, by the constants that end them. */
-function loopsOf({ constants = {} }: KernelRequest): number {
+function loopsOf({ constants = {}, loops }: KernelRequest): number {
   const { k, steps, batch = 1 } = constants;
-  return k ?? (steps === undefined ? 8 : steps * batch);
+  return loops ?? k ?? (steps === undefined ? 8 : steps * batch);
 }
 
 /** Runs `compile` with the code generator mended, and puts it back after. */

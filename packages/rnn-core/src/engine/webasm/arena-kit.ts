@@ -63,6 +63,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
   };
   return {
     lanes: 4,
+    inPlace: true,
     get threads() {
       return threads;
     },
