@@ -14,8 +14,17 @@ const canSplit = ({ rows, movable }: ArenaKernel): boolean => movable && rows > 
 /** Whether a call is worth waking workers for. */
 export const isLarge = (kernel: ArenaKernel): boolean => canSplit(kernel) && kernel.work >= worthSplitting.asleep;
 
-/** Parts a thread: a thread that is held up leaves its parts to the others. */
-const partsEach = 3;
+/**
+ * Parts a thread, so that one that is held up leaves its parts to the others: at least so many, and more as long as a part has enough
+ * multiply-adds (20 µs) beside what taking it costs, since the last parts are what others wait for.
+ */
+const partsEach = { least: 3, most: 16, work: 1 << 18 };
+
+const partsOf = ({ work, rows }: ArenaKernel, threads: number): number => {
+  const { least, most } = partsEach;
+  const each = Math.min(most, Math.max(least, work / partsEach.work / threads));
+  return Math.min(rows, Math.floor(each * threads));
+};
 
 /** How long one part may take, ms. Past it, its worker is gone. */
 const patience = 60_000;
@@ -59,7 +68,7 @@ export function createCrew(memory: object, threads: number, failed: () => void):
   }
 
   function split(kernel: ArenaKernel, id: number): void {
-    const size = Math.ceil(kernel.rows / Math.min(kernel.rows, threads * partsEach));
+    const size = Math.ceil(kernel.rows / partsOf(kernel, threads));
     const parts = Math.ceil(kernel.rows / size);
     Atomics.store(control, word.kernel, id);
     Atomics.store(control, word.size, size);
