@@ -1,4 +1,4 @@
-import { block, type History, type Machine, type Operand, whole } from '../engine/machine.ts';
+import { block, type Machine, type Operand, whole } from '../engine/machine.ts';
 import type { Classified, Counted, Dense } from '../engine/operations.ts';
 import {
   columnsBiasKernel,
