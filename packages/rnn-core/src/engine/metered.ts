@@ -43,13 +43,15 @@ export function meteredEngine(engine: Engine, meter: Meter): Engine {
       meter.work(layer.N * layer.K * layer.M);
       return operations.dense(layer);
     },
-    classify:
-      operations.classify &&
-      ((layer, counted) => {
+    classify(layer) {
+      const run = operations.classify(layer);
+      if (!run) return null;
+      return (counted) => {
         meter.hold(layer.N * layer.M);
         meter.work(3 * layer.N * layer.K * layer.M);
-        return operations.classify!(layer, counted);
-      }),
+        return run(counted);
+      };
+    },
     denseBackward(layer, dy) {
       meter.work(2 * layer.N * layer.K * layer.M);
       return operations.denseBackward(layer, dy);

@@ -44,8 +44,8 @@ export interface Operations {
   dense(layer: Dense): Maybe<Floats>;
   /** From dy (N, M): dx (N, K), dW (M, K), db (M). */
   denseBackward(layer: Dense, dy: Floats): Maybe<{ readonly dx: Floats; readonly dW: Floats; readonly db: Floats }>;
-  /** A dense layer under cross-entropy, there and back in one; missing where it would be no faster than its parts. */
-  readonly classify?: ((layer: Dense, counted: Counted) => Maybe<Classified>) | undefined;
+  /** A dense layer under cross-entropy, there and back in one; null where that would be no faster than its parts. */
+  classify(layer: Dense): ((counted: Counted) => Maybe<Classified>) | null;
   /** The activation as the engine computes it where every digit counts, and its derivative. */
   activate(name: ActivationName, x: Floats): Maybe<{ readonly value: Floats; readonly slope: Floats }>;
   /** Opens the graphics device that whole training steps run on; missing where there is none to keep numbers on. */

@@ -1,5 +1,5 @@
 import { layoutOf } from '../conventions/parameters.ts';
-import { operationsOf } from '../engine/operations.ts';
+import { type Classified, operationsOf } from '../engine/operations.ts';
 import { expectShape, RnnError } from '../errors.ts';
 import { expectFunction, expectInit, expectObject, expectTensor, shown } from '../expect.ts';
 import { resolveConfig } from '../stack/config.ts';
@@ -213,15 +213,30 @@ export function createSequenceModel(
     };
   }
 
-  /** Forward and back under cross-entropy where the engine makes one of the head and its loss. */
-  async function classified(passes: Passes, batch: SequenceBatch, options: EvaluateOptions): Promise<Evaluation> {
+  /** Forward and back under a loss; under cross-entropy, the engine may make one of the head and its loss. */
+  async function evaluated(passes: Passes, batch: SequenceBatch, options: EvaluateOptions): Promise<Evaluation> {
     const { trace: inner, seen, shape } = await forwardStack(passes, batch, options.random);
-    const counted = classesOf(config, batch, shape, options);
-    const { y, loss, ...head } = await operations.classify!(dense(shape[0] * shape[1], seen), counted);
-    const trace = traced(batch, inner, shape, y);
+    const head = dense(shape[0] * shape[1], seen);
+    const classify = options.kind === 'cross-entropy' ? operations.classify(head) : null;
+    if (classify) {
+      const counted = classesOf(config, batch, shape, options);
+      const made = await classify(counted);
+      return classified(passes, traced(batch, inner, shape, made.y), made, counted);
+    }
+    const trace = traced(batch, inner, shape, await operations.dense(head));
+    const { loss, count, gradient } = objective(config, batch, trace.output, options);
+    return { loss, count, trace, gradients: await backward(passes, trace, gradient, {}) };
+  }
+
+  async function classified(
+    passes: Passes,
+    trace: ModelTrace,
+    { y, loss, ...head }: Classified,
+    counted: ReturnType<typeof classesOf>,
+  ): Promise<Evaluation> {
     let dy: Floats | undefined;
     const output: Tensor = {
-      shape,
+      shape: trace.output.shape,
       // Read late: training has no use for it.
       get data() {
         return (dy ??= crossEntropyOf(y, O, counted).gradient);
@@ -293,20 +308,15 @@ export function createSequenceModel(
         throw new RnnError('bad-option', `evaluate() expects \`only\` to be \`parameters\`, got ${shown(only)}`);
       }
       await residence.bring();
-      const evaluated = async (passes: Passes) => {
-        if (operations.classify && options.kind === 'cross-entropy') return classified(passes, batch, options);
-        const trace = await forward(passes, batch, random);
-        const { loss, count, gradient } = objective(config, batch, trace.output, options);
-        return { loss, count, trace, gradients: await backward(passes, trace, gradient, {}) };
-      };
-      if (!only) return evaluated(recurrent);
+      if (!only) return await evaluated(recurrent, batch, options);
       const pass = trainingPass(recurrent);
       const wantsX = parameters['embedding.weight'] !== undefined;
       try {
-        return await evaluated({
+        const passes: Passes = {
           forward: (x, given) => pass.forward(x, given),
           backward: (trace, cotangents) => pass.backward(trace, cotangents, wantsX),
-        });
+        };
+        return await evaluated(passes, batch, options);
       } finally {
         pass.close();
       }

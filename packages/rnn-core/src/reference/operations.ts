@@ -16,6 +16,7 @@ const activations: Readonly<
 export const referenceOperations: Omit<Operations, 'check'> = {
   make: (length) => new Float64Array(length),
   dense,
+  classify: () => null,
   denseBackward,
   activate(name, x) {
     const [value, slope] = activations[name];
