@@ -1,4 +1,4 @@
-export { createEngine } from './engine/create-engine.ts';
+export { compiledKernels, createEngine } from './engine/create-engine.ts';
 export { type Meter, meteredEngine } from './engine/metered.ts';
 export { type ErrorCode, RnnError } from './errors.ts';
 export { type Beam, type BeamOptions, beamSearch } from './generate/beam-search.ts';

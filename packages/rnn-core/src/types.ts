@@ -155,6 +155,12 @@ export interface EngineOptions {
    * there are two cores and memory can be shared.
    */
   readonly threads?: number | 'auto';
+  /**
+   * What `compiledKernels` gave of an engine with the same networks, on webasm alone: these kernels need not be compiled again. They are used
+   * only where this package and gpu.js are those that compiled them, to the letter; all else is compiled as ever. They are code: take them
+   * from where you take this package from.
+   */
+  readonly compiled?: Uint8Array;
 }
 
 /** One backend that `auto` thought of. */

@@ -31,6 +31,7 @@ it('exports these names and no others', () => {
       "chooseToken",
       "clipByGlobalNorm",
       "clipByValue",
+      "compiledKernels",
       "constant",
       "convertParameters",
       "cosineDecay",
@@ -236,7 +237,7 @@ describe('an engine', () => {
         }
       },
     };
-    const failure = bestKit(module as never, 1);
+    const failure = bestKit(module as never, {});
     await expect(failure).rejects.toThrow(/no webasm today.*no cpu today.*no webgl2 today.*no webgpu today/);
     await expect(failure).rejects.toMatchObject({ code: 'backend-unavailable' });
   });

@@ -21,7 +21,7 @@ export async function helpedCall(): Promise<Helped> {
   const arena = createArena(true);
   const [rows, K, lanes, steps] = [256, 128, 16, 9];
   const instance = new gpu.GPU({ mode: 'webasm' as 'cpu' });
-  const kernel = arenaCompiler(gpu, instance, arena)(projectKernel(rows, K, K, lanes, steps));
+  const kernel = arenaCompiler(gpu, instance, arena, new Map()).compile(projectKernel(rows, K, K, lanes, steps));
   const region = arena.open();
   const places = kernel.spans.map((span) => arena.take(region, span));
   const random = createRandom(5);

@@ -75,12 +75,12 @@ export async function provoke(
       if (step === 1) carried = norm(gradients.h0.data) / norm(dLast.data);
       if (setup.clip !== undefined) clipByGlobalNorm(gradients.parameters, setup.clip);
       net.setParameters(descend(engine, net.parameters, gradients.parameters, rate));
-      const weights = Object.values(net.parameters).flatMap(({ data }) => [...data]);
-      if (firstBadStep === 0 && !weights.every(Number.isFinite)) firstBadStep = step;
-      if (weights.some(Number.isNaN) && last.some(Number.isNaN)) nan = 1;
+      const weights = Object.values(net.parameters);
+      if (firstBadStep === 0 && !weights.every(({ data }) => data.every(Number.isFinite))) firstBadStep = step;
+      if (weights.some(({ data }) => data.some(Number.isNaN)) && last.some(Number.isNaN)) nan = 1;
     }
-    const weights = Object.values(net.parameters).flatMap(({ data }) => [...data]);
-    return { nan, firstBadStep, carried, largestWeight: Math.max(...weights.map(Math.abs)) };
+    const largest = Object.values(net.parameters).map(({ data }) => Math.max(...Array.from(data, Math.abs)));
+    return { nan, firstBadStep, carried, largestWeight: Math.max(...largest) };
   } finally {
     net.dispose();
   }
@@ -130,15 +130,11 @@ function positiveMatrix(growth: number, random: () => number): Float64Array {
 function descend(engine: Engine, parameters: Parameters, gradients: Parameters, rate: number): Parameters {
   return Object.fromEntries(
     Object.entries(parameters).map(([name, { shape, data }]) => {
-      const slope = gradients[name]?.data;
-      return [
-        name,
-        tensorFor(
-          engine,
-          shape,
-          Array.from(data, (value, index) => value - rate * (slope?.[index] as number)),
-        ),
-      ];
+      const moved = tensorFor(engine, shape, data);
+      const slope = gradients[name]!.data;
+      for (let index = 0; index < data.length; index += 1)
+        moved.data[index] = (data[index] as number) - rate * (slope[index] as number);
+      return [name, moved];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import type { Engine, Parameters, Tensor, Trace } from '@keyproof/rnn-core';
 import { adam } from './adam.ts';
-import { softmax } from './softmax.ts';
+import { softmaxInPlace } from './softmax.ts';
 import { normal, parametersFor, tensorFor } from './tensor.ts';
 import { type WordSource, wordAt } from './word-source.ts';
 
@@ -149,16 +149,15 @@ function allInputs(engine: Engine, { symbols, length }: Pick<WordModel, 'symbols
 export function probabilities({ symbols, hidden, weight, bias }: WordModel, states: ArrayLike<number>): Float64Array {
   const rows = states.length / hidden;
   const result = new Float64Array(rows * symbols);
-  const scores = new Array<number>(symbols);
   for (let row = 0; row < rows; row += 1) {
     for (let word = 0; word < symbols; word += 1) {
       let score = bias[word] as number;
       for (let unit = 0; unit < hidden; unit += 1) {
         score += (weight[word * hidden + unit] as number) * (states[row * hidden + unit] as number);
       }
-      scores[word] = score;
+      result[row * symbols + word] = score;
     }
-    result.set(softmax(scores), row * symbols);
+    softmaxInPlace(result, row * symbols, symbols);
   }
   return result;
 }
@@ -167,14 +166,17 @@ export function probabilities({ symbols, hidden, weight, bias }: WordModel, stat
 function excessLoss(source: WordSource, chances: Float64Array): number {
   const { symbols, length, sentences } = source;
   const batch = symbols ** (length - 1);
-  return sentences.reduce((sum, mass, sentence) => {
+  let sum = 0;
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const mass = sentences[sentence] as number;
     let logChance = 0;
     for (let t = 1; t <= length; t += 1) {
       const row = (t - 1) * batch + Math.floor(sentence / symbols);
       logChance += Math.log(chances[row * symbols + wordAt(source, sentence, t)] as number);
     }
-    return sum + mass * (Math.log(mass) - logChance);
-  }, 0);
+    sum += mass * (Math.log(mass) - logChance);
+  }
+  return sum;
 }
 
 /** d loss / d scores, (T, B, V): chance minus truth, times the probability of the sentence start. */
@@ -183,13 +185,17 @@ function lossSlopes(source: WordSource, chances: Float64Array): Float64Array {
   const batch = symbols ** (length - 1);
   const slopes = new Float64Array(chances.length);
   for (let b = 0; b < batch; b += 1) {
-    const endings = sentences.slice(b * symbols, (b + 1) * symbols);
-    const mass = endings.reduce((sum, value) => sum + value, 0);
+    let mass = 0;
+    for (let word = 0; word < symbols; word += 1) mass += sentences[b * symbols + word] as number;
     for (let t = 1; t <= length; t += 1) {
       const row = ((t - 1) * batch + b) * symbols;
       for (let word = 0; word < symbols; word += 1) {
         const truth =
-          t === length ? (endings[word] as number) : wordAt({ symbols, length: length - 1 }, b, t) === word ? mass : 0;
+          t === length
+            ? (sentences[b * symbols + word] as number)
+            : wordAt({ symbols, length: length - 1 }, b, t) === word
+              ? mass
+              : 0;
         slopes[row + word] = mass * (chances[row + word] as number) - truth;
       }
     }

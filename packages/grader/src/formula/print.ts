@@ -103,8 +103,16 @@ export function printText(expr: Expr): string {
 
 /** What a letter is looked up by: its name, accent and label, not its step. */
 export function letterOf(symbol: Sym): string {
-  return printText({ ...symbol, time: null, example: null, layer: null, primes: 0 });
+  let letter = letters.get(symbol);
+  if (letter === undefined) {
+    letter = printText({ ...symbol, time: null, example: null, layer: null, primes: 0 });
+    letters.set(symbol, letter);
+  }
+  return letter;
 }
+
+/** Printed once: evaluating a formula asks for the letters of its symbols at every step. */
+const letters = new WeakMap<Sym, string>();
 
 /** An index or a bound without spaces. */
 function compact(expr: Expr): string {

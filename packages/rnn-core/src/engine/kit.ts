@@ -13,15 +13,19 @@ export interface KitOptions {
   readonly tuned?: boolean;
   /** On webasm, where tuned. Default 1. */
   readonly threads?: number | 'auto';
+  /** On webasm, where tuned: modules from another kit's `compiled()`. */
+  readonly compiled?: Uint8Array | undefined;
 }
 
 /** The kit of a backend. Throws `backend-unavailable`. */
 export function createKit(
   module: GpuModule,
   backend: Exclude<BackendName, 'reference'>,
-  { tuned = true, threads = 1 }: KitOptions = {},
+  { tuned = true, threads = 1, compiled }: KitOptions = {},
 ): Kit {
-  return tuned && backend === 'webasm' && generatorOf(module) ? arenaKit(module, threads) : plainKit(module, backend);
+  return tuned && backend === 'webasm' && generatorOf(module)
+    ? arenaKit(module, threads, compiled ?? null)
+    : plainKit(module, backend);
 }
 
 /** Kernels called as gpu.js has them called. */

@@ -87,6 +87,8 @@ export interface Kit {
    * next pass of the same `kind` and `sizes`. Without `sizes` it is not kept.
    */
   lease<Plan>(kind: string, sizes: Sizes | null, build: (machine: Machine) => Plan): Lease<Plan>;
+  /** The modules of its kernels, for another kit; missing where there are none to have. */
+  compiled?(): Uint8Array | null;
   dispose(): void;
 }
 

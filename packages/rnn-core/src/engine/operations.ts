@@ -50,6 +50,8 @@ export interface Operations {
   activate(name: ActivationName, x: Floats): Maybe<{ readonly value: Floats; readonly slope: Floats }>;
   /** Opens the graphics device that whole training steps run on; missing where there is none to keep numbers on. */
   readonly device?: (() => Promise<Device>) | undefined;
+  /** The modules of the kernels that were compiled; missing on backends without any. */
+  readonly compiled?: () => Uint8Array | null;
   /** Throws `disposed` once the engine is. */
   check(operation: string): void;
 }

@@ -8,11 +8,11 @@ import { createRandom } from '../tensor/random.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { BackendName, ConsideredBackend } from '../types.ts';
 import type { GpuModule } from './gpu.ts';
-import { createKit } from './kit.ts';
+import { createKit, type KitOptions } from './kit.ts';
 import { block, type Kit, onMachine } from './machine.ts';
 
 type KernelBackend = Exclude<BackendName, 'reference'>;
-type Threads = number | 'auto';
+type Options = Pick<KitOptions, 'threads' | 'compiled'>;
 
 /** What `auto` tries, best first: each kernel call's result is read back, so a GPU pays a round trip a step and comes last. */
 const preference: readonly KernelBackend[] = ['webasm', 'cpu', 'webgl2', 'headlessgl', 'webgpu'];
@@ -86,10 +86,10 @@ async function touch(kit: Kit): Promise<number> {
 async function checkedKit(
   module: GpuModule,
   backend: KernelBackend,
-  threads: Threads,
+  options: Options,
   check: (kit: Kit) => Promise<number>,
 ): Promise<Kit> {
-  const kit = createKit(module, backend, { threads });
+  const kit = createKit(module, backend, options);
   try {
     const error = await check(kit);
     if (error < 1e-4) return kit;
@@ -106,13 +106,13 @@ async function checkedKit(
 }
 
 /** The kit of a backend that was asked for by name. Throws `backend-unavailable` with the reason where it does not run. */
-export const askedKit = (module: GpuModule, backend: KernelBackend, threads: Threads): Promise<Kit> =>
-  checkedKit(module, backend, threads, touch);
+export const askedKit = (module: GpuModule, backend: KernelBackend, options: Options): Promise<Kit> =>
+  checkedKit(module, backend, options, touch);
 
 /** The first backend whose probe succeeds. Throws `backend-unavailable` with every reason if none does. */
 export async function bestKit(
   module: GpuModule,
-  threads: Threads,
+  options: Options,
 ): Promise<{
   readonly backend: KernelBackend;
   readonly kit: Kit;
@@ -121,7 +121,7 @@ export async function bestKit(
   const refused: ConsideredBackend[] = [];
   for (const backend of preference) {
     try {
-      const kit = await checkedKit(module, backend, threads, probe);
+      const kit = await checkedKit(module, backend, options, probe);
       const later = preference.slice(preference.indexOf(backend) + 1);
       const reason = `not tried: \`${backend}\` works and needs no trip to a graphics card and back at each step`;
       const considered = [

@@ -13,7 +13,7 @@ const REACH: Readonly<Record<Dependence, { readonly back: number; readonly ahead
 };
 
 const STEPS = 20;
-const SEQUENCES = 96;
+const SEQUENCES = 64;
 const HIDDEN = 20;
 /** Inputs are small, so that tanh is nearly linear: else the second direction would also help by another view of x<t>. */
 const SCALE = 0.25;

@@ -27,6 +27,18 @@ export interface Jacobians {
  * @param only for the loss model `single`: the one step that L scores
  */
 export function jacobiansOf(network: Network, model: LossModel, only: number): Jacobians {
+  const ofNetwork = made.get(network) ?? new Map<string, Jacobians>();
+  made.set(network, ofNetwork);
+  const key = `${model} ${only}`;
+  let jacobians = ofNetwork.get(key);
+  if (!jacobians) ofNetwork.set(key, (jacobians = makeJacobians(network, model, only)));
+  return jacobians;
+}
+
+/** What was worked out for a network serves every reading of a formula. */
+const made = new WeakMap<Network, Map<string, Jacobians>>();
+
+function makeJacobians(network: Network, model: LossModel, only: number): Jacobians {
   const { steps: T, inputs: I, hidden: H, outputs: K } = network.sizes;
   const memo = new Map<string, Matrix>();
 
@@ -119,9 +131,9 @@ export function jacobiansOf(network: Network, model: LossModel, only: number): J
       result = network.stateByState[of.step] as Matrix;
     } else {
       for (const [parent, local] of edges(of, reach)) {
-        if (!same(parent, by) && before(parent, by)) continue;
-        const rest = jacobian(parent, by, reach);
-        result = zip(result, product(local(), rest), (a, b) => a + b);
+        if (!same(parent, by) && (before(parent, by) || isGiven(parent))) continue;
+        const term = same(parent, by) ? local() : product(local(), jacobian(parent, by, reach));
+        result = result === shape ? term : zip(result, term, (a, b) => a + b);
       }
     }
     memo.set(key, result);
@@ -137,6 +149,11 @@ function steps(T: number): number[] {
 
 function same(a: Quantity, b: Quantity): boolean {
   return a.role === b.role && ('step' in a ? a.step : 0) === ('step' in b ? b.step : 0);
+}
+
+/** Whether nothing comes before it: an input, or the initial state. */
+function isGiven(quantity: Quantity): boolean {
+  return quantity.role === 'inputs' || ('step' in quantity && quantity.step < 1);
 }
 
 /** Whether `of` comes before `by` in time, so that it cannot depend on it. */

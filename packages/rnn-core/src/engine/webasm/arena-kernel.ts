@@ -5,10 +5,13 @@ import { type GpuModule, inputOf, settingsOf } from '../gpu.ts';
 import { sharedLoads, vectorLoads } from './addresses.ts';
 import type { Arena } from './arena.ts';
 import { integerCounters } from './counters.ts';
-import { type Generator, generatorOf, type Layout, mended, type WebasmKernel } from './generator.ts';
+import { type Generator, generatorOf, hash, known, type Layout, mended, type WebasmKernel } from './generator.ts';
+import type { Library } from './library.ts';
 import { argumentSlot, resultSlot } from './places.ts';
+import { recorder } from './recorder.ts';
 import { orderedStores } from './stores.ts';
 import { writeRunFunction } from './run-function.ts';
+import { Writer } from './twice.ts';
 import { recordedVectorFunction, vectorFunction } from './vector-function.ts';
 
 /** Compiled code over the arena: it computes rows `first`…`last` − 1 of the arrays that the slots name. */
@@ -42,15 +45,25 @@ declare const WebAssembly: {
 /** Codes that are remembered; past it all are forgotten, which costs no more than compiling them again. */
 const mostCodes = 1024;
 
-/** A compiler of kernels over one arena. Requests that come to the same code share it. */
-export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena): (request: KernelRequest) => ArenaKernel {
+/** A compiler of kernels over one arena. */
+export interface ArenaCompiler {
+  /** Requests that come to the same code share it. */
+  compile(request: KernelRequest): ArenaKernel;
+  /** The modules that are there and that another arena can have. */
+  modules(): Library;
+}
+
+/** What is in the library is taken from it; its modules import a memory that is not shared. */
+export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena, library: Library): ArenaCompiler {
   const codes = new Map<string, ArenaCode>();
-  return (request) => {
+  const compile = (request: KernelRequest): ArenaKernel => {
     const key = codeKey(request);
     let code = codes.get(key);
     if (!code) {
       if (codes.size === mostCodes) codes.clear();
-      codes.set(key, (code = compileCode(module, gpu, arena, request)));
+      const bytes = arena.shared ? undefined : library.get(key);
+      code = (bytes && knownCode(arena, request, bytes)) ?? compileCode(module, gpu, arena, request);
+      codes.set(key, code);
     }
     const [width, height, depth = 1] = request.output;
     const { values, order = 'planes', sizes } = request;
@@ -63,6 +76,13 @@ export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena): (reque
       work: cells * values * loopsOf(request),
       spans: [...sizes.map(lengthOf), ...Array.from({ length: results }, () => (cells * values) / results)],
     };
+  };
+  return {
+    compile,
+    modules: () =>
+      new Map(
+        arena.shared ? [] : [...codes].filter(([, { movable }]) => movable).map(([key, { bytes }]) => [key, bytes]),
+      ),
   };
 }
 
@@ -114,15 +134,44 @@ function compileCode(module: GpuModule, gpu: GPU, arena: Arena, request: KernelR
   if (!bytes || kernel.constructor.mode !== 'webasm' || kernel.usesRandom || kernel.componentCount !== values) {
     throw new RnnError('backend-unavailable', `kernel ${request.name} was to run on \`webasm\`, gpu.js refused it`);
   }
+  return codeOf(arena, request, bytes, kernel.usedMathImports);
+}
+
+/** A module as it was compiled before; null where this engine does not take it. */
+function knownCode(arena: Arena, request: KernelRequest, bytes: Uint8Array): ArenaCode | null {
+  try {
+    return codeOf(arena, request, bytes, new Set());
+  } catch {
+    return null;
+  }
+}
+
+function codeOf(
+  arena: Arena,
+  { sizes, values, order = 'planes' }: KernelRequest,
+  bytes: Uint8Array,
+  functions: ReadonlySet<string>,
+): ArenaCode {
   const imports: Record<string, unknown> = { memory: arena.memory };
-  for (const name of kernel.usedMathImports) imports[`math_${name}`] = Math[name as 'exp'];
+  for (const name of functions) imports[`math_${name}`] = Math[name as 'exp'];
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: imports });
+  const results = Array.from({ length: order === 'planes' ? values : 1 }, (_, i) => resultSlot(i) / 4);
   return {
     run: exports.run_simd as ArenaCode['run'],
     bytes,
-    movable: kernel.usedMathImports.size === 0,
-    slots: [...request.sizes.map((_, i) => argumentSlot(i) / 4), ...results.map((_, i) => resultSlot(i) / 4)],
+    movable: functions.size === 0,
+    slots: [...sizes.map((_, i) => argumentSlot(i) / 4), ...results],
   };
+}
+
+/**
+ * A number that is another one for another compiler: from the texts of what writes a kernel's code here, and for gpu.js' part from the
+ * names that its methods use (see generator.ts).
+ */
+export function compilerHash(): number {
+  const ours = [compileCode, sharedLoads, vectorLoads, integerCounters, orderedStores, writeRunFunction, Writer];
+  const others = [recorder, recordedVectorFunction, vectorFunction, argumentSlot, resultSlot, withMendedGenerator];
+  return hash([String(known), ...[...ours, ...others].map(String)]);
 }
 
 /** Rounds of a kernel's loops, by the constants that end them. */

@@ -3,8 +3,9 @@ import { kernelCache } from '../kernel-cache.ts';
 import type { Kit } from '../machine.ts';
 import { planCache } from '../plans.ts';
 import { type Arena, createArena } from './arena.ts';
-import { arenaCompiler, type ArenaKernel } from './arena-kernel.ts';
+import { type ArenaCompiler, arenaCompiler, type ArenaKernel, compilerHash } from './arena-kernel.ts';
 import { arenaMachine } from './arena-machine.ts';
+import { readLibrary, writeLibrary } from './library.ts';
 import { type Crew, createCrew, isLarge } from './threads/crew.ts';
 import { coresHere, singleBecause } from './threads/spawn.ts';
 
@@ -25,18 +26,19 @@ function threadsFor(asked: number | 'auto'): Kit['threads'] {
   return { count: automatic, reason: `there are ${cores} cores; small calls run on one thread` };
 }
 
-/** Kernels that share one memory, so that nothing is copied between them. */
-export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
+/** Kernels that share one memory, so that nothing is copied between them. `compiled`: a library of them. */
+export function arenaKit(module: GpuModule, asked: number | 'auto', compiled: Uint8Array | null): Kit {
   const gpu = openGpu(module, 'webasm');
   let threads = threadsFor(asked);
   let [arena, crew]: [Arena | null, Crew | null] = [null, null];
-  let compile: ReturnType<typeof arenaCompiler> | null = null;
+  let compiler: ArenaCompiler | null = null;
+  const library = compiled ? readLibrary(compiled, compilerHash()) : new Map<string, Uint8Array>();
   let large = 0;
   const failed = () => {
     threads = { count: 1, reason: 'a worker did not start' };
   };
   const use = (memory: Arena): Arena => {
-    compile = arenaCompiler(module, gpu, memory);
+    compiler = arenaCompiler(module, gpu, memory, library);
     return (arena = memory);
   };
   const own = (): Arena => arena ?? use(createArena(false));
@@ -50,7 +52,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
     crew = createCrew(use(createArena(true)).memory, threads.count, failed);
   };
   const kernels = kernelCache(
-    (request) => (own(), compile!(request)),
+    (request) => (own(), compiler!.compile(request)),
     () => undefined,
   );
   const open = () => arenaMachine(own(), kernels, crew ? crew.run : alone);
@@ -75,11 +77,12 @@ export function arenaKit(module: GpuModule, asked: number | 'auto'): Kit {
       grow();
       return plans.lease(kind, sizes, build);
     },
+    compiled: () => (compiler ? writeLibrary(compiler.modules(), compilerHash()) : null),
     dispose() {
       plans.clear();
       kernels.clear();
       crew?.dispose();
-      [arena, crew, compile] = [null, null, null];
+      [arena, crew, compiler] = [null, null, null];
       void gpu.destroy();
     },
   };

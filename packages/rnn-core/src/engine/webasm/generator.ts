@@ -130,7 +130,7 @@ export interface WebasmKernel {
 const used = ['build', '_instantiate', 'computeLayout', '_assembleModule', '_emitRunSimd', 'translateSource'] as const;
 
 /** gpu.js 2.24.1. */
-const known = 3400486927;
+export const known = 3400486927;
 
 /** The names of the properties that a function's text reads or calls, each once, in order: a minifier changes all else. */
 function namesIn(text: string): string {
@@ -140,7 +140,7 @@ function namesIn(text: string): string {
 }
 
 /** FNV-1a. */
-function hash(texts: readonly string[]): number {
+export function hash(texts: readonly string[]): number {
   let value = 0x811c9dc5;
   for (const text of texts) {
     for (const character of text) value = Math.imul(value ^ character.charCodeAt(0), 0x01000193) >>> 0;
