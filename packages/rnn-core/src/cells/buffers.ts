@@ -4,48 +4,78 @@ import { panelsOf, panelWidth } from '../kernels/kernel.ts';
 // Layouts of weights are written into room that is zero where it is beyond them.
 
 /** The matrix (rows, columns) as products read it: (⌈rows/4⌉, columns, 4). */
-export function pack(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
-  for (let row = 0; row < rows; row++) {
-    let to = (row >> 2) * columns * 4 + (row & 3);
-    for (let from = row * columns, end = from + columns; from < end; from++, to += 4) into[to] = matrix[from]!;
-  }
-}
+export const pack = (matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void =>
+  interleave(matrix, rows, columns, into, 4, columns);
 
 /** The transposed matrix of (rows, columns) as products read it: (⌈columns/4⌉, rows, 4). */
-export function packTransposed(matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void {
-  for (let row = 0, from = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, from++) {
-      into[((column >> 2) * rows + row) * 4 + (column & 3)] = matrix[from]!;
-    }
-  }
-}
+export const packTransposed = (matrix: ArrayLike<number>, rows: number, columns: number, into: Float32Array): void =>
+  cutUp(matrix, rows, columns, into, 4, rows);
 
-/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, depth, 8), of which depth ≥ rows are rows. */
-export function panels(
+/** The matrix (rows, columns) in panels of 8 columns: (⌈columns/8⌉, depth, 8), of which `rows` of depth are filled. */
+export const panels = (
   matrix: ArrayLike<number>,
   rows: number,
   columns: number,
   into: Float32Array,
   depth = rows,
-): void {
-  for (let row = 0, from = 0; row < rows; row++) {
-    for (let column = 0; column < columns; column++, from++) {
-      into[((column >> 3) * depth + row) * panelWidth + (column & 7)] = matrix[from]!;
-    }
-  }
-}
+): void => cutUp(matrix, rows, columns, into, panelWidth, depth);
 
-/** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, depth, 8), of which depth columns are read. */
-export function panelsTransposed(
+/** The transposed matrix of (rows, columns) in panels of 8 of its columns: (⌈rows/8⌉, depth, 8), of which `columns` of depth are filled. */
+export const panelsTransposed = (
   matrix: ArrayLike<number>,
   rows: number,
   columns: number,
   into: Float32Array,
   depth = columns,
+): void => interleave(matrix, rows, columns, into, panelWidth, depth);
+
+/** Rows side by side, `width` at a time: (⌈rows/width⌉, depth, width). Four rows are read at a time, so that what is written lies together. */
+function interleave(
+  matrix: ArrayLike<number>,
+  rows: number,
+  columns: number,
+  into: Float32Array,
+  width: 4 | 8,
+  depth: number,
+): void {
+  let row = 0;
+  for (; row + 3 < rows; row += 4) {
+    const from = row * columns;
+    let to = Math.floor(row / width) * depth * width + (row % width);
+    for (let at = from; at < from + columns; at++, to += width) {
+      into[to] = matrix[at]!;
+      into[to + 1] = matrix[at + columns]!;
+      into[to + 2] = matrix[at + 2 * columns]!;
+      into[to + 3] = matrix[at + 3 * columns]!;
+    }
+  }
+  for (; row < rows; row++) {
+    let to = Math.floor(row / width) * depth * width + (row % width);
+    for (let at = row * columns; at < (row + 1) * columns; at++, to += width) into[to] = matrix[at]!;
+  }
+}
+
+/** Pieces of `width` columns one below the other: (⌈columns/width⌉, depth, width). */
+function cutUp(
+  matrix: ArrayLike<number>,
+  rows: number,
+  columns: number,
+  into: Float32Array,
+  width: 4 | 8,
+  depth: number,
 ): void {
   for (let row = 0, from = 0; row < rows; row++) {
-    let to = (row >> 3) * depth * panelWidth + (row & 7);
-    for (let column = 0; column < columns; column++, from++, to += panelWidth) into[to] = matrix[from]!;
+    let to = row * width;
+    let column = 0;
+    for (; column + width <= columns; column += width, to += depth * width) {
+      for (let k = 0; k < width; k += 4, from += 4) {
+        into[to + k] = matrix[from]!;
+        into[to + k + 1] = matrix[from + 1]!;
+        into[to + k + 2] = matrix[from + 2]!;
+        into[to + k + 3] = matrix[from + 3]!;
+      }
+    }
+    for (; column < columns; column++, to++) into[to] = matrix[from++]!;
   }
 }
 
@@ -81,8 +111,20 @@ export function toBlocks(plain: ArrayLike<number>, T: number, B: number, size: n
   const start = first * rows * lanes;
   if (rows !== size || lanes !== B) data.fill(0, start, start + T * rows * lanes);
   for (let t = 0, from = 0; t < T; t++) {
-    for (let b = 0; b < B; b++) {
-      for (let k = 0, to = start + t * rows * lanes + b; k < size; k++, to += lanes) data[to] = plain[from++]!;
+    const block = start + t * rows * lanes;
+    let b = 0;
+    // Four sequences at a time, so that what is written lies together.
+    for (; b + 3 < B; b += 4, from += 4 * size) {
+      let to = block + b;
+      for (let at = from; at < from + size; at++, to += lanes) {
+        data[to] = plain[at]!;
+        data[to + 1] = plain[at + size]!;
+        data[to + 2] = plain[at + 2 * size]!;
+        data[to + 3] = plain[at + 3 * size]!;
+      }
+    }
+    for (; b < B; b++) {
+      for (let k = 0, to = block + b; k < size; k++, to += lanes) data[to] = plain[from++]!;
     }
   }
 }

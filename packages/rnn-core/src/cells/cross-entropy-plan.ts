@@ -28,7 +28,8 @@ interface Stage {
   readonly rows: number;
   readonly logits: () => Maybe<void>;
   readonly powers: () => Maybe<void>;
-  readonly products: () => Maybe<void>;
+  readonly scaled: () => Maybe<void>;
+  readonly products: (meanwhile: () => void) => Maybe<void>;
 }
 
 /**
@@ -58,8 +59,8 @@ export function crossEntropyPlan(machine: Machine, N: number, K: number, M: numb
         machine.call(largestKernel, sizes, [z], [perLane]),
       ),
       powers: go(machine.call(powersKernel, sizes, [z, perRow], [e]), machine.call(totalKernel, sizes, [e], [perLane])),
+      scaled: go(machine.call(scaleKernel, sizes, [e, perRow], [e])),
       products: go(
-        machine.call(scaleKernel, sizes, [e, perRow], [e]),
         machine.call(columnsWeightKernel, [size, wide, V], [e, block(inputs), dW], [dW]),
         machine.call(columnsInputKernel, [size, wide, V], [e, whole(turned)], [block(output)]),
         machine.call(columnsBiasKernel, sizes, [e, db], [db]),
@@ -126,9 +127,11 @@ export function crossEntropyPlan(machine: Machine, N: number, K: number, M: numb
         findLargest(stage, counted);
         stage.powers();
         loss += findFactors(stage, runs[index]!.size, counted);
-        stage.products();
-        moveTogether(logits.data, V, M, stage.rows);
-        y.set(logits.data.subarray(0, stage.rows * M), stage.start * M);
+        stage.scaled();
+        stage.products(() => {
+          moveTogether(logits.data, V, M, stage.rows);
+          y.set(logits.data.subarray(0, stage.rows * M), stage.start * M);
+        });
       }
       return {
         y,

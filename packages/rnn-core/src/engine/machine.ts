@@ -61,9 +61,10 @@ export interface Machine {
   ): Call;
   /**
    * Stretches to be run one after the other, as often as wanted: where each step finds what it reads and writes is worked out now. A
-   * promise only where the backend cannot answer at once.
+   * promise only where the backend cannot answer at once. `meanwhile` has nothing to do with them: the calling thread sees to it while
+   * others, where there are any, begin with the first call.
    */
-  ready(stretches: readonly Stretch[]): () => Maybe<void>;
+  ready(stretches: readonly Stretch[]): (meanwhile?: () => void) => Maybe<void>;
   close(): void;
 }
 

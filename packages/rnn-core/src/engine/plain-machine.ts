@@ -41,7 +41,10 @@ export function plainMachine(kernels: KernelCache<{ readonly run: Kernel }>): Ma
           }
         }
       };
-      return () => runFrom(0, 0, 0);
+      return (meanwhile) => {
+        meanwhile?.();
+        return runFrom(0, 0, 0);
+      };
     },
     close: () => undefined,
   };

@@ -42,7 +42,8 @@ export function arenaKit(module: GpuModule, asked: number | 'auto', compiled: Ui
     return (arena = memory);
   };
   const own = (): Arena => arena ?? use(createArena(false));
-  const alone = (kernel: ArenaKernel): void => {
+  const alone = (kernel: ArenaKernel, meanwhile?: () => void): void => {
+    meanwhile?.();
     if (isLarge(kernel)) large += kernel.work;
     kernel.run(0, kernel.rows);
   };

@@ -47,7 +47,7 @@ interface Prepared extends Call {
 export function arenaMachine(
   arena: Arena,
   kernels: KernelCache<ArenaKernel>,
-  run: (kernel: ArenaKernel) => void,
+  run: (kernel: ArenaKernel, meanwhile?: () => void) => void,
 ): Machine {
   const region = arena.open();
   let size = 0;
@@ -81,13 +81,13 @@ export function arenaMachine(
       const addresses: number[] = [];
       for (const stretch of stretches) aim(stretch, kernels, addresses);
       const tape = Int32Array.from(addresses);
-      return () => {
+      return (meanwhile) => {
         const { words } = arena;
         for (let call = 0, at = 0; call < kernels.length; call++) {
           const kernel = kernels[call]!;
           const { slots } = kernel;
           for (let i = 0; i < slots.length; i++) words[slots[i]!] = tape[at++]!;
-          run(kernel);
+          run(kernel, call === 0 ? meanwhile : undefined);
         }
       };
     },

@@ -31,8 +31,11 @@ const patience = 60_000;
 
 /** The threads that run the large calls of an engine. */
 export interface Crew {
-  /** Runs a whole kernel, on all threads where that pays. Each cell is computed by the same code, whichever thread has it. */
-  run(kernel: ArenaKernel): void;
+  /**
+   * Runs a whole kernel, on all threads where that pays. Each cell is computed by the same code, whichever thread has it. The calling thread
+   * does what `meanwhile` says before it joins the others.
+   */
+  run(kernel: ArenaKernel, meanwhile?: () => void): void;
   /** Parts of calls that workers have done so far. */
   readonly helped: number;
   dispose(): void;
@@ -67,7 +70,18 @@ export function createCrew(memory: object, threads: number, failed: () => void):
     return id;
   }
 
-  function split(kernel: ArenaKernel, id: number): void {
+  function takeParts(kernel: ArenaKernel, size: number): void {
+    for (;;) {
+      const part = Atomics.load(control, word.remaining);
+      if (part <= 0) break;
+      if (Atomics.compareExchange(control, word.remaining, part, part - 1) !== part) continue;
+      const first = (part - 1) * size;
+      kernel.run(first, Math.min(first + size, kernel.rows));
+      Atomics.add(control, word.completed, 1);
+    }
+  }
+
+  function split(kernel: ArenaKernel, id: number, meanwhile?: () => void): void {
     const size = Math.ceil(kernel.rows / partsOf(kernel, threads));
     const parts = Math.ceil(kernel.rows / size);
     Atomics.store(control, word.kernel, id);
@@ -77,15 +91,12 @@ export function createCrew(memory: object, threads: number, failed: () => void):
     Atomics.store(control, word.remaining, parts);
     Atomics.add(control, word.epoch, 1);
     if (Atomics.load(control, word.sleepers) > 0) Atomics.notify(control, word.epoch);
-    for (;;) {
-      const part = Atomics.load(control, word.remaining);
-      if (part <= 0) break;
-      if (Atomics.compareExchange(control, word.remaining, part, part - 1) !== part) continue;
-      const first = (part - 1) * size;
-      kernel.run(first, Math.min(first + size, kernel.rows));
-      Atomics.add(control, word.completed, 1);
+    try {
+      meanwhile?.();
+    } finally {
+      takeParts(kernel, size);
+      wait(control, parts);
     }
-    wait(control, parts);
   }
 
   const end = () => {
@@ -95,12 +106,13 @@ export function createCrew(memory: object, threads: number, failed: () => void):
     for (const helper of helpers.splice(0)) helper?.end();
   };
   const crew: Crew = {
-    run(kernel) {
+    run(kernel, meanwhile) {
       const awake = Atomics.load(control, word.sleepers) < helpers.length;
       const wanted = kernel.work >= (awake ? worthSplitting.awake : worthSplitting.asleep);
       const id = wanted && canSplit(kernel) ? idOf(kernel) : -1;
-      if (id < 0) kernel.run(0, kernel.rows);
-      else split(kernel, id);
+      if (id >= 0) return split(kernel, id, meanwhile);
+      meanwhile?.();
+      kernel.run(0, kernel.rows);
     },
     get helped() {
       return Atomics.load(control, word.helped);
