@@ -5,9 +5,10 @@ import { projectKernel } from '../kernels/project.ts';
 import { sumKernel } from '../kernels/sum.ts';
 import { weightGradientKernel } from '../kernels/weight-gradient.ts';
 import type { Floats } from '../tensor/tensor.ts';
-import { fromBlocks, packTransposed, toPanels } from './buffers.ts';
+import { fromBlocks, packTransposed } from './buffers.ts';
 import type { BackwardPass, GradientPlan, KernelCell, Pass } from './cell.ts';
 import { room } from './held.ts';
+import { type Panelled, panelled } from './panelled.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Wxᵀ with its gates in the order of `da`. */
@@ -56,9 +57,9 @@ export function gradientsOverTime(
   const { hiddenSize: wide, inputSize: I } = spec;
   const { rows, lanes } = back.da;
   const plans = wanted.weights ? cell.plans : [];
-  const panelled = (size: number): History => machine.history(T, panelsOf(size) * B, panelWidth);
-  const sources: Partial<Record<GradientPlan['from'], History>> = {};
-  for (const { from } of plans) sources[from] ??= panelled(from === 'x' ? I : H);
+  const sources: Partial<Record<GradientPlan['from'], Panelled>> = {};
+  for (const { from } of plans) sources[from] ??= panelled(machine, T, B, from === 'x' ? I : H);
+  const layouts = Object.values(sources).flatMap((source) => source.calls);
   const inputRows = cell.inputGates.length * wide;
   const turned = wanted.x ? room(machine, four(I) * inputRows) : null;
   const noBias = wanted.x ? whole(room(machine, four(I))) : null;
@@ -69,11 +70,16 @@ export function gradientsOverTime(
   const sums = wanted.weights ? machine.history(1, rows, lanes) : null;
   const runs =
     wanted.weights || wanted.x ? runsOf(T, Math.max(rows, I, wide) * lanes, Math.ceil(samplesAtOnce / B)) : [];
-  const stretches = runs.map(({ start, size: S }): Stretch => {
+  const stretches = runs.flatMap(({ start, size: S }): Stretch[] => {
     const calls = plans.map(({ first, gates, from }, index) => {
       const sizes = [gates.length * wide, from === 'x' ? I : H, first * wide, rows, lanes, B, S] as const;
       const result = whole(results[index]!);
-      return machine.call(weightGradientKernel, [...sizes], [block(back.da), block(sources[from]!), result], [result]);
+      return machine.call(
+        weightGradientKernel,
+        [...sizes],
+        [block(back.da), block(sources[from]!.of), result],
+        [result],
+      );
     });
     // dx = Wxᵀ da
     const sizes = [four(I), inputRows, rows, lanes, S] as const;
@@ -82,7 +88,8 @@ export function gradientsOverTime(
     }
     const summed = sums && whole(sums);
     if (summed) calls.push(machine.call(sumKernel, [rows, lanes, lanes, S], [block(back.da), summed], [summed]));
-    return { calls, first: start, last: start };
+    const laidOut = layouts.length > 0 ? [{ calls: layouts, first: start, last: start + S - 1 }] : [];
+    return [...laidOut, { calls, first: start, last: start }];
   });
   return {
     stretches,
@@ -90,9 +97,9 @@ export function gradientsOverTime(
       if (turned) loadTurned(cell.inputGates, spec, weights.Wx, turned.data);
     },
     begin(x, h) {
-      if (sources.x) toPanels(x, T, B, I, sources.x);
-      if (sources.h) toPanels(h, T, B, H, sources.h);
-      if (sources.work) toPanels(fromBlocks(pass.work, T, B, H, 3 * wide), T, B, H, sources.work);
+      sources.x?.fill(x);
+      sources.h?.fill(h);
+      sources.work?.fill(fromBlocks(pass.work, T, B, H, 3 * wide));
       for (const result of results) result.data.fill(0);
       sums?.data.fill(0);
     },

@@ -32,4 +32,4 @@ export const rowRuns = (N: number, each: number, longest?: number) =>
  * Rows of a dense layer's input that a call takes: so few that they stay in the first cache beside a panel of the matrix, unless a call
  * would then be too small to be shared among threads (see threads/crew.ts).
  */
-export const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 64 : samplesAtOnce);
+export const rowsAtOnce = (K: number, M: number): number => (64 * K * M >= 1 << 21 ? 128 : samplesAtOnce);

@@ -47,6 +47,8 @@ export interface Stretch {
 export interface Machine {
   /** Numbers that its histories hold. */
   readonly size: number;
+  /** Whether results lie where the next kernel reads them, at once: then copies and elementwise work are worth kernels of their own. */
+  readonly inPlace: boolean;
   /** Blocks of unknown content. */
   history(blocks: number, rows: number, lanes: number): History;
   /** Blocks that hold a copy of `values`. */
@@ -78,7 +80,7 @@ export interface Lease<Plan> {
 export interface Kit {
   /** The batch is padded to a multiple of this, so that no row has a scalar tail. */
   readonly lanes: number;
-  /** Whether results lie where the next kernel reads them, at once: then elementwise work is worth kernels of its own. */
+  /** As of its machines. */
   readonly inPlace: boolean;
   /** Threads that large calls run on, and why so many. */
   readonly threads: { readonly count: number; readonly reason: string };

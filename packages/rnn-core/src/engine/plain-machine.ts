@@ -11,6 +11,7 @@ export function plainMachine(kernels: KernelCache<{ readonly run: Kernel }>): Ma
     get size() {
       return size;
     },
+    inPlace: false,
     history(blocks, rows, lanes) {
       size += blocks * rows * lanes;
       return historyOver(new Float32Array(blocks * rows * lanes), rows, lanes);

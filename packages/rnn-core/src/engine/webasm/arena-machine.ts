@@ -60,6 +60,7 @@ export function arenaMachine(
     get size() {
       return size;
     },
+    inPlace: true,
     history: take,
     load(values, rows, lanes) {
       const history = take(values.length === 0 ? 0 : values.length / (rows * lanes), rows, lanes);

@@ -114,6 +114,7 @@ export function createRecorder(device: Device): Recorder {
     get size() {
       return end;
     },
+    inPlace: false,
     get end() {
       return end;
     },
