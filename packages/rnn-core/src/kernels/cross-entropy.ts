@@ -20,41 +20,19 @@ const largestSource = `function (logits) {
 /** Below this e^x is taken for 0: float32 ends a little later, with fewer and fewer digits. */
 const lowest = -87;
 
-/** Halvings that a power of two is put together from. */
-const halvings = [64, 32, 16, 8, 4, 2, 1] as const;
-
-/**
- * Lines that define `e<tag>` = e^(`x`) for x ≤ 0, within 2 units in the last place, where `rest` is what float32 lost of x; NaN stays NaN.
- * x = r − n ln 2 with |r| ≤ ln 2 / 2: e^r by the polynomial of Cephes' `expf`, 2^−n as a product of those powers of two that are in n.
- */
-const powerLines = (x: string, rest: string, tag: number): string => `
-  const x${tag} = Math.max(${lowest}, ${x});
-  const n64${tag} = Math.floor(0.5 - x${tag} * 1.44269504088896341);
-  const r${tag} = x${tag} + n64${tag} * 0.693359375 + (n64${tag} * -2.12194440e-4 + ${rest});
-  ${halvings
-    .map((power, index) => {
-      const rest = halvings[index + 1];
-      const name = `n${power}${tag}`;
-      const next = rest ? `\n  const n${rest}${tag} = ${name} >= ${power} ? ${name} - ${power} : ${name};` : '';
-      return `const f${power}${tag} = ${name} >= ${power} ? ${2 ** -power} : 1;${next}`;
-    })
-    .join('\n  ')}
-  const p${tag} = 1 + (r${tag} + r${tag} * r${tag} * (0.5 + r${tag} * (1.6666665459e-1 + r${tag} * (4.1665795894e-2
-    + r${tag} * (8.3334519073e-3 + r${tag} * (1.3981999507e-3 + r${tag} * 1.9875691500e-4))))));
-  const y${tag} = p${tag} * (f64${tag} * f32${tag} * f16${tag} * (f8${tag} * f4${tag}) * (f2${tag} * f1${tag}));
-  const e${tag} = ${x} < ${lowest} ? 0 : y${tag};`;
-
-/** A logit of row r less the largest, `d<r>`, and `l<r>`, what the difference lost (Møller and Knuth). */
-const differenceLines = (r: number): string => `
+/** `e<r>` = e^d, where d is a logit of row r less the largest, and l what the difference lost (Møller and Knuth): e^(d + l) = e^d + e^d l. */
+const powerLines = (r: number): string => `
   const a${r} = logits[${rowOf(r)}][this.thread.z][${column}];
   const b${r} = largest[${rowOf(r)}][0];
   const d${r} = a${r} - b${r};
   const v${r} = d${r} - a${r};
-  const l${r} = a${r} - (d${r} - v${r}) - (b${r} + v${r});`;
+  const l${r} = a${r} - (d${r} - v${r}) - (b${r} + v${r});
+  const y${r} = Math.exp(d${r});
+  const e${r} = d${r} < ${lowest} ? 0 : y${r} + y${r} * l${r};`;
 
 const powersSource = `function (logits, largest) {
   // logits: (N, V/4, 4), largest: (N, 1) -> (V/4, N, 4): e^(logit − largest)
-  ${four.map((r) => differenceLines(r) + powerLines(`d${r}`, `l${r}`, r)).join('\n')}
+  ${four.map(powerLines).join('')}
   return [e0, e1, e2, e3];
 }`;
 
@@ -108,7 +86,8 @@ export const powersKernel = (N: number, V: number): KernelRequest => ({
     [N, V / 4, 4],
     [N, 1],
   ],
-  loops: 64,
+  quickPowers: true,
+  loops: 32,
 });
 
 /** Σ e^(logit − largest) of each row, lane by lane. */

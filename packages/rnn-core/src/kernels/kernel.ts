@@ -25,6 +25,8 @@ export interface KernelRequest {
   /** Of each argument: rows and columns, before them planes where it is read with three indices; a vector has one row. */
   readonly sizes: readonly Size[];
   readonly constants?: Readonly<Record<string, number>>;
+  /** Whether `Math.exp` is only asked for what is not above 0, and may be off by 2 units in the last place. */
+  readonly quickPowers?: boolean;
   /** Multiply-adds a value, where the constants that end its loops do not tell. */
   readonly loops?: number;
   /**

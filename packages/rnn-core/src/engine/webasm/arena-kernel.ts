@@ -8,6 +8,7 @@ import { integerCounters } from './counters.ts';
 import { type Generator, generatorOf, hash, known, type Layout, mended, type WebasmKernel } from './generator.ts';
 import type { Library } from './library.ts';
 import { argumentSlot, resultSlot } from './places.ts';
+import { inlinePowers } from './powers.ts';
 import { recorder } from './recorder.ts';
 import { orderedStores } from './stores.ts';
 import { writeRunFunction } from './run-function.ts';
@@ -87,10 +88,11 @@ export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena, library
 }
 
 /** What the code of a request follows from. */
-function codeKey({ source, output, values, order, sizes, constants, anyDepth = false }: KernelRequest): string {
+function codeKey(request: KernelRequest): string {
+  const { source, output, values, order, sizes, constants, anyDepth = false, quickPowers = false } = request;
   // Of an argument with three indices, the planes only say how far it reaches.
   const read = anyDepth ? sizes.map((size) => (size.length === 3 ? size.slice(1) : size)) : sizes;
-  return JSON.stringify([source, anyDepth ? output.slice(0, 2) : output, values, order, read, constants]);
+  return JSON.stringify([source, anyDepth ? output.slice(0, 2) : output, values, order, read, constants, quickPowers]);
 }
 
 /**
@@ -121,13 +123,14 @@ function compileCode(module: GpuModule, gpu: GPU, arena: Arena, request: KernelR
   };
   withMendedGenerator(
     module,
-    ({ stmtVariableDeclaration, vstmtVariableDeclaration, emitFlatLoad, emitVectorFunction }) => ({
+    ({ stmtVariableDeclaration, vstmtVariableDeclaration, emitFlatLoad, emitVectorFunction, vLaneCall1 }) => ({
       stmtVariableDeclaration: integerCounters(stmtVariableDeclaration),
       vstmtVariableDeclaration: integerCounters(vstmtVariableDeclaration),
       emitFlatLoad: sharedLoads(bases, emitFlatLoad),
       vGather: vectorLoads(bases),
       emitVectorFunction: recordedVectorFunction(written, emitVectorFunction),
       vStoreOutput: orderedStores(order, results),
+      vLaneCall1: request.quickPowers ? inlinePowers(vLaneCall1) : vLaneCall1,
     }),
     () => kernel.build(...request.sizes.map((size) => inputOf(module, size))),
   );
@@ -148,18 +151,19 @@ function knownCode(arena: Arena, request: KernelRequest, bytes: Uint8Array): Are
 
 function codeOf(
   arena: Arena,
-  { sizes, values, order = 'planes' }: KernelRequest,
+  { sizes, values, order = 'planes', quickPowers = false }: KernelRequest,
   bytes: Uint8Array,
   functions: ReadonlySet<string>,
 ): ArenaCode {
-  const imports: Record<string, unknown> = { memory: arena.memory };
+  // Only called where powers are not inlined.
+  const imports: Record<string, unknown> = { memory: arena.memory, math_exp: Math.exp };
   for (const name of functions) imports[`math_${name}`] = Math[name as 'exp'];
   const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: imports });
   const results = Array.from({ length: order === 'planes' ? values : 1 }, (_, i) => resultSlot(i) / 4);
   return {
     run: exports.run_simd as ArenaCode['run'],
     bytes,
-    movable: functions.size === 0,
+    movable: [...functions].every((name) => quickPowers && name === 'exp'),
     slots: [...sizes.map((_, i) => argumentSlot(i) / 4), ...results],
   };
 }
@@ -169,7 +173,16 @@ function codeOf(
  * names that its methods use (see generator.ts).
  */
 export function compilerHash(): number {
-  const ours = [compileCode, sharedLoads, vectorLoads, integerCounters, orderedStores, writeRunFunction, Writer];
+  const ours = [
+    compileCode,
+    sharedLoads,
+    vectorLoads,
+    integerCounters,
+    inlinePowers,
+    orderedStores,
+    writeRunFunction,
+    Writer,
+  ];
   const others = [recorder, recordedVectorFunction, vectorFunction, argumentSlot, resultSlot, withMendedGenerator];
   return hash([String(known), ...[...ours, ...others].map(String)]);
 }

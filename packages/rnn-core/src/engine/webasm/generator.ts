@@ -47,6 +47,16 @@ export interface Emitter {
   i32Load(offset: number): Emitter;
   f32Load(offset: number, align?: number): Emitter;
   f32x4Splat(): Emitter;
+  f32x4Add(): Emitter;
+  f32x4Sub(): Emitter;
+  f32x4Mul(): Emitter;
+  f32x4Max(): Emitter;
+  f32x4Nearest(): Emitter;
+  i32x4Add(): Emitter;
+  i32x4Shl(): Emitter;
+  i32x4TruncSatF32x4S(): Emitter;
+  v128ConstF32x4(...lanes: readonly [number, number, number, number]): Emitter;
+  v128ConstI32x4(...lanes: readonly [number, number, number, number]): Emitter;
   v128Load(offset: number, align: number): Emitter;
   v128Not(): Emitter;
   v128Bitselect(): Emitter;
@@ -97,6 +107,7 @@ export interface Generator {
   vGather: Method<Read>;
   emitVectorFunction: Method<[Assembler]>;
   vStoreOutput: Method<[values: readonly number[]]>;
+  vLaneCall1: Method<[name: string, argument: number]>;
 }
 
 /** The name of each mended method. */
@@ -107,6 +118,7 @@ export const mended = [
   'vGather',
   'emitVectorFunction',
   'vStoreOutput',
+  'vLaneCall1',
 ] as const satisfies readonly (keyof Generator)[];
 
 /** A kernel of the WebAssembly backend, as far as it is used here. */
@@ -130,7 +142,7 @@ export interface WebasmKernel {
 const used = ['build', '_instantiate', 'computeLayout', '_assembleModule', '_emitRunSimd', 'translateSource'] as const;
 
 /** gpu.js 2.24.1. */
-export const known = 3400486927;
+export const known = 1745678170;
 
 /** The names of the properties that a function's text reads or calls, each once, in order: a minifier changes all else. */
 function namesIn(text: string): string {

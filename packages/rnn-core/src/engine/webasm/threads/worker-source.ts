@@ -15,7 +15,8 @@ function help(shared) {
     if (!run) {
       const start = control[${word.library} + 2 * id];
       const bytes = library.slice(start, start + control[${word.library + 1} + 2 * id]);
-      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory: shared.memory } });
+      const env = { memory: shared.memory, math_exp: Math.exp };
+      const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env });
       run = exports.run_simd;
       runs.set(id, run);
     }
