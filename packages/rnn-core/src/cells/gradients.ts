@@ -41,7 +41,7 @@ export interface GradientsOverTime {
   load(weights: CellWeights): void;
   /** Before the stretches are run: x (T, B, I) and h (T+1, B, H). */
   begin(x: Float32Array, h: Float32Array): void;
-  /** After it: adds the weights' gradients to `into`, and gives dx (T, B, I). */
+  /** After it: fills `into`, which is zero, with the weights' gradients, and gives dx (T, B, I). */
   end(into: CellWeights | null): Float32Array | null;
 }
 
@@ -107,7 +107,7 @@ export function gradientsOverTime(
       if (into) {
         for (const [index, plan] of plans.entries()) {
           const [size, target] = plan.from === 'x' ? [I, into.Wx] : [H, into.Wh];
-          addGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
+          putGradient(results[index]!.data, plan, H, wide, size, target as Float32Array);
         }
         addBiasGradients(cell, sums!, taken, wide, into);
       }
@@ -116,8 +116,8 @@ export function gradientsOverTime(
   };
 }
 
-/** Adds rows of ⌈size/8⌉·8 columns to those of the gates that they belong to. */
-function addGradient(
+/** Copies rows of ⌈size/8⌉·8 columns to those of the gates that they belong to, each of which has one plan. */
+function putGradient(
   rows: Float32Array,
   plan: GradientPlan,
   H: number,
@@ -127,10 +127,14 @@ function addGradient(
 ): void {
   const width = panelsOf(size) * panelWidth;
   for (const [index, gate] of plan.gates.entries()) {
-    for (let j = 0; j < H; j++) {
-      const from = (index * wide + j) * width;
-      const to = (gate * H + j) * size;
-      for (let k = 0; k < size; k++) into[to + k]! += rows[from + k]!;
+    const first = index * wide * width;
+    if (width === size) into.set(rows.subarray(first, first + H * size), gate * H * size);
+    else {
+      for (let j = 0; j < H; j++) {
+        const from = first + j * width;
+        const to = (gate * H + j) * size;
+        for (let k = 0; k < size; k++) into[to + k] = rows[from + k]!;
+      }
     }
   }
 }
