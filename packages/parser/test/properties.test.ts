@@ -74,6 +74,17 @@ const scraps = fc.constantFrom(
   '\u200b',
   '\u202e',
   '{=a ~b}',
+  '#+TITLE: x\n',
+  '\n* Card 1 :drill:\n',
+  '\n** Answer\n',
+  ':PROPERTIES:\n',
+  ':END:\n',
+  '\\begin{enumerate}\\item ',
+  '\\end{enumerate}',
+  '\\section*{Answers} 1~(b) ',
+  '\\begin{tabular}{c}1 & b\\\\ ',
+  '\\end{tabular}',
+  "I'd go with (b)",
   '{"question":"a?","options":["b","c"],"answer":1}',
 );
 const text = fc.oneof(

@@ -2,7 +2,8 @@ import { asks } from '../segment/ask.ts';
 import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
 import { textOf } from '../read/line.ts';
-import { isSetOff, type RunStyle } from '../segment/runs.ts';
+import type { RunStyle } from '../segment/runs.ts';
+import { isSetOff } from '../segment/set-off.ts';
 
 /** How far the document around a question is a quiz at all. */
 export interface Surroundings {

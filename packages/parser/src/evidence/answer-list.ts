@@ -5,6 +5,7 @@ import type { Reading } from '../segment/reading.ts';
 import { asciiForms } from '../text/digits.ts';
 import { romanValue } from '../segment/labels.ts';
 import { asks } from '../segment/ask.ts';
+import { namesKey } from '../text/key-heading.ts';
 import { ANSWER_WORDS } from '../text/words.ts';
 
 /** One line of a list of answers. */
@@ -54,7 +55,8 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
   const budget: Budget = { left: 1000 + 50 * readings.length };
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
-    const list = tableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i, budget);
+    const list =
+      tableAt(readings, i) ?? bareTableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i, budget);
     if (!list) continue;
     lists.push({ entries: list.entries, at: reading.i, section: list.section ?? '' });
     const end = furtherParts(readings, list.end, lists, budget);
@@ -165,12 +167,7 @@ function isAnnouncement(reading: Reading): boolean {
     .replace(/[^\p{L}\s]/gu, ' ')
     .trim();
   if (text === '') return false;
-  if (
-    /^(?:answers?|answer keys?|solutions?|keys?|correct answers?|quiz answers?|answers? (?:to|for) .{1,40}|key to .{1,30}|答案|参考答案|正确答案|respuestas|soluciones|clave de respuestas|lösungen|antworten|réponses|corrigés?|(?:corrigés?|answers?|answer keys?|solutions?|réponses|lösungen|respuestas|soluciones) (?:with|and|avec|et|mit|und|con|y) (?:the |les |des |las |los )?(?:explanations?|explications?|erklärungen|explicaciones|rationales?|commentaires?)|solutions? des? .{1,30}|gabarito|respostas|risposte|soluzioni|ответы)$/u.test(
-      text,
-    )
-  )
-    return true;
+  if (namesKey(reading.text)) return true;
   return (
     reading.answer !== null &&
     ((reading.text.match(/\d/g)?.length ?? 0) >= 2 || (reading.text.match(ROMAN_PAIR)?.length ?? 0) >= 2) &&
@@ -246,8 +243,13 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
   // The numbers must have been asked above.
   const wanted = new Set(entries.map((entry) => entry.number));
   const most = wanted.size * 0.4;
-  for (let k = at - 1; k >= 0 && budget.left > 0 && wanted.size > most; k--, budget.left--)
+  let asked = 0;
+  for (let k = at - 1; k >= 0 && budget.left > 0 && wanted.size > most; k--, budget.left--) {
     wanted.delete(readings[k]?.number?.value ?? -1);
+    // Questions that their format names have no number of their own.
+    if (readings[k]?.line.role === 'question') asked++;
+  }
+  for (let n = 1; n <= asked; n++) wanted.delete(n);
   return wanted.size <= most ? { entries, end } : null;
 }
 
@@ -311,4 +313,53 @@ function tableAt(readings: readonly Reading[], at: number): Part | null {
     end = k + 1;
   }
   return entries.length >= 2 ? { entries, end } : null;
+}
+
+/** A cell that can be nothing but the answer to a question with options. */
+const CHOICE_CELL = /^[([]?(?:[A-H](?:\s?[,&/]?\s?[A-H]){0,5}|true|false|t)[)\].]?$/i;
+
+/** A table of nothing but numbers and choices: a pair a row, or all numbers above all choices. */
+function bareTableAt(readings: readonly Reading[], at: number): Part | null {
+  if (readings[at]?.line.kind !== 'row' || readings[at - 1]?.line.kind === 'row') return null;
+  const rows: { reading: Reading; cells: string[] }[] = [];
+  let end = at;
+  for (let k = at; k < readings.length && rows.length < 500; k++) {
+    const reading = readings[k] as Reading;
+    if (reading.line.kind === 'markup') continue;
+    if (reading.line.kind !== 'row') break;
+    const cells = (reading.line.cells ?? []).map((cell) => textOf(cell).trim());
+    if (cells.some((cell) => cell !== '')) rows.push({ reading, cells });
+    end = k + 1;
+  }
+  const entries: AnswerEntry[] = [];
+  const add = (reading: Reading, number: string, text: string): void => {
+    const { start, end: stop } = reading.line;
+    entries.push({ number: Number(number), text, line: reading.i, start, end: stop });
+  };
+  const numbered = (cell: string | undefined): string | null =>
+    /^\D{0,3}(\d{1,3})[.):]?$/.exec(cell ?? '')?.[1] ?? null;
+  for (let r = 0; r < rows.length; r++) {
+    const { reading, cells } = rows[r] as (typeof rows)[number];
+    const below = rows[r + 1];
+    // The first cell may say what the row holds.
+    const from = numbered(cells[0]) === null ? 1 : 0;
+    const numbers = cells.slice(from).map(numbered);
+    if (numbers.length > 1 && !numbers.includes(null) && below) {
+      const choices = below.cells.slice(from);
+      if (choices.length !== numbers.length || !choices.every((cell) => CHOICE_CELL.test(cell))) return null;
+      numbers.forEach((number, i) => add(below.reading, number as string, choices[i] as string));
+      r++;
+      continue;
+    }
+    if (cells.length % 2 !== 0 || cells.length > 12) return null;
+    for (let c = 0; c < cells.length; c += 2) {
+      const number = numbered(cells[c]);
+      const choice = cells[c + 1] as string;
+      if (cells[c] === '' && choice === '') continue;
+      if (number === null || !CHOICE_CELL.test(choice)) return null;
+      add(reading, number, choice);
+    }
+  }
+  const once = new Set(entries.map(({ number }) => number)).size === entries.length;
+  return entries.length >= 3 && once ? { entries, end } : null;
 }

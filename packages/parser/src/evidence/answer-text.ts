@@ -97,9 +97,10 @@ function byLabel(
         return settle(found, options.length, length);
       }
     }
-    const small = /^[([]?([a-h])(?:[)\].:]+(?=$|[\s,;])|(?=\s[-–—]\s)|(?=$|,|\s?(?:and|or|y|und|et|[eи&;+])\s))/.exec(
-      text,
-    );
+    const small =
+      /^[([]?([a-h])(?:[)\].:]+(?=$|[\s,;])|(?=\s[-–—]\s|\s\([^()\s]{2})|(?=$|,|\s?(?:and|or|y|und|et|[eи&;+])\s))/.exec(
+        text,
+      );
     if (small?.[1]) {
       const found = [index(small[1])];
       return settle(found, options.length, more(text, small[0].length, found, index));

@@ -1,5 +1,7 @@
 import { textOf } from '../read/line.ts';
+import { opinionAt } from '../segment/opinion.ts';
 import { pointedBy } from './answer-text.ts';
+import type { Evidence } from '../item/schema.ts';
 import { evidence, type Collector } from './evidence.ts';
 
 const SAYS = [
@@ -37,13 +39,19 @@ export const explanation: Collector = ({ draft, options, locate }) => {
   if (options.length === 0 || draft.answers.length > 0) return [];
   const labels = draft.options.map((option) => option.label);
   const lines = draft.explanation.filter((part) => textOf(part.pieces).trim() !== '').slice(0, 6);
+  const opinions: Evidence[] = [];
   for (const [k, part] of lines.entries()) {
     const text = textOf(part.pieces).trim().slice(0, 600);
     const position = locate(part.reading.line.start, part.reading.line.end);
     const said = saidRight(text, labels, options);
     if (said) return [evidence('explanation', said, 0.75, position)];
-    if (k > 0) continue;
-    const folded = part.reading.line.fold > (draft.options[0]?.first.line.fold ?? 0);
+    const opinion = opinionOf(text, labels, options);
+    if (opinion) opinions.push(evidence('explanation', opinion, 0.75, position));
+    if (k > 0 || opinion) continue;
+    const { fold, role } = part.reading.line;
+    // A solution that its format hides, below options of which it marks none.
+    const hidden = role === 'explanation' && draft.options.every(({ first }) => first.line.chosen !== true);
+    const folded = hidden || fold > (draft.options[0]?.first.line.fold ?? 0);
     const label = /^[([]?([A-H])(?:[)\].:,]|\s?[-–—]|$)/.exec(text);
     if (label?.[1] && (folded || text.length <= 3)) {
       const others = lines.slice(1).filter((other) => /^[([]?[A-H][)\].:]/.test(textOf(other.pieces))).length;
@@ -56,5 +64,20 @@ export const explanation: Collector = ({ draft, options, locate }) => {
       if (pointed?.by === 'text') return [evidence('explanation', pointed.options, 0.75, position)];
     }
   }
-  return [];
+  // People who name different options settle nothing.
+  return new Set(opinions.map((one) => one.options.join(','))).size === 1 ? opinions.slice(0, 1) : [];
 };
+
+/** The options that a person names in their own words: "I'd go with (c)", "It is D: the state is carried over". */
+function opinionOf(text: string, labels: readonly (string | null)[], options: readonly string[]): number[] | null {
+  const at = opinionAt(text);
+  if (at === -1) return null;
+  const choice = text
+    .slice(at)
+    .replace(/^["“'*]{1,2}/u, '')
+    .replace(/[a-h]/i, (letter) => letter.toUpperCase())
+    // "A ist": what follows the letter is the sentence around it.
+    .replace(/^([A-H])(?:\s\p{Ll}|[。，；：]).*$/su, '$1');
+  const pointed = pointedBy(choice, labels, options);
+  return pointed && pointed.options.length > 0 ? pointed.options : null;
+}

@@ -1,27 +1,37 @@
 import { append } from '../text/append.ts';
+import { fold } from '../text/normalise.ts';
 import { fieldLine, withMarkup } from './fields.ts';
 import { textOf, type Line } from './line.ts';
 import { readMarkdown } from './markdown.ts';
 
-const QUESTION = /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage)$/i;
+const QUESTION =
+  /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage|domanda|pergunta|front|term|vorderseite|recto|anverso)$/i;
 const OPTION = /^(?:(?:option|choice|answer|alternative|opt)[ _-]?[a-h1-8]|[a-h])$/i;
-const ANSWER = /^(?:(?:correct|right)?[ _-]?(?:answer|option|choice|key)(?:s|\(s\))?|correct|答案|respuesta|antwort)$/i;
+const ANSWER =
+  /^(?:(?:correct|right)?[ _-]?(?:answer|option|choice|key)(?:s|\(s\))?|correct|答案|respuesta|antwort|risposta|resposta|back|definition|rückseite|verso|reverso)$/i;
 const WHY = /^(?:explanation|rationale|reason|feedback)$/i;
 
 /** What separates the cells of a table of questions, or `null` where the text is none. */
 export function csvSeparator(source: string): ',' | ';' | '\t' | null {
-  const end = source.indexOf('\n');
-  const header = source.slice(0, end === -1 ? source.length : Math.min(end, 2000));
-  for (const separator of [',', ';', '\t'] as const) {
-    const names = (rowsOf(header, separator)[0] ?? []).map(([start, stop]) => bare(header.slice(start, stop)));
-    if (
-      names.some((name) => QUESTION.test(name)) &&
-      (names.some((name) => ANSWER.test(name)) || names.filter((name) => OPTION.test(name)).length >= 2)
-    )
-      return separator;
-  }
+  const head = source.slice(0, 4000);
+  for (const separator of [',', ';', '\t'] as const)
+    if (headerOf(rowsOf(head, separator), head) !== -1) return separator;
   return isCards(source) ? '\t' : null;
 }
+
+/** The row that names the columns, -1 for none. A template writes its own name above it. */
+function headerOf(rows: readonly (readonly [number, number][])[], source: string): number {
+  return rows.slice(0, MOST_ABOVE).findIndex((row) => {
+    const names = row.map(([start, stop]) => bare(source.slice(start, stop)));
+    return (
+      names.some((name) => QUESTION.test(name)) &&
+      (names.some((name) => ANSWER.test(name)) || names.filter((name) => OPTION.test(name)).length >= 2)
+    );
+  });
+}
+
+/** Rows of a template that may stand above its header. */
+const MOST_ABOVE = 4;
 
 /** Two columns and no header: what is asked, a tab, the answer. */
 function isCards(source: string): boolean {
@@ -48,8 +58,9 @@ function bare(cell: string): string {
     cell
       .trim()
       .replace(/^["']|["']$/g, '')
-      // "Answer 1 - max 75 characters": a note on the column.
+      // "Answer 1 - max 75 characters", "Answer 3 (Optional)": a note on the column.
       .replace(/\s[-–—]\s.{0,200}$/u, '')
+      .replace(/\s\([^()]{0,60}\)$/u, '')
       .trim()
   );
 }
@@ -58,8 +69,9 @@ function bare(cell: string): string {
 export function readCsv(source: string, separator: string): Line[] {
   const rows = rowsOf(source, separator);
   const lines: Line[] = [];
-  const names = (rows[0] ?? []).map(([start, end]) => bare(source.slice(start, end)));
-  const headed = names.some((name) => QUESTION.test(name));
+  const header = headerOf(rows, source);
+  const names = (rows[header] ?? []).map(([start, end]) => bare(source.slice(start, end)));
+  const headed = header !== -1;
   const columns = headed && names.some((name) => OPTION.test(name));
   const roleOf = (i: number): NonNullable<Line['role']> | null => {
     if (!headed) return i === 0 ? 'question' : i === 1 ? 'answer' : null;
@@ -69,7 +81,7 @@ export function readCsv(source: string, separator: string): Line[] {
     if (ANSWER.test(name)) return 'answer';
     return WHY.test(name) ? 'explanation' : null;
   };
-  for (const row of headed ? rows.slice(1) : rows) {
+  for (const row of rows.slice(header + 1)) {
     if (CARD_HEADER.test(source.slice(row[0]?.[0] ?? 0, (row[0]?.[0] ?? 0) + 20))) continue;
     const fields = row.flatMap(([start, end], i) => {
       const role = roleOf(i);
@@ -84,7 +96,7 @@ export function readCsv(source: string, separator: string): Line[] {
     // The question may stand behind its options; a question opens an item, so it goes first only where it is first.
     if (fields[0]?.role === 'question') append(lines, fields);
   }
-  countFromZero(lines);
+  markIndexed(lines);
   return withMarkup(lines, source);
 }
 
@@ -95,36 +107,53 @@ function cellLines(source: string, start: number, end: number): Line[] {
   return lines;
 }
 
-/** Where a right option is number 0, the numbers of all right options begin at 0: they mark their options here. */
-function countFromZero(lines: readonly Line[]): void {
-  const numbers = (line: Line): number[] | null => {
-    const text = line.role === 'answer' ? textOf(line.pieces).trim() : '';
-    return /^\d{1,2}(?:\s?[,;|]\s?\d{1,2}){0,9}$/.test(text) ? text.split(/[,;|]/).map(Number) : null;
-  };
-  if (!lines.some((line) => numbers(line)?.includes(0))) return;
-  let options: Line[] = [];
-  let right: number[] | null = null;
-  let told: Line | null = null;
-  const settle = (): void => {
-    const shown = options.map((option) => textOf(option.pieces).trim());
-    if (right && told && options.length > 1 && right.every((n) => n < options.length && !shown.includes(String(n)))) {
-      options.forEach((option, i) => (option.chosen = (right as number[]).includes(i)));
-      told.role = 'boilerplate';
-    }
-    options = [];
-    right = null;
-    told = null;
-  };
-  for (const line of lines) {
-    if (line.role === 'question') settle();
-    if (line.role === 'option') options.push(line);
-    const found = numbers(line);
-    if (found) {
-      right = found;
-      told = line;
-    }
+/** One row's options, and the numbers that its answer consists of. */
+interface Row {
+  options: Line[];
+  told: Line | null;
+  right: number[] | null;
+}
+
+/**
+ * Marks the options that a column of numbers points to, where only the column as a whole tells that it does: a right option is
+ * number 0, or all rows give numbers of options and in some row no option is a number, so that "2" means the second one
+ * where another option says "2".
+ */
+function markIndexed(lines: readonly Line[]): void {
+  const rows = rowsWithOptions(lines);
+  const numbered = rows.flatMap(({ options, right }) => (right ? [{ shown: options.map(shownBy), right }] : []));
+  const wordy = numbered.some(({ shown }) => shown.every((text) => /\p{L}{2}/u.test(text)));
+  const first = numbered.some(({ right }) => right.includes(0)) ? 0 : 1;
+  const fits = numbered.every(({ shown, right }) => right.every((n) => n >= first && n - first < shown.length));
+  const indexed = wordy && fits && rows.every(({ told, right }) => told === null || right !== null);
+  if (first === 1 && !indexed) return;
+  for (const { options, told, right } of rows) {
+    if (!told || !right?.every((n) => n - first < options.length)) continue;
+    const written = [shownBy(told), ...right.map(String)].map(fold);
+    const alike = options.some((option) => written.includes(fold(shownBy(option))));
+    // Numbers from 1 on that no option repeats are read like any other answer.
+    if (alike ? !indexed : first === 1) continue;
+    options.forEach((option, i) => (option.chosen = right.includes(i + first)));
+    told.role = 'boilerplate';
   }
-  settle();
+}
+
+function rowsWithOptions(lines: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  for (const line of lines) {
+    if (line.role === 'question') rows.push({ options: [], told: null, right: null });
+    const row = rows.at(-1);
+    if (line.role === 'option') row?.options.push(line);
+    if (!row || line.role !== 'answer') continue;
+    row.told = line;
+    const text = shownBy(line);
+    row.right = /^\d{1,2}(?:\s?[,;|]\s?\d{1,2}){0,9}$/.test(text) ? text.split(/[,;|]/).map(Number) : null;
+  }
+  return rows.filter(({ options }) => options.length > 1);
+}
+
+function shownBy({ pieces }: Line): string {
+  return textOf(pieces).trim();
 }
 
 /** What a cell in quotes says: two of them are one. */

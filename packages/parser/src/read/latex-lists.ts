@@ -1,6 +1,8 @@
+import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
 import { createInlineState, readInline } from './inline.ts';
 import { withMarkup } from './fields.ts';
+import { latexKeyAt, readLatexText } from './latex-text.ts';
 import { markupLine, type Line } from './line.ts';
 
 const MACRO =
@@ -21,7 +23,7 @@ interface Item {
 /** Whether a text is a LaTeX list of questions whose options are lists in it. */
 export function isLatexList(source: string): boolean {
   if (!/\\begin\{(?:enumerate|itemize)\}/.test(source) || !/^\s{0,40}[\\%]/.test(source.slice(0, 80))) return false;
-  const items = itemsOf(source);
+  const { items } = listsOf(source);
   const questions = items.filter((item) => item.depth === 1).length;
   const options = items.filter((item) => item.depth === 2).length;
   return questions >= 1 && options >= 2 * questions;
@@ -31,7 +33,7 @@ export function isLatexList(source: string): boolean {
 export function readLatexLists(source: string): Line[] {
   const seek = createSeeker(source);
   const lines: Line[] = [];
-  const items = itemsOf(source);
+  const { items, key } = listsOf(source);
   let setOff = false;
   items.forEach((item, k) => {
     if (item.depth > 2) return;
@@ -53,7 +55,16 @@ export function readLatexLists(source: string): Line[] {
       lines.push(line);
     });
   });
+  if (key !== -1) append(lines, readLatexText(source, key, source.length));
   return withMarkup(lines, source);
+}
+
+/** The items of the lists before the key, and where that begins, -1 for none. */
+function listsOf(source: string): { items: Item[]; key: number } {
+  const all = itemsOf(source);
+  const last = all.filter((item) => item.depth === 2).at(-1);
+  const key = last ? latexKeyAt(source, last.end) : -1;
+  return { items: key === -1 ? all : all.filter((item) => item.start < key), key };
 }
 
 /** Whether some of the options below question `k` are set off, and not all. */

@@ -1,6 +1,8 @@
+import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
 import { createInlineState, readInline } from './inline.ts';
 import { withMarkup } from './fields.ts';
+import { latexKeyAt, readLatexText } from './latex-text.ts';
 import { markupLine, type Line } from './line.ts';
 
 const MACRO =
@@ -69,6 +71,11 @@ export function readLatexExam(source: string): Line[] {
     });
   });
   answerBlanks(lines);
+  const last = marks
+    .filter(([, name]) => !/^(?:item|end\{(?:document|enumerate|itemize)\})$/.test(name as string))
+    .at(-1);
+  const key = last ? latexKeyAt(source, last.index) : -1;
+  if (key !== -1) append(lines, readLatexText(source, key, source.length));
   return withMarkup(lines, source);
 
   /** "{the keel}" of "\\correctchoice{the keel}". */

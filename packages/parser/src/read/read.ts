@@ -7,6 +7,7 @@ import { readJsonQuiz } from './json.ts';
 import type { Line } from './line.ts';
 import { markdownLines } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
+import { readOrg } from './org.ts';
 import { sniff, type DumpFormat } from './sniff.ts';
 
 /** The lines of a dump, whatever its format; those of Markdown and plain text some thousand at a time. */
@@ -25,6 +26,8 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
       return readLatexExam(source);
     case 'latex-list':
       return readLatexLists(source);
+    case 'org':
+      return readOrg(source);
     case 'csv':
       return readCsv(source, format.separator);
     case 'notebook':

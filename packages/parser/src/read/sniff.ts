@@ -7,6 +7,7 @@ import { isLatexList } from './latex-lists.ts';
 import { isGift } from './gift.ts';
 import { isYamlQuiz, readYaml } from './yaml.ts';
 import { isNotebook } from './notebook.ts';
+import { isOrg } from './org.ts';
 
 /** The formats that a dump may have. Plain text and OCR output are read as Markdown with little in it. */
 export type DumpFormat =
@@ -15,6 +16,7 @@ export type DumpFormat =
   | { name: 'gift' }
   | { name: 'latex' }
   | { name: 'latex-list' }
+  | { name: 'org' }
   | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
   | { name: 'json'; root: JsonValue };
@@ -47,6 +49,7 @@ function plainFormat(source: string): DumpFormat {
   if (root) return { name: 'json', root };
   const separator = csvSeparator(source);
   if (separator !== null) return { name: 'csv', separator };
+  if (isOrg(source)) return { name: 'org' };
   if (isGift(source)) return { name: 'gift' };
   return { name: 'markdown' };
 }

@@ -9,7 +9,8 @@ import { asks } from './ask.ts';
 import { commentAnswer } from './comment-answer.ts';
 import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
-import { fieldOption, isSetOff, runAt, type Run, type Scope } from './runs.ts';
+import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
+import { isChosen, isSetOff } from './set-off.ts';
 import type { Reading } from './reading.ts';
 import { lostItsBullet } from './run-style.ts';
 
@@ -353,7 +354,7 @@ export function readBlock(
   /** "**Q15.** The cell state", which asks nothing by itself, right above a list of which one is set off, or that ends the question. */
   function isHeaded(run: Run): boolean {
     if (!draft.head?.number || run.style !== 'bullet' || draft.stem.length > 3) return false;
-    if (isSetOff(run.options)) return true;
+    if (isSetOff(run.options) || isChosen(run.options)) return true;
     if (!draft.head.number.keyword || run.options.length < 2 || run.options.length > 6) return false;
     const below = readings.slice(run.end, Math.min(limit, run.end + 6)).filter(({ line }) => line.kind !== 'markup');
     const next = below[0];

@@ -131,7 +131,7 @@ function scan(
     else if (reading.letter && reading.letter.value === options) options++;
     if (reading.line.bullet !== null && reading.line.kind === 'text') {
       bullets++;
-      if (isEmphasised(reading.pieces)) setOff++;
+      if (isEmphasised(reading.pieces) || reading.line.chosen === true) setOff++;
     }
     if (options >= 2 || (reading.sign?.sign === 'on' && reading.line.bullet !== null)) served = true;
     if (options === 0 && lines <= 6 && !reading.answer && !reading.explanation && reading.line.bullet === null)

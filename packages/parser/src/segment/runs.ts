@@ -1,9 +1,9 @@
-import { cutBack, trimPieces } from '../read/cut.ts';
-import { isEmphasised, textOf, type Piece } from '../read/line.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { textOf, type Piece } from '../read/line.ts';
 import { fold } from '../text/normalise.ts';
 import { signAt, type Sign } from '../text/glyphs.ts';
-import { cutFront } from '../read/cut.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
+import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
@@ -45,12 +45,6 @@ export interface Scope {
   readings: readonly Reading[];
   heads: ReadonlySet<number>;
   limit: number;
-}
-
-/** Whether some of the options, but not all, are set in bold or italics or highlighted as a whole. */
-export function isSetOff(options: readonly OptionDraft[]): boolean {
-  const off = options.filter((option) => option.bold || isEmphasised(option.body.flat())).length;
-  return off > 0 && off < options.length;
 }
 
 /** Lines that one option may take, and that may lie between two of its lines: bounds that keep the time linear. */
@@ -140,10 +134,15 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       end = j + 1;
       continue;
     }
-    if (reading.answer && (!deeper || !reading.answer.weak)) break;
+    if (reading.answer && (!deeper || !reading.answer.weak || isChoice(textOf(reading.answer.rest)))) break;
     // "> [!question]- Show answer" opens a box of notes.
     if (/^\[!\w{2,12}\]/.test(reading.text)) break;
-    if (options.length > 1 && line.kind === 'text' && (isLoneAnswer(reading.text) || saysRight(reading.text))) break;
+    if (
+      options.length > 1 &&
+      line.kind === 'text' &&
+      (isLoneAnswer(reading.text) || saysRight(reading.text) || opinionAt(reading.text) !== -1)
+    )
+      break;
     if (line.heading > 0 || line.role || j - (option.lines.at(-1) ?? j) > 1 + GAP || option.lines.length > LONGEST)
       break;
     if (reading.explanation) {

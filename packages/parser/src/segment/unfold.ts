@@ -31,6 +31,11 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
     const answer = answerCut(text);
     const body = answer > 0 ? text.slice(0, answer) : text;
     let from = 0;
+    if (isKey(text)) {
+      out.push(line);
+      expected = -1;
+      continue;
+    }
     for (const to of [...questionCuts(body), body.length]) {
       const labels = labelCuts(body.slice(from, to), expected);
       for (const at of labels.cuts) cuts.add(from + at);
@@ -49,6 +54,19 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
     );
   }
   return out;
+}
+
+const KEY_PAIR = /\d{1,4}\s{0,2}[.):\-–—=→、]{0,2}\s{0,3}[([]?[A-H](?![\p{L}\p{N}])[)\]]?/giu;
+
+/** "1 (b), 2 (a), 3 (c)": a key in one line, whose letters label nothing. */
+function isKey(text: string): boolean {
+  if (text.length > 4000 || !/\d\W{0,6}[A-H]\W{1,8}\d\W{0,6}[A-H]\b/i.test(text)) return false;
+  let pairs = 0;
+  const rest = text.replaceAll(KEY_PAIR, () => {
+    pairs++;
+    return '';
+  });
+  return pairs >= 3 && /^(?:[^:：]{2,60}[:：])?[\s,;|.。/*_-]*$/u.test(rest);
 }
 
 /** Where an answer begins inside a line, or -1. */

@@ -46,7 +46,9 @@ const MARKS: Record<string, LanguageMarks> = {
   es: {
     question: words('pregunta|preg|ejercicio|cuestión|problema'),
     answer: words('respuesta|respuestas|resp|rta|rpta|solución|r|clave|contestación'),
-    around: words('la|las|correcta|correctas|correcto|es|son|opción|opciones|opcion|respuesta|respuestas|verdadera'),
+    around: words(
+      'la|las|mi|mis|correcta|correctas|correcto|es|son|opción|opciones|opcion|respuesta|respuestas|verdadera',
+    ),
     explanation: words(
       'explicación|explicacion|justificación|justificacion|razón|motivo|nota|comentario|retroalimentación|por qué|porque',
     ),
@@ -62,7 +64,7 @@ const MARKS: Record<string, LanguageMarks> = {
     question: words('frage|aufgabe|prüfungsfrage'),
     answer: words('antwort|antworten|lösung|lösungen|antw|lsg'),
     around: words(
-      'die|der|richtige|richtigen|korrekte|korrekten|ist|sind|lautet|lauten|antwort|antworten|richtig|option|optionen|a',
+      'die|der|meine|mein|richtige|richtigen|korrekte|korrekten|ist|sind|lautet|lauten|antwort|antworten|richtig|option|optionen|a',
     ),
     explanation: words('erklärung|begründung|erläuterung|hinweis|anmerkung|warum|kommentar'),
     options: words('optionen|antwortmöglichkeiten|auswahl|auswahlmöglichkeiten|möglichkeiten'),
@@ -76,7 +78,9 @@ const MARKS: Record<string, LanguageMarks> = {
   fr: {
     question: words('exercice|qcm'),
     answer: words('réponse|réponses|reponse|rép|corrigé|bonne réponse|bonnes réponses'),
-    around: words('la|les|bonne|bonnes|correcte|correctes|exacte|juste|est|sont|réponse|réponses|option|options'),
+    around: words(
+      'la|les|ma|mes|bonne|bonnes|correcte|correctes|exacte|juste|est|sont|réponse|réponses|option|options',
+    ),
     explanation: words('explication|explications|justification|remarque|commentaire|pourquoi|raison'),
     options: words('choix|propositions|réponses possibles|choisissez une réponse'),
     right: words('correct|correcte|juste|exact|bonne réponse|vrai'),
@@ -89,7 +93,7 @@ const MARKS: Record<string, LanguageMarks> = {
   pt: {
     question: words('questão|questao|pergunta|exercício'),
     answer: words('resposta|respostas|gabarito|solução'),
-    around: words('a|as|correta|corretas|certa|é|são|resposta|alternativa|opção|letra'),
+    around: words('a|as|minha|minhas|correta|corretas|certa|é|são|resposta|alternativa|opção|letra'),
     explanation: words('explicação|justificativa|comentário|observação'),
     options: words('opções|alternativas|escolha uma'),
     right: words('correto|correta|certo|certa'),
@@ -100,7 +104,7 @@ const MARKS: Record<string, LanguageMarks> = {
   it: {
     question: words('domanda|quesito|esercizio'),
     answer: words('risposta|risposte|soluzione'),
-    around: words('la|le|corretta|corrette|esatta|giusta|è|sono|risposta|risposte|opzione'),
+    around: words('la|le|mia|mie|corretta|corrette|esatta|giusta|è|sono|risposta|risposte|opzione'),
     explanation: words('spiegazione|motivazione|nota|commento|perché'),
     options: words("opzioni|scelte|scegli un'alternativa"),
     right: words('corretto|corretta|giusto|giusta|esatto'),
@@ -111,7 +115,7 @@ const MARKS: Record<string, LanguageMarks> = {
   ru: {
     question: words('вопрос|задание|задача'),
     answer: words('ответ|ответы|решение'),
-    around: words('правильный|правильные|верный|верные|ответ|ответы|вариант'),
+    around: words('мой|мои|правильный|правильные|верный|верные|ответ|ответы|вариант'),
     explanation: words('объяснение|пояснение|комментарий|обоснование|почему'),
     options: words('варианты|варианты ответов|варианты ответа'),
     right: words('верно|правильно|правильный ответ|да, верно'),
