@@ -1,5 +1,6 @@
 import { plainLatex } from './latex.ts';
 import { isNamelessPicture } from './pictures.ts';
+import { remembered } from './remembered.ts';
 
 /** Longer texts are cut: a question is never longer, and reading must stay cheap. */
 const MAX_LENGTH = 20_000;
@@ -21,6 +22,12 @@ export interface NormaliseOptions {
  * Case is kept, because `C` and `c` differ in a formula.
  */
 export function normalise(source: string, options: NormaliseOptions = {}): Normalised {
+  const { text, formulas } = allButGates(source);
+  return { text: tidy(gateSymbols(text, options.gates ?? false)), formulas };
+}
+
+/** An item's texts are asked for several times, with and without gates. */
+const allButGates = remembered(2000, (source: string): Normalised => {
   const formulas: string[] = [];
   let text = source.slice(0, MAX_LENGTH);
   text = text.replace(
@@ -50,17 +57,16 @@ export function normalise(source: string, options: NormaliseOptions = {}): Norma
     /((?<![\p{L}\p{N}])\p{L}(?:\p{M}|\()?[^\s<>]{0,4}\^\{<[^<>\s]{1,8}>\}\)?)\1(?![\p{L}\p{N}^_])/gu,
     '$1',
   );
-  text = gateSymbols(text, options.gates ?? false);
-  return {
-    text: text
-      .split('\n')
-      .map((line) => line.replace(/[ \t]+/g, ' ').trim())
-      .filter((line) => line.length > 0)
-      .join('\n')
-      .trim(),
-    formulas,
-  };
-}
+  return { text, formulas };
+});
+
+const tidy = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => line.replace(/[ \t]+/g, ' ').trim())
+    .filter((line) => line.length > 0)
+    .join('\n')
+    .trim();
 
 /** Control characters that are really Windows-1252 punctuation, in files read as Latin-1. */
 const CODE_PAGE: Readonly<Record<string, string>> = {

@@ -5,6 +5,7 @@ import { isStopCharacter, isStopWord } from './stop-words.ts';
 import type { Token } from './tokens.ts';
 import { tokenise } from './tokens.ts';
 import { normalise, type NormaliseOptions } from './normalise.ts';
+import { remembered } from './remembered.ts';
 import { TABLES } from './tables/index.ts';
 import { compile, longest, openersOf, type Openers, type Trie } from './trie.ts';
 
@@ -44,15 +45,10 @@ export function readPhrase(source: string, options: NormaliseOptions = {}): Phra
 
 /** Whether a text talks about gates, so that `z` and `Tu` may be read as gates. */
 export function mentionsGates(source: string): boolean {
-  const { text } = normalise(source);
-  const tokens = tokenise(text);
-  const starts = openings(tokens);
-  return tables().some(({ trie, tellsGates }, table) => {
-    if (!tellsGates) return false;
-    const mentions: Mention[] = [];
-    scan(trie, tokens, text, mentions, starts[table] as readonly number[]);
-    return mentions.some(({ concept }) => isOfGates(concept));
-  });
+  const found = scanned(normalise(source).text);
+  return tables().some(
+    ({ tellsGates }, table) => tellsGates && found.of(table).some(({ concept }) => isOfGates(concept)),
+  );
 }
 
 function isOfGates(concept: string): boolean {
@@ -86,33 +82,41 @@ function uncovered(words: Phrase['words'], mentions: readonly Mention[]): string
 }
 
 function findConcepts(text: string, options: NormaliseOptions): Omit<Phrase, 'formulas'> {
-  const tokens = tokenise(text);
-  const mentions: Mention[] = tokens.flatMap((token) =>
-    token.kind === 'number' && token.value !== undefined
-      ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
-      : [],
-  );
-  const starts = openings(tokens);
-  for (const [table, { trie, gates }] of tables().entries())
-    if (!gates || options.gates === true) scan(trie, tokens, text, mentions, starts[table] as readonly number[]);
+  const { numbers, words, of } = scanned(text);
+  const mentions = [...numbers];
+  for (const [table, { gates }] of tables().entries())
+    if (!gates || options.gates === true) mentions.push(...of(table));
   mentions.sort((a, b) => a.start - b.start || b.end - a.end);
-  const words = contentWords(tokens, text);
-  return {
-    text,
-    mentions,
-    words,
-    rest: uncovered(words, mentions),
-  };
+  return { text, mentions, words, rest: uncovered(words, mentions) };
 }
 
+/** What is found in a text, by table: looked for when first asked. */
+interface Scanned {
+  readonly numbers: readonly Mention[];
+  readonly words: Phrase['words'];
+  of(table: number): readonly Mention[];
+}
+
+/** A text is asked about with and without gates, as itself and as a part of what its dump tells. */
+const scanned = remembered(500, (text): Scanned => {
+  const tokens = tokenise(text);
+  const starts = openings(tokens);
+  const found: (readonly Mention[] | undefined)[] = tables().map(() => undefined);
+  return {
+    numbers: tokens.flatMap((token) =>
+      token.kind === 'number' && token.value !== undefined
+        ? [{ concept: 'number', surface: token.surface, value: token.value, start: token.start, end: token.end }]
+        : [],
+    ),
+    words: contentWords(tokens, text),
+    of: (table) =>
+      (found[table] ??= scan((tables()[table] as Compiled).trie, tokens, text, starts[table] as readonly number[])),
+  };
+});
+
 /** Non-overlapping longest matches of one table, left to right, beginning at some of `starts`. */
-function scan(
-  trie: Trie,
-  tokens: readonly Token[],
-  text: string,
-  mentions: Mention[],
-  starts: readonly number[],
-): void {
+function scan(trie: Trie, tokens: readonly Token[], text: string, starts: readonly number[]): readonly Mention[] {
+  const mentions: Mention[] = [];
   let from = 0;
   for (const at of starts) {
     const found = at < from ? null : longest(trie, tokens, at);
@@ -123,6 +127,7 @@ function scan(
       mentions.push({ concept, surface: text.slice(start, end), ...(value !== undefined && { value }), start, end });
     from = found.to;
   }
+  return mentions;
 }
 
 /** Words, symbols, numbers and runs of CJK that carry content. */

@@ -1,4 +1,4 @@
-import { fold, plainWord, tokenise } from './tokens.ts';
+import { fold, plainWord, singular, tokenise } from './tokens.ts';
 import { normalise } from './normalise.ts';
 
 /** A concept and the forms it is read from, in any language. */
@@ -37,7 +37,8 @@ const HAN = /^[\u4e00-\u9fff]+$/;
 
 /** A form as the tokens it is matched by; a `*` ends a token that is only a beginning. */
 export function formTokens(form: string): readonly string[] {
-  // Thousands of forms are compiled before the first question is read: the short way must be short.
+  // Thousands of forms are looked at before the first question is read: the short way must be short.
+  if (isPlainEnglish(form)) return form.split(' ').map(plainToken);
   if (HAN.test(form)) return [...form];
   if (!PLAIN.test(form)) return normalisedTokens(form);
   return form.split(' ').map((word) => {
@@ -45,6 +46,31 @@ export function formTokens(form: string): readonly string[] {
     return word.endsWith('*') ? `${plainWord(word.slice(0, -1))}*` : fold(word);
   });
 }
+
+/** The first of `formTokens(form)`, which is all that is asked of most forms. Undefined where there is none. */
+export function firstToken(form: string): string | undefined {
+  if (!isPlainEnglish(form)) return formTokens(form)[0];
+  const end = form.indexOf(' ');
+  return plainToken(end < 0 ? form : form.slice(0, end));
+}
+
+/** Lower-case words of a–z, each of which may end in `*`; gates are left out as above. */
+function isPlainEnglish(form: string): boolean {
+  let letters = 0;
+  let ended = false;
+  for (let at = 0; at < form.length; at += 1) {
+    const code = form.charCodeAt(at);
+    if (code >= 0x61 && code <= 0x7a && !ended) letters += 1;
+    else if (code === 0x2a && letters > 0 && !ended) ended = true;
+    else if (code === 0x20 && letters > 0) {
+      letters = 0;
+      ended = false;
+    } else return false;
+  }
+  return letters > 0 && !/(?:^| )ga(?:te|mma)/.test(form);
+}
+
+const plainToken = (word: string): string => (word.length === 1 || word.endsWith('*') ? word : singular(word));
 
 /** The tokens of any form, by the way that texts take. */
 export function normalisedTokens(form: string): readonly string[] {

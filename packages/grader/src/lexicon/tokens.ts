@@ -23,6 +23,16 @@ export function tokenise(text: string): readonly Token[] {
   const tokens: Token[] = [];
   let at = 0;
   while (at < text.length) {
+    const code = text.charCodeAt(at);
+    if (code === SPACE || code === NEWLINE) {
+      at += 1;
+      continue;
+    }
+    const plain = plainEnd(text, at);
+    if (plain > 0) {
+      at = push(tokens, wordToken(text.slice(at, plain), at, plain));
+      continue;
+    }
     const char = String.fromCodePoint(text.codePointAt(at) as number);
     if (/\s/.test(char)) at += char.length;
     else if (CJK.test(char))
@@ -33,6 +43,22 @@ export function tokenise(text: string): readonly Token[] {
     else at = push(tokens, { kind: 'mark', fold: char, surface: char, start: at, end: at + char.length });
   }
   return tokens;
+}
+
+const [SPACE, NEWLINE, QUOTE] = [0x20, 0x0a, 0x27];
+
+const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
+
+/**
+ * Where the word of English letters and digits at `at` ends; 0 where there is none, or where only the expressions can tell: what follows is no
+ * ASCII, or a quote. Most of a text goes this way.
+ */
+function plainEnd(text: string, at: number): number {
+  if (!isLetter(text.charCodeAt(at)) || !isLetter(text.charCodeAt(at + 1))) return 0;
+  let end = at + 2;
+  let code = text.charCodeAt(end);
+  while (isLetter(code) || (code >= 0x30 && code <= 0x39)) code = text.charCodeAt((end += 1));
+  return end === text.length || (code < 0x80 && code !== QUOTE) ? end : 0;
 }
 
 function push(tokens: Token[], token: Token): number {
@@ -104,7 +130,11 @@ export function plainWord(word: string): string {
 
 /** A word as tables see it: lower case, without accents, without a plural `s`. */
 export function fold(word: string): string {
-  const plain = plainWord(word);
+  return singular(plainWord(word));
+}
+
+/** Without a plural `s`. */
+export function singular(plain: string): string {
   if (plain.length > 4 && plain.endsWith('ies')) return `${plain.slice(0, -3)}y`;
   if (plain.length > 3 && plain.endsWith('s') && !/(?:ss|us|is)$/.test(plain)) return plain.slice(0, -1);
   return plain;

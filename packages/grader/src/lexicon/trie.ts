@@ -1,44 +1,61 @@
 import type { Row, Table } from './table.ts';
-import { formTokens } from './table.ts';
+import { firstToken, formTokens } from './table.ts';
 import type { Token } from './tokens.ts';
 
+/** Most nodes have one or none of what a node may have: nothing is made before it is needed. */
 interface Node {
-  readonly next: Map<string, Node>;
+  next: Map<string, Node> | null;
   /** Beginnings of words by their length, so that a word meets one look-up a length and not every beginning. */
-  readonly prefixes: Map<number, Map<string, Node>>;
-  readonly rows: Row[];
+  prefixes: Map<number, Map<string, Node>> | null;
+  rows: Row[] | null;
+  /** Forms whose first token leads here and whose others are not in the tree yet: few texts come by. One after the other: row, form, row, form … */
+  waiting: (Row | string)[] | null;
 }
 
-const node = (): Node => ({ next: new Map(), prefixes: new Map(), rows: [] });
+const node = (): Node => ({ next: null, prefixes: null, rows: null, waiting: null });
 
 /** A table ready for matching. */
 export type Trie = Node;
 
-/** Compiles a table once. */
+/** Compiles a table once, as far as the first tokens of its forms. */
 export function compile(table: Table): Trie {
   const root = node();
-  for (const row of table.rows) for (const form of row.forms) insert(root, formTokens(form), row, table.name, form);
+  for (const row of table.rows)
+    for (const form of row.forms) {
+      const first = firstToken(form);
+      if (first === undefined)
+        throw new Error(`Expected a form with a word or symbol in table \`${table.name}\`, found \`${form}\``);
+      (step(root, first).waiting ??= []).push(row, form);
+    }
   return root;
 }
 
-function insert(root: Node, tokens: readonly string[], row: Row, table: string, form: string): void {
-  if (tokens.length === 0)
-    throw new Error(`Expected a form with a word or symbol in table \`${table}\`, found \`${form}\``);
-  let at = root;
-  for (const token of tokens)
-    at = token.endsWith('*') && token.length > 1 ? prefix(at, token.slice(0, -1)) : child(at, token);
-  if (!at.rows.includes(row)) at.rows.push(row);
+const step = (from: Node, token: string): Node =>
+  token.endsWith('*') && token.length > 1 ? prefix(from, token.slice(0, -1)) : child(from, token);
+
+/** Puts the rest of the forms that wait at a node into the tree. */
+function grow(first: Node, waiting: NonNullable<Node['waiting']>): void {
+  first.waiting = null;
+  for (let each = 0; each < waiting.length; each += 2) {
+    const row = waiting[each] as Row;
+    let at = first;
+    const tokens = formTokens(waiting[each + 1] as string);
+    for (let index = 1; index < tokens.length; index += 1) at = step(at, tokens[index] as string);
+    if (!(at.rows ??= []).includes(row)) at.rows.push(row);
+  }
 }
 
 function child(parent: Node, token: string): Node {
-  let found = parent.next.get(token);
-  if (found === undefined) parent.next.set(token, (found = node()));
+  const next = (parent.next ??= new Map<string, Node>());
+  let found = next.get(token);
+  if (found === undefined) next.set(token, (found = node()));
   return found;
 }
 
 function prefix(parent: Node, start: string): Node {
-  let ofLength = parent.prefixes.get(start.length);
-  if (ofLength === undefined) parent.prefixes.set(start.length, (ofLength = new Map()));
+  const prefixes = (parent.prefixes ??= new Map<number, Map<string, Node>>());
+  let ofLength = prefixes.get(start.length);
+  if (ofLength === undefined) prefixes.set(start.length, (ofLength = new Map()));
   let found = ofLength.get(start);
   if (found === undefined) ofLength.set(start, (found = node()));
   return found;
@@ -57,10 +74,10 @@ export function openersOf(tries: readonly Trie[]): Openers {
     else tables.push(table);
   };
   for (const [table, { next, prefixes }] of tries.entries()) {
-    for (const token of next.keys()) add(whole, token, table);
-    for (const nodes of prefixes.values()) for (const start of nodes.keys()) add(beginnings, start, table);
+    for (const token of next?.keys() ?? []) add(whole, token, table);
+    for (const nodes of prefixes?.values() ?? []) for (const start of nodes.keys()) add(beginnings, start, table);
   }
-  const most = Math.max(0, ...tries.flatMap(({ prefixes }) => [...prefixes.keys()]));
+  const most = Math.max(0, ...tries.flatMap(({ prefixes }) => [...(prefixes?.keys() ?? [])]));
   return ({ kind, fold }) => {
     const tables = [...(whole.get(fold) ?? [])];
     if (kind === 'word')
@@ -84,14 +101,15 @@ interface Found {
 export function longest(trie: Trie, tokens: readonly Token[], from: number): Found | null {
   let best: (Found & { readonly spelt: number }) | null = null;
   const open: [node: Node, index: number, spelt: number][] = [[trie, from, 0]];
-  for (let step = open.pop(); step !== undefined; step = open.pop()) {
-    const [at, index, spelt] = step;
-    if (at.rows.length > 0) best = better(best, { rows: at.rows, to: index, spelt });
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const [at, index, spelt] = next;
+    if (at.waiting !== null) grow(at, at.waiting);
+    if (at.rows !== null) best = better(best, { rows: at.rows, to: index, spelt });
     const token = tokens[index];
     if (token === undefined) continue;
-    const exact = at.next.get(token.fold);
+    const exact = at.next?.get(token.fold);
     if (exact !== undefined) open.push([exact, index + 1, spelt + token.fold.length + 1]);
-    if (token.kind !== 'word') continue;
+    if (token.kind !== 'word' || at.prefixes === null) continue;
     for (const [length, nodes] of at.prefixes) {
       const target = nodes.get(token.fold.slice(0, length));
       if (target !== undefined) open.push([target, index + 1, spelt + length]);

@@ -13,6 +13,7 @@ interface Product {
  * course's, with the two operands exchanged it is the opposite. Any letters, either order, `*` or nothing between factors.
  */
 export function updateEquations(text: string): readonly { readonly convention: Convention; readonly read: string }[] {
+  if (!text.includes('=')) return [];
   const tokens = tokenise(text);
   return tokens.flatMap((token, at) => {
     if (token.fold !== '=' || at === 0) return [];

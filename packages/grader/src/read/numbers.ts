@@ -24,6 +24,7 @@ const NUMERAL = /(?<![\p{L}\p{N}.,])\d+(?:[.,]\d+)*(?:e[-+]?\d+)?/giu;
 
 /** The quantities that a text states in digits, but for 0 and 1, which stand for shut and open, none and all in most statements. */
 export function quantitiesIn(phrase: Phrase): readonly number[] {
+  if (!/\d/.test(phrase.text)) return [];
   const text = NO_QUANTITIES.reduce((left, pattern) => left.replace(pattern, ' § '), phrase.text.normalize('NFC'));
   return [...text.matchAll(NUMERAL)]
     .map(([numeral]) => valueOf(numeral))

@@ -38,6 +38,9 @@ function longest(needs: readonly AnyOf[]): AnyOf {
   );
 }
 
+/** The start of a group that is matched: named, plain or without a number. */
+const OPENING = /\((?:\?:|\?<[\w$]+>|(?!\?))/y;
+
 /** The needs of one alternative, from left to right. */
 function found(source: string): AnyOf[] {
   const needs: AnyOf[] = [];
@@ -51,9 +54,9 @@ function found(source: string): AnyOf[] {
     if (char === '(') {
       end();
       const close = closing(source, at);
-      const inner = /^\((?:\?:|\?<[\w$]+>|(?!\?))/.exec(source.slice(at));
-      if (inner !== null && !isOptional(source, close))
-        needs.push(...literalsOf(source.slice(at + inner[0].length, close - 1)));
+      OPENING.lastIndex = at;
+      const inner = isOptional(source, close) ? null : OPENING.exec(source);
+      if (inner !== null) needs.push(...literalsOf(source.slice(at + inner[0].length, close - 1)));
       at = afterQuantifier(source, close);
       continue;
     }
@@ -75,7 +78,7 @@ function found(source: string): AnyOf[] {
 function literalAt(source: string, at: number): string | null {
   const char = source[at] as string;
   if (char === '\\') return /[^\p{L}\p{N}]/u.test(source[at + 1] ?? '') ? (source[at + 1] as string) : null;
-  return /[.^$[\]{}|?*+()]/.test(char) ? null : char;
+  return '.^$[]{}|?*+()'.includes(char) ? null : char;
 }
 
 /** Where the character, class or escape that starts at `at` ends. */
@@ -98,11 +101,13 @@ function closing(source: string, at: number): number {
   return source.length;
 }
 
-const isQuantifier = (source: string, at: number): boolean => /[?*+{]/.test(source[at] ?? '');
+const isQuantifier = (source: string, at: number): boolean =>
+  at < source.length && '?*+{'.includes(source[at] as string);
 
 const isOptional = (source: string, at: number): boolean => /^(?:[?*]|\{0|\{,)/.test(source.slice(at, at + 2));
 
 function afterQuantifier(source: string, at: number): number {
+  if (!isQuantifier(source, at)) return at;
   return at + (/^(?:[?*+]|\{\d*(?:,\d*)?\})\??/.exec(source.slice(at))?.[0].length ?? 0);
 }
 

@@ -19,6 +19,7 @@ export function plain(markdown: string): string {
 
 /** `t e e _ _ e n` as `tee__en`: a path printed with a space between its characters. */
 export function joinSpaced(text: string): string {
+  if (!/\s\S\s\S\s/u.test(text)) return text;
   return text.replace(
     /(?<![^\s"'“„«`(>])(?<![\p{L}_]\s)[\p{L}_\-–](?:\s[\p{L}_\-–]){3,80}(?![^\s"'”“»`).,?!:<]|\s[\p{L}_](?!\p{L}))/gu,
     (run) => run.replace(/\s/g, ''),
