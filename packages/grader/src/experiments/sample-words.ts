@@ -40,7 +40,12 @@ export async function writeSentences(
     { parameters: parametersFor(engine, model.cell) },
   );
   try {
-    const lesson = Array.from({ length: count }, () => drawIndex(truth.sentences, random()));
+    const isTaught = feed === 'truth';
+    // Drawn in any case: the numbers after them must not turn on what is fed.
+    const lesson = Array.from({ length: count }, () => {
+      const at = random();
+      return isTaught ? drawIndex(truth.sentences, at) : 0;
+    });
     const written = new Array<number>(count).fill(0);
     const runOf = new Array<number>(count).fill(0);
     let x = tensorFor(engine, [1, 1, symbols]);
@@ -55,9 +60,8 @@ export async function writeSentences(
         const run = runOf[row] as number;
         const from = run * symbols;
         const word = choose(pick, chances, from, symbols, random());
-        const lessonWord = wordAt(truth, lesson[row] as number, t);
         written[row] = (written[row] as number) * symbols + word;
-        const fed = feed === 'chosen' ? word : feed === 'truth' ? lessonWord : symbols;
+        const fed = feed === 'chosen' ? word : isTaught ? wordAt(truth, lesson[row] as number, t) : symbols;
         const place = run * (symbols + 1) + fed;
         if (next[place] === -1) {
           next[place] = runs.length;

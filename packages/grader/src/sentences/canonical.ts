@@ -1,9 +1,11 @@
+import { remembered } from '../lexicon/remembered.ts';
+
 /**
  * A normalised English text in few words: names of cells, gates, states and problems in one form, verbs without their ending, no articles, no
  * words that only soften. "The LSTM's forget gate typically controls how much of the old memory is kept." becomes
  * "forget gate of lstm control how much of old cell state is kept". What a sentence asserts stays: "not", "only", "never", numbers, reasons.
  */
-export function canonical(text: string): string {
+export const canonical = remembered(500, (text: string): string => {
   let out = ` ${text.normalize('NFC').toLowerCase()} `;
   for (const [pattern, by] of REWRITES) out = out.replace(pattern, by);
   out = out.replace(/[\p{L}']+/gu, (word) => BASES.get(word) ?? word);
@@ -17,7 +19,7 @@ export function canonical(text: string): string {
       .replace(/^[\s"'*:.,;]{1,20}|[\s"'*:.,;!-]{1,20}$/g, '')
       .trim()
   );
-}
+});
 
 type Rewrite = readonly [RegExp, string];
 

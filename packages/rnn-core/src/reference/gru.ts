@@ -1,6 +1,6 @@
 import { sigmoid, sigmoidSlope, tanhSlope } from './activations.ts';
 import type { ReferenceCell } from './cell.ts';
-import { add, addOuter, addRows, addTransposedTimes, each, part, times, zeros } from './vector.ts';
+import { addOuter, addRows, addTransposedTimes, part, times, type Vector, zeros } from './vector.ts';
 
 /** Row blocks. */
 const R = 0;
@@ -11,27 +11,38 @@ const N = 2;
 export const gru: ReferenceCell = {
   forward(spec, W, B, x, h, _c, clamps) {
     const H = spec.hiddenSize;
-    const [Wxr, Wxu, Wxn] = [R, U, N].map((gate) => times(W.Wx, gate, H, x, B)) as [
-      Float64Array,
-      Float64Array,
-      Float64Array,
-    ];
-    const [Whr, Whu] = [R, U].map((gate) => times(W.Wh, gate, H, h, B)) as [Float64Array, Float64Array];
-    const [bxr, bxu, bxn] = [R, U, N].map((gate) => part(W.bx, gate, H)) as [Float64Array, Float64Array, Float64Array];
-    const [bhr, bhu, bhn] = [R, U, N].map((gate) => part(W.bh, gate, H)) as [Float64Array, Float64Array, Float64Array];
-    // r = σ(Wxr x + bxr + Whr h + bhr)
-    const reset = each(B, H, (i, j) => clamps.reset?.[j] ?? sigmoid(Wxr[i]! + bxr[j]! + Whr[i]! + bhr[j]!));
-    // u = σ(Wxu x + bxu + Whu h + bhu)
-    const update = each(B, H, (i, j) => clamps.update?.[j] ?? sigmoid(Wxu[i]! + bxu[j]! + Whu[i]! + bhu[j]!));
+    const length = B * H;
+    const { bx, bh } = W;
+    const { resetAfter, updateWrites } = spec;
+    const Wxr = times(W.Wx, R, H, x, B);
+    const Wxu = times(W.Wx, U, H, x, B);
+    const Wxn = times(W.Wx, N, H, x, B);
+    const Whr = times(W.Wh, R, H, h, B);
+    const Whu = times(W.Wh, U, H, h, B);
+    const reset = zeros(length);
+    const update = zeros(length);
+    // r = σ(Wxr x + bxr + Whr h + bhr), u = σ(Wxu x + bxu + Whu h + bhu)
+    for (let b = 0, i = 0; b < B; b++) {
+      for (let j = 0; j < H; j++, i++) {
+        reset[i] = clamps.reset?.[j] ?? sigmoid(Wxr[i]! + bx[R * H + j]! + Whr[i]! + bh[R * H + j]!);
+        update[i] = clamps.update?.[j] ?? sigmoid(Wxu[i]! + bx[U * H + j]! + Whu[i]! + bh[U * H + j]!);
+      }
+    }
     // after: n = tanh(Wxn x + bxn + r∘(Whn h + bhn));  before: n = tanh(Wxn x + bxn + Whn(r∘h) + bhn)
-    const Whn = times(W.Wh, N, H, spec.resetAfter ? h : each(B, H, (i) => reset[i]! * h[i]!), B);
-    const candidate = spec.resetAfter
-      ? each(B, H, (i, j) => Math.tanh(Wxn[i]! + bxn[j]! + reset[i]! * (Whn[i]! + bhn[j]!)))
-      : each(B, H, (i, j) => Math.tanh(Wxn[i]! + bxn[j]! + (Whn[i]! + bhn[j]!)));
-    // u writes: h' = u∘n + (1−u)∘h;  u keeps: h' = (1−u)∘n + u∘h
-    const h1 = spec.updateWrites
-      ? each(B, H, (i) => update[i]! * candidate[i]! + (1 - update[i]!) * h[i]!)
-      : each(B, H, (i) => (1 - update[i]!) * candidate[i]! + update[i]! * h[i]!);
+    const Whn = times(W.Wh, N, H, resetAfter ? h : product(reset, h), B);
+    const candidate = zeros(length);
+    const h1 = zeros(length);
+    for (let b = 0, i = 0; b < B; b++) {
+      for (let j = 0; j < H; j++, i++) {
+        const before = Wxn[i]! + bx[N * H + j]!;
+        const fromState = Whn[i]! + bh[N * H + j]!;
+        const n = Math.tanh(before + (resetAfter ? reset[i]! * fromState : fromState));
+        const u = update[i]!;
+        candidate[i] = n;
+        // u writes: h' = u∘n + (1−u)∘h;  u keeps: h' = (1−u)∘n + u∘h
+        h1[i] = updateWrites ? u * n + (1 - u) * h[i]! : (1 - u) * n + u * h[i]!;
+      }
+    }
     return { h: h1, c: null, gates: { reset, update, candidate } };
   },
 
@@ -41,36 +52,44 @@ export const gru: ReferenceCell = {
     const dx = zeros(x.length);
     // u writes: dn = dh'∘u, du = dh'∘(n−h), dh = dh'∘(1−u);  u keeps: dn = dh'∘(1−u), du = dh'∘(h−n), dh = dh'∘u
     const writes = spec.updateWrites;
-    const dn = each(B, H, (i) => dh1[i]! * (writes ? update[i]! : 1 - update[i]!));
-    const du = each(B, H, (i) => dh1[i]! * (writes ? candidate[i]! - h[i]! : h[i]! - candidate[i]!));
-    const dh = each(B, H, (i) => dh1[i]! * (writes ? 1 - update[i]! : update[i]!));
-    // dan = dn∘(1−n²)
-    const dan = each(B, H, (i) => dn[i]! * tanhSlope(candidate[i]!));
-    let dr: Float64Array;
+    const length = B * H;
+    const du = zeros(length);
+    const dh = zeros(length);
+    const dan = zeros(length);
+    for (let i = 0; i < length; i++) {
+      const d = dh1[i]!;
+      const u = update[i]!;
+      const n = candidate[i]!;
+      du[i] = d * (writes ? n - h[i]! : h[i]! - n);
+      dh[i] = d * (writes ? 1 - u : u);
+      // dan = dn∘(1−n²)
+      dan[i] = d * (writes ? u : 1 - u) * tanhSlope(n);
+    }
+    const dr = zeros(length);
     let danh = dan;
     if (spec.resetAfter) {
       // m = Whn h + bhn:  dr = dan∘m, dm = dan∘r, dWhn = dm hᵀ, dh += Whnᵀ dm
       const Whn = times(W.Wh, N, H, h, B);
-      dr = each(B, H, (i, j) => dan[i]! * (Whn[i]! + W.bh[N * H + j]!));
-      danh = each(B, H, (i) => dan[i]! * reset[i]!);
+      for (let b = 0, i = 0; b < B; b++) {
+        for (let j = 0; j < H; j++, i++) dr[i] = dan[i]! * (Whn[i]! + W.bh[N * H + j]!);
+      }
+      danh = product(dan, reset);
       if (dW) addOuter(dW.Wh, N, danh, h, B);
       addTransposedTimes(dh, W.Wh, N, danh, B);
     } else {
       // q = r∘h:  dq = Whnᵀ dan, dWhn = dan qᵀ, dr = dq∘h, dh += dq∘r
-      const dq = zeros(B * H);
+      const dq = zeros(length);
       addTransposedTimes(dq, W.Wh, N, dan, B);
-      const q = each(B, H, (i) => reset[i]! * h[i]!);
-      if (dW) addOuter(dW.Wh, N, dan, q, B);
-      dr = each(B, H, (i) => dq[i]! * h[i]!);
-      add(
-        dh,
-        each(B, H, (i) => dq[i]! * reset[i]!),
-      );
+      if (dW) addOuter(dW.Wh, N, dan, product(reset, h), B);
+      for (let i = 0; i < length; i++) {
+        dr[i] = dq[i]! * h[i]!;
+        dh[i]! += dq[i]! * reset[i]!;
+      }
     }
     // dar = dr∘r(1−r), dau = du∘u(1−u); a clamped gate has no pre-activation to move
-    const moved: (readonly [gate: number, da: Float64Array])[] = [];
-    if (!clamps.reset) moved.push([R, each(B, H, (i) => dr[i]! * sigmoidSlope(reset[i]!))]);
-    if (!clamps.update) moved.push([U, each(B, H, (i) => du[i]! * sigmoidSlope(update[i]!))]);
+    const moved: (readonly [gate: number, da: Vector])[] = [];
+    if (!clamps.reset) moved.push([R, throughGate(dr, reset)]);
+    if (!clamps.update) moved.push([U, throughGate(du, update)]);
     // dWh = da hᵀ, dh += Whᵀ da for r and u
     for (const [gate, da] of moved) {
       if (dW) addOuter(dW.Wh, gate, da, h, B);
@@ -87,3 +106,16 @@ export const gru: ReferenceCell = {
     return { dx, dh, dc: null };
   },
 };
+
+function product(a: Vector, b: Vector): Vector {
+  const y = zeros(a.length);
+  for (let i = 0; i < y.length; i++) y[i] = a[i]! * b[i]!;
+  return y;
+}
+
+/** d∘g(1−g) for a gate g. */
+function throughGate(d: Vector, gate: Vector): Vector {
+  const y = zeros(d.length);
+  for (let i = 0; i < y.length; i++) y[i] = d[i]! * sigmoidSlope(gate[i]!);
+  return y;
+}

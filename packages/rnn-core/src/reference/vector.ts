@@ -131,11 +131,6 @@ export const each = (B: number, H: number, f: (i: number, j: number) => number):
   return y;
 };
 
-/** v += d, over all positions. */
-export function add(v: Vector, d: Vector): void {
-  for (let j = 0; j < v.length; j++) v[j]! += d[j]!;
-}
-
 /** v (H) += Σ_b d_b, with d of (B, H). */
 export function addRows(v: Vector, d: Vector): void {
   const H = v.length;

@@ -1,3 +1,4 @@
+import { remembered } from '../../lexicon/remembered.ts';
 import { type AnyOf, literalsOf, mayMatch } from '../literals.ts';
 import { COUNTS, EFFECTS, NAMES } from './names.ts';
 
@@ -237,7 +238,7 @@ const ENGLISH = /\b(?:the|of|is|are|which|what|does|and|with|that)\b/iu;
  * A sentence, question or name in Spanish, French, German or Chinese as English, `null` where any part of it is not known: nothing is guessed
  * and no word is passed over.
  */
-export function inEnglish(text: string): string | null {
+export const inEnglish = remembered(500, (text: string): string | null => {
   const plain = text
     .replace(/\s+/gu, ' ')
     .replace(/[“”„«»"]/gu, '')
@@ -256,4 +257,4 @@ export function inEnglish(text: string): string | null {
   }
   const [only] = said;
   return said.size === 1 && only !== undefined ? only : null;
-}
+});
