@@ -55,7 +55,9 @@ async function measureFlow(claim: RoleClaim, lab: Lab, convention: Convention): 
     return { holds: least <= SHUT ? true : least >= UNTOUCHED ? false : null, reason, measurements };
   const share = ends[claim.at.value].mean / most;
   const isOpen = share <= SHUT ? false : share >= UNTOUCHED ? true : null;
-  // A flow that is open at both ends is not opened by the gate.
+  // A flow that is as open at both ends is not shut by the gate, and not opened by it either.
+  if (!claim.at.open && least >= UNTOUCHED)
+    return { holds: false, reason: `${reason}: the gate does not shut it`, measurements };
   if (least > SHUT) return { holds: null, reason: `${reason}: the gate does not control it`, measurements };
   return { holds: isOpen === null ? null : isOpen === claim.at.open, reason, measurements };
 }

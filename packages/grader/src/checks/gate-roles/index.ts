@@ -2,10 +2,14 @@ import { defineCheck } from '../../define-check.ts';
 import { printGate, type GateClaim } from './claim.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
+import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
 import { GATE_DRILLS } from './drill-sentences.ts';
+import { gatePropositions } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
+
+const isConventional = ({ kind }: GateClaim): boolean => kind !== 'gate-touch';
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
@@ -47,9 +51,11 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
-    conventional: ({ kind }) => kind !== 'gate-touch',
-  }),
+  recognise: readByProposition(
+    gatePropositions,
+    readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
+    { conventional: isConventional },
+  ),
   print: printGate,
   experiment(claim, lab, convention) {
     if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);

@@ -58,6 +58,9 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
   if (texts.some((text) => has(text, lstm ? 'cell.gru' : 'cell.lstm'))) return null;
   if (texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding', 'flow.gradient', 'squash.sigmoid')))
     return null;
+  // What is measured is the cell state of an LSTM; its hidden state is another one.
+  const said = texts.map(({ text }) => text).join(' ');
+  if (lstm && /\bhidden state\b/iu.test(said) && !/\bcell state\b/iu.test(said)) return null;
   const effects = new Set(effectsIn(own));
   // "Zero" is also a gate's value.
   if (effects.size > 1 || (stem === null && effects.has('zero'))) effects.delete('zero');

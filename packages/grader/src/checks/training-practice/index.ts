@@ -2,7 +2,9 @@ import type { Check } from '../../types.ts';
 import { type PracticeClaim, printPractice } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
+import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { practicePropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
@@ -10,7 +12,10 @@ import { PRACTICE_SENTENCES } from './sentences.ts';
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
-  recognise: readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise),
+  recognise: readByProposition(
+    practicePropositions,
+    readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise),
+  ),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),
 };

@@ -1,7 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
 import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
+import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { flowPropositions } from './propositions.ts';
 import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
 import { DRILL_SENTENCES } from './drill-sentences.ts';
@@ -42,7 +44,10 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+  recognise: readByProposition(
+    flowPropositions,
+    readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+  ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
 });

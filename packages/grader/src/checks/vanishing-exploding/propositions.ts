@@ -1,0 +1,146 @@
+import type { Found, Row } from '../../propositions/index.ts';
+import type { Cell, FlowClaim, Gate, Problem } from './claim.ts';
+
+const ABOUT = [
+  'ask',
+  'kind',
+  'can',
+  'cause',
+  'help',
+  'mean',
+  'by',
+  'why',
+  'when',
+  'step',
+  'back',
+  'far',
+  'and',
+] as const;
+
+const problems = (said: string): readonly Problem[] | null => {
+  const bare = said.replace(' wholly', '');
+  if (bare === 'both') return ['vanishing', 'exploding'];
+  return bare === 'vanishing' || bare === 'exploding' ? [bare] : null;
+};
+
+/** The cells that are spoken of. "RNN" beside a gated cell is where it is used, or what it is a kind of. */
+function cells(found: Found): readonly Cell[] | null {
+  const named = found.all('cell').map(({ value }) => value);
+  const gated = named.filter((name) => name === 'lstm' || name === 'gru');
+  if (found.all('cell').some(({ negated }) => negated)) return null;
+  if (gated.length > 0) return named.includes('plainrnn') ? null : (gated as readonly Cell[]);
+  return ['rnn'];
+}
+
+const isStrong = (found: Found, said: string): boolean => said.endsWith('wholly') || found.has('wholly', 'always');
+
+/** "LSTMs mitigate vanishing gradients". */
+function solves(found: Found): FlowClaim | null {
+  const said = found.one('remedy');
+  const [who, what] = [cells(found), problems(said.value)];
+  if (who === null || what === null) return null;
+  const solved = said.denied !== true;
+  const universal = isStrong(found, said.value);
+  // "Does not (wholly) prevent vanishing": not in every case, or not at all?
+  if (!solved && (universal || said.value.startsWith('vanishing')) && who.some((cell) => cell !== 'rnn')) return null;
+  return { kind: 'solves', cells: who, problems: what, solved, universal: universal && solved };
+}
+
+/** "Plain RNNs suffer from vanishing gradients". */
+function suffers(found: Found): FlowClaim | null {
+  const said = found.one('ailing');
+  const [who, what] = [cells(found), problems(said.value)];
+  if (who === null || what === null || found.has('wholly', 'always')) return null;
+  const [cell, than] = [who[0], found.all('than')[0]?.value];
+  const more = found.has('more') ? 1 : found.has('fewer') ? -1 : 0;
+  if (than !== undefined) {
+    const [problem, second] = what;
+    const other: Cell = than === 'lstm' || than === 'gru' ? than : 'rnn';
+    if (who.length > 1 || cell === undefined || problem === undefined || second !== undefined || more === 0)
+      return null;
+    if (cell === other || said.negated === true) return null;
+    const [worse, better] = more > 0 ? [cell, other] : [other, cell];
+    return { kind: 'worse', cell: worse, than: better, problem };
+  }
+  if (more < 0) return null;
+  // What can still happen is what is not excluded whatever the gates do.
+  if (found.has('can', 'still') && who.some((name) => name !== 'rnn'))
+    return said.negated === true
+      ? null
+      : { kind: 'solves', cells: who, problems: what, solved: true, universal: true, denied: true };
+  return { kind: 'solves', cells: who, problems: what, solved: said.denied === true, universal: false };
+}
+
+/** "Vanishing gradients mean that gradients shrink". */
+function means(found: Found): FlowClaim | null {
+  const [problem, what] = [found.one('problem').value, found.one('phenomenon')];
+  if (problem === 'both' || what.negated === true) return null;
+  return { kind: 'means', problem: problem as Problem, what: what.value as 'small' | 'large' };
+}
+
+/** "Multiplying by factors below one makes gradients vanish". */
+function caused(found: Found): FlowClaim | null {
+  const [problem, factors] = [problemIn(found), found.one('factors').value];
+  if (problem === null) return null;
+  return { kind: 'caused', problem, factors: factors === 'below' ? 'below-one' : 'above-one' };
+}
+
+function problemIn(found: Found): Problem | null {
+  const said = [...found.all('problem'), ...found.all('phenomenon')];
+  if (said.some(({ negated, value }) => negated === true || value === 'both')) return null;
+  const named = new Set(
+    said.map(({ value }): Problem => (value === 'small' || value === 'vanishing' ? 'vanishing' : 'exploding')),
+  );
+  const [only] = named;
+  return named.size === 1 && only !== undefined ? only : null;
+}
+
+/** What keeps the gradients of a cell: its gate, or the additive path. */
+const keeps =
+  (by: 'gate' | 'path' | 'gates') =>
+  (found: Found): FlowClaim | null => {
+    const remedy = found.all('remedy')[0];
+    if (remedy !== undefined && (remedy.value !== 'vanishing' || remedy.negated === true)) return null;
+    const gates = found.all('gate').map(({ value }) => value as Gate);
+    const cell = cells(found)?.[0] ?? 'lstm';
+    if (by === 'path')
+      return (gates.length === 0 || gates.every((gate) => gate === 'forget')) && cell !== 'gru'
+        ? { kind: 'keeps-by', cell: 'lstm', by: 'path', words: 'the additive path' }
+        : null;
+    if (by === 'gates') return cell === 'rnn' ? null : { kind: 'keeps-by', cell, by: 'gates', words: 'gates' };
+    const [gate] = gates;
+    if (gate === undefined) return null;
+    const own = gate === 'update' || gate === 'reset' ? 'gru' : 'lstm';
+    if (found.all('cell').some(({ value }) => value !== own && value !== 'rnn')) return null;
+    return { kind: 'keeps-by', cell: own, by: gate, words: `the ${gate} gate` };
+  };
+
+/** A plain network that cannot learn what lies far back: its gradients vanish. */
+function learns(found: Found): FlowClaim | null {
+  const said = found.one('learn');
+  const who = cells(found);
+  const problem = found.has('problem', 'phenomenon') ? problemIn(found) : 'vanishing';
+  if (
+    who === null ||
+    problem !== 'vanishing' ||
+    found.all('ailing').some(({ value, negated }) => value !== 'vanishing' || negated)
+  )
+    return null;
+  const able = said.denied !== true;
+  if (who.some((cell) => cell === 'rnn') ? able : !able) return null;
+  return { kind: 'solves', cells: who, problems: ['vanishing'], solved: able, universal: false };
+}
+
+const ROWS: readonly Row<FlowClaim>[] = [
+  { has: ['cell*', 'remedy'], may: [...ABOUT, 'wholly', 'always'], make: solves },
+  { has: ['cell*', 'ailing'], may: [...ABOUT, 'than', 'more', 'fewer', 'still'], make: suffers },
+  { has: ['problem', 'phenomenon'], may: [...ABOUT], make: means },
+  { has: ['factors', 'problem'], may: [...ABOUT, 'product'], make: caused },
+  { has: ['factors', 'phenomenon'], may: [...ABOUT, 'product', 'problem'], make: caused },
+  { has: ['path', 'remedy'], may: [...ABOUT, 'cell', 'gate', 'state', 'control', 'fewer'], make: keeps('path') },
+  { has: ['gate', 'remedy'], may: [...ABOUT, 'cell', 'state'], make: keeps('gate') },
+  { has: ['cell*', 'learn'], may: [...ABOUT, 'problem', 'phenomenon', 'ailing'], make: learns },
+];
+
+/** What is said of cells and their gradients, however it is worded. */
+export const flowPropositions = (): readonly Row<FlowClaim>[] => ROWS;

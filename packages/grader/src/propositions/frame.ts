@@ -1,0 +1,57 @@
+import type { Reading, Statement } from '../types.ts';
+import { inEnglish } from '../sentences/translate/index.ts';
+import { grammar } from './grammar/index.ts';
+import { parse } from './parse.ts';
+import { reduce } from './reduce.ts';
+import type { Term } from './term.ts';
+
+/** All that a question with one of its answers says, as terms; `null` where a word of it is not known. */
+export type Frame = readonly Term[];
+
+/** Longer texts are stories. */
+const LONGEST = 400;
+
+/** Every check asks for the same frames. */
+const known = new WeakMap<Reading, Map<Statement, Frame | null>>();
+
+/** The frame of a statement of a reading. */
+export function frameOf(reading: Reading, statement: Statement): Frame | null {
+  const ofReading = known.get(reading) ?? new Map<Statement, Frame | null>();
+  known.set(reading, ofReading);
+  const before = ofReading.get(statement);
+  if (before !== undefined) return before;
+  const frame = read(reading, statement);
+  ofReading.set(statement, frame);
+  return frame;
+}
+
+function read({ form, stem }: Reading, { phrase }: Statement): Frame | null {
+  if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return null;
+  const asked = inEnglish(stem.text);
+  if (form === 'statement') return frameOfText(asked ?? stem.text);
+  const said = asked === null ? phrase.text : inEnglish(phrase.text);
+  return said === null ? null : frameOfText(joined(asked ?? stem.text, said));
+}
+
+/** A stem with its answer in the blank, or after it. */
+function joined(stem: string, answer: string): string {
+  const own = answer.replace(/[.;]\s*$/u, '');
+  const bare = /^(?:the )?(?:forget|input|output|update|reset)$/iu.test(own) ? `${own} gate` : own;
+  const blank = /_{2,}|\.{3,}|…/u.exec(stem);
+  if (blank === null) return `${stem} . ${bare}`;
+  return stem.replace(blank[0], ` ${bare} `).replace(/\bgate\s+gate\b/giu, 'gate');
+}
+
+const GATE = 'forget|input|output|update|reset';
+/** "Forget, input and output gates": each is named as one. */
+const LISTED = new RegExp(
+  `\\b(${GATE})(?=(?:,? (?:and |or )?(?:${GATE}))*,? (?:and |or )(?:the )?(?:${GATE}) gates?\\b)`,
+  'giu',
+);
+
+/** A text as a frame. Exported for the tests. */
+export function frameOfText(text: string): Frame | null {
+  const parsed = parse(text.replace(LISTED, '$1 gate'));
+  if ('unknown' in parsed) return null;
+  return reduce(parsed.terms, grammar()).filter(({ type }) => type !== 'fill');
+}

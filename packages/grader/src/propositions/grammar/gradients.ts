@@ -1,0 +1,53 @@
+import { reduction, type Reduction } from '../reduce.ts';
+import type { Term, TermType } from '../term.ts';
+
+const term = (type: TermType, value: string, denied = false): Term => ({
+  type,
+  value,
+  ...(denied && { denied: true as const }),
+});
+const valueOf = (terms: readonly Term[], ...types: readonly TermType[]): string =>
+  terms.find(({ type }) => types.includes(type))?.value ?? '';
+
+const IDLE = '(can|back|far|step|kind|become|mean|wholly|always)*';
+
+/** The problem whose sign a phenomenon is. */
+const problemOf = (terms: readonly Term[]): string => {
+  const named = valueOf(terms, 'problem', 'phenomenon');
+  return named === 'small' ? 'vanishing' : named === 'large' ? 'exploding' : named;
+};
+const isShut = (terms: readonly Term[]): boolean => terms.every(({ type, value }) => type !== 'value' || value === '0');
+
+/** What gradients do, what cells and techniques do about it. */
+export const gradients = (): readonly Reduction[] => [
+  reduction('than kind? cell kind?', (terms) => term('than', valueOf(terms, 'cell'))),
+  reduction('fewer than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'below') : null)),
+  reduction('more than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'above') : null)),
+  reduction('product+ factors', (terms) => term('factors', valueOf(terms, 'factors'))),
+  reduction('factors product+', (terms) => term('factors', valueOf(terms, 'factors'))),
+  reduction('problem (and|or) problem', term('problem', 'both')),
+  reduction('state (write|use|by|compute|path)* path', term('path', 'path')),
+  reduction('path (write|by)? state', term('path', 'path')),
+  reduction(`gradient fewer ${IDLE} (shrink|small)`, term('remedy', 'vanishing')),
+  reduction(`gradient fewer ${IDLE} (grow)`, term('remedy', 'exploding')),
+  reduction(`fewer ${IDLE} gradient ${IDLE} (shrink|small)`, term('remedy', 'vanishing')),
+  reduction(`gradient ${IDLE} not? ${IDLE} (shrink|small|value) (back|small|value|far|step)*`, (terms) =>
+    isShut(terms) ? term('phenomenon', 'small') : null,
+  ),
+  reduction(`gradient ${IDLE} not? ${IDLE} (grow|large) (back|large|far|step)*`, term('phenomenon', 'large')),
+  reduction(`(shrink|small) gradient (back|far|step)*`, term('phenomenon', 'small')),
+  reduction(`(grow|large) gradient (back|far|step)*`, term('phenomenon', 'large')),
+  reduction(`not? gradient ${IDLE} (keep|pass|unchanged) (back|far|step|unchanged)*`, term('remedy', 'vanishing')),
+  reduction(`not? (keep|pass) gradient (back|far|step|unchanged)*`, term('remedy', 'vanishing')),
+  reduction('not? can? help? not? (solve|lose|keep|bar) kind? (problem|phenomenon)', (terms) => {
+    const strong = valueOf(terms, 'solve') === 'strong' || terms.some(({ type }) => type === 'lose');
+    return term('remedy', `${problemOf(terms)}${strong ? ' wholly' : ''}`);
+  }),
+  reduction('(problem|phenomenon) not? can? (solve|lose|bar)', (terms) => {
+    const strong = valueOf(terms, 'solve') === 'strong' || terms.some(({ type }) => type === 'lose');
+    return term('remedy', `${problemOf(terms)}${strong ? ' wholly' : ''}`);
+  }),
+  reduction('not? (prone|have) more? kind? (problem|phenomenon)', (terms) => term('ailing', problemOf(terms))),
+  reduction('kind? (problem) not? (prone)', (terms) => term('ailing', problemOf(terms))),
+  reduction('not? can? learn', (terms) => term('learn', valueOf(terms, 'learn'))),
+];

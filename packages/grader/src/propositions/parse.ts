@@ -1,0 +1,77 @@
+import { canonical } from '../sentences/index.ts';
+import type { Term, TermType } from './term.ts';
+import { inflect } from './inflect.ts';
+import { WORDS } from './words/index.ts';
+
+/** Phrases of one type and value, set apart by `|`; `~` stands before a verb, whose forms are all meant. */
+export type WordTable = Readonly<Partial<Record<TermType, Readonly<Record<string, string>>>>>;
+
+/** What a phrase stands for: nearly always one term, "nothing new" two. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly terms: readonly Term[];
+}
+
+/** A text as terms, or the first word that stands for none. */
+export type Parsed = { readonly terms: readonly Term[] } | { readonly unknown: string };
+
+const TOKEN =
+  /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?<![\p{L}\p{N})]\s?)[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
+/** Marks between clauses and around asides: they carry nothing once every word is read. */
+const MARKS = /^[.,;:!?()[\]"'“”‘’–—-]$/u;
+
+/** Splits a text into known phrases, the longest first; nothing of it is passed over. */
+export function parse(text: string): Parsed {
+  const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s/gu, ''));
+  const terms: Term[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const token = tokens[at] as string;
+    const entry = longest(tokens, at);
+    if (entry !== null) {
+      terms.push(...entry.terms);
+      at += entry.words.length;
+    } else if (MARKS.test(token)) at += 1;
+    else if (/^[-−]?\d/u.test(token)) {
+      terms.push({ type: 'number', value: token.replace(',', '.').replace('−', '-') });
+      at += 1;
+    } else return { unknown: token };
+  }
+  return { terms };
+}
+
+function longest(tokens: readonly string[], at: number): Entry | null {
+  for (const entry of entries().get(tokens[at] as string) ?? [])
+    if (entry.words.every((word, offset) => tokens[at + offset] === word)) return entry;
+  return null;
+}
+
+let table: ReadonlyMap<string, readonly Entry[]> | null = null;
+
+/** All phrases by their first word, the longest first. Built at the first question. */
+function entries(): ReadonlyMap<string, readonly Entry[]> {
+  if (table !== null) return table;
+  const byFirst = new Map<string, Entry[]>();
+  for (const words of WORDS)
+    for (const [type, values] of Object.entries(words))
+      for (const [value, phrases] of Object.entries(values))
+        for (const entry of phrases.split('|').flatMap((phrase) => entriesOf(type as TermType, value, phrase.trim()))) {
+          const [first = ''] = entry.words;
+          const others = byFirst.get(first);
+          if (others === undefined) byFirst.set(first, [entry]);
+          else others.push(entry);
+        }
+  for (const each of byFirst.values()) each.sort((a, b) => b.words.length - a.words.length);
+  return (table = byFirst);
+}
+
+function entriesOf(type: TermType, value: string, phrase: string): readonly Entry[] {
+  const denies = phrase.startsWith('!');
+  const plain = denies ? phrase.slice(1) : phrase;
+  const forms = plain.startsWith('~') ? inflect(plain.slice(1)) : [plain];
+  // `!` before a phrase that denies by itself: "nothing new" is "no" and "new".
+  const terms: Term[] = [...(denies ? [{ type: 'not', value: 'not' } as const] : []), { type, value }];
+  return forms.flatMap((form) => {
+    const words = form.split(' ').filter((word) => word !== '');
+    return words.length === 0 ? [] : [{ words, terms }];
+  });
+}

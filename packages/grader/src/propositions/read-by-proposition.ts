@@ -1,0 +1,54 @@
+import type { Claim, Qualifier, Reading, Recognition, Unread } from '../types.ts';
+import { frameOf } from './frame.ts';
+import { claimOf, type Row } from './rows.ts';
+
+const ALL_PARTS: readonly Qualifier[] = [
+  'reason',
+  'contrast',
+  'absence',
+  'never',
+  'held',
+  'not only',
+  'negative question',
+];
+
+const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
+
+/**
+ * What `recognise` reads, and where it leaves a statement unread, the claim that a row of `rows` makes of it. A frame leaves no word unread, so
+ * that negations, qualifiers and numbers are read too.
+ */
+export function readByProposition<C extends Claim>(
+  rows: () => readonly Row<C>[],
+  recognise: (reading: Reading) => Recognition<C> | null,
+  options: { readonly conventional?: (claim: C) => boolean } = {},
+): (reading: Reading) => Recognition<C> | null {
+  return (reading) => {
+    const before = recognise(reading);
+    if (before !== null && before.claims.every((claim) => !isUnread(claim))) return before;
+    if (asksForPositive(reading)) return before;
+    const claims = reading.statements.map((statement, at): C | Unread | null => {
+      const own = before?.claims[at];
+      if (own !== undefined && !isUnread(own)) return null;
+      const frame = frameOf(reading, statement);
+      return frame === null ? null : claimOf(rows(), frame);
+    });
+    if (claims.every((claim) => claim === null)) return before;
+    const merged = claims.map(
+      (claim, at): C | Unread => claim ?? before?.claims[at] ?? { unread: 'no proposition that is known' },
+    );
+    const isAlone = before === null || before.claims.every(isUnread);
+    const turns = claims.some((claim) => claim !== null && !isUnread(claim) && options.conventional?.(claim) === true);
+    return {
+      ...before,
+      claims: merged,
+      ...((turns || before?.conventional === true) && { conventional: true }),
+      ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
+    };
+  };
+}
+
+/** "Doesn't an LSTM …?" asks for the positive: its "not" denies nothing. */
+const asksForPositive = ({ form, stem }: Reading): boolean =>
+  form === 'statement' &&
+  /^\s*(?:is|are|do|does|can|could|will|would|has|have|should)(?:n['’]t| not)\b/iu.test(stem.text);

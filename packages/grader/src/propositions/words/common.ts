@@ -1,0 +1,81 @@
+import type { WordTable } from '../parse.ts';
+
+/** Words between the others: those that carry nothing, those that ask, and those that deny, limit or compare. */
+export const COMMON: WordTable = {
+  fill: {
+    '': `of|in|to|at|on|as|is|be|been|being|it|its|their|they|them|that|this|these|those|there|do|does|did|doing|will|would|shall|for|with|from|into|onto|through|via|inside
+      |within|during|so|then|such|given|very|also|any more|anymore|any|some|thereby|thus|has been|have been|here|up|another|certain|particular|typical|you|we|one would|one|consider
+      |suppose|assume|imagine|say|now|cell by cell|too|both|itself|themselves|own|like|called|in this case|in case|in turn|well|out|while|in order to|it is|along|further|again|between
+      |over time|through time|across time|in time|able to|able|should be|must be|can be|could be|may be|might be|has to be|have to be|ought to be|needs to be|need to be|used to|tend to|~act as|~serve as|~work as|explicitly|effectively|internally|element wise|elementwise|pointwise
+      |component wise|individual|respective|corresponding|existing|exactly|precisely`,
+  },
+  ask: {
+    what: `which|what|which one|which of|which of following|what of following|of following|following|which of these|of these|statement|statements|statement is correct|is correct|is true|correct|true|right
+      |option|options|answer|answers|best|best describe|describe|describes|described|described as|known as|term|name|complete|choose|select|identify|pick|find|question|sentence|role|roles|purpose
+      |purposes|function|functions|task|tasks|job|aim|goal|objective|responsibility|responsible for|responsible|in charge of|charge of|whose|who|whom|characterize|explain
+      |explains|in your own words|briefly|play|plays|thing|things|main|primary|primarily|principal|key|central|chief|core|one of|component|components of|part played by|intended to|intended|designed to
+      |designed for|designed|used for|meant to|meant for|supposed to|needed to|needed|required|required to|necessary|need to|need|there to|introduced to|introduced|fundamental`,
+  },
+  why: {
+    why: 'why|because|because of|reason|reasons|due to|thanks to|since|owing to|as result of|the reason|it is because|on account of',
+  },
+  when: { when: 'when|if|whenever|once|suppose that|assuming|provided that|in case that|where' },
+  by: { by: 'by|by means of|by using|using|with help of|through use of|how|by way of' },
+  and: { and: 'and|as well as|plus|&|along with|together with|but|whereas' },
+  or: { or: 'or|/|versus|vs' },
+  can: { can: 'can|could|may|might|possible to|possibly|potentially|likely|likely to' },
+  must: { must: 'must|should|have to|ought to|has to|shall be' },
+  not: {
+    not: 'not|no|never|neither|nor|cannot|none|none of|not any',
+    hard: '~fail to|~fail|~fail at|~struggle to|hard|difficult|hard to|difficult to|unable to|inability|inability to|trouble|hardly|not able to|incapable of|harder|~struggle',
+  },
+  number: { 2: 'two|2', 3: 'three|3', 4: 'four|4', 5: 'five|5', 6: 'six|6' },
+  times: { times: 'times as many|times more|times number|times as large|times as big|-fold|fold' },
+  each: {
+    each: 'at each step|at every step|in each step|in every step|each|every|all|per|for each|for every|each of|all of|individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components',
+  },
+  far: {
+    far: 'over many steps|over long time|over long spans|over long sequences|for long time|for many steps|across many steps|over several steps|over long intervals|over long periods|for long periods|across long sequences|over long span of time|many steps later',
+  },
+  only: { only: 'only|solely|exclusively|merely|alone|nothing but' },
+  wholly: {
+    wholly: `completely|entirely|fully|totally|wholly|altogether|perfectly|in full|in its entirety|as whole|100 %|without loss|without any loss|in all cases|permanently|once and for all|for good|guarantee|guarantees that|guaranteed`,
+  },
+  partly: { partly: 'partially|partly|in part|somewhat|slightly|to some extent|to some degree|half' },
+  always: { always: 'always|constantly|consistently|at all times|permanent|forever|indefinitely' },
+  still: { still: 'still|nevertheless|nonetheless|even|yet' },
+  than: {
+    than: 'than|compared to|compared with|in comparison to|in comparison with|relative to|in contrast to|as opposed to|unlike|contrary to|versus',
+  },
+  instead: { instead: 'instead of|rather than|in place of|instead' },
+  without: { without: 'without|in absence of|lacking|in lack of' },
+  same: { same: 'same|equal|equals|equal to|identical|as many as|as many|as much as|same as|same number of|the same' },
+  more: { more: 'more|larger|bigger|greater|higher|most|largest|greatest|more of' },
+  fewer: { fewer: 'fewer|less|smaller|lower|fewest|least|smallest' },
+  different: { different: 'different|distinct|~differ|differs|unequal' },
+  mean: {
+    mean: `~mean/meant|~imply|~indicate|~signify|~happen|~lie/lay/lain|~range|interval|~squash|~squeeze|~map|values between|values in|~occur|~follow|follows from|consequence|consequences|effect|effects|effect of|result|results|outcome|~correspond to|~express|~tell/told|~say/said
+      |~represent|achieved|achieved by|~achieve|~become/became of|interpretation|meaning|interpreted as|signal|signals|sign of|symptom of|sign|symptom|stand for|stands for`,
+  },
+  cause: {
+    cause:
+      '~cause|~lead/led to|~result in|~make/made|~give/gave rise to|~let/let|~allow|~enable|~force|~bring/brought about|~ensure|~permit|makes sure|make sure|~produce|responsible that|~instruct|~trigger|~yield|in order that',
+  },
+  help: { help: '~help|~help to|useful for|useful|~contribute to|~aid|~support|helpful' },
+  step: {
+    step: 'step|steps|time|times|moment|step t|t|step t-1|many steps|next step|one step to next|from one step to next|from step to step|at current step|at step t|at some step|at some point|at given step|at that step|in one step|current step|at this step',
+  },
+  kind: {
+    gate: 'gate|gates|gating unit|gating units|gating mechanism|gating mechanisms|gating component|gate value|gate values|values of gates|setting of gates|gate settings|gate setting|setting',
+    network:
+      'cell|cells|network|networks|architecture|architectures|model|models|unit|layer|layers|variant|type|types of network|kind of network|type of network|neural network|neural networks|recurrent architecture|recurrent architectures|modules|module|design',
+    technique:
+      'technique|techniques|method|methods|approach|approaches|remedy|remedies|measure|measures|trick|tricks|strategy|strategies|solution|solutions|practice|countermeasure|way',
+    problem: 'problem|problems|issue|issues|difficulty|phenomenon|challenge|limitation|weakness|drawback|trouble',
+    activation:
+      'activation|activations|activation function|activation functions|nonlinearity|nonlinearities|non linearity|squashing function|squashing functions',
+    property:
+      'property|properties|feature|features|characteristic|advantage|advantages|benefit|benefits|difference|differences|merit',
+    states: 'states|vectors|vector',
+  },
+};

@@ -1,0 +1,8 @@
+import type { WordTable } from '../parse.ts';
+import { CELLS } from './cells.ts';
+import { COMMON } from './common.ts';
+import { FLOWS } from './flows.ts';
+import { TRAINING } from './training.ts';
+
+/** All phrases that are known. */
+export const WORDS: readonly WordTable[] = [COMMON, CELLS, FLOWS, TRAINING];

@@ -1,0 +1,82 @@
+import type { WordTable } from '../parse.ts';
+
+/** Gradients, their problems, and what is done about them. */
+export const TRAINING: WordTable = {
+  problem: { vanishing: 'vanishing', exploding: 'exploding' },
+  gradient: {
+    gradient: `gradient|gradients|gradient flow|flow of gradients|flow of gradient|gradient signal|error signal|error signals|error gradients|error gradient|backpropagated gradients|backpropagated gradient|derivatives|backpropagated error|errors|gradients of loss
+      |gradient information|gradient norm|gradient norms|norm of gradient|norm of gradients|size of gradient|gradient magnitude|gradient magnitudes|magnitude of gradient|magnitude of gradients|error|learning signal`,
+  },
+  small: {
+    small:
+      'small|tiny|very small|extremely small|too small|negligible|vanishingly small|close to nothing|infinitesimal|smaller and smaller|exponentially small',
+  },
+  large: {
+    large:
+      'large|huge|very large|extremely large|too large|enormous|infinite|unboundedly large|bigger and bigger|larger and larger|exponentially large|big|unstable',
+  },
+  shrink: {
+    shrink: `~shrink/shrank/shrunk|~vanish|~decay|~diminish|~fade|~fade away|~fade out|~disappear|~decrease|~die|~die out|~approach 0|~tend to 0|~go/went to 0|~shrink/shrank/shrunk toward 0|~shrink/shrank/shrunk towards 0|~decay to 0|~decay towards 0|decay of|~get/got lost|get smaller and smaller`,
+  },
+  grow: {
+    grow: `~grow/grew/grown|~explode|~blow/blew/blown up|~increase|~diverge|~grow/grew/grown without bound|~grow/grew/grown without bounds|~grow/grew/grown without limit|~overflow|~get/got out of control|~become/became unbounded|~rise/rose/risen|unbounded|~accumulate to huge values|~spike`,
+  },
+  solve: {
+    solve: `~solve|~mitigate|~avoid|~alleviate|~address|~reduce|~overcome|~handle|~fix|~combat|~counter|~lessen|~ease|~deal/dealt with|~cope with|~tackle|~resolve|~fight/fought|~counteract|~diminish|~help against|~help with|~work against|~remedy|~limit
+      |~guard against|~protect against|remedy for|remedy against|solution for|solution to|remedy to|cure for|aimed at|~aim at|targeted at|against|less prone to|~attack|avoidance of|mitigation of|prevention of|~relieve|~get/got around|~circumvent|~weaken|robust to|resistant to|less affected by|suffer less from|less susceptible to|~curb|~tame`,
+    strong: `~eliminate|~remove|~cure|~rule out|~exclude|immune to|free of|free from|~make/made impossible|~get/got rid of|unaffected by|not affected by|impossible`,
+  },
+  prone: {
+    prone: `~suffer from|~suffer|prone to|~experience|~encounter|~face|affected by|susceptible to|~run/ran into|subject to|plagued by|vulnerable to|~struggle with|~exhibit|~undergo|sensitive to|troubled by|~plague|~afflict|at risk of|exposed to`,
+  },
+  technique: {
+    clip: 'clipping|clip|clip gradient norm|clip gradient|rescaling gradients|norm clipping|rescale gradient when its norm exceeds threshold|capping gradient norm|limiting gradient norm',
+    tbptt: 'truncated bptt|truncation',
+    teacher: 'teacher forcing',
+    'skip-connections':
+      'skip connections|skip connection|residual connections|shortcut connections|skip connections through time|adding skip connections through time|leaky units',
+    gating:
+      'gating|gated cell|gated cells|gated unit|gated units|gated architecture|gated architectures|gating mechanism|gating mechanisms|gated rnn',
+    'higher-rate':
+      'higher learning rate|larger learning rate|increasing learning rate|increase learning rate|bigger learning rate|raising learning rate|large learning rate|larger learning rates',
+    'longer-sequences':
+      'longer sequences|using longer sequences|longer input sequences|making input sequences longer|making sequences longer',
+    'larger-batch': 'larger batch size|larger batches|bigger batches|larger mini batches|increasing batch size',
+    dropout: 'dropout',
+  },
+  factors: {
+    below:
+      'factors below 1|factors smaller than 1|factors less than 1|numbers below 1|numbers smaller than 1|numbers less than 1|values below 1|values less than 1|values smaller than 1|small factors|small numbers|small derivatives|small weights|derivatives below 1|derivatives smaller than 1|derivatives less than 1|small jacobians|terms smaller than 1|terms less than 1|factor below 1|factor smaller than 1|factor less than 1|weights smaller than 1|spectral radius below 1|largest singular value below 1|norms below 1|jacobians with norm below 1|jacobians of norm below 1|singular values below 1|eigenvalues below 1|eigenvalues smaller than 1|eigenvalues less than 1|factors below one|factors smaller than one|factors less than one|numbers below one|numbers smaller than one|numbers less than one',
+    above:
+      'factors above 1|factors larger than 1|factors greater than 1|numbers above 1|numbers larger than 1|numbers greater than 1|values above 1|values greater than 1|values larger than 1|large factors|large numbers|large weights|large recurrent weights|derivatives above 1|large jacobians|factor above 1|factor larger than 1|factor greater than 1|weights larger than 1|weights greater than 1|spectral radius above 1|largest singular value above 1|norms above 1|jacobians with norm above 1|jacobians of norm above 1|singular values above 1|eigenvalues above 1|eigenvalues larger than 1|eigenvalues greater than 1|factors above one|factors larger than one|factors greater than one|large recurrent weight matrix|numbers above one|numbers larger than one|numbers greater than one',
+  },
+  product: {
+    product:
+      '~multiply|multiplication of|product of|products of|repeated multiplication by|repeated multiplication of|multiplication by|repeatedly|repeated|many times|again and again|long product of|long products of|product|chain of|chain rule|multiplied by|multiplication with|multiplication|over and over|multiplying many|multiply many|many|repeated multiplication with|repeated multiplications by',
+  },
+  back: {
+    back: `bptt|backpropagation|back propagation|backpropagated|~backpropagate|propagated back|propagated backwards|propagated backward|flow back|flowing back|travel back|flowing backwards|backwards|backward|back|back through time|through many steps|through many layers|over many steps|during training|training
+      |exponentially|exponentially fast|quickly|rapidly|towards|toward|early steps|earlier steps|distant steps|sequence|sequences|long sequences|long sequence|with distance|number of steps|as they|when they|propagated|~propagate|~travel|backward pass|exponential|when training|in training|early inputs|to early layers|earlier layers|~reach early steps|unrolled network`,
+  },
+  learn: {
+    far: 'long term dependencies|learn long term dependencies|capture long term dependencies|learning long term dependencies|capturing long term dependencies|learning of long term dependencies|dependencies over many steps|dependencies between distant steps|distant dependencies|long dependencies|long lags|remember long ago inputs|learn dependencies over long spans|model long term dependencies|modelling long term dependencies|modeling long term dependencies|learn from distant past|handle long term dependencies|handling long term dependencies|long term temporal dependencies|learn dependencies between distant steps|learn long dependencies',
+  },
+  path: {
+    path: `additive|additively|addition|additive update|additive updates|updated additively|updated by addition|additive path|linear path|linear self connection|self connection|self loop|constant error carousel|gradient highway|highway|additive interaction|additive cell state|additive structure|update by addition|additive recurrence|summation|additive update rule`,
+  },
+  parameters: {
+    parameters:
+      'parameters|parameter|number of parameters|trainable parameters|number of trainable parameters|parameter count|weights|number of weights|trainable weights|weight matrices|model parameters|number of trainable weights|weight',
+  },
+  size: {
+    size: 'size|dimension|dimensions|dimensionality|length|shape|width|sizes|shapes|number of components|number of entries|number of elements|in size',
+  },
+  separate: {
+    separate:
+      'separate|own|distinct|dedicated|additional|extra|second|explicit|in addition to|besides|apart from|next to|beside|additionally|separated from',
+  },
+  have: {
+    have: '~have/had|~contain|~use|~possess|~consist of|~include|~feature|~comprise|found in|present in|exist in|part of|belong to|belongs to|made of|made up of|~employ|~keep/kept|~maintain|occur in|available in|there is|there are|equipped with|~rely/relied on|~work with|!~lack|!~miss|!missing in|!absent in|!absent from|!missing from|!~omit|!~dispense with|!~do without',
+  },
+  units: { units: 'units|hidden units|neurons|hidden neurons|hidden size' },
+};
