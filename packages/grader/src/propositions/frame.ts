@@ -1,4 +1,5 @@
 import type { Reading, Statement } from '../types.ts';
+import { sentencesSaid } from '../sentences/index.ts';
 import { inEnglish } from '../sentences/translate/index.ts';
 import { grammar } from './grammar/index.ts';
 import { parse } from './parse.ts';
@@ -12,25 +13,26 @@ export type Frame = readonly Term[];
 const LONGEST = 400;
 
 /** Every check asks for the same frames. */
-const known = new WeakMap<Reading, Map<Statement, Frame | null>>();
+const known = new WeakMap<Reading, Map<Statement, readonly Frame[]>>();
 
-/** The frame of a statement of a reading. */
-export function frameOf(reading: Reading, statement: Statement): Frame | null {
-  const ofReading = known.get(reading) ?? new Map<Statement, Frame | null>();
+/** The frames of a statement of a reading: of the stem with its answer, and of the sentences that the two make. */
+export function framesOf(reading: Reading, statement: Statement): readonly Frame[] {
+  const ofReading = known.get(reading) ?? new Map<Statement, readonly Frame[]>();
   known.set(reading, ofReading);
   const before = ofReading.get(statement);
   if (before !== undefined) return before;
-  const frame = read(reading, statement);
-  ofReading.set(statement, frame);
-  return frame;
+  const texts = new Set([...textOf(reading, statement), ...sentencesSaid(reading, statement)]);
+  const frames = [...texts].map((text) => frameOfText(text)).filter((frame): frame is Frame => frame !== null);
+  ofReading.set(statement, frames);
+  return frames;
 }
 
-function read({ form, stem }: Reading, { phrase }: Statement): Frame | null {
-  if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return null;
+function textOf({ form, stem }: Reading, { phrase }: Statement): readonly string[] {
+  if (stem.text.length > LONGEST || phrase.text.length > LONGEST) return [];
   const asked = inEnglish(stem.text);
-  if (form === 'statement') return frameOfText(asked ?? stem.text);
+  if (form === 'statement') return [asked ?? stem.text];
   const said = asked === null ? phrase.text : inEnglish(phrase.text);
-  return said === null ? null : frameOfText(joined(asked ?? stem.text, said));
+  return said === null ? [] : [joined(asked ?? stem.text, said)];
 }
 
 /** A stem with its answer in the blank, or after it. */

@@ -1,3 +1,5 @@
+import { isHarmlessWord } from '../lexicon/harmless-words.ts';
+import { fold } from '../lexicon/tokens.ts';
 import { canonical } from '../sentences/index.ts';
 import type { Term, TermType } from './term.ts';
 import { inflect } from './inflect.ts';
@@ -18,7 +20,7 @@ export type Parsed = { readonly terms: readonly Term[] } | { readonly unknown: s
 const TOKEN =
   /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?<![\p{L}\p{N})]\s?)[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
 /** Marks between clauses and around asides: they carry nothing once every word is read. */
-const MARKS = /^[.,;:!?()[\]"'“”‘’–—-]$/u;
+const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
 /** Splits a text into known phrases, the longest first; nothing of it is passed over. */
 export function parse(text: string): Parsed {
@@ -34,7 +36,8 @@ export function parse(text: string): Parsed {
     else if (/^[-−]?\d/u.test(token)) {
       terms.push({ type: 'number', value: token.replace(',', '.').replace('−', '-') });
       at += 1;
-    } else return { unknown: token };
+    } else if (isHarmlessWord(fold(token))) at += 1;
+    else return { unknown: token };
   }
   return { terms };
 }

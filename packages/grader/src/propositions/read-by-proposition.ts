@@ -1,5 +1,5 @@
 import type { Claim, Qualifier, Reading, Recognition, Unread } from '../types.ts';
-import { frameOf } from './frame.ts';
+import { framesOf } from './frame.ts';
 import { claimOf, type Row } from './rows.ts';
 
 const ALL_PARTS: readonly Qualifier[] = [
@@ -30,8 +30,7 @@ export function readByProposition<C extends Claim>(
     const claims = reading.statements.map((statement, at): C | Unread | null => {
       const own = before?.claims[at];
       if (own !== undefined && !isUnread(own)) return null;
-      const frame = frameOf(reading, statement);
-      return frame === null ? null : claimOf(rows(), frame);
+      return claimOf(rows(), framesOf(reading, statement));
     });
     if (claims.every((claim) => claim === null)) return before;
     const merged = claims.map(

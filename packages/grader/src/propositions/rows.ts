@@ -18,13 +18,14 @@ export interface Row<C> {
   readonly make: (found: Found) => C | null;
 }
 
-/** The one claim that all rows make of a frame, or `null`: none, or several. */
-export function claimOf<C>(rows: readonly Row<C>[], frame: Frame): C | null {
+/** The one claim that all rows make of all frames of a statement, or `null`: none, or several. */
+export function claimOf<C>(rows: readonly Row<C>[], frames: readonly Frame[]): C | null {
   const found = new Map<string, C>();
-  for (const row of rows) {
-    const claim = match(row, frame);
-    if (claim !== null) found.set(JSON.stringify(claim), claim);
-  }
+  for (const frame of frames)
+    for (const row of rows) {
+      const claim = match(row, frame);
+      if (claim !== null) found.set(JSON.stringify(claim), claim);
+    }
   const [only] = found.values();
   return found.size === 1 && only !== undefined ? only : null;
 }

@@ -92,6 +92,15 @@ export const TYPES = [
   'remedy',
   'ailing',
   'back',
+  'outcome',
+  'depend',
+  'limited',
+  'norm',
+  'bound',
+  'parallel',
+  'any-length',
+  'combine',
+  'feed',
   'gradient-kept',
 ] as const;
 

@@ -48,7 +48,7 @@ const REWRITES: readonly Rewrite[] = [
   [/\bgated recurrent (?:unit|network|cell|neural network)s?\b/g, ' gru '],
   [/\brecurrent (?:neural )?(?:network|net)s?\b/g, ' rnn '],
   [
-    /\b(?:lstms|grus|rnns|lstm|gru|rnn)(?:(?: based)? (?:networks?|nets?|units?|models?|architectures?|blocks?|cells?|layers?)(?! (?:state|memory|content|output|norm|size)))?\b/g,
+    /\b(?:lstms|grus|rnns|lstm|gru|rnn)(?:(?: based)? (?:networks?|nets?|units?|models?|architectures?|block|blocks(?= (?:is|are|have|has|in|of|with|can|and)\b| ?[,.?]| ?$)|cells?|layers?)(?! (?:state|memory|content|output|norm|size)))?\b/g,
     ' §$& ',
   ],
   [/§(lstm|gru|rnn)s?(?: based)?(?: \p{L}+)?/gu, '$1'],

@@ -1,16 +1,19 @@
 import { defineCheck } from '../../define-check.ts';
+import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import type { Reading, Recognition } from '../../types.ts';
 import { printActivation, type ActivationClaim } from './claim.ts';
 import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
-import { recogniseActivation } from './recognise.ts';
+import { activationPropositions } from './propositions.ts';
+import { CUSTOM, recogniseActivation } from './recognise.ts';
 import { measureSlope, printSlope, SLOPE_SAME, SLOPE_SENTENCES, type SlopeClaim } from './slope.ts';
 
 const readSlopes = readBySentence<ActivationClaim | SlopeClaim>(SLOPE_SENTENCES, recogniseActivation);
+const readAll = readByProposition<ActivationClaim | SlopeClaim>(activationPropositions, readSlopes);
 
 /** Among options the least bound is asked for; a statement only says that it is one. */
 function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> | null {
-  const read = readSlopes(reading);
+  const read = CUSTOM.test(reading.stem.text) ? readSlopes(reading) : readAll(reading);
   if (read === null || reading.form !== 'statement') return read;
   return {
     ...read,

@@ -20,7 +20,7 @@ const KNOWN = [
 ];
 
 /** What people usually do is a custom, and no simulation tells it. */
-const CUSTOM =
+export const CUSTOM =
   /\b(?:usually|typically|commonly|customarily|traditionally|often|popular|normalmente|habitualmente|üblicherweise|meistens|généralement|habituellement)\b|通常|一般/iu;
 
 /** "Why is the sigmoid used for the gates of an LSTM?", with nothing that it is set beside. */

@@ -1,7 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
+import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { printAnatomy, type AnatomyClaim } from './claim.ts';
 import { APART, measureAnatomy, SAME } from './experiment.ts';
+import { anatomyPropositions } from './propositions.ts';
 import { ANATOMY_SENTENCES } from './sentences.ts';
 
 /** Which gates and states a cell has. */
@@ -35,7 +37,10 @@ export const cellAnatomy = defineCheck<AnatomyClaim>({
       },
     },
   },
-  recognise: readBySentence(ANATOMY_SENTENCES, () => null),
+  recognise: readByProposition(
+    anatomyPropositions,
+    readBySentence(ANATOMY_SENTENCES, () => null),
+  ),
   print: printAnatomy,
   experiment: (claim, lab) => measureAnatomy(claim, lab),
 });

@@ -1,5 +1,5 @@
-import type { Found, Row } from '../../propositions/index.ts';
-import type { Cell, Flow, Gate, GateClaim } from './claim.ts';
+import type { Found, Row, Term } from '../../propositions/index.ts';
+import type { Becomes, Cell, Flow, Gate, GateClaim } from './claim.ts';
 
 const ABOUT = ['ask', 'kind', 'cell', 'can', 'cause', 'help', 'mean', 'by', 'each', 'step'] as const;
 
@@ -14,11 +14,35 @@ function controls(found: Found): GateClaim | null {
   const gate = found.one('gate').value as Gate;
   const flow = found.one('flow');
   const cell = cellOf(found, gate);
-  if (cell === null || flow.negated === true || found.all('control').some(({ negated }) => negated)) return null;
+  if (
+    cell === null ||
+    isLoose(gate, flow) ||
+    flow.negated === true ||
+    found.all('control').some(({ negated }) => negated)
+  )
+    return null;
   return { kind: 'gate-role', cell, gate, flow: wayOf(flow.value), at: null };
 }
 
-const wayOf = (flow: string): Flow => (flow === 'either' ? 'keep' : (flow as Flow));
+/**
+ * A reset gate forgets in its way, too: for the candidate. And what "is kept", old or new, may be the concern of an input gate. Only where it is
+ * said is it judged.
+ */
+const isLoose = (gate: string, { value }: Term): boolean =>
+  gate === 'reset' ? /^(?:keep|either|retain)$/u.test(value) : value === 'retain' && gate !== 'forget';
+
+const wayOf = (flow: string): Flow => (flow === 'either' || flow === 'retain' ? 'keep' : (flow as Flow));
+
+/** "The update gate balances what is kept and what is written". */
+function balances(found: Found): GateClaim | null {
+  const flows = found.all('flow');
+  const ways = new Set(flows.map(({ value }) => wayOf(value)));
+  const isOne = found.one('gate').value === 'update' && ways.size === 2 && ways.has('keep') && ways.has('write');
+  if (!isOne || cellOf(found, 'update') === null || flows.some(({ negated }) => negated)) return null;
+  return found.all('control').some(({ negated }) => negated)
+    ? null
+    : { kind: 'gate-role', cell: 'gru', gate: 'update', flow: 'keep', at: null };
+}
 
 /** "A forget gate of 0 erases the memory", "which gate is closed so that nothing new enters?". */
 function opens(found: Found): GateClaim | null {
@@ -29,18 +53,38 @@ function opens(found: Found): GateClaim | null {
   if (named.some((each) => each.value !== gate) || found.all('value').some((each) => each.value !== value)) return null;
   const cell = cellOf(found, gate as Gate);
   const flow = found.one('flow');
-  if (cell === null || flow.value === 'either') return null;
+  if (cell === null || flow.value === 'either' || isLoose(gate, flow)) return null;
   const at = { value: Number(value) as 0 | 1, open: flow.denied !== true };
-  return { kind: 'gate-role', cell, gate: gate as Gate, flow: flow.value as Flow, at };
+  return { kind: 'gate-role', cell, gate: gate as Gate, flow: wayOf(flow.value), at };
+}
+
+/** "With the forget gate at 1 and the input gate at 0, the cell state does not change". */
+function becomes(found: Found): GateClaim | null {
+  const gates: Partial<Record<Gate, 0 | 1>> = {};
+  for (const { value } of found.all('held')) {
+    const [name = '', at] = value.split('=');
+    if (gates[name as Gate] !== undefined) return null;
+    gates[name as Gate] = at === '1' ? 1 : 0;
+  }
+  const names = Object.keys(gates) as Gate[];
+  const cell = names.every((name) => cellOf(found, name) === 'lstm') ? 'lstm' : 'gru';
+  if (names.some((name) => cellOf(found, name) !== cell)) return null;
+  // Where a gate that matters is free, anything may come out.
+  if (cell === 'lstm' ? gates.forget === undefined || gates.input === undefined : gates.update === undefined)
+    return null;
+  const said = found.one('outcome');
+  return { kind: 'gate-effect', cell, gates, becomes: said.value as Becomes, negated: said.denied === true };
 }
 
 /** What is said of gates and of what they do, however it is worded. */
 export const gatePropositions = (): readonly Row<GateClaim>[] => ROWS;
 
-const HELD = [...ABOUT, 'when', 'wholly', 'must', 'always', 'unchanged', 'far'] as const;
+const HELD = [...ABOUT, 'when', 'wholly', 'must', 'always', 'unchanged', 'far', 'have'] as const;
 
 const ROWS: readonly Row<GateClaim>[] = [
   { has: ['gate', 'flow'], may: [...ABOUT, 'control', 'far'], make: controls },
+  { has: ['gate', 'flow*'], may: [...ABOUT, 'control', 'far', 'and'], make: balances },
   { has: ['held', 'flow'], may: [...HELD, 'gate', 'value'], make: opens },
+  { has: ['held*', 'outcome'], may: [...HELD, 'and', 'same'], make: becomes },
   { has: ['gate', 'value', 'flow'], may: HELD, make: opens },
 ];

@@ -60,7 +60,7 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
     return null;
   // What is measured is the cell state of an LSTM; its hidden state is another one.
   const said = texts.map(({ text }) => text).join(' ');
-  if (lstm && /\bhidden state\b/iu.test(said) && !/\bcell state\b/iu.test(said)) return null;
+  if (lstm && HIDDEN.test(said) && !CELL_STATE.test(said)) return null;
   const effects = new Set(effectsIn(own));
   // "Zero" is also a gate's value.
   if (effects.size > 1 || (stem === null && effects.has('zero'))) effects.delete('zero');
@@ -85,6 +85,11 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
   if ((becomes === 'kept' || becomes === 'forgotten') && OTHERS.test(own.text)) return null;
   return { kind: 'gate-effect', cell, gates, becomes, negated: denials.length === 1 };
 }
+
+const HIDDEN =
+  /\bhidden (?:state|output)\b|\bestado oculto\b|\bétat caché\b|\b(?:verborgene[rnms]?|versteckte[rnms]?) zustand|\bhidden state\b|隐藏?状态|隐层状态|\bh_t\b|\bh_\{t\}/iu;
+const CELL_STATE =
+  /\bcell state\b|\bestado de (?:la )?celda\b|\bétat de (?:la )?cellule\b|zellzustand|细胞状态|单元状态/iu;
 
 const OTHERS =
   /\b(?:candidates?|new (?:information|content|inputs?|values?|data)|current inputs?|(?:the|an?|all) inputs?(?! gate)|outputs?(?! gate)|hidden state|gradients?)\b|候选|输入(?!门)|输出(?!门)/iu;

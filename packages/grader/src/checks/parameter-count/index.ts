@@ -11,6 +11,8 @@ import {
 } from './claim.ts';
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule, type NetworkSpec } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
+import { readByProposition } from '../../propositions/index.ts';
+import { parameterPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseParameters } from './recognise.ts';
 import { PARAMETER_SENTENCES } from './sentences.ts';
@@ -47,7 +49,7 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 /** Builds the network of the question and counts. */
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
-  recognise: readBySentence(PARAMETER_SENTENCES, recogniseParameters),
+  recognise: readByProposition(parameterPropositions, readBySentence(PARAMETER_SENTENCES, recogniseParameters)),
   print: printParameters,
   async experiment(claim, lab) {
     if (claim.kind === 'count') return countFinding(claim, lab);

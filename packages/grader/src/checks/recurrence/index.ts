@@ -1,4 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
+import { readByProposition } from '../../propositions/index.ts';
+import { recurrencePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { printClaim, type RecurrenceClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
@@ -8,7 +10,10 @@ import { RECURRENCE_SENTENCES } from './sentences.ts';
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({
   meta,
-  recognise: readBySentence(RECURRENCE_SENTENCES, () => null),
+  recognise: readByProposition(
+    recurrencePropositions,
+    readBySentence(RECURRENCE_SENTENCES, () => null),
+  ),
   print: printClaim,
   experiment,
 });

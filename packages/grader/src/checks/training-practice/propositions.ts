@@ -11,10 +11,93 @@ function clips(found: Found): PracticeClaim | null {
   const helps = said.denied !== true;
   if (said.value === 'exploding' || said.value === 'vanishing')
     return { kind: 'clip-helps', problem: said.value, helps };
+  if (/ only$/u.test(said.value) && helps)
+    return { kind: 'clip-only', problem: said.value.split(' ')[0] as 'exploding' | 'vanishing' };
   return said.value === 'both' && helps ? { kind: 'clip-both' } : null;
 }
 
-const ROWS: readonly Row<PracticeClaim>[] = [{ has: ['technique', 'remedy'], may: [...ABOUT, 'cell'], make: clips }];
+const isPlainPlace = (found: Found): boolean => found.all('cell').length <= 1;
+
+/** "Every step uses the same weights". */
+const shares =
+  (same: boolean) =>
+  (found: Found): PracticeClaim | null =>
+    isPlainPlace(found) &&
+    (found.has('each', 'step') || found.all('technique').some(({ value }) => value === 'sharing')) &&
+    found.all('technique').every(({ value }) => value === 'sharing') &&
+    !found.all('same').some(({ negated }) => negated)
+      ? { kind: 'sharing', same }
+      : null;
+
+/** "The number of parameters does not depend on the length". */
+const grows =
+  (how: 'depend' | 'grow' | 'more' | 'unchanged' | 'same') =>
+  (found: Found): PracticeClaim | null => {
+    if (!isPlainPlace(found) || found.all('technique').some(({ value }) => value !== 'sharing')) return null;
+    const said = found.one(how);
+    if (how === 'unchanged' || how === 'same') return said.negated === true ? null : { kind: 'count', grows: false };
+    return { kind: 'count', grows: said.denied !== true };
+  };
+
+/** "Truncated BPTT lets gradients flow over a limited number of steps", "needs less memory". */
+function truncates(found: Found): PracticeClaim | null {
+  if (found.one('technique').value !== 'tbptt') return null;
+  const [limited, cost] = [found.all('limited')[0], found.all('cost')[0]];
+  if (limited?.negated === true || cost?.negated === true) return null;
+  if (cost !== undefined) return { kind: 'truncation', says: cost.value === 'less' ? 'cheaper' : 'dearer' };
+  return { kind: 'truncation', says: limited?.value === 'limited' ? 'no-gradient-beyond' : 'gradient-beyond' };
+}
+
+/** "Under teacher forcing the next input is the true token". */
+function feeds(found: Found): PracticeClaim | null {
+  const how = found.one('technique').value;
+  const said = found.one('truth');
+  if ((how !== 'teacher' && how !== 'free') || said.negated === true) return null;
+  return { kind: 'teacher', forced: how === 'teacher', feeds: said.value as 'truth' | 'own' };
+}
+
+/** "Clipping by norm keeps the direction". */
+const points =
+  (keeps: boolean) =>
+  (found: Found): PracticeClaim | null => {
+    const [keep] = [...found.all('keep'), ...found.all('unchanged'), ...found.all('same'), ...found.all('different')];
+    if (found.one('technique').value !== 'clip' || keep?.negated === true) return null;
+    const ways = found.all('norm').map(({ value }) => value);
+    if (ways.length !== 1) return null;
+    return { kind: 'clip-direction', how: ways[0] === 'value' ? 'value' : 'norm', keeps };
+  };
+
+/** "The gradients of the steps are summed". */
+const sums = (found: Found): PracticeClaim | null =>
+  found.has('parameters', 'step', 'each') && found.one('combine').negated !== true
+    ? { kind: 'sum', how: found.one('combine').value as 'added' | 'averaged' }
+    : null;
+
+const SHARED = [...ABOUT, 'cell', 'each', 'technique', 'have'] as const;
+const LENGTH = [...ABOUT, 'cell', 'technique', 'when', 'keep', 'each', 'part', 'have', 'length', 'become'] as const;
+const FED = [...ABOUT, 'feed', 'input', 'when', 'each', 'hidden', 'old-word', 'must', 'only', 'have', 'old'] as const;
+
+const ROWS: readonly Row<PracticeClaim>[] = [
+  { has: ['technique', 'remedy'], may: [...ABOUT, 'cell'], make: clips },
+  { has: ['parameters', 'same'], may: SHARED, make: shares(true) },
+  { has: ['parameters', 'different'], may: SHARED, make: shares(false) },
+  { has: ['parameters', 'separate'], may: SHARED, make: shares(false) },
+  { has: ['parameters', 'length', 'depend'], may: LENGTH, make: grows('depend') },
+  { has: ['parameters', 'length', 'grow'], may: LENGTH, make: grows('grow') },
+  { has: ['parameters', 'length', 'unchanged'], may: LENGTH, make: grows('unchanged') },
+  { has: ['parameters', 'length', 'same'], may: LENGTH, make: grows('same') },
+  {
+    has: ['technique', 'limited'],
+    may: [...ABOUT, 'gradient', 'pass', 'only', 'control', 'bound', 'far'],
+    make: truncates,
+  },
+  { has: ['gradient', 'combine'], may: [...ABOUT, 'parameters', 'each', 'cell', 'same'], make: sums },
+  { has: ['technique', 'cost'], may: [...ABOUT, 'than'], make: truncates },
+  { has: ['technique', 'truth'], may: FED, make: feeds },
+  { has: ['technique', 'direction', 'keep'], may: [...ABOUT, 'norm', 'gradient'], make: points(true) },
+  { has: ['technique', 'direction', 'unchanged'], may: [...ABOUT, 'norm', 'gradient', 'expose'], make: points(true) },
+  { has: ['technique', 'direction', 'different'], may: [...ABOUT, 'norm', 'gradient'], make: points(false) },
+];
 
 /** What is said of practices of training, however it is worded. */
 export const practicePropositions = (): readonly Row<PracticeClaim>[] => ROWS;

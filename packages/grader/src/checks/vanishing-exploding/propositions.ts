@@ -38,6 +38,11 @@ const isStrong = (found: Found, said: string): boolean => said.endsWith('wholly'
 function solves(found: Found): FlowClaim | null {
   const said = found.one('remedy');
   const [who, what] = [cells(found), problems(said.value)];
+  const [only] = said.value.split(' only');
+  if (who !== null && said.value.endsWith(' only')) {
+    const part = (problem: Problem, free: boolean) => ({ cells: who, problem, free, universal: false });
+    return { kind: 'all', parts: [part('exploding', only === 'exploding'), part('vanishing', only === 'vanishing')] };
+  }
   if (who === null || what === null) return null;
   const solved = said.denied !== true;
   const universal = isStrong(found, said.value);
@@ -131,6 +136,16 @@ function learns(found: Found): FlowClaim | null {
   return { kind: 'solves', cells: who, problems: ['vanishing'], solved: able, universal: false };
 }
 
+/** "Plain networks forget early inputs because their gradients vanish". */
+function forgets(found: Found): FlowClaim | null {
+  const who = cells(found);
+  const flow = found.one('flow');
+  if (who === null || who.some((cell) => cell !== 'rnn') || flow.value !== 'keep' || flow.denied !== true) return null;
+  return problemIn(found) === 'vanishing'
+    ? { kind: 'solves', cells: ['rnn'], problems: ['vanishing'], solved: false, universal: false }
+    : null;
+}
+
 const ROWS: readonly Row<FlowClaim>[] = [
   { has: ['cell*', 'remedy'], may: [...ABOUT, 'wholly', 'always'], make: solves },
   { has: ['cell*', 'ailing'], may: [...ABOUT, 'than', 'more', 'fewer', 'still'], make: suffers },
@@ -139,6 +154,8 @@ const ROWS: readonly Row<FlowClaim>[] = [
   { has: ['factors', 'phenomenon'], may: [...ABOUT, 'product', 'problem'], make: caused },
   { has: ['path', 'remedy'], may: [...ABOUT, 'cell', 'gate', 'state', 'control', 'fewer'], make: keeps('path') },
   { has: ['gate', 'remedy'], may: [...ABOUT, 'cell', 'state'], make: keeps('gate') },
+  { has: ['cell', 'flow', 'problem', 'why'], may: [...ABOUT], make: forgets },
+  { has: ['cell', 'flow', 'phenomenon', 'why'], may: [...ABOUT], make: forgets },
   { has: ['cell*', 'learn'], may: [...ABOUT, 'problem', 'phenomenon', 'ailing'], make: learns },
 ];
 

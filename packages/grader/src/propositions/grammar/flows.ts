@@ -7,12 +7,24 @@ const flow = (value: string, denied = false): Term => ({
   ...(denied && { denied: true as const }),
 });
 
+const became = (value: string): Term => ({ type: 'outcome', value });
+
 const FED = '(compute? candidate compute?)';
 const NEW = '(new|input|candidate)';
 const OLD = '(old|state|info)';
 
 /** What is said to happen to information, in any voice, as one of the ways through a cell. */
 export const flows = (): readonly Reduction[] => [
+  // What a state becomes.
+  reduction('(pass|keep) state unchanged', became('old')),
+  reduction('state (become|mean|keep|can|must)* not? unchanged', became('old')),
+  reduction('state (become|mean|same|can|must|still)+ not? old', became('old')),
+  reduction('state (become|mean|same|can|must)* not? candidate', became('candidate')),
+  reduction('(state|old) not? lose by? (new|candidate|input)', became('candidate')),
+  reduction('lose (state|old) by? (new|candidate)', became('candidate')),
+  reduction('state (become|mean|same|can|must)* not? value', (terms) =>
+    terms.at(-1)?.value === '0' ? became('zero') : null,
+  ),
   // Into the candidate.
   reduction(`not? lose (old|hidden|state) when? ${FED}`, flow('recall', true)),
   reduction(`(old|hidden|state) not? lose when? ${FED}`, flow('recall', true)),
@@ -50,7 +62,8 @@ export const flows = (): readonly Reduction[] => [
   reduction(`not? keep not? ${OLD} unchanged? state?`, keeping),
   reduction(`${OLD} not? (keep|pass) unchanged?`, keeping),
   // "Decides what to forget", "what to put out".
-  reduction('control (ask|part)* not? (keep|lose) state?', flow('keep')),
+  reduction('control (ask|part)* not? lose state?', flow('keep')),
+  reduction('control (ask|part)* not? keep state?', (terms) => keeping(terms)),
   reduction('control (ask|part)* not? (hidden|expose)', flow('emit')),
   reduction('control (ask|part)* not? write state?', flow('write')),
   reduction('not flow', (terms) => terms.find(({ type }) => type === 'flow') ?? null),
@@ -59,5 +72,7 @@ export const flows = (): readonly Reduction[] => [
 
 function keeping(terms: readonly Term[]): Term {
   const isEither = terms.some(({ type, value }) => type === 'keep' && value === 'either');
-  return flow(isEither ? 'either' : 'keep');
+  // Information that is kept may be old or new; what is old or in the memory is told so.
+  const isTold = terms.some(({ type }) => type === 'old' || type === 'state');
+  return flow(isEither ? 'either' : isTold ? 'keep' : 'retain');
 }

@@ -20,9 +20,18 @@ const isShut = (terms: readonly Term[]): boolean => terms.every(({ type, value }
 
 /** What gradients do, what cells and techniques do about it. */
 export const gradients = (): readonly Reduction[] => [
-  reduction('than kind? cell kind?', (terms) => term('than', valueOf(terms, 'cell'))),
+  reduction('than kind? cell kind?', (terms) =>
+    valueOf(terms, 'than') === 'than' ? term('than', valueOf(terms, 'cell')) : null,
+  ),
+  reduction('truth instead truth', (terms) => term('truth', valueOf(terms, 'truth'))),
+  reduction('not have', term('have', 'have')),
+  reduction('have not', term('have', 'have')),
   reduction('fewer than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'below') : null)),
   reduction('more than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'above') : null)),
+  reduction('parameters (become|can)* large', term('factors', 'above')),
+  reduction('parameters (become|can)* small', term('factors', 'below')),
+  reduction('large parameters', term('factors', 'above')),
+  reduction('small parameters', term('factors', 'below')),
   reduction('product+ factors', (terms) => term('factors', valueOf(terms, 'factors'))),
   reduction('factors product+', (terms) => term('factors', valueOf(terms, 'factors'))),
   reduction('problem (and|or) problem', term('problem', 'both')),
@@ -42,6 +51,12 @@ export const gradients = (): readonly Reduction[] => [
   reduction('not? can? help? not? (solve|lose|keep|bar) kind? (problem|phenomenon)', (terms) => {
     const strong = valueOf(terms, 'solve') === 'strong' || terms.some(({ type }) => type === 'lose');
     return term('remedy', `${problemOf(terms)}${strong ? ' wholly' : ''}`);
+  }),
+  reduction('remedy not? instead by? (remedy|problem)', ([...terms]) => {
+    const [first] = terms.filter(({ type }) => type === 'remedy');
+    return first === undefined || terms.some(({ denied }) => denied === true)
+      ? null
+      : term('remedy', `${first.value.replace(' wholly', '')} only`);
   }),
   reduction('(problem|phenomenon) not? can? (solve|lose|bar)', (terms) => {
     const strong = valueOf(terms, 'solve') === 'strong' || terms.some(({ type }) => type === 'lose');

@@ -13,6 +13,9 @@ const held = (terms: readonly Term[]): Term | null => {
 
 /** Noun phrases: numbers between bounds, gates with their values, old and new information. */
 export const nouns = (): readonly Reduction[] => [
+  reduction('and? not have? cell', (terms) =>
+    last(terms, 'not')?.value === 'not' ? (last(terms, 'cell') ?? null) : null,
+  ),
   reduction('number and? value', (terms) =>
     last(terms, 'number')?.value === '-1' && last(terms, 'value')?.value === '1' ? term('range', '-1..1') : null,
   ),
@@ -31,6 +34,7 @@ export const nouns = (): readonly Reduction[] => [
   ),
   reduction('old-word (info|state|hidden|old|old-word)', term('old')),
   reduction('info (old-word|old)', term('old')),
+  reduction('old-word input', term('old')),
   reduction('new-word (info|input|new|new-word)', term('new')),
   reduction('new-word candidate', term('candidate')),
   reduction('new-word state', term('state', 'new')),

@@ -10,11 +10,11 @@ export const CELLS: WordTable = {
     rnn: 'rnn|recurrent cell|recurrent model|recurrent layer|recurrent network',
   },
   gate: {
-    forget: 'forget gate|forget gates|f_t|forget gate f_t',
-    input: 'input gate|input gates|write gate|i_t|input gate i_t',
-    output: 'output gate|output gates|read gate|o_t|output gate o_t',
-    update: 'update gate|update gates|z_t|update gate z_t',
-    reset: 'reset gate|reset gates|r_t|reset gate r_t',
+    forget: 'forget gate|forget gates|f_t|γ_f|γ_f_t|forget gate f_t',
+    input: 'input gate|input gates|write gate|i_t|γ_i|γ_i_t|input gate i_t',
+    output: 'output gate|output gates|read gate|o_t|γ_o|γ_o_t|output gate o_t',
+    update: 'update gate|update gates|z_t|γ_u|γ_u_t|update gate z_t',
+    reset: 'reset gate|reset gates|r_t|γ_r|γ_r_t|reset gate r_t',
   },
   value: {
     0: '0|close to 0|near 0|nearly 0|almost 0|approximately 0|around 0|about 0|0.0|zeros|all zeros|vector of zeros|closed|fully closed|completely closed|~close|shut|fully shut|saturated at 0|value of 0|value 0|saturate at 0|all 0|value of zero|output 0|set to 0|equal to 0|equals 0|switched off|turned off|very small value|low',
@@ -34,7 +34,7 @@ export const CELLS: WordTable = {
   },
   input: { input: 'input|inputs|x_t|input x_t|current input|present input|incoming input' },
   old: {
-    old: 'past|history|long term information|stored information|stored content|stored memory|remembered information|c_{t-1}|c_t-1|c^{<t-1>}|old cell state c_{t-1}|h_{t-1}|former state|remembered content|what was stored|what is stored|what was stored before|what it knows|what has been stored|old memories|previous memories|past memories|previous context|past context|earlier context|context',
+    old: 'past|history|what it was before|what it was|previous inputs|earlier inputs|past inputs|early inputs|earlier steps|previous steps|past steps|earlier elements|previous elements|sequence so far|long term information|stored information|stored content|stored memory|remembered information|c_{t-1}|c_t-1|c^{<t-1>}|old cell state c_{t-1}|h_{t-1}|former state|remembered content|what was stored|what is stored|what was stored before|what it knows|what has been stored|old memories|previous memories|past memories|previous context|past context|earlier context|context',
   },
   new: { new: 'newcomers|!nothing new|newly arriving information|~arrive' },
   info: {

@@ -5,7 +5,7 @@ export const COMMON: WordTable = {
   fill: {
     '': `of|in|to|at|on|as|is|be|been|being|it|its|their|they|them|that|this|these|those|there|do|does|did|doing|will|would|shall|for|with|from|into|onto|through|via|inside
       |within|during|so|then|such|given|very|also|any more|anymore|any|some|thereby|thus|has been|have been|here|up|another|certain|particular|typical|you|we|one would|one|consider
-      |suppose|assume|imagine|say|now|cell by cell|too|both|itself|themselves|own|like|called|in this case|in case|in turn|well|out|while|in order to|it is|along|further|again|between
+      |suppose|assume|imagine|say|now|cell by cell|too|both|itself|themselves|own|like|called|in this case|in case|in turn|well|out|while|in order to|it is|along|further|recurrent|at all|under|about|of same size|with same sizes|at same hidden size|of same hidden size|with same hidden size|at same size|with same size|of equal size|with equal sizes|with same number of units|for same hidden size|for same size|same input and hidden size|over steps|over all steps|over different steps|across steps|across all steps|of same dimensions|apply to|applies to|set|across|look like|looks like|again|between
       |over time|through time|across time|in time|able to|able|should be|must be|can be|could be|may be|might be|has to be|have to be|ought to be|needs to be|need to be|used to|tend to|~act as|~serve as|~work as|explicitly|effectively|internally|element wise|elementwise|pointwise
       |component wise|individual|respective|corresponding|existing|exactly|precisely`,
   },
@@ -30,9 +30,12 @@ export const COMMON: WordTable = {
     hard: '~fail to|~fail|~fail at|~struggle to|hard|difficult|hard to|difficult to|unable to|inability|inability to|trouble|hardly|not able to|incapable of|harder|~struggle',
   },
   number: { 2: 'two|2', 3: 'three|3', 4: 'four|4', 5: 'five|5', 6: 'six|6' },
-  times: { times: 'times as many|times more|times number|times as large|times as big|-fold|fold' },
+  times: {
+    times:
+      'times as many as|times as many|four fold|times as large as|times more|times number|times as large|times as big|-fold|fold',
+  },
   each: {
-    each: 'at each step|at every step|in each step|in every step|each|every|all|per|for each|for every|each of|all of|individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components',
+    each: 'for all steps|at all steps|in all steps|across steps|across all steps|over all steps|at different steps|from step to step|at each step|at every step|in each step|in every step|each|every|all|per|for each|for every|each of|all of|individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components',
   },
   far: {
     far: 'over many steps|over long time|over long spans|over long sequences|for long time|for many steps|across many steps|over several steps|over long intervals|over long periods|for long periods|across long sequences|over long span of time|many steps later',
@@ -45,12 +48,31 @@ export const COMMON: WordTable = {
   always: { always: 'always|constantly|consistently|at all times|permanent|forever|indefinitely' },
   still: { still: 'still|nevertheless|nonetheless|even|yet' },
   than: {
-    than: 'than|compared to|compared with|in comparison to|in comparison with|relative to|in contrast to|as opposed to|unlike|contrary to|versus',
+    bptt: 'over full bptt|than full bptt|compared with full bptt|compared to full bptt|over standard bptt|over bptt|than bptt|over complete bptt',
+
+    than: 'than|compared|~compare to|~compare with|~compare|compared to|compared with|in comparison to|in comparison with|relative to|in contrast to|as opposed to|unlike|contrary to|versus',
   },
   instead: { instead: 'instead of|rather than|in place of|instead' },
   without: { without: 'without|in absence of|lacking|in lack of' },
-  same: { same: 'same|equal|equals|equal to|identical|as many as|as many|as much as|same as|same number of|the same' },
+  same: {
+    same: '~share|shared across|sharing|same|equal|equals|equal to|identical|as many as|as many|as much as|same as|same number of|the same',
+  },
   more: { more: 'more|larger|bigger|greater|higher|most|largest|greatest|more of' },
+  depend: {
+    depend:
+      '~depend on|~vary with|~change with|~scale with|proportional to|grows with|~grow with|increase with|increases with|dependent on|determined by|growing with',
+    not: '!independent of|!regardless of|!irrespective of|!independently of|!independent from',
+  },
+  limited: {
+    limited:
+      'limited number of steps|fixed number of steps|few steps|last k steps|k steps|fixed window|certain number of steps|limited number of time steps|limited window|finite number of steps|limited number|fixed number|window|chunk|chunks|short segments|segments|last few steps|fixed length chunks|set number of steps|small number of steps|fixed number of time steps',
+    whole:
+      'whole sequence|entire sequence|full sequence|all steps|complete sequence|whole sequences|beginning of sequence|start of sequence',
+  },
+  length: {
+    length:
+      'sequence length|length of sequence|length of sequences|length of input|input length|longer sequence|number of steps|number of time steps|sequence get longer|sequence gets longer|length of input sequence|input sequence length|lengths|sequence becomes longer|long sequence is|how long sequence is|sequence grow|sequence grows',
+  },
   fewer: { fewer: 'fewer|less|smaller|lower|fewest|least|smallest' },
   different: { different: 'different|distinct|~differ|differs|unequal' },
   mean: {
@@ -68,7 +90,7 @@ export const COMMON: WordTable = {
   kind: {
     gate: 'gate|gates|gating unit|gating units|gating mechanism|gating mechanisms|gating component|gate value|gate values|values of gates|setting of gates|gate settings|gate setting|setting',
     network:
-      'cell|cells|network|networks|architecture|architectures|model|models|unit|layer|layers|variant|type|types of network|kind of network|type of network|neural network|neural networks|recurrent architecture|recurrent architectures|modules|module|design',
+      'cell|cells|network|networks|architecture|architectures|model|models|unit|variant|type|types of network|kind of network|type of network|neural network|neural networks|recurrent architecture|recurrent architectures|modules|module|design',
     technique:
       'technique|techniques|method|methods|approach|approaches|remedy|remedies|measure|measures|trick|tricks|strategy|strategies|solution|solutions|practice|countermeasure|way',
     problem: 'problem|problems|issue|issues|difficulty|phenomenon|challenge|limitation|weakness|drawback|trouble',

@@ -3,12 +3,12 @@ import type { WordTable } from '../parse.ts';
 /** Verbs, and the nouns made of them, for what happens to information. */
 export const FLOWS: WordTable = {
   keep: {
-    keep: `~keep/kept|~retain|~preserve|~maintain|~remember|~hold/held|~hold/held on to|~save|~carry over|~carry on|~carry forward|~survive|retention|preservation|~conserve|~carry through|~sustain
+    keep: `~keep/kept|~retain|~preserve|~maintain|~remember|~hold/held|~hold/held on to|~save|~carry over|~carry on|~carry forward|~survive|~carry|~summarize|~summarise|~encode|~capture|~accumulate|retention|preservation|~conserve|~carry through|~sustain
       |~stay|~remain|~persist|~bring/brought along|~transport|retention of|preservation of|keeping of|to be kept|~protect`,
   },
   lose: {
     lose: `~forget/forgot/forgotten|~discard|~remove|~erase|~drop|~delete|~clear|~throw/threw/thrown away|~throw/threw/thrown out|~get/got rid of|~wipe|~wipe out|~eliminate|~lose/lost|~flush|removal|removal of|deletion
-      |erasure|~dispose of|~purge|~cancel|~let/let go|~let/let go of|~empty|forgotten about|discarding of|erasing of|~abandon|~suppress|~destroy|gone|disappear|disappears|~ignore|~disregard|~reset|~fade|~overwrite/overwrote/overwritten|~filter out|~cut off|~wash out`,
+      |erasure|~dispose of|~purge|~cancel|~let/let go|~let/let go of|~empty|forgotten about|discarding of|erasing of|~abandon|~suppress|~destroy|gone|disappear|disappears|~ignore|~disregard|~reset|~fade|~overwrite/overwrote/overwritten|~filter out|~replace|~cut off|~wash out`,
   },
   bar: { bar: '~block|~stop|~inhibit|~keep/kept out|~shut/shut out|~prevent|~hinder' },
   write: {
@@ -16,13 +16,13 @@ export const FLOWS: WordTable = {
       |~load|~save to|addition|insertion|~deposit|~introduce|~merge|written in`,
   },
   expose: {
-    expose: `~expose|~reveal|~show/shown|~output|~emit|~read/read out|~read/read|visible|~make/made visible|~become/became visible|~display|~present|~send/sent|~send/sent out|~leave/left|exposure|!~hide/hid/hidden|!hidden from|!~conceal|~publish|~release|~deliver|~share`,
+    expose: `~expose|~reveal|~show/shown|~output|~emit|~read/read out|~read/read|visible|~make/made visible|~become/became visible|~display|~present|~send/sent|~send/sent out|~leave/left|exposure|!~hide/hid/hidden|!hidden from|!~conceal|~publish|~release|~deliver`,
   },
   pass: {
     pass: '~pass|~pass on|~pass through|~flow|~go/went|~forward|~transfer|~transmit|~propagate|~copy|~copy over|~move|~feed/fed|~hand on|~hand over|~get/got|~reach|passage',
   },
   use: {
-    use: '~use|~take/took/taken|~take/took/taken into account|~contribute|~influence|~affect|~enter|~consider|~combine|~mix|~matter|~play into|considered|~go/went into',
+    use: '~use|~apply|~reuse|~utilize|~take/took/taken|~take/took/taken into account|~contribute|~influence|~affect|~enter|~consider|~combine|~mix|~matter|~play into|considered|~go/went into',
   },
   compute: {
     compute:
@@ -33,6 +33,6 @@ export const FLOWS: WordTable = {
     same: `unchanged|untouched|unmodified|constant|unaltered|intact|as it is|as it was|exactly as it was|just as it was|stays same|stay same|remain same|not change|not changed|do not change|is copied|exact copy|exact copy of|copied|copied unchanged`,
   },
   control: {
-    control: `~control|~decide|~decide on|~determine|~regulate|~govern|~modulate|~manage|~filter|~adjust|~specify|~dictate|~define|~steer|~choose/chose/chosen|~select|control over|decision|decisions about|~command|~scale|~weigh|~gate|~handle|~supervise|~weight|~limit|~balance|~moderate|regulation of|control of`,
+    control: `~control|~decide|~decide on|~determine|~regulate|~govern|~modulate|~manage|~filter|~adjust|~specify|~dictate|~define|~steer|~choose/chose/chosen|~select|control over|decision|decisions about|~command|~scale|~gate|~handle|~supervise|~limit|~balance|~moderate|regulation of|control of`,
   },
 };

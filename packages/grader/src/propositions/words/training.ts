@@ -31,7 +31,9 @@ export const TRAINING: WordTable = {
   },
   technique: {
     clip: 'clipping|clip|clip gradient norm|clip gradient|rescaling gradients|norm clipping|rescale gradient when its norm exceeds threshold|capping gradient norm|limiting gradient norm',
-    tbptt: 'truncated bptt|truncation',
+    tbptt: 'truncated bptt|truncation|truncating bptt',
+    sharing: 'weight sharing|parameter sharing|sharing of weights|sharing weights|sharing parameters',
+    free: 'at test time|at inference|at inference time|during inference|during generation|when generating|in free running mode|without teacher forcing|when it generates freely|at generation time|free running|at prediction time|during testing',
     teacher: 'teacher forcing',
     'skip-connections':
       'skip connections|skip connection|residual connections|shortcut connections|skip connections through time|adding skip connections through time|leaky units',
@@ -61,6 +63,32 @@ export const TRAINING: WordTable = {
   learn: {
     far: 'long term dependencies|learn long term dependencies|capture long term dependencies|learning long term dependencies|capturing long term dependencies|learning of long term dependencies|dependencies over many steps|dependencies between distant steps|distant dependencies|long dependencies|long lags|remember long ago inputs|learn dependencies over long spans|model long term dependencies|modelling long term dependencies|modeling long term dependencies|learn from distant past|handle long term dependencies|handling long term dependencies|long term temporal dependencies|learn dependencies between distant steps|learn long dependencies',
   },
+  truth: {
+    truth:
+      'ground truth|true token|true previous token|correct token|true word|true previous word|target token|target|gold token|gold word|correct previous word|correct word|correct previous token|actual previous token|actual token|ground truth token|ground truth tokens|true target|true output|target word|correct target|true tokens|true words|reference token|ground truth output|ground truth of previous step|ground truth from previous step|true target token|previous target|true label|true outputs|ground truth previous token|actual target|previous ground truth token|true previous output|correct outputs|correct output',
+    own: `model's previous output|model's own prediction|model's own predictions|model's own previous prediction|model's prediction|model's previous prediction|model's own output|model's own previous output|own prediction|own previous prediction|own output|own previous output|previous prediction|predicted token|predicted word|own predictions|own outputs|predictions|prediction|previously generated token|own generated token|previously predicted token|previously predicted word|generated token|generated word|own previous predictions|token it has just generated|word it has just generated|model output|sampled token|sampled word|model prediction|previously generated word|previous output of model|own last prediction`,
+  },
+  feed: {
+    feed: '~feed/fed|~receive|input of next step|next input|input at next step|input to next step|input for next step|decoder input|~get/got fed|next step|input of decoder|input to decoder|previous step|of previous step|from previous step|inputs|decoder|decoder network|~provide|~supply|~give/gave/given|as inputs',
+  },
+  norm: {
+    norm: 'norm|its norm|by norm|by its norm|global norm|l2 norm|by global norm|norm of it|exceed|exceeds|exceeding|threshold|maximum|limit|maximal value|maximum value|bound',
+    value: 'by value|each component|component wise clipping',
+  },
+  bound: { bound: '~cap|~bound|~rescale|~restrict|~scale down|~shorten|~keep below|~constrain|~limit|upper bound' },
+  direction: { direction: 'direction|directions' },
+  parallel: {
+    parallel:
+      '~parallelize|~parallelise|in parallel|parallel|all at once|simultaneously|at once|parallelizable|parallelization|parallelisation|parallel processing|all steps in parallel|process all steps in parallel',
+  },
+  'any-length': {
+    any: 'any length|sequences of any length|variable length|variable lengths|different lengths|sequences of different lengths|sequences of variable length|variable length sequences|inputs of variable length|variable length inputs|arbitrary length|sequences of arbitrary length|varying length|varying lengths|sequences of varying length|sequences of varying lengths|inputs of any length|inputs of different lengths|input sequences of any length|arbitrarily long sequences|variable length input|inputs of varying length|variable sized inputs|sequences of variable lengths',
+  },
+  combine: {
+    added: 'summed|summed up|added up|~sum|sum|sum of|~add up|accumulated by summing|summed together|added together',
+    averaged: 'averaged|~average|mean of',
+    ask: '',
+  },
   path: {
     path: `additive|additively|addition|additive update|additive updates|updated additively|updated by addition|additive path|linear path|linear self connection|self connection|self loop|constant error carousel|gradient highway|highway|additive interaction|additive cell state|additive structure|update by addition|additive recurrence|summation|additive update rule`,
   },
@@ -77,6 +105,10 @@ export const TRAINING: WordTable = {
   },
   have: {
     have: '~have/had|~contain|~use|~possess|~consist of|~include|~feature|~comprise|found in|present in|exist in|part of|belong to|belongs to|made of|made up of|~employ|~keep/kept|~maintain|occur in|available in|there is|there are|equipped with|~rely/relied on|~work with|!~lack|!~miss|!missing in|!absent in|!absent from|!missing from|!~omit|!~dispense with|!~do without',
+  },
+  cost: {
+    less: 'faster to train|~train faster|faster|computationally cheaper|less time|quicker to train|cheaper to train|less memory|fewer memory|lower memory|~save memory|~reduce memory|less memory and time|less computation|cheaper|lower memory cost|lower memory requirements|memory savings|reduced memory|saves memory and time|lower cost|less time and memory',
+    more: 'slower to train|~train slower|slower|more time|more memory|higher memory|more memory and time|dearer|more expensive',
   },
   units: { units: 'units|hidden units|neurons|hidden neurons|hidden size' },
 };
