@@ -63,6 +63,11 @@ const QUESTIONS: readonly (readonly [stem: string, right: string, ...wrong: stri
     'The output gate',
   ],
   ['To keep gradients from blowing up, one typically uses', 'gradient clipping'],
+  [
+    'Which remedy is aimed at exploding gradients rather than vanishing gradients?',
+    'Gradient clipping',
+    'Replacing the simple cell by an LSTM',
+  ],
 ];
 
 describe('however it is worded', () => {

@@ -193,7 +193,7 @@ describe('clipping as courses ask for it', () => {
   test.each([
     ['What is truncated backpropagation through time?', 'A way to avoid overfitting'],
     ['You clip by value with threshold 2 and the gradient has norm 8. After clipping, the gradient', 'has norm 2'],
-    ['Which remedy is aimed at exploding gradients rather than vanishing gradients?', 'Gradient clipping'],
+    ['Which remedy is aimed at exploding gradients rather than overfitting?', 'Gradient clipping'],
     ['What is the purpose of gradient clipping?', 'To speed up the forward pass'],
   ])('leaves unread: %s %s', (stem, option) => {
     const claims = recognise(trainingPractice, { stem, options: [option, 'nothing'] })?.claims ?? [];
