@@ -105,6 +105,22 @@ describe('tables of questions', () => {
     expect(keys(text).map((each) => (each as unknown[])[1])).toEqual([[1], [0]]);
   });
 
+  it('takes letters for labels where they are labels everywhere, even beside an option that says the letter', () => {
+    const quiz = [
+      { question: 'Which pan is flat?', options: ['wok', 'griddle', 'pot'], answer: 'B' },
+      { question: 'Which vitamin comes with the sun?', options: ['D', 'A', 'K', 'C'], answer: 'A' },
+      { question: 'Which letter ends the word bread?', options: ['b', 'c', 'e', 'd'], answer: 'D' },
+    ];
+    expect(keys(JSON.stringify(quiz)).map((each) => (each as unknown[])[1])).toEqual([[1], [0], [3]]);
+    const table = `question,a,b,c,d,answer\n${quiz.map((q) => [q.question, ...q.options, ...Array(4 - q.options.length).fill(''), q.answer].join(',')).join('\n')}\n`;
+    expect(keys(table).map((each) => (each as unknown[])[1])).toEqual([[1], [0], [3]]);
+  });
+
+  it('tells options apart that differ in nothing but signs', () => {
+    const quiz = [{ question: 'Which spelling has two blanks?', options: ['oar', 'o_ar', 'o_a_r'], answer: 'o_a_r' }];
+    expect(keys(JSON.stringify(quiz))).toEqual([['Which spelling has two blanks?', [2]]]);
+  });
+
   it('finds the header below the name of a template', () => {
     const text =
       '"Quiz\nImport Template",,,,\nQuestion #,Question Text,Answer 1,"Answer 2\n(Optional)","Correct Answer(s)\n(Only include Answer #)"\n1,Which rope lifts a sail?,sheet,halyard,2\n';

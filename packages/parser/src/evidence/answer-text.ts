@@ -34,7 +34,7 @@ export function pointedBy(
   if (foreign) return pointedBy(latinChoices(trimOf(text, QUOTES)), labels.map(latinLabel), options);
   const clean = trimOf(text.replace(/[\s\ufe0f\p{Extended_Pictographic}✓]{1,20}$/u, ''), QUOTES);
   if (clean === '') return null;
-  const exact = exactly(clean, options);
+  const exact = exactly(written, options) ?? exactly(clean, options);
   // An option that says just this word for word, unless the word is a label ("2" of "1. …", "2. …").
   if (exact !== null && !labels.some((label) => label !== null && label.toUpperCase() === clean.toUpperCase()))
     return { options: [exact], by: 'text', conflict: false };
@@ -160,7 +160,10 @@ function settle(found: readonly number[], count: number, length: number): { opti
 /** The index of the option that says exactly `text`, or `null`. */
 function exactly(text: string, options: readonly string[]): number | null {
   const folded = fold(text);
-  const at = folded === '' ? -1 : options.findIndex((option) => fold(option) === folded);
+  if (folded === '') return null;
+  // "b_ee" and "bee" differ in nothing that counts elsewhere.
+  const verbatim = options.findIndex((option) => option.trim() === text.trim());
+  const at = verbatim === -1 ? options.findIndex((option) => fold(option) === folded) : verbatim;
   return at === -1 ? null : at;
 }
 

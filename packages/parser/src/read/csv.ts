@@ -107,7 +107,7 @@ function cellLines(source: string, start: number, end: number): Line[] {
   return lines;
 }
 
-/** One row's options, and the numbers that its answer consists of. */
+/** One row's options, and the numbers, or letters as numbers, that its answer consists of. */
 interface Row {
   options: Line[];
   told: Line | null;
@@ -117,7 +117,7 @@ interface Row {
 /**
  * Marks the options that a column of numbers points to, where only the column as a whole tells that it does: a right option is
  * number 0, or all rows give numbers of options and in some row no option is a number, so that "2" means the second one
- * where another option says "2".
+ * where another option says "2", and "B" too where another says "b".
  */
 function markIndexed(lines: readonly Line[]): void {
   const rows = rowsWithOptions(lines);
@@ -129,7 +129,7 @@ function markIndexed(lines: readonly Line[]): void {
   if (first === 1 && !indexed) return;
   for (const { options, told, right } of rows) {
     if (!told || !right?.every((n) => n - first < options.length)) continue;
-    const written = [shownBy(told), ...right.map(String)].map(fold);
+    const written = [shownBy(told), ...shownBy(told).split(/[,;|]/)].map(fold);
     const alike = options.some((option) => written.includes(fold(shownBy(option))));
     // Numbers from 1 on that no option repeats are read like any other answer.
     if (alike ? !indexed : first === 1) continue;
@@ -147,9 +147,17 @@ function rowsWithOptions(lines: readonly Line[]): Row[] {
     if (!row || line.role !== 'answer') continue;
     row.told = line;
     const text = shownBy(line);
-    row.right = /^\d{1,2}(?:\s?[,;|]\s?\d{1,2}){0,9}$/.test(text) ? text.split(/[,;|]/).map(Number) : null;
+    row.right = /^(?:\d{1,2}(?:\s?[,;|]\s?\d{1,2}){0,9}|[A-H](?:\s?[,;|]\s?[A-H]){0,7})$/i.test(text)
+      ? text.split(/[,;|]/).map(placeOf)
+      : null;
   }
   return rows.filter(({ options }) => options.length > 1);
+}
+
+/** The number that "3" or "C" stands for. */
+function placeOf(label: string): number {
+  const name = label.trim().toUpperCase();
+  return /^\d/.test(name) ? Number(name) : name.charCodeAt(0) - 64;
 }
 
 function shownBy({ pieces }: Line): string {

@@ -100,13 +100,14 @@ function lettered(value: JsonValue): JsonValue | null {
  */
 function indexBase(all: readonly Kept[]): IndexBase {
   const indexed = all.some(isIndexed);
+  const lettered = areLettered(all);
   let votes = 0;
   for (const { options, key, why } of all) {
     const numbers = indices(key);
     const values = options ? optionValues(options) : [];
     if (!numbers || values.length < 2) continue;
-    if (numbers.includes(0)) return { first: 0, settled: true, indexed };
-    if (numbers.includes(values.length)) return { first: 1, settled: true, indexed };
+    if (numbers.includes(0)) return { first: 0, settled: true, indexed, lettered };
+    if (numbers.includes(values.length)) return { first: 1, settled: true, indexed, lettered };
     const reason = why?.kind === 'string' ? fold(why.mapped.text) : '';
     const said = (n: number): boolean => {
       const option = values[n]?.value;
@@ -116,7 +117,7 @@ function indexBase(all: readonly Kept[]): IndexBase {
     const [n] = numbers;
     if (n !== undefined && said(n) !== said(n - 1)) votes += said(n) ? -1 : 1;
   }
-  return { first: votes > 0 ? 1 : 0, settled: votes !== 0, indexed };
+  return { first: votes > 0 ? 1 : 0, settled: votes !== 0, indexed, lettered };
 }
 
 /** Whether the number of a right option can only count options: they are in words, and none of them is that number. */
@@ -126,12 +127,38 @@ function isIndexed({ options, key }: Kept): boolean {
   return numbers !== null && texts.length > 1 && texts.every((text) => /\p{L}{2}/u.test(text));
 }
 
+/** The place of the option that a key names by nothing but its letter, or -1. */
+function letterKey(key: JsonValue | undefined): number {
+  const letter = key === undefined ? '' : textOf(key);
+  return /^[A-H]$/i.test(letter) ? letter.toUpperCase().charCodeAt(0) - 65 : -1;
+}
+
+/** Whether all keys of a file are letters of options, some of them of options in words: then "D" is not the option that says "d". */
+function areLettered(all: readonly Kept[]): boolean {
+  const kept = all.flatMap(({ options, key }) =>
+    options && key ? [{ key, texts: optionValues(options).map(({ value }) => textOf(value)) }] : [],
+  );
+  return (
+    kept.some(({ texts }) => texts.length > 1 && texts.every((text) => /\p{L}{2}/u.test(text))) &&
+    kept.every(({ key, texts }) => letterKey(key) !== -1 && letterKey(key) < texts.length)
+  );
+}
+
+/** The option that a letter labels, where another one says nothing but that letter. */
+function labelled(key: JsonValue | undefined, values: readonly { value: JsonValue }[]): Set<number> | null {
+  const at = letterKey(key);
+  const letter = fold(String.fromCharCode(65 + at));
+  return at !== -1 && values.some(({ value }) => fold(textOf(value)) === letter) ? new Set([at]) : null;
+}
+
 /** The number of the first option, and whether the file tells it. */
 interface IndexBase {
   first: 0 | 1;
   settled: boolean;
   /** Numbers point to options elsewhere in the file, so that "2" beside a key of 2 is not the option meant. */
   indexed: boolean;
+  /** Letters label options everywhere in the file. */
+  lettered: boolean;
 }
 
 function indices(key: JsonValue | undefined): number[] | null {
@@ -155,7 +182,7 @@ function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Li
     return lines;
   }
   const values = withoutLabels(options ? optionValues(options) : []);
-  const chosen = chosenOf(key, values, base);
+  const chosen = chosenOf(key, values, base) ?? (base.lettered ? labelled(key, values) : null);
   values.forEach(({ value, right }, i) => {
     const made = field(value, 'option');
     const verdict = right ?? (chosen ? chosen.has(i) : undefined);
