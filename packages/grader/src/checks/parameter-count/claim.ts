@@ -1,6 +1,7 @@
 import type { CellName } from '@keyproof/rnn-core';
 import type { Claim } from '../../types.ts';
 import type { BiasRule, NetworkSpec } from './experiment.ts';
+import { printPart, type PartClaim } from './part.ts';
 
 /** "This network has that many parameters." */
 export interface CountClaim extends Claim {
@@ -32,7 +33,7 @@ export interface CompareClaim extends Claim {
 export interface DependsClaim extends Claim {
   readonly kind: 'depends';
   readonly cell: CellName;
-  readonly on: 'input' | 'hidden';
+  readonly on: 'input' | 'hidden' | 'steps' | 'batch';
   readonly depends: boolean;
 }
 
@@ -49,7 +50,22 @@ export interface GrowthClaim extends Claim {
   readonly kind: 'growth';
   readonly cell: CellName;
   readonly factor: number;
-  readonly relation: 'more' | 'less' | 'exactly';
+  /** `roughly`: where the input is much smaller than the hidden state. */
+  readonly relation: 'more' | 'less' | 'exactly' | 'roughly';
+}
+
+/** "For the same sizes the cells have so many parameters, in this order", the most first. */
+export interface OrderClaim extends Claim {
+  readonly kind: 'order';
+  readonly cells: readonly CellName[];
+}
+
+/** "A cell has that many weight matrices", counted for each gate and the candidate. */
+export interface MatricesClaim extends Claim {
+  readonly kind: 'matrices';
+  readonly cell: CellName;
+  readonly of: 'recurrent' | 'input' | 'both';
+  readonly value: number;
 }
 
 /** "Of these cells, this one has the most (or fewest) parameters at the same size." */
@@ -60,10 +76,26 @@ export interface ExtremeClaim extends Claim {
   readonly most: boolean;
 }
 
-export type ParameterClaim = CountClaim | CompareClaim | ExtremeClaim | DependsClaim | DirectionsClaim | GrowthClaim;
+/** A number of parameters given by a formula in the sizes' letters: a count for each of several choices of them. */
+export interface FormulaClaim extends Claim {
+  readonly kind: 'formula';
+  readonly text: string;
+  readonly cases: readonly CountClaim[];
+}
+
+export type ParameterClaim =
+  | PartClaim
+  | FormulaClaim
+  | OrderClaim
+  | MatricesClaim
+  | CountClaim | CompareClaim | ExtremeClaim | DependsClaim | DirectionsClaim | GrowthClaim;
 
 /** `parameters(lstm 20 on 10) = 2480 counting gate/pytorch, against 600`. */
 export function printParameters(claim: ParameterClaim): string {
+  if (claim.kind === 'part') return printPart(claim);
+  if (claim.kind === 'order') return `parameters(${claim.cells.join(') > parameters(')})`;
+  if (claim.kind === 'matrices') return `matrices(${claim.cell}, ${claim.of}) = ${claim.value}`;
+  if (claim.kind === 'formula') return `${claim.text}: ${claim.cases.map(printParameters).join('; ')}`;
   if (claim.kind === 'extreme')
     return `parameters(${claim.cell}) ${claim.most ? 'more' : 'fewer'} than those of ${claim.among.join(', ')}`;
   if (claim.kind === 'compare') {

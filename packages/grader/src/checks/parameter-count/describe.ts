@@ -5,6 +5,7 @@ import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type Size, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
+import { biasesTold } from './read-biases.ts';
 import { BIAS_RULES, type BiasRule, type NetworkSpec, type RecurrentLayer } from './experiment.ts';
 
 /** The networks that a stem may describe, and how its biases may be counted. */
@@ -28,11 +29,16 @@ export function describe(stem: Phrase): Description | string {
     (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
     stem,
   );
+  stem = withoutPerDirection(stem);
+  const plain = withoutUsualEquations(stem);
+  // The equations show one bias for each layer.
+  const shown = plain !== stem;
+  stem = plain;
   if (has(stem, 'gate')) return 'Expected a question on a whole layer or network, not on one gate';
   if (/\bmatri(?:x|ces)\b|\bbetween\b|矩阵|\bmatriz|\bmatrice|layer to layer|\bper (?:time )?step\b/i.test(stem.text))
     return 'Expected a question on a whole layer or network, not on a part of it';
   if (UNSAID.test(mentionsOf(stem, 'bias').reduce(erased, stem).text)) return 'A condition that is not understood';
-  const rules = told.rule === null ? rulesOf(stem) : [told.rule];
+  const rules = told.rule !== null ? [told.rule] : shown ? ['gate' as const] : rulesOf(stem, told.counted);
   const table = tableInWords(stem.text);
   if (table !== null) return { specs: table, rules };
   const calls = readCalls(stem.text, LAYERS);
@@ -42,6 +48,36 @@ export function describe(stem: Phrase): Description | string {
   return typeof specs === 'string' ? specs : { specs, rules };
 }
 
+/** "64 units per direction", where all directions are asked for: a bidirectional layer is given by the size of one. */
+function withoutPerDirection(stem: Phrase): Phrase {
+  const found = PER_DIRECTION.exec(stem.text);
+  if (found === null || !has(stem, 'direction.bi') || /\bdirections?\b/i.test(question(erased(stem, rangeOf(found)).text)))
+    return stem;
+  return erased(stem, rangeOf(found));
+}
+
+const PER_DIRECTION =
+  /(?<=\b(?:units|neurons|cells|size|dimensions?|\d) )(?:\(?(?:per|in each|for each|in either) direction\)?)(?!\p{L})/iu;
+
+const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.length });
+
+/**
+ * "With h_t = tanh(W h_{t-1} + V x_t + b) and y_t = U h_t + c": the usual equations of a plain RNN, with all biases, tell nothing new.
+ * Other equations stay, and with them the question unread.
+ */
+function withoutUsualEquations(stem: Phrase): Phrase {
+  const found = USUAL.exec(stem.text);
+  return found === null || /\b(?:lstm|gru)\b/i.test(stem.text) ? stem : erased(stem, rangeOf(found));
+}
+
+const PRODUCT = (of: string) => `[A-Z](?:_\\{?\\w{1,3}\\}?)? ?[*·]? ?${of}`;
+const OLD = '[hsa]_?(?:\\{t ?[-−] ?1\\}|\\^\\{?<t ?[-−] ?1>\\}?)';
+const NOW = (letter: string) => `${letter}_?(?:\\{?t\\}?|\\^\\{?<t>\\}?)`;
+const BIAS_OF = '[bcd](?:_\\{?\\w{1,2}\\}?)?';
+const STATE = `${NOW('[hsa]')} ?= ?(?:tanh|f|g|σ|sigmoid) ?\\( ?(?:${PRODUCT(OLD)} ?\\+ ?${PRODUCT(NOW('x'))}|${PRODUCT(NOW('x'))} ?\\+ ?${PRODUCT(OLD)}) ?\\+ ?${BIAS_OF} ?\\)`;
+const OUT = `(?:ŷ|y|o)_?(?:\\{?t\\}?|\\^\\{?<t>\\}?) ?= ?(?:(?:g|softmax|f) ?\\( ?)?${PRODUCT(NOW('[hsa]'))} ?\\+ ?${BIAS_OF}(?: ?\\))?`;
+const USUAL = new RegExp(`(?:,? ?(?:with|where|given by|computing) )?${STATE}(?:,? ?(?:and )?${OUT})?`, 'u');
+
 /** "32 features per time step": the width of the input. */
 const PER_STEP = /(?<=\b(?:features?|inputs?) )(?:per|at each|at every|in each) (?:time )?step\b/giu;
 
@@ -49,38 +85,7 @@ const PER_STEP = /(?<=\b(?:features?|inputs?) )(?:per|at each|at every|in each) 
 const UNSAID =
   /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|(?:input|hidden|state)[- ]to[- ](?:hidden|output|state)|(?:recurrent|input|hidden) weights?|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides)\b|不计|不含|不包括|仅/iu;
 
-interface BiasesTold {
-  readonly rule: BiasRule | null;
-  readonly ranges: readonly { readonly start: number; readonly end: number }[];
-}
-
-const BIASES: readonly (readonly [BiasRule, RegExp])[] = [
-  ['none', /\b(?:use_)?bias\s?=\s?False\b/gu],
-  ['keras', /\b(?:with )?(?:its )?(?:the )?(?:default )?(?:setting )?reset_after\s?=\s?True\b/gu],
-  ['gate', /\breset_after\s?=\s?False\b/gu],
-  [
-    'gate',
-    /\b(?:counting |with |using |and |has |have )?(?:one|a single|1) bias(?: vector| term)?s?(?: (?:per|for each|for every|in each) (?:gate|unit|neuron)(?: and candidate)?| each)?\b/giu,
-  ],
-  [
-    'pytorch',
-    /\b(?:counting |with |using |and |has |have )?(?:two|2|both) bias(?: vector| term)?(?:e?s)?(?: (?:per|for each|in each) gate)?\b/giu,
-  ],
-];
-
-/** What a text says outright of its biases; `unclear` where two things are said. */
-function biasesTold(text: string): BiasesTold | 'unclear' {
-  const found = BIASES.flatMap(([rule, pattern]) =>
-    [...text.matchAll(pattern)].map(({ 0: words, index }) => ({ rule, start: index, end: index + words.length })),
-  );
-  const rules = new Set(found.map(({ rule }) => rule));
-  const [rule = null] = rules;
-  // "use_bias=False" stands inside a call that is read as code.
-  const outside = found.filter(({ rule: name, start }) => name !== 'none' && !/\([^()]*$/.test(text.slice(0, start)));
-  return rules.size > 1 ? 'unclear' : { rule, ranges: outside };
-}
-
-function rulesOf(stem: Phrase): readonly BiasRule[] {
+function rulesOf(stem: Phrase, said: boolean): readonly BiasRule[] {
   if (has(stem, 'bias.without')) return ['none'];
   const named = has(stem, 'framework.keras')
     ? ['keras' as const]
@@ -89,7 +94,7 @@ function rulesOf(stem: Phrase): readonly BiasRule[] {
       : null;
   if (named !== null) return named;
   // Biases are parameters; "how many weights" may mean to leave them out.
-  const counted = has(stem, 'bias.with') || /param|parám|参数/i.test(stem.text);
+  const counted = said || has(stem, 'bias.with') || /param|parám|参数/i.test(stem.text);
   return counted ? BIAS_RULES.filter((rule) => rule !== 'none') : BIAS_RULES;
 }
 
@@ -97,7 +102,7 @@ function rulesOf(stem: Phrase): readonly BiasRule[] {
 function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   const cells = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
   // The name of Keras's class is the name of the cell.
-  if (cells.size === 0 && /\bSimpleRNN\b/.test(stem.text)) cells.add('cell.rnn');
+  if (cells.size === 0 && PLAIN_LAYER.test(stem.text)) cells.add('cell.rnn');
   const cell =
     cells.size === 2 && cells.has('cell.rnn') ? [...cells].find((name) => name !== 'cell.rnn') : [...cells][0];
   const sizes = sizesOf(stem);
@@ -128,6 +133,9 @@ function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   const table = vocabulary && (embedding || input) ? vocabulary : undefined;
   return variants({ inputSize, layers }, table, outputs ?? undefined, stem);
 }
+
+const PLAIN_LAYER =
+  /\bSimpleRNN\b|\b(?:simple|plain|vanilla|basic|elman|fully connected|ordinary|standard) recurrent (?:neural )?(?:layer|net|network|cell)\b/i;
 
 /** "Positive or negative, one-hot encoded" makes two outputs. */
 function binaryOutputs(stem: Phrase): number | undefined {
@@ -216,7 +224,7 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
 function tableAlone(inputSize: number, vocabulary: number, stem: Phrase): readonly NetworkSpec[] | string {
   const asked = question(stem.text);
   if (
-    !/\bembedding\b/i.test(asked) ||
+    !/\bembedding\b|嵌入|einbettung/i.test(asked) ||
     /\b(?:network|model|total|whole|together|and|both|feed\w*|follow\w*)\b/i.test(asked)
   )
     return 'Expected the layers after the embedding';

@@ -7,6 +7,8 @@ import {
   type CompareClaim,
   type CountClaim,
   type ExtremeClaim,
+  type FormulaClaim,
+  type OrderClaim,
   type ParameterClaim,
 } from './claim.ts';
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule, type NetworkSpec } from './experiment.ts';
@@ -14,6 +16,8 @@ import { denied } from '../../experiments/denied.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { parameterPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { lengthFinding } from './lengths.ts';
+import { matricesFinding, partFinding } from './part.ts';
 import { recogniseParameters } from './recognise.ts';
 import { PARAMETER_SENTENCES } from './sentences.ts';
 import { sizeFinding } from './sizes.ts';
@@ -53,6 +57,11 @@ export const parameterCount = defineCheck<ParameterClaim>({
   print: printParameters,
   async experiment(claim, lab) {
     if (claim.kind === 'count') return countFinding(claim, lab);
+    if (claim.kind === 'formula') return formulaFinding(claim, lab);
+    if (claim.kind === 'part') return partFinding(claim, lab);
+    if (claim.kind === 'matrices') return matricesFinding(claim, lab);
+    if (claim.kind === 'order') return orderFinding(claim, lab);
+    if (claim.kind === 'depends' && (claim.on === 'steps' || claim.on === 'batch')) return lengthFinding(claim, lab);
     if (claim.kind === 'compare')
       return claim.denied === true ? denied(compareFinding(claim, lab)) : compareFinding(claim, lab);
     return claim.kind === 'extreme' ? extremeFinding(claim, lab) : sizeFinding(claim, lab);
@@ -138,6 +147,17 @@ function withOneUnitMore(spec: NetworkSpec): NetworkSpec {
   return { ...spec, layers: spec.layers.map((layer) => ({ ...layer, units: layer.units + 1 })) };
 }
 
+/** A formula that holds of the letters holds of every choice of sizes; one that fails at one does not. */
+function formulaFinding({ text, cases }: FormulaClaim, lab: Lab): Finding {
+  const parts = cases.map((each) => countFinding(each, lab));
+  const truths = parts.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: `${text} at ${cases.length} choices of sizes: ${parts.map(({ reason }) => reason).join('; ')}`,
+    measurements: parts.flatMap(({ measurements }) => measurements),
+  };
+}
+
 /** Sizes (input, hidden) at which two cells are compared, and the ways of counting that treat all cells alike. */
 const SIZES = [
   [3, 5],
@@ -183,6 +203,21 @@ function extremeFinding({ cell, among, most }: ExtremeClaim, lab: Lab): Finding 
   const parts = among.map((other) =>
     compareFinding({ kind: 'compare', left: cell, right: other, relation: most ? 'more' : 'fewer', factor: null }, lab),
   );
+  const truths = parts.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: parts.map(({ reason }) => reason).join('; '),
+    measurements: parts.flatMap(({ measurements }) => measurements),
+  };
+}
+
+/** Each cell against the next. */
+function orderFinding({ cells }: OrderClaim, lab: Lab): Finding {
+  const parts = cells
+    .slice(1)
+    .map((right, at) =>
+      compareFinding({ kind: 'compare', left: cells[at] ?? right, right, relation: 'more', factor: null }, lab),
+    );
   const truths = parts.map(({ holds }) => holds);
   return {
     holds: truths.includes(false) ? false : truths.includes(null) ? null : true,

@@ -1,14 +1,17 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { erased } from '../../frames/erased.ts';
+import { evaluate, type Letters } from '../../frames/arithmetic.ts';
+import { withNumbers } from '../../frames/letters.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Mention, Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { CompareClaim, CountClaim, ExtremeClaim, ParameterClaim } from './claim.ts';
 import { describe } from './describe.ts';
+import { recognisePart } from './read-part.ts';
 
 const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'relation', 'size-of', 'truth'];
 const HOW_MANY =
-  /\bhow many\b|\bnumber of\b|\btotal\b|\bcount\b|cu[aá]nt|wie viele|anzahl|combien|nombre|多少|几个|数量|个数|总数/i;
+  /\bhow many\b|\bnumber of\b|\btotal\b|\bcount\b|cu[aá]nt|quant[oa]s|wie viele|anzahl|combien|nombre|多少|几个|数量|个数|总数/i;
 
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
@@ -18,8 +21,12 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const times = recogniseTimes(reading) ?? recogniseExtreme(reading);
   if (times !== null) return times;
+  const part = recognisePart(reading) ?? recogniseMatrices(reading);
+  if (part !== null) return part;
   const asks = has(reading.stem, 'parameters') && HOW_MANY.test(reading.stem.text);
   if (!asks && !isCompleted(reading)) return null;
+  const lettered = recogniseFormula(reading);
+  if (lettered !== null) return lettered;
   const described = describe(reading.stem);
   if (typeof described === 'string') return null;
   const values = reading.statements.map(({ phrase }) => plainNumber(phrase));
@@ -33,6 +40,36 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   });
   if (!claims.some((claim) => 'kind' in claim)) return null;
   return { claims, readsNumbers: true, ...(deniesBiasesOnly(reading.stem) && { readsNegation: true }) };
+}
+
+/** Sizes as letters and counts as formulas: "an LSTM with n units on m inputs", "4(n(m + n) + n)". */
+function recogniseFormula({ stem, statements }: Reading): Recognition<ParameterClaim> | null {
+  const choices = withNumbers(stem);
+  if (choices === null) return null;
+  const described = choices.map(({ phrase }) => describe(phrase));
+  const texts = statements.map(({ phrase }) => formulaIn(phrase));
+  const valuesOf = (letters: Letters) => texts.map((text) => (text === null ? null : evaluate(text, letters)));
+  const values = choices.map(({ letters }) => valuesOf(letters));
+  const claims = texts.map((text, place): ParameterClaim | Unread => {
+    const cases = choices.map((_choice, at): CountClaim | null => {
+      const network = described[at];
+      const value = values[at]?.[place] ?? null;
+      if (network === undefined || typeof network === 'string' || value === null) return null;
+      const rivals = (values[at] ?? []).filter((other): other is number => other !== null && other !== value);
+      return { kind: 'count', ...network, value, rivals: [...new Set(rivals)] };
+    });
+    const read = cases.filter((each) => each !== null);
+    return text === null || read.length < cases.length
+      ? { unread: 'Expected a formula in the letters of the sizes' }
+      : { kind: 'formula', text, cases: read };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+}
+
+/** An option that is one formula and nothing else but "parameters". */
+function formulaIn({ text }: Phrase): string | null {
+  const bare = text.replace(/\b(?:trainable |learnable )?(?:parameters?|weights?)\b|\.$/giu, ' ').trim();
+  return bare === '' || /\p{L}{2}/u.test(bare.replace(/_\{?\p{L}+\}?/gu, '')) ? null : bare;
 }
 
 /** "Without biases the network has": the options are numbers of parameters. */
@@ -61,6 +98,25 @@ function recogniseTruth(stem: Phrase): Recognition<ParameterClaim> | null {
   const described = describe(erased(stem, said));
   if (typeof described === 'string') return null;
   return { claims: [{ kind: 'count', ...described, value: Number(said.value), rivals: [], stated: true }] };
+}
+
+const MATRICES =
+  /^(?:in total,? )?how many (?:separate |different )?(?:weight |parameter )?matrices(?<both> \(input and recurrent\)|,? input and recurrent(?: together)?,?)?(?: (?:act(?:ing)? on|(?:that )?multipl(?:y|ying)|(?:that are )?applied to) (?:the )?(?:(?<state>(?:previous |old |last )?hidden state)|(?<input>(?:current )?input)))? (?:does|do|has|have|are in|are there in) (?:one |an? |the )?(?:lstm|gru|simple rnn|vanilla rnn|rnn)(?: cell| layer| unit)?(?: have| contain| use| possess)?(?:,? (?:when |if )?(?:they are )?(?:counted|counting) (?:separately )?(?:per|for each|for every) gate(?: and (?:for the )?candidate)?)?\s?\??$/iu;
+
+/** "How many weight matrices acting on the hidden state has an LSTM cell?" */
+function recogniseMatrices({ stem, statements, form }: Reading): Recognition<ParameterClaim> | null {
+  const found = MATRICES.exec(stem.text.trim());
+  const [cell, ...others] = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
+  const { both, state, input } = found?.groups ?? {};
+  const of = state !== undefined ? 'recurrent' : input !== undefined ? 'input' : both !== undefined ? 'both' : null;
+  if (form === 'statement' || found === null || cell === undefined || others.length > 0 || of === null) return null;
+  const claims = statements.map(({ phrase }): ParameterClaim | Unread => {
+    const value = plainNumber(phrase);
+    return value === null
+      ? { unread: 'Expected a number of matrices' }
+      : { kind: 'matrices', cell: cell.slice('cell.'.length) as CellName, of, value };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 /** "How many times the parameters of a simple RNN has an LSTM?" */
@@ -126,9 +182,20 @@ function cellOf({ concept }: Mention): CellName {
 function plainNumber(phrase: Phrase): number | null {
   const numbers = mentionsOf(phrase, 'number');
   const [only] = numbers;
-  if (only === undefined || numbers.length > 1) return null;
   const left = uncovered(phrase, ['number', 'parameters', 'compare.same', 'filler.count']);
-  return left.length === 0 && !/[-*/+^]/.test(phrase.text) ? Number(only.value) : null;
+  if (only === undefined || left.length > 0) return null;
+  if (numbers.length === 1 && !/[-*/+^×·]/.test(phrase.text)) return Number(only.value);
+  return valueOfSum(phrase.text);
+}
+
+/** "4 × (10·20 + 20² + 20) = 2480": both sides of an equation must agree. */
+function valueOfSum(text: string): number | null {
+  const sides = text
+    .replace(/\b(?:trainable |learnable )?(?:parameters?|weights?)\b|\.$/giu, ' ')
+    .split('=')
+    .map((side) => evaluate(side.replace(/(?<=[\d)])\s?x\s?(?=[\d(])/giu, ' * ')));
+  const [first] = sides;
+  return first !== undefined && first !== null && sides.every((side) => side === first) ? first : null;
 }
 
 /** "A GRU has fewer parameters than an LSTM", "an LSTM has four times as many parameters as a simple RNN". */

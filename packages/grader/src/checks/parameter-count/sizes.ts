@@ -9,6 +9,14 @@ const SIZES = [
   [16, 16],
   [4, 32],
 ] as const;
+/** Inputs much smaller than the hidden state. */
+const MOSTLY_STATE = [
+  [1, 64],
+  [2, 96],
+  [3, 128],
+] as const;
+/** "Roughly four times" is within a tenth of it; the control, twice, is far outside. */
+const ROUGHLY = 0.1;
 const RULES = BIAS_RULES.filter((rule) => rule !== 'keras');
 
 /** Builds layers of several sizes, with and without biases, and compares how their parameters grow. */
@@ -33,8 +41,9 @@ const NAMES = {
 } as const;
 
 function ratiosOn(engine: Engine, claim: DependsClaim | DirectionsClaim | GrowthClaim): number[] {
+  const sizes = claim.kind === 'growth' && claim.relation === 'roughly' ? MOSTLY_STATE : SIZES;
   return RULES.flatMap((rule) =>
-    SIZES.map(([inputSize, units]) => {
+    sizes.map(([inputSize, units]) => {
       const count = (cell: CellName, inputs: number, hidden: number, bidirectional = false) =>
         countLayer(engine, { cell, units: hidden, bidirectional }, inputs, rule);
       const once = count(claim.cell, inputSize, units);
@@ -48,6 +57,7 @@ function ratiosOn(engine: Engine, claim: DependsClaim | DirectionsClaim | Growth
 function fits(ratio: number, claim: DependsClaim | DirectionsClaim | GrowthClaim): boolean {
   if (claim.kind === 'depends') return (ratio !== 1) === claim.depends;
   if (claim.kind === 'growth') {
+    if (claim.relation === 'roughly') return Math.abs(ratio / claim.factor - 1) < ROUGHLY;
     if (claim.relation === 'exactly') return ratio === claim.factor;
     return claim.relation === 'more' ? ratio > claim.factor : ratio < claim.factor;
   }

@@ -60,6 +60,8 @@ export const sizes = defineTable('sizes', {
     'hidden size',
     'hidden dimension',
     'hidden neuron',
+    'recurrent unit',
+    'recurrent neuron',
     'hidden layer of size',
     'hidden state size',
     'dimensional hidden state',
