@@ -30,6 +30,7 @@ import { errorAttribution } from './error-attribution/index.ts';
 import { trainingPractice } from './training-practice/index.ts';
 import { attentionWeights } from './attention-weights/index.ts';
 import { recurrence } from './recurrence/index.ts';
+import { workedExample } from './worked-example/index.ts';
 
 /** Every check of this package: one row each, in no particular order. */
 export const recommended: readonly Check[] = [
@@ -63,4 +64,5 @@ export const recommended: readonly Check[] = [
   sampling,
   taskSignature,
   vanishingExploding,
+  workedExample,
 ];

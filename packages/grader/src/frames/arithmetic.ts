@@ -7,7 +7,8 @@ interface Cursor {
   readonly letters: Letters;
 }
 
-const TOKEN = /\s*(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(sqrt|log)|(\p{L}(?:_\{?\p{L}{1,5}\}?)?)|([-+*/^()√·×−]))/uy;
+const TOKEN =
+  /\s*(?:(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)|(sqrt|log)|(\p{L}(?:_\{?\p{L}{1,5}\}?)?)|([-+*/^()√·×−]))/uy;
 
 /**
  * The value of a plain formula: numbers, letters, sums, products (also without a sign: `4n(m+n)`), quotients, powers and roots. `null` where the text

@@ -25,9 +25,7 @@ export interface Lettered {
  */
 export function withNumbers(stem: Phrase, most = 4): readonly Lettered[] | null {
   const names = [
-    ...new Set(
-      [...stem.text.matchAll(SIZE_LETTER)].map(({ groups }) => groups?.['after'] ?? groups?.['before'] ?? ''),
-    ),
+    ...new Set([...stem.text.matchAll(SIZE_LETTER)].map(({ groups }) => groups?.['after'] ?? groups?.['before'] ?? '')),
   ];
   if (names.length === 0 || names.length > most) return null;
   return SIZES.map((sizes) => {

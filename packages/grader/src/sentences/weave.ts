@@ -199,7 +199,8 @@ function joined(asked: string, said: string): readonly string[] {
   if (told !== null) return [`${told[1]} ${told[2]} is ${own}`];
   const equals = /^what is ([^.?]{2,120})\?$/u.exec(asked);
   if (equals !== null) return [`${equals[1]} is ${own}`];
-  if (asked.endsWith('?')) return [];
+  // No joint is known: the answer stands after its question, for whoever reads both.
+  if (asked.endsWith('?')) return [`${asked} ${own}`];
   const start = trimEnds(asked, ' §:_');
   return [`${start} ${own.replace(/^(?:it|they) /u, '')}`];
 }

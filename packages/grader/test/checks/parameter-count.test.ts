@@ -112,10 +112,107 @@ describe('parameter-count', () => {
     expect(await judge(parameterCount, { stem: 'Which statement is right?', options })).toEqual([expected, 'unread']);
   });
 
-  test('what is asked for a matrix is left alone', () => {
+  test('counts one matrix of a cell', async () => {
     const stem =
       'An RNN has 20 hidden units and inputs of size 10. How many parameters has its recurrent weight matrix?';
-    expect(recognise(parameterCount, { stem, options: ['400', '600'] })).toBeNull();
+    expect(await judge(parameterCount, { stem, options: ['400', '600'] })).toEqual([true, false]);
+  });
+
+  test.each([
+    [
+      'How many parameters belong to the forget gate alone in an LSTM with 10 units and 5 input features (with bias)?',
+      '160',
+      '640',
+      '150',
+    ],
+    [
+      'LSTM with input size 10 and hidden size 20. What is the shape of the weight matrix of the forget gate acting on the concatenated [h, x]?',
+      '20 × 30',
+      '20 × 10',
+      '30 × 30',
+    ],
+    [
+      'Number of parameters of an LSTM with input size m and hidden size n (one bias vector per gate)?',
+      '4(n(m + n) + n)',
+      '3(n(m + n) + n)',
+      '4nm',
+    ],
+    [
+      'How many parameters has a GRU with d inputs and h hidden units, without biases?',
+      '3h(d + h)',
+      '4h(d + h)',
+      '3hd',
+    ],
+    [
+      'An LSTM layer has 100 units and gets inputs of dimension 50; each gate has one bias vector. How many parameters are there in total?',
+      '60400',
+      '45300',
+      '60000',
+    ],
+    [
+      'A bidirectional LSTM layer has 64 units per direction and input dimension 100 (one bias per gate). The number of its parameters is',
+      '84480',
+      '42240',
+      '168960',
+    ],
+    [
+      'A vanilla RNN has input size 3, hidden size 5 and output size 2, with h_t = tanh(W h_{t-1} + V x_t + b) and y_t = U h_t + c. What is the total number of parameters?',
+      '57',
+      '55',
+      '62',
+    ],
+    [
+      'Eine LSTM-Schicht hat 8 Einheiten und 4 Eingabemerkmale (ein Bias-Vektor pro Gatter). Wie viele Parameter sind es insgesamt?',
+      '416',
+      '384',
+      '312',
+    ],
+    ['一个LSTM层有16个单元，输入维度为8，每个门一个偏置向量，参数总数是多少？', '1600', '1536', '1200'],
+    [
+      'Una capa GRU con 6 unidades recibe 4 características y tiene un solo vector de sesgo por bloque (tres bloques). ¿Cuántos parámetros tiene?',
+      '198',
+      '216',
+      '264',
+    ],
+    [
+      'A GRU layer with 12 units reads 7 features. How many parameters, with one bias per gate?',
+      '3 × (12 × 7 + 12 × 12 + 12) = 720',
+      '4 × (12 × 7 + 12 × 12 + 12) = 960',
+      '700',
+    ],
+    [
+      'Compared with an LSTM of the same size, a GRU has',
+      'three quarters of the parameters',
+      'half of the parameters',
+      'the same number of parameters',
+    ],
+    [
+      'What is the ratio of the number of parameters of an LSTM to that of a simple RNN of the same size?',
+      '4',
+      '3',
+      '2',
+    ],
+    [
+      'Rank by number of parameters for equal sizes.',
+      'LSTM > GRU > simple RNN',
+      'GRU > LSTM > simple RNN',
+      'simple RNN > GRU > LSTM',
+    ],
+    ['How many weight matrices (input and recurrent) does an LSTM cell have?', '8', '4', '2'],
+  ])('%s', async (stem, right, ...wrong) => {
+    expect(await judge(parameterCount, { stem, options: [right, ...wrong] })).toEqual([
+      true,
+      ...wrong.map(() => false),
+    ]);
+  });
+
+  test.each([
+    ['A GRU has 25% fewer parameters than an LSTM with the same hidden size.', true],
+    ['A GRU has half as many parameters as an LSTM with the same hidden size.', false],
+    ['The number of parameters of an RNN grows linearly with the sequence length.', false],
+    ['The number of parameters of an RNN does not depend on the batch size.', true],
+  ])('%s', async (stem, truth) => {
+    expect(await judge(parameterCount, { stem, options: ['True', 'False'], type: 'true-false' })).toEqual([truth]);
   });
 
   test('what is asked for a gate, or with parts that are not simulated, is left alone', () => {

@@ -19,7 +19,7 @@ const VOCABULARY = {
   AT_IN: `(?:(?:for|at|in) ${EACH} ${INPUTS},? )`,
   SUM: '(?:always )?(?:sum|sum up|add up|adds up|total) to',
   total:
-    '(?:exactly )?(?:1|one|0|2|10|t_x|t_y|number of (?:input|source|output|target|encoder|decoder) (?:words|positions|tokens|steps|states))',
+    '(?:exactly )?(?:1|one|0|2|10|length of (?:input|source|output|target)(?: (?:sentence|sequence))?|(?:input|source|output|target) (?:sentence |sequence )?length|t_x|t_y|number of (?:input|source|output|target|encoder|decoder) (?:words|positions|tokens|steps|states))',
   RELEVANT:
     '(?:(?:more |most )?(?:relevant|important|informative|useful|related)|that matters? more|that is (?:more )?(?:relevant|important))',
   IRRELEVANT:
@@ -71,6 +71,8 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
       '(?:{WEIGHTS})(?:{OVER_IN})? (?:{SUM}) {total}(?:{OVER_IN})?',
       '(?:{AT_OUT})(?:{WEIGHTS})(?:{OVER_IN})? (?:{SUM}) {total}(?:{OVER_IN})?',
       'sum of (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? is (?:always )?(?:equal to )?{total}',
+      '(?:to )?what do (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? (?:sum|sum up|add up)(?: to)?\\? (?:to )?{total}',
+      '(?:to )?what do (?:all )?(?:{WEIGHTS}) (?:of|at|for) (?:one|each) (?:decoder|decoding|output) step (?:sum|sum up|add up)(?: to)?\\? (?:to )?{total}',
     ],
     sum('input'),
   ],
@@ -129,7 +131,14 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
   [['(?:{WEIGHTS}) is (?:all |always )?(?:equal|identical|same|uniform)(?: for all (?:{INPUT}))?'], range('equal')],
   [
     [
-      '(?:{CONTEXT}) (?:{IS})(?:weighted (?:sum|average|mean|combination)|attention weighted (?:sum|average)) of (?:all )?(?:{STATES})(?: weighted by (?:{WEIGHTS}))?',
+      '(?:which|what) (?:activation )?(?:function|operation) (?:is used to )?(?:turn|turns|convert|converts|map|maps|transform|transforms|normali[sz]e|normali[sz]es) (?:raw |unnormali[sz]ed )?(?:attention |alignment )?(?:scores|energies)(?: e)? (?:in)?to (?:{WEIGHTS}|weights)\\? softmax(?: function)?(?: over (?:keys|{INPUT}))?',
+      '(?:in (?:self |scaled dot product )?attention,? )?(?:scaled dot product )?(?:{WEIGHTS})(?: of query over keys)? is (?:normali[sz]ed|obtained|computed|produced)(?: from (?:attention |alignment )?scores)? (?:with|by|through|via|using) softmax(?: function)?(?: over (?:all )?(?:keys|{INPUT}))?',
+    ],
+    () => ({ kind: 'weights', over: 'exp', under: 'exp-input' }),
+  ],
+  [
+    [
+      '(?:{CONTEXT}) (?:{IS})(?:weighted (?:sum|average|mean|combination)|attention weighted (?:sum|average)) of (?:all )?(?:{STATES})(?: (?:weighted by|with|using) (?:{WEIGHTS})(?: as (?:coefficients|weights))?)?',
       '(?:{CONTEXT}) (?:{IS})sum of (?:{STATES}) weighted by (?:{WEIGHTS})',
     ],
     context('sum-input'),

@@ -91,13 +91,15 @@ const ADJECTIVES: readonly (readonly [RegExp, Quantity, Change])[] = [
   ],
   [
     form(
-      `(?:reduce|decrease|lower) ${SPEED}|${SPEED} (?:decrease|drop|drops|fall|falls|goes down|is reduced)|lower ${SPEED}`,
+      `(?:reduce|decrease|lower) ${SPEED}|${SPEED} (?:is|get|gets|become) (?:slower|lower)|${SPEED} (?:decrease|drop|drops|fall|falls|goes down|is reduced)|lower ${SPEED}`,
     ),
     'time',
     'more',
   ],
   [
-    form(`(?:increase|improve|raise) ${SPEED}|${SPEED} (?:increase|rise|rises|goes up|improves?)|higher ${SPEED}`),
+    form(
+      `(?:increase|improve|raise) ${SPEED}|${SPEED} (?:is|get|gets|become) (?:faster|higher)|${SPEED} (?:increase|rise|rises|goes up|improves?)|higher ${SPEED}`,
+    ),
     'time',
     'less',
   ],

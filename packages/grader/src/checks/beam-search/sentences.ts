@@ -30,7 +30,7 @@ const VOCABULARY = {
   KEEP: 'keeps?(?: track of)?|retains?|stores?|maintains?|tracks?|remembers?|holds?',
   STEP: '(?:(?:at|after|in) (?:each|every) (?:decoding |time |search )?step,? )',
   STARTS:
-    '(?:partial |candidate |current |incomplete )?(?:sequences?|sentences?|hypotheses|hypothesis|candidates?|translations?|outputs?|prefixes|words|continuations)',
+    '(?:most (?:likely|probable) )?(?:partial |candidate |current |incomplete )?(?:sequences?|sentences?|hypotheses|hypothesis|candidates?|translations?|outputs?|prefixes|words|continuations)',
   LIKELY: '(?:most (?:likely|probable|promising)|likeliest|best|highest scoring|top scoring|top)',
   width: '[bk]|\\d{1,3}',
   count: '[bk]|\\d{1,3}|one|two|three|four|five|ten',
@@ -109,6 +109,11 @@ const NARROWER = ways(
   'fewer',
 );
 
+/** "Going from a beam width of 10 to 3": the numbers tell the direction. */
+const changed = ({ from = '', to = '', rest = '' }: Groups): WidthClaim | null =>
+  Number(from) === Number(to) ? null : width(Number(to) > Number(from))({ rest });
+const FROM_TO = `(?:(?:if|when) (?:(?:we|you|one) )?)?(?:going|moving|changing|switching|change|changes|switch|raise|raises|raising|increase|increasing|reduce|reducing|decrease|decreasing|lower|lowering)(?: (?:${VOCABULARY.WIDTH})(?: (?:of|in) [^,.?]{3,40}?)?)? from (?:(?:${VOCABULARY.WIDTH}) (?:of |= )?)?(?<from>\\d{1,5}) to (?:(?:one|(?:${VOCABULARY.WIDTH})) (?:of |= )?)?(?<to>\\d{1,5})`;
+
 const width =
   (wider: boolean) =>
   ({ rest = '' }: Groups): WidthClaim | null => {
@@ -121,6 +126,17 @@ const along = ({ rest = '' }: Groups): WidthClaim | null => width(true)({ rest }
 
 /** What is said of beam search, in whole sentences. */
 export const BEAM_SENTENCES: readonly Rule<BeamClaim>[] = rulesOf<BeamClaim>(VOCABULARY, [
+  [`${FROM_TO},? (?:beam search |it |search )?(?:will |would )?(?<rest>.{3,120})`, changed],
+  [
+    [
+      'how many {STARTS} (?:do )?{beam} with (?:beam )?(?:width|size)? ?(?:of )?(?:[bk] = )?{width} (?:{KEEP})(?: (?:at|after|in) (?:each|every) (?:time |decoding )?step)?\\? {count}',
+    ],
+    kept,
+  ],
+  [
+    '(?:{WIDTH})(?: (?:in|of) {beam})? (?:denotes?|is|mean|tell|tells|stands for|stand for|determine|specify|specifies|define|defines|set|sets|give|control|refers to|refer to) (?:number of|how many) (?:{LIKELY} )?{STARTS} (?:that )?(?:(?:is|be) )?(?:kept|tracked|retained|maintained|stored|remembered)(?: (?:at|after|in) (?:each|every) (?:time |decoding )?step)?',
+    () => kept({ count: 'b' }),
+  ],
   [`(?:${WIDER.subject}) (?<rest>.{3,160})`, width(true)],
   [`(?:${NARROWER.subject}) (?<rest>.{3,160})`, width(false)],
   [`(?:${WIDER.clause}),? (?<rest>.{3,160})`, width(true)],

@@ -17,6 +17,17 @@ export interface EstimateClaim extends Claim {
   readonly kind: 'estimate';
   readonly targets: readonly Stretch[];
   readonly conditions: readonly Stretch[];
+  /** "Does not estimate …". */
+  readonly denied?: true;
+}
+
+/** How the chances of the steps are said to make the probability of a sentence. */
+export interface ChainClaim extends Claim {
+  readonly kind: 'chain';
+  readonly by: 'product' | 'sum' | 'mean' | 'last';
+  /** Of each word given those before it, or of each word for itself. */
+  readonly of: 'conditional' | 'marginal';
+  readonly denied?: true;
 }
 
 /** A part of an encoder–decoder, or the whole of it. */
@@ -33,7 +44,7 @@ export interface PairClaim extends Claim {
   readonly denied: boolean;
 }
 
-export type LanguageModelClaim = EstimateClaim | PairClaim;
+export type LanguageModelClaim = EstimateClaim | PairClaim | ChainClaim;
 
 /** The place `base + offset`: `place('t', -1)` is t−1, `place('start', 2)` is 2. */
 export const place = (base: Place['base'], offset = 0): Place => ({ base, offset });
@@ -53,7 +64,9 @@ export function placesOf(stretches: readonly Stretch[], t: number, length: numbe
 
 /** `estimates(P(y<t> | y<1>…y<t−1>))`, `encoderDecoder(encoder gives P(x))`. */
 export function printClaim(claim: LanguageModelClaim): string {
-  if (claim.kind === 'estimate') return printEstimate(claim);
+  if (claim.kind === 'chain')
+    return `${claim.denied === true ? 'not ' : ''}P(sentence) = ${claim.by} of ${claim.of} chances`;
+  if (claim.kind === 'estimate') return `${claim.denied === true ? 'not ' : ''}${printEstimate(claim)}`;
   const letter = (subject: Subject) => (subject === 'source' ? 'x' : 'y');
   const chance = `P(${letter(claim.of)}${claim.given === null ? '' : ` | ${letter(claim.given)}`})`;
   return `encoderDecoder(${claim.part} ${claim.denied ? 'does not give' : 'gives'} ${chance})`;

@@ -5,13 +5,25 @@ import { meta } from './meta.ts';
 import { experimentOnPairs } from './pair.ts';
 import { readPair } from './read-pair.ts';
 import { recognise } from './recognise.ts';
+import { readBySentence } from '../../sentences/index.ts';
+import { denied } from '../../experiments/denied.ts';
+import { experimentOnChains } from './chain.ts';
+import { LANGUAGE_SENTENCES } from './sentences.ts';
 
 /** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
 export const languageModel: Check<LanguageModelClaim> = {
   meta,
-  recognise: (reading) => recognisePair(reading) ?? recognise(reading),
+  recognise: readBySentence<LanguageModelClaim>(
+    LANGUAGE_SENTENCES,
+    (reading) => recognisePair(reading) ?? recognise(reading),
+  ),
   print: printClaim,
-  experiment: (claim, lab) => (claim.kind === 'pair' ? experimentOnPairs(claim, lab) : experiment(claim, lab)),
+  experiment: async (claim, lab) => {
+    if (claim.kind === 'pair') return experimentOnPairs(claim, lab);
+    if (claim.kind === 'chain') return experimentOnChains(claim, lab);
+    const finding = await experiment(claim, lab);
+    return claim.denied === true ? denied(finding) : finding;
+  },
 };
 
 /** A true/false statement on an encoder–decoder, which is read whole: no denial and no reason in it is passed over. */

@@ -28,6 +28,7 @@ export type VectorClaim = Claim & { readonly sizes: Sizes } & (
     | { readonly kind: 'sum'; readonly size: Size }
     | { readonly kind: 'one-hot' }
     | { readonly kind: 'distribution' }
+    | /** Each part is said of the same vector. */ { readonly kind: 'both'; readonly parts: readonly VectorClaim[] }
   );
 
 /** The value of a size under an assignment of all roles. */
@@ -78,5 +79,7 @@ function printClaim(claim: VectorClaim): string {
       return 'oneHot(y)';
     case 'distribution':
       return 'distribution(y)';
+    case 'both':
+      return claim.parts.map(printClaim).join(' & ');
   }
 }

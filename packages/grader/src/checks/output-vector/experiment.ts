@@ -31,6 +31,16 @@ type Fields = Readonly<Record<(typeof FIELDS)[number], Pick<Sample, 'min' | 'max
 
 /** Runs networks with a softmax head over the vocabulary and holds the statement against every output seen. */
 export async function experiment(claim: VectorClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'both') {
+    const parts: Finding[] = [];
+    for (const part of claim.parts) parts.push(await experiment(part, lab));
+    const truths = parts.map(({ holds }) => holds);
+    return {
+      holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+      reason: parts.map(({ reason }) => reason).join('; '),
+      measurements: parts.flatMap(({ measurements }) => measurements),
+    };
+  }
   const facts: Fields = await sampleFields(
     lab,
     'output-vector',
@@ -87,7 +97,10 @@ function endsOf(claim: VectorClaim) {
     : none;
 }
 
-function judge(claim: VectorClaim, facts: Fields): { readonly holds: Truth; readonly reason: string } {
+function judge(
+  claim: Exclude<VectorClaim, { readonly kind: 'both' }>,
+  facts: Fields,
+): { readonly holds: Truth; readonly reason: string } {
   const { end, sum } = meta.thresholds;
   const { length, smallest, largest, fraction, smallestSum, largestSum, wanted, low, high, exceeds } = facts;
   const sumsTo = (value: number) =>

@@ -1,4 +1,4 @@
-import { canonical, readSentences, type Rule, rulesOf } from '../../sentences/index.ts';
+import { canonical, readSentences, type Rule, rulesOf, sentencesSaid } from '../../sentences/index.ts';
 import type { Reading, Recognition, Unread } from '../../types.ts';
 import type { Role, Size, VectorClaim } from './claim.ts';
 
@@ -7,7 +7,7 @@ const VOCABULARY = {
     '(?:it|vector|output|output vector|softmax output(?: vector)?|output of softmax|(?:output |softmax output )?(?:vector )?(?:[yŷ]|y\\u0302)(?:\\^?\\{?<?t>?\\}?|_\\{?t\\}?)?)(?: of (?:rnn|network|model|this network))?(?: with (?:[a-z]|\\d+) (?:output )?classes)?',
   ENTRIES:
     '(?:its |each |every |all |any )?(?:entry|entries|element|elements|component|components|value|values|coordinate|coordinates)',
-  size: '[a-z](?: ?[-−] ?[a-z])?|\\d{1,6}',
+  size: '[a-z](?: ?[-−] ?[a-z])?|\\d{1,3}(?:,\\d{3})+|\\d{1,6}|vocabulary size|size of vocabulary|number of (?:classes|words in vocabulary)',
 } as const;
 
 const VERB = '(?:is|lie|are|have|take)';
@@ -16,7 +16,8 @@ const number = (value: number): Size => ({ value });
 /** A size as it stands: letters are told apart later, by what the item says of them. */
 function sizeOf(text: string | undefined): Size | null {
   if (text === undefined) return null;
-  if (/^\d+$/u.test(text)) return number(Number(text));
+  if (/^[\d,]+$/u.test(text)) return number(Number(text.replaceAll(',', '')));
+  if (/vocabulary|classes/u.test(text)) return { role: 'vocabulary' };
   const [left, right] = text.split(/ ?[-−] ?/u);
   if (left === undefined) return null;
   return right === undefined ? letter(left) : { op: '-', left: letter(left), right: letter(right) };
@@ -39,7 +40,8 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
   [
     [
       '(?:{OUTPUT} )?(?:have|is of|is vector of) (?:length|size|dimension) {size}',
-      '(?:{OUTPUT} )?have {size} (?:entries|components|elements|values)',
+      '(?:{OUTPUT} )?(?:have |is |contain )?(?:vector (?:of|with) )?{size} (?:entries|components|elements|values|numbers|probabilities|one for each (?:class|word))',
+      '(?:{OUTPUT} )?is (?:vector )?of length {size}(?: vector)?',
       '{OUTPUT} is {size} dimensional',
       '{OUTPUT} have {size} (?:entries|components|elements),? independent of step',
       '(?:length|size|dimension) of {OUTPUT} is {size}',
@@ -51,7 +53,8 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
   ],
   [
     [
-      `${ENTRY} ${VERB} (?:all )?(?:either )?(?:exactly )?0 or 1`,
+      `${ENTRY} ${VERB} (?:all )?(?:either |only )?(?:exactly )?0 or 1`,
+      '(?:each|all) (?:either )?0 or 1',
       `(?:have |its )?entries that (?:is|are) (?:all )?(?:either )?0 or 1`,
       'entries (?:is|in) \\{0, ?1\\}',
       '\\{0, ?1\\}',
@@ -62,6 +65,9 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
     [
       `${ENTRY} ${VERB} (?:all )?(?:values )?(?:between|from|in range) 0 (?:and|to) {size:high}`,
       `${ENTRY} ${VERB} (?:all )?(?:values )?in \\[0, ?{size:high}\\]`,
+      '(?:have )?(?:entries|values|numbers|all|each) (?:in|between|from) (?:\\[0, ?{size:high}\\]|0 (?:and|to) {size:high})',
+      '(?:{OUTPUT} )?have (?:only )?(?:entries|values) between 0 and {size:high}',
+      'between 0 and {size:high}',
       'have entries in \\[0, ?{size:high}\\]',
       '\\[0, ?{size:high}\\]',
     ],
@@ -75,7 +81,10 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
     [
       `${ENTRY} (?:(?:always |all )*(?:sum|add up|sum up|add)) (?:to|up to) {size:sum}`,
       `{OUTPUT} (?:always )?(?:sum|add up|sum up) to {size:sum}`,
-      '(?:its )?(?:entries|components) have sum {size:sum}',
+      '(?:its )?(?:entries|components) have (?:sum|total) {size:sum}',
+      '(?:always )?(?:that )?(?:sum|sums|add up|adds up|sum up|have sum|have total|total|its sum|sum of|summing|adding up)(?: up)?(?: (?:to|is|of))? {size:sum}',
+      'what do (?:entries|values|components|elements) of {OUTPUT} (?:sum|add up|sum up) to\\? (?:to )?{size:sum}',
+      'sum of (?:softmax )?outputs?(?: of softmax)?(?: (?:at|of) one step| vector)? is {size:sum}',
       'sum of (?:its |all )?(?:entries|components|elements)(?: of {OUTPUT})? is {size:sum}',
     ],
     ({ sum }) => {
@@ -109,6 +118,7 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
     [
       `${ENTRY} ${VERB} (?:all )?(?:at least 0|non negative|not negative|greater than or equal to 0)`,
       `${ENTRY} (?:can not|never|is never) (?:be )?negative`,
+      '(?:non negative|positive|never negative)',
     ],
     () => entries(0, null),
   ],
@@ -116,7 +126,27 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
     [`${ENTRY} (?:can|may) be (?:larger|greater|bigger) than (?<size>\\d)`, `${ENTRY} (?:can|may) exceed (?<size>\\d)`],
     ({ size }) => above(number(Number(size))),
   ],
-  [[`{OUTPUT} is probability distribution(?: over classes)?`], () => claim({ kind: 'distribution' })],
+  [
+    [
+      `${ENTRY} (?:can|may) (?:be|become|take)(?: also)? negative(?: values)?`,
+      `${ENTRY} (?:is|have) (?:sometimes )?negative(?: values)?`,
+    ],
+    () => claim({ kind: 'entries', low: null, high: null, whole: false }),
+  ],
+  [
+    [
+      '(?:of )?which exactly (?:one|1) is 1',
+      'exactly (?:one|1) (?:of (?:them|which) )?is 1(?: and (?:all )?(?:the )?(?:others|rest) (?:is |are )?0)?',
+    ],
+    () => claim({ kind: 'one-hot' }),
+  ],
+  [
+    [
+      `(?:{OUTPUT} )?(?:is )?(?:valid )?probability distribution(?: over (?:all )?(?:classes|words|vocabulary))?`,
+      `{OUTPUT} is probability distribution(?: over classes)?`,
+    ],
+    () => claim({ kind: 'distribution' }),
+  ],
 ]);
 
 /** What an item must say before its options are read so: that the vector is what a softmax puts out at one step. */
@@ -126,7 +156,7 @@ const ELSE =
   /logit|before softmax|input (?:of|to) softmax|hidden state|attention|gate|temperature|log softmax|sampled softmax|hierarchical/u;
 /** The letter or number that counts the classes: "a softmax over N symbols". */
 const CLASSES =
-  /\b(?:over|with|of|into|for|next of) (?<size>[a-z]|\d{1,6}) (?:(?:possible|different|output) )*(?:class(?:es)?|symbols?|words?|tokens?|categories|tags|labels|characters|letters|outputs|options)\b|\(?(?<size2>[a-z]) classes\)?/u;
+  /\b(?:over|with|of|into|for|next of) (?<size>[a-z]|\d{1,3}(?:,\d{3})+|\d{1,6}) (?:(?:possible|different|output) )*(?:class(?:es)?|symbols?|words?|tokens?|categories|tags|labels|characters|letters|outputs|options)\b|vocabulary of (?<size3>[a-z]|\d{1,3}(?:,\d{3})+|\d{1,6}) (?:words|tokens)|\(?(?<size2>[a-z]) classes\)?/u;
 
 /** The letter of a sequence's length. */
 const LENGTH = /\b(?:sequences?|inputs?|sentences?|texts?) of length (?<size>[a-z])\b/u;
@@ -138,7 +168,7 @@ export function recogniseSoftmax(reading: Reading): Recognition<VectorClaim> | n
   const asked = canonical(stem.text);
   if (!SOFTMAX.test(asked) || ELSE.test(asked)) return null;
   const counted = CLASSES.exec(asked)?.groups;
-  const size = counted?.['size'] ?? counted?.['size2'] ?? null;
+  const size = counted?.['size'] ?? counted?.['size2'] ?? counted?.['size3'] ?? null;
   const length = LENGTH.exec(asked)?.groups?.['size'];
   const letters = new Map<string, Role>([
     ['t', 'step'],
@@ -146,22 +176,42 @@ export function recogniseSoftmax(reading: Reading): Recognition<VectorClaim> | n
     ...(size === null ? [] : [[size, 'vocabulary'] as const]),
   ]);
   if (form === 'statement') {
-    const said = readSentences(PREDICATES, [asked.replace(/\?$/u, '')]);
+    const said = saidOf(asked.replace(/\?$/u, ''));
     const read = said === null ? null : resolved(said, letters, size);
-    return read === null ? null : { claims: [read], readsNegation: true };
+    return read === null ? null : { claims: [read], readsNegation: true, readsNumbers: true };
   }
   if (!OUTPUT.test(asked)) return null;
-  const claims = statements.map(({ phrase }): VectorClaim | Unread => {
-    const said = readSentences(PREDICATES, [canonical(phrase.text)]);
+  const claims = statements.map(({ phrase, option }): VectorClaim | Unread => {
+    const said =
+      saidOf(canonical(phrase.text)) ?? readSentences(PREDICATES, sentencesSaid(reading, { phrase, option }));
     return (said === null ? null : resolved(said, letters, size)) ?? { unread: 'no form of sentence matches' };
   });
   return claims.some((each) => !('unread' in each))
-    ? { claims, assumptions: ['the output layer is a softmax over the classes'] }
+    ? { claims, readsNumbers: true, assumptions: ['the output layer is a softmax over the classes'] }
     : null;
+}
+
+/** One thing said of the vector, or two: "has N entries that sum to 1", "5 numbers between 0 and 1 with total 1". */
+function saidOf(text: string): VectorClaim | null {
+  const whole = readSentences(PREDICATES, [text]);
+  if (whole !== null) return whole;
+  for (const { index, 0: joint } of text.matchAll(/,? (?:and|with|whose|that|of) |, /gu)) {
+    const [left, right] = [text.slice(0, index), text.slice(index + joint.length)];
+    const first = readSentences(PREDICATES, [left]);
+    if (first === null) continue;
+    const owned = joint.trim() === 'of' ? [`of ${right}`] : [right, `entries ${right}`, `have ${right}`];
+    const second = owned.map((each) => saidOf(each)).find((each) => each !== null);
+    if (second !== undefined) return claim({ kind: 'both', parts: [first, second] });
+  }
+  return null;
 }
 
 /** The claim with the sizes that its letters stand for, or `null` where a letter stands for nothing that the item tells. */
 function resolved(said: VectorClaim, letters: ReadonlyMap<string, Role>, counted: string | null): VectorClaim | null {
+  if (said.kind === 'both') {
+    const parts = said.parts.map((part) => resolved(part, letters, counted));
+    return parts.every((part) => part !== null) ? { ...said, parts: parts.filter((part) => part !== null) } : null;
+  }
   let isKnown = true;
   const resolve = (size: Size): Size => {
     if ('value' in size) return size;
@@ -170,7 +220,8 @@ function resolved(said: VectorClaim, letters: ReadonlyMap<string, Role>, counted
     isKnown &&= role !== undefined;
     return { role: role ?? 'step' };
   };
-  const sizes = counted !== null && /^\d+$/u.test(counted) ? { vocabulary: Number(counted) } : {};
+  const sizes =
+    counted !== null && /^[\d,]+$/u.test(counted) ? { vocabulary: Number(counted.replaceAll(',', '')) } : {};
   const read: VectorClaim =
     said.kind === 'length' || said.kind === 'sum'
       ? { ...said, size: resolve(said.size), sizes }

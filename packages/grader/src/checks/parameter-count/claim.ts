@@ -88,7 +88,12 @@ export type ParameterClaim =
   | FormulaClaim
   | OrderClaim
   | MatricesClaim
-  | CountClaim | CompareClaim | ExtremeClaim | DependsClaim | DirectionsClaim | GrowthClaim;
+  | CountClaim
+  | CompareClaim
+  | ExtremeClaim
+  | DependsClaim
+  | DirectionsClaim
+  | GrowthClaim;
 
 /** `parameters(lstm 20 on 10) = 2480 counting gate/pytorch, against 600`. */
 export function printParameters(claim: ParameterClaim): string {

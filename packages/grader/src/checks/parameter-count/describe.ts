@@ -51,7 +51,11 @@ export function describe(stem: Phrase): Description | string {
 /** "64 units per direction", where all directions are asked for: a bidirectional layer is given by the size of one. */
 function withoutPerDirection(stem: Phrase): Phrase {
   const found = PER_DIRECTION.exec(stem.text);
-  if (found === null || !has(stem, 'direction.bi') || /\bdirections?\b/i.test(question(erased(stem, rangeOf(found)).text)))
+  if (
+    found === null ||
+    !has(stem, 'direction.bi') ||
+    /\bdirections?\b/i.test(question(erased(stem, rangeOf(found)).text))
+  )
     return stem;
   return erased(stem, rangeOf(found));
 }

@@ -76,7 +76,10 @@ function sidesOf(engine: Engine, { cell, part, gates, inputSize, units }: PartCl
 export function matricesFinding({ cell, of, value }: MatricesClaim, lab: Lab): Finding {
   const units = 5;
   const counts = [lab.kernels, lab.reference].map((engine) => {
-    const net = engine.recurrent({ cell, inputSize: 3, hiddenSize: units, convention: 'pytorch' }, { random: () => 0.5 });
+    const net = engine.recurrent(
+      { cell, inputSize: 3, hiddenSize: units, convention: 'pytorch' },
+      { random: () => 0.5 },
+    );
     const blocks = (name: string) => (net.parameters[name]?.shape[0] ?? NaN) / units;
     const found = { recurrent: blocks('weight_hh_l0'), input: blocks('weight_ih_l0') };
     net.dispose();

@@ -17,7 +17,8 @@ const BIAS =
 const PART =
   '(?:gates?|units?|neurons?|blocks?|hidden units?|candidates?|gatter|tor|puertas?|compuertas?|bloques?|portes?|portas?|门控|门)';
 const PARTS = `(?:${PART}(?: (?:and|or|y|und|et|e) (?:for )?(?:the )?(?:candidate|candidato|kandidat\\w*|candidat))?)`;
-const PER = 'per|for each|for every|in each|in every|for all|each|por|por cada|para cada|pro|je|für jedes|par|pour chaque|de chaque';
+const PER =
+  'per|for each|for every|in each|in every|for all|each|por|por cada|para cada|pro|je|für jedes|par|pour chaque|de chaque';
 const LEAD =
   '(?:(?:each|counting|count|with|using|use|uses|assume|assuming|and|plus|including|incl\\.|has|have|having|there is|con|tiene|y|mit|und|avec|et|com) ){0,3}';
 const COUNTING = 'three|four|3|4|tres|cuatro|drei|vier|trois|quatre|três|quatro|三|四';
@@ -27,8 +28,14 @@ const ASIDE = `(?: ?\\((?:${COUNTING}) ${PART}\\))?`;
 function forms(count: string): readonly RegExp[] {
   const bias = `(?:${count}) ?(?:${BIAS})`;
   return [
-    new RegExp(`(?<![\\p{L}\\d])${LEAD}${bias}(?: (?:vectors? )?(?:${PER}) ${PARTS}| each)?${ASIDE}(?![\\p{L}\\d])`, 'giu'),
-    new RegExp(`(?<![\\p{L}\\d])(?:each|every|jedes|chaque|cada) ${PART} (?:has|have|gets|uses|hat|a|tiene|tem) ${bias}(?![\\p{L}\\d])`, 'giu'),
+    new RegExp(
+      `(?<![\\p{L}\\d])${LEAD}${bias}(?: (?:vectors? )?(?:${PER}) ${PARTS}| each)?${ASIDE}(?![\\p{L}\\d])`,
+      'giu',
+    ),
+    new RegExp(
+      `(?<![\\p{L}\\d])(?:each|every|jedes|chaque|cada) ${PART} (?:has|have|gets|uses|hat|a|tiene|tem) ${bias}(?![\\p{L}\\d])`,
+      'giu',
+    ),
     new RegExp(
       `(?<!\\p{L})(?:the )?biases (?:(?:are|is) )?(?:included|counted|present)?,? ?\\(?(?:${count}) (?:vectors? )?(?:${PER}) ${PARTS}\\)?(?!\\p{L})`,
       'giu',
@@ -65,7 +72,10 @@ export function biasesTold(text: string): BiasesTold | 'unclear' {
   const [rule = null] = rules;
   if (rules.size > 1) return 'unclear';
   // "use_bias=False" stands inside a call that is read as code.
-  const outside = found.filter(({ rule: name, start }) => name !== 'none' || !/\([^()]*$/.test(text.slice(0, start)) || !/=/.test(text.slice(start)));
+  const outside = found.filter(
+    ({ rule: name, start }) =>
+      name !== 'none' || !/\([^()]*$/.test(text.slice(0, start)) || !/=/.test(text.slice(start)),
+  );
   const counted = COUNTED.flatMap((pattern) => rangesOf(text, pattern));
   if (rule === 'none' && counted.length > 0) return 'unclear';
   return { rule, counted: counted.length > 0, ranges: [...outside, ...counted] };

@@ -11,18 +11,49 @@ const NAME = `(?: [WUV]${SUB}| Θ${SUB})?`;
 
 /** The parts by the names that questions give them. */
 const PARTS: readonly (readonly [PartName, RegExp])[] = [
-  ['joint', new RegExp(`${WEIGHTS}${NAME}(?: (?:of|for|in) (?:the |one |a )?(?:forget|input|output|update|reset) gate)?,? (?:(?:that )?(?:is )?multipl\\w+ (?:with |by )?|act(?:s|ing) on |applied to |on )(?:the )?(?:concatenat\\w+ )?(?:of )?(?:vector )?\\[? ?[ahs]\\S{0,9} ?(?:,|;|and) ?x\\S{0,9}`, 'iu')],
-  ['recurrent', new RegExp(`\\b(?:recurrent (?:weight )?(?:matrix|weights|kernel)|(?:hidden|state)[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:hh|aa|ss)\\}?)`, 'iu')],
-  ['input', new RegExp(`\\b(?:input (?:weight )?(?:matrix|kernel|weights)|input[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:xh|ax|hx|ih)\\}?)`, 'iu')],
-  ['bias', new RegExp(`\\bbias(?: vector)?(?: b${SUB})? (?:of|in) (?:the )?(?:forget|input|output|update|reset) gate|\\b(?:forget|input|output|update|reset) gate bias(?: vector)?`, 'iu')],
-  ['all', new RegExp(`\\b(?:parameters|weights)(?: \\w+){0,3} (?:in|of|to|for|has|have|does)(?: the)? (?:forget|input|output|update|reset) gate(?: alone| only| by itself)?`, 'iu')],
+  [
+    'joint',
+    new RegExp(
+      `${WEIGHTS}${NAME}(?: (?:of|for|in) (?:the |one |a )?(?:forget|input|output|update|reset) gate)?,? (?:(?:that )?(?:is )?multipl\\w+ (?:with |by )?|act(?:s|ing) on |applied to |on )(?:the )?(?:concatenat\\w+ )?(?:of )?(?:vector )?\\[? ?[ahs]\\S{0,9} ?(?:,|;|and) ?x\\S{0,9}`,
+      'iu',
+    ),
+  ],
+  [
+    'recurrent',
+    new RegExp(
+      `\\b(?:recurrent (?:weight )?(?:matrix|weights|kernel)|(?:hidden|state)[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:hh|aa|ss)\\}?)`,
+      'iu',
+    ),
+  ],
+  [
+    'input',
+    new RegExp(
+      `\\b(?:input (?:weight )?(?:matrix|kernel|weights)|input[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:xh|ax|hx|ih)\\}?)`,
+      'iu',
+    ),
+  ],
+  [
+    'bias',
+    new RegExp(
+      `\\bbias(?: vector)?(?: b${SUB})? (?:of|in) (?:the )?(?:forget|input|output|update|reset) gate|\\b(?:forget|input|output|update|reset) gate bias(?: vector)?`,
+      'iu',
+    ),
+  ],
+  [
+    'all',
+    new RegExp(
+      `\\b(?:parameters|weights)(?: \\w+){0,3} (?:in|of|to|for|has|have|does)(?: the)? (?:forget|input|output|update|reset) gate(?: alone| only| by itself)?`,
+      'iu',
+    ),
+  ],
 ];
 
 const ASKS =
   /\b(?:how many (?:entries|elements|values|numbers|weights|parameters|components)|number of (?:entries|elements|values|weights|parameters)|(?:shape|size|dimensions?|dimensionality|length) of|what (?:shape|size|dimensions?))\b|^[^.?]*: how many/iu;
 
 /** What turns a question of one part into another: a transpose, a second layer, another batch. */
-const TURNED = /\b(?:layers|stacked|bidirectional|batch|direction|peephole\w*|ratio|times|more|fewer|less|than|without|except|transpos\w*|per step|embedding matrix)\b/iu;
+const TURNED =
+  /\b(?:layers|stacked|bidirectional|batch|direction|peephole\w*|ratio|times|more|fewer|less|than|without|except|transpos\w*|per step|embedding matrix)\b/iu;
 
 /** Reads "how many entries has the recurrent matrix", "the shape of the forget gate's weights"; `null` where no part of a cell is asked for. */
 export function recognisePart({ stem, statements, form }: Reading): Recognition<PartClaim> | null {
@@ -40,12 +71,17 @@ export function recognisePart({ stem, statements, form }: Reading): Recognition<
   if (/\b(?:parameters|weights)\b/i.test(stem.text) && part === 'all' && !/\bbias/i.test(stem.text)) return null;
   const sizes = sizesOf(stem);
   const one = (...roles: readonly string[]): number | undefined => {
-    const values = [...new Set(sizes.filter(({ role }) => role !== null && roles.includes(role)).map(({ value }) => value))];
+    const values = [
+      ...new Set(sizes.filter(({ role }) => role !== null && roles.includes(role)).map(({ value }) => value)),
+    ];
     return values.length === 1 ? values[0] : undefined;
   };
   const units = one('hidden');
   const oneHot = has(stem, 'layer.one-hot') || (has(stem, 'vocabulary') && one('embedding', 'input') === undefined);
-  const inputSize = one('embedding', 'input') ?? (oneHot ? one('vocabulary') : undefined) ?? (part === 'recurrent' || part === 'bias' ? 3 : undefined);
+  const inputSize =
+    one('embedding', 'input') ??
+    (oneHot ? one('vocabulary') : undefined) ??
+    (part === 'recurrent' || part === 'bias' ? 3 : undefined);
   if (units === undefined || inputSize === undefined) return null;
   const values = statements.map(({ phrase }) => saidOf(phrase));
   const claims = values.map((said): PartClaim | Unread =>
@@ -58,7 +94,13 @@ export function recognisePart({ stem, statements, form }: Reading): Recognition<
 
 /** "20 × 30", "(20, 30)", "600", "100 entries". */
 function saidOf({ text }: Phrase): PartClaim['said'] | null {
-  const bare = text.replace(/\b(?:an?|the|entries|elements|values|numbers|weights|parameters|components|matrix|vector|of|shape|size|length|dimensional|dimensions?)\b/giu, ' ').replace(/[-.\s]+$/u, '').trim();
+  const bare = text
+    .replace(
+      /\b(?:an?|the|entries|elements|values|numbers|weights|parameters|components|matrix|vector|of|shape|size|length|dimensional|dimensions?)\b/giu,
+      ' ',
+    )
+    .replace(/[-.\s]+$/u, '')
+    .trim();
   const sides = /^[([]?\s?(\d[\d,]*)\s?(?:[x×*,]|by)\s?(\d[\d,]*)\s?[)\]]?$/iu.exec(bare);
   if (sides !== null && !/^\d{1,3},\d{3}$/.test(bare)) {
     const [rows, columns] = [sides[1], sides[2]].map((side) => Number((side ?? '').replaceAll(',', '')));

@@ -69,7 +69,7 @@ function recogniseFormula({ stem, statements }: Reading): Recognition<ParameterC
 /** An option that is one formula and nothing else but "parameters". */
 function formulaIn({ text }: Phrase): string | null {
   const bare = text.replace(/\b(?:trainable |learnable )?(?:parameters?|weights?)\b|\.$/giu, ' ').trim();
-  return bare === '' || /\p{L}{2}/u.test(bare.replace(/_\{?\p{L}+\}?/gu, '')) ? null : bare;
+  return bare === '' || /\p{L}{3}/u.test(bare.replace(/_\{?\p{L}+\}?/gu, '')) ? null : bare;
 }
 
 /** "Without biases the network has": the options are numbers of parameters. */
@@ -106,7 +106,9 @@ const MATRICES =
 /** "How many weight matrices acting on the hidden state has an LSTM cell?" */
 function recogniseMatrices({ stem, statements, form }: Reading): Recognition<ParameterClaim> | null {
   const found = MATRICES.exec(stem.text.trim());
-  const [cell, ...others] = new Set(mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept));
+  const [cell, ...others] = new Set(
+    mentionsOf(stem, 'cell.lstm', 'cell.gru', 'cell.rnn').map(({ concept }) => concept),
+  );
   const { both, state, input } = found?.groups ?? {};
   const of = state !== undefined ? 'recurrent' : input !== undefined ? 'input' : both !== undefined ? 'both' : null;
   if (form === 'statement' || found === null || cell === undefined || others.length > 0 || of === null) return null;

@@ -172,8 +172,18 @@ export const PARAMETER_SENTENCES: readonly Rule<ParameterClaim>[] = rulesOf<Para
     ],
     ({ cell, other, factor }) => {
       const name = cell ?? other;
-      const by = { twice: 2, double: 2, 'two times': 2, 'four times': 4, quadruple: 4, 'eight times': 8, 'sixteen times': 16 }[factor ?? ''];
-      return name === undefined || by === undefined ? null : { kind: 'growth', cell: cellOf(name), factor: by, relation: 'roughly' };
+      const by = {
+        twice: 2,
+        double: 2,
+        'two times': 2,
+        'four times': 4,
+        quadruple: 4,
+        'eight times': 8,
+        'sixteen times': 16,
+      }[factor ?? ''];
+      return name === undefined || by === undefined
+        ? null
+        : { kind: 'growth', cell: cellOf(name), factor: by, relation: 'roughly' };
     },
   ],
   [

@@ -10,6 +10,21 @@ export interface ProcedureClaim extends Claim {
   readonly denied?: true;
 }
 
+/** Whether a way of choosing words writes the same sentence each time. */
+export interface VarietyClaim extends Claim {
+  readonly kind: 'variety';
+  readonly pick: 'draw' | 'argmax';
+  readonly same: boolean;
+}
+
+export type SamplingClaim = ProcedureClaim | VarietyClaim;
+
+/** `writes(argmax, same sentence each time)`. */
+export const printSampling = (claim: SamplingClaim): string =>
+  claim.kind === 'variety'
+    ? `writes(${claim.pick}, ${claim.same ? 'the same sentence each time' : 'different sentences'})`
+    : printProcedure(claim);
+
 /** The procedure to run: what a statement leaves open is taken as it should be, so that only what it says is judged. */
 export const procedureOf = ({ pick, feed }: ProcedureClaim): Procedure => ({
   pick: pick ?? 'draw',

@@ -3,7 +3,7 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances, totalVariation, writeSentences } from '../../experiments/sample-words.ts';
 import type { Finding, Lab, Measurement } from '../../types.ts';
-import { procedureOf, type ProcedureClaim } from './claim.ts';
+import { procedureOf, type ProcedureClaim, type VarietyClaim } from './claim.ts';
 import { meta } from './meta.ts';
 
 /** Sentences written for each model. */
@@ -77,6 +77,36 @@ export async function experiment(claim: ProcedureClaim, lab: Lab): Promise<Findi
   return {
     holds: null,
     reason: `distance ${variation.min.toFixed(2)}…${variation.max.toFixed(2)} is inside the margin: ${what}`,
+    measurements,
+  };
+}
+
+/** Writes sentences from the same start many times and counts the different ones; drawing and taking the likeliest are each other's control. */
+export async function experimentOnVariety(claim: VarietyClaim, lab: Lab): Promise<Finding> {
+  const { drawn, likeliest } = await sampleFields(
+    lab,
+    'sampling/variety',
+    ['drawn', 'likeliest'],
+    // One draw in 2048 may fall on the other side of a boundary in float32.
+    { count: 3, tolerance: 0.1, floor: 0.1 },
+    async (engine, random, index) => {
+      lab.checkpoint();
+      const { source, trained } = await lesson(lab, index);
+      const options = { count: SENTENCES, truth: source, random };
+      const kinds = async (pick: 'draw' | 'argmax') =>
+        (await writeSentences(engine, trained, { pick, feed: 'chosen' }, options)).filter((count) => count > 0).length;
+      return { drawn: await kinds('draw'), likeliest: await kinds('argmax') };
+    },
+  );
+  const measurements: Measurement[] = [
+    { name: 'different sentences, words drawn', value: drawn.min, threshold: 1, unit: 'sentences' },
+    { name: 'different sentences, likeliest words', value: likeliest.max, threshold: 1, unit: 'sentences' },
+  ];
+  if (!drawn.agrees || !likeliest.agrees || drawn.min <= 1 || likeliest.max !== 1)
+    return { holds: null, reason: 'the two ways of choosing are not told apart (control)', measurements };
+  return {
+    holds: (claim.pick === 'argmax') === claim.same,
+    reason: `in ${SENTENCES} times, drawing writes ${drawn.min} different sentences and more, the likeliest words 1`,
     measurements,
   };
 }

@@ -1,6 +1,6 @@
 import type { Check } from '../../types.ts';
-import { printProcedure, type ProcedureClaim } from './claim.ts';
-import { experiment } from './experiment.ts';
+import { printSampling, type SamplingClaim } from './claim.ts';
+import { experiment, experimentOnVariety } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { SAMPLING_SENTENCES } from './sentences.ts';
@@ -8,10 +8,12 @@ import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
 /** How sentences are sampled from a recurrent language model. */
-export const sampling: Check<ProcedureClaim> = {
+export const sampling: Check<SamplingClaim> = {
   meta,
-  recognise: readBySentence(SAMPLING_SENTENCES, recognise),
-  print: printProcedure,
-  experiment: async (claim, lab) =>
-    claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab),
+  recognise: readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+  print: printSampling,
+  experiment: async (claim, lab) => {
+    if (claim.kind === 'variety') return experimentOnVariety(claim, lab);
+    return claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab);
+  },
 };

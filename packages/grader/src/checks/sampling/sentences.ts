@@ -1,5 +1,5 @@
 import { type Rule, rulesOf } from '../../sentences/index.ts';
-import type { ProcedureClaim } from './claim.ts';
+import type { ProcedureClaim, SamplingClaim, VarietyClaim } from './claim.ts';
 
 const VOCABULARY = {
   WHEN: '(?:when|while|during|in) sampling(?: (?:new )?(?:sentences?|text|words))?(?: from (?:trained )?(?:language model|lm|model|rnn)(?: rnn)?)?,?',
@@ -8,6 +8,20 @@ const VOCABULARY = {
   TRUE: '(?:true|real|ground truth|correct)(?: (?:next )?(?:word|token|character))?(?: (?:from|of) training (?:set|data|sentence))?',
   NEXT: '(?:to|into|as input to|as input of|as input for) (?:next step|step t\\+1|network at next step|rnn at next step)|as (?:next input|input of next step|input of step t\\+1)',
 } as const;
+
+const LIKELIEST =
+  '(?:most (?:likely|probable)|likeliest|highest probability|single most (?:likely|probable)|single likeliest)';
+const THE_WORD = '(?:next )?(?:word|token|character)';
+const STEP = '(?: (?:at|in) (?:each|every) step)?';
+const TEXT = '(?:sentences?|text|output|sequence|texts|sequences|headlines?|stor(?:y|ies))';
+const ARGMAX = `(?:(?:always )?(?:choosing|picking|taking|selecting|using) (?:${LIKELIEST} ${THE_WORD}|argmax|${THE_WORD} with highest probability)${STEP}|(?:greedy|argmax) (?:decoding|sampling|search)|sampling with argmax${STEP}|decoding (?:twice |repeatedly )?by (?:always )?(?:choosing|taking|picking) ${LIKELIEST} ${THE_WORD}${STEP})`;
+const DRAW = `(?:(?:drawing|sampling)(?: randomly| at random)?(?: ${THE_WORD})?(?: from (?:(?:output|model ?'?s?|predicted|softmax) )?(?:distribution|softmax|model|rnn language model|language model|trained language model|output distribution))?${STEP}|(?:when|while|in) sampling(?: randomly| at random)?(?: (?:${TEXT}))?(?: from (?:trained )?(?:rnn )?(?:language model|model|rnn))?,?)`;
+const YIELDS =
+  '(?:(?:will )?(?:always |generally |usually )?(?:yield|yields|give|produce|return|write|writes|result in|lead to|generate|generates|come out with))';
+const SAME = `(?:(?:one and |exactly |always )?same ${TEXT}(?: (?:each|every) time| twice| again| on every run| each run)?(?: it is (?:run|started from same state))?|deterministic ${TEXT})`;
+const OTHER = `(?:(?:two )?(?:different|varied|diverse|varying) ${TEXT}(?: (?:each|every) time| as well| on every run)?)`;
+
+const variety = (pick: VarietyClaim['pick'], same: boolean) => (): VarietyClaim => ({ kind: 'variety', pick, same });
 
 const procedure =
   (pick: ProcedureClaim['pick'], feed: ProcedureClaim['feed'], denied = false) =>
@@ -19,7 +33,7 @@ const procedure =
   });
 
 /** How sentences are said to be written with a language model, in whole sentences. */
-export const SAMPLING_SENTENCES: readonly Rule<ProcedureClaim>[] = rulesOf<ProcedureClaim>(VOCABULARY, [
+export const SAMPLING_SENTENCES: readonly Rule<SamplingClaim>[] = rulesOf<SamplingClaim>(VOCABULARY, [
   [
     [
       '{WHEN} (?:you |we |one )?(?:feed|pass) (?:{DRAWN}) (?:{NEXT})',
@@ -59,5 +73,33 @@ export const SAMPLING_SENTENCES: readonly Rule<ProcedureClaim>[] = rulesOf<Proce
       "(?:argmax|greedy) (?:decoding|sampling|search)? ?do not (?:draw|sample) from (?:model ?'s |its |rnn |model )(?:own )?distribution",
     ],
     procedure('argmax', null, true),
+  ],
+  [
+    [
+      `${ARGMAX},? ${YIELDS} ${SAME}`,
+      `${ARGMAX} (?:is deterministic|do not ${YIELDS} ${OTHER})`,
+      `(?:which|what) (?:procedure|way|method|strategy) ${YIELDS} ${SAME}\\? ${ARGMAX}`,
+      `${ARGMAX}: which (?:statement )?is (?:right|true|correct)\\? it ${YIELDS} ${SAME}(?: it is started from same state)?`,
+    ],
+    variety('argmax', true),
+  ],
+  [
+    [
+      `${ARGMAX},? ${YIELDS} ${OTHER}`,
+      `${ARGMAX}: which (?:statement )?is (?:right|true|correct)\\? it ${YIELDS} ${OTHER}`,
+    ],
+    variety('argmax', false),
+  ],
+  [
+    [
+      `${DRAW},? ${YIELDS} ${SAME}`,
+      `${DRAW} (?:always )?same ${TEXT} (?:(?:is|come|comes) )(?:out |produced |generated |written )?(?:(?:each|every) time|always)`,
+      `(?:which|what) (?:procedure|way|method|strategy) ${YIELDS} ${SAME}\\? ${DRAW}`,
+    ],
+    variety('draw', true),
+  ],
+  [
+    [`${DRAW},? ${YIELDS} ${OTHER}`, `${DRAW},? ${TEXT} (?:differ|vary)(?: from run to run| each time)?`],
+    variety('draw', false),
   ],
 ]);

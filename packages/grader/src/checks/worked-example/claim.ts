@@ -1,0 +1,66 @@
+import type { Claim } from '../../types.ts';
+
+/** A small computation whose numbers a question states; every one of them is carried out. */
+export type Example =
+  /** Softmax of scores: one entry, or all. */
+  | { readonly op: 'softmax'; readonly scores: readonly number[]; readonly at: number | 'all' | 'sum' }
+  /** The product of the chances of a sentence's words. */
+  | { readonly op: 'chance'; readonly chances: readonly number[] }
+  /** Attention weights of a decoder of `queries` steps over `keys` places. */
+  | { readonly op: 'attention-entries'; readonly queries: number; readonly keys: number }
+  /** Shape of Q·Kᵀ, or of the attention output. */
+  | {
+      readonly op: 'attention-shape';
+      readonly q: Sides;
+      readonly k: Sides;
+      readonly v: Sides | null;
+      readonly of: 'scores' | 'output';
+    }
+  /** Entries of a head where a model's width is split over heads. */
+  | { readonly op: 'head-width'; readonly model: number; readonly heads: number }
+  /** What scores of keys of width d_k are divided by. */
+  | { readonly op: 'scale'; readonly width: number }
+  /** Two different one-hot vectors. */
+  | { readonly op: 'one-hot'; readonly of: 'cosine' | 'dot' | 'distance' | 'length'; readonly words: number }
+  /** Numbers in a table with a vector for each word. */
+  | { readonly op: 'table'; readonly words: number; readonly size: number }
+  /** Entries of one word's vector. */
+  | { readonly op: 'vector'; readonly words: number; readonly size: number }
+  /** Shape of what a table gives for an array of words. */
+  | { readonly op: 'looked-up'; readonly words: number; readonly size: number; readonly shape: readonly number[] }
+  /** Continuations that beam search scores at a later step. */
+  | { readonly op: 'beam'; readonly width: number; readonly words: number }
+  /** ∂h_T/∂h_0 of h_t = w·h_{t−1} + x_t. */
+  | { readonly op: 'linear-chain'; readonly weight: number; readonly steps: number }
+  /** The largest slope of an activation function. */
+  | { readonly op: 'slope'; readonly of: 'sigmoid' | 'tanh' }
+  /** Outputs of a softmax layer over a whole sequence. */
+  | { readonly op: 'outputs'; readonly steps: number; readonly classes: number }
+  /** The concatenation of a state and an input. */
+  | { readonly op: 'joined'; readonly state: number; readonly input: number }
+  /** By which power of the length the scores of self-attention grow. */
+  | { readonly op: 'attention-growth' }
+  /** Binary decisions that one positive pair brings with k negative samples. */
+  | { readonly op: 'negatives'; readonly k: number };
+
+export type Sides = readonly [rows: number, columns: number];
+
+/** What a statement says that an example comes to. */
+export interface WorkedClaim extends Claim {
+  readonly kind: 'worked';
+  /** Several where sizes are letters: the claim must hold at every choice of them. */
+  readonly cases: readonly { readonly example: Example; readonly said: readonly number[] }[];
+}
+
+/** `softmax(2, 2, 2)[0] = 0.333`. */
+export function printWorked({ cases }: WorkedClaim): string {
+  return cases.map(({ example, said }) => `${printExample(example)} = ${said.join(' × ')}`).join('; ');
+}
+
+function printExample(example: Example): string {
+  const { op, ...rest } = example;
+  const values = Object.entries(rest).map(
+    ([name, value]) => `${name} ${Array.isArray(value) ? value.join(' ') : String(value)}`,
+  );
+  return `${op}(${values.join(', ')})`;
+}

@@ -1,0 +1,112 @@
+import { softmax } from '../../experiments/softmax.ts';
+import { normal } from '../../experiments/tensor.ts';
+import type { Lab } from '../../types.ts';
+import { scaledDotProduct } from '../attention-formula/attention.ts';
+import { matrix, product, transpose, type Matrix } from '../gradient-formula/matrix.ts';
+import type { Example } from './claim.ts';
+
+/** Rows and columns that are built; larger ones are cut, since each size of a result is a size of what goes in. */
+const MOST = 4096;
+
+/** Carries an example out and gives what it comes to: a number, or the sides of a shape. */
+export function compute(example: Example, lab: Lab): readonly number[] {
+  switch (example.op) {
+    case 'softmax': {
+      const weights = softmax(example.scores);
+      if (example.at === 'sum') return [weights.reduce((sum, weight) => sum + weight, 0)];
+      return example.at === 'all' ? weights : [weights[example.at] ?? NaN];
+    }
+    case 'chance':
+      // As a model does: the logarithms are added.
+      return [Math.exp(example.chances.reduce((sum, chance) => sum + Math.log(chance), 0))];
+    case 'attention-entries': {
+      const weights = weightsOf(example.queries, example.keys, lab);
+      return [weights.reduce((sum, row) => sum + row.length, 0)];
+    }
+    case 'attention-shape': {
+      const random = lab.random('worked-example/attention');
+      const draw = ([rows, columns]: readonly [number, number]): Matrix => matrix(rows, columns, () => normal(random));
+      const [Q, K] = [draw(example.q), draw(example.k)];
+      if (example.of === 'scores' || example.v === null) {
+        const scores = product(Q, transpose(K));
+        return [scores.rows, scores.columns];
+      }
+      const output = scaledDotProduct({ Q, K, V: draw(example.v) });
+      return [output.rows, output.columns];
+    }
+    case 'head-width': {
+      // Entries of a vector dealt out to the heads in turn: every head has as many.
+      const counts = new Array<number>(example.heads).fill(0);
+      for (let entry = 0; entry < example.model; entry += 1)
+        counts[entry % example.heads] = (counts[entry % example.heads] ?? 0) + 1;
+      return new Set(counts).size === 1 ? [counts[0] ?? NaN] : [NaN];
+    }
+    case 'scale': {
+      // The score of two vectors of ones is d_k before it is scaled.
+      const ones = (): Matrix => matrix(1, example.width, () => 1);
+      const raw = product(ones(), transpose(ones())).data[0] ?? NaN;
+      return [raw / Math.sqrt(raw)];
+    }
+    case 'one-hot': {
+      const vector = (word: number) => Array.from({ length: example.words }, (_, at) => (at === word ? 1 : 0));
+      const [a, b] = [vector(0), vector(1)];
+      const dot = (p: readonly number[], q: readonly number[]) =>
+        p.reduce((sum, value, at) => sum + value * (q[at] ?? 0), 0);
+      if (example.of === 'length') return [a.length];
+      if (example.of === 'dot') return [dot(a, b)];
+      if (example.of === 'cosine') return [dot(a, b) / Math.sqrt(dot(a, a) * dot(b, b))];
+      return [Math.hypot(...a.map((value, at) => value - (b[at] ?? 0)))];
+    }
+    case 'table':
+    case 'vector': {
+      const row = new Float64Array(example.size);
+      return [example.op === 'vector' ? row.length : Array.from({ length: example.words }).length * row.length];
+    }
+    case 'looked-up': {
+      const count = example.shape.reduce((all, side) => all * side, 1);
+      const found = Array.from({ length: Math.min(count, MOST) }, () => new Float64Array(example.size));
+      return [...example.shape, found[0]?.length ?? NaN];
+    }
+    case 'beam': {
+      let scored = 0;
+      for (let start = 0; start < example.width; start += 1)
+        for (let word = 0; word < example.words; word += 1) scored += 1;
+      return [scored];
+    }
+    case 'linear-chain': {
+      const run = (first: number) => {
+        let state = first;
+        for (let step = 0; step < example.steps; step += 1) state = example.weight * state + 0.25;
+        return state;
+      };
+      // The map is linear: a difference of one is the derivative.
+      return [run(1) - run(0)];
+    }
+    case 'slope': {
+      const f = example.of === 'tanh' ? Math.tanh : (z: number) => 1 / (1 + Math.exp(-z));
+      const step = 1e-4;
+      const slopes = Array.from({ length: 2001 }, (_, at) => {
+        const z = (at - 1000) / 100;
+        return (f(z + step) - f(z - step)) / (2 * step);
+      });
+      return [Math.max(...slopes)];
+    }
+    case 'outputs': {
+      const rows = Array.from({ length: example.steps }, () => softmax(new Float64Array(example.classes)));
+      return [rows.length, rows[0]?.length ?? NaN];
+    }
+    case 'joined':
+      return [new Array<number>(example.state).fill(0).concat(new Array<number>(example.input).fill(0)).length];
+    case 'attention-growth': {
+      const scores = (length: number) => weightsOf(length, length, lab).reduce((sum, row) => sum + row.length, 0);
+      return [Math.log2(scores(64) / scores(32))];
+    }
+    case 'negatives':
+      return [[1, ...new Array<number>(example.k).fill(0)].length];
+  }
+}
+
+function weightsOf(queries: number, keys: number, lab: Lab): number[][] {
+  const random = lab.random('worked-example/weights');
+  return Array.from({ length: queries }, () => softmax(Array.from({ length: keys }, () => normal(random))));
+}

@@ -1,0 +1,115 @@
+import { evaluate, type Letters } from '../../frames/arithmetic.ts';
+import { has } from '../../lexicon/index.ts';
+import type { Reading, Recognition, Unread } from '../../types.ts';
+import { exampleAsked, type Answers, type Asked } from './askers.ts';
+import type { WorkedClaim } from './claim.ts';
+
+const LONGEST = 400;
+/** What denies, limits or compares turns a question: none of it is read here. */
+const TURNED =
+  /\b(?:not|never|no|without|except|only|instead|rather|fewer|more than|less than|ratio|times as|least|half|double[sd]?|twice)\b|n't\b/iu;
+
+/** Reads a question that states the numbers of a small example and asks what it comes to. */
+export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
+  const { stem, statements, form } = reading;
+  const text = stem.text.replace(/\s+/gu, ' ').trim();
+  if (form === 'fails' || text.length > LONGEST || TURNED.test(text) || has(stem, 'polarity.not')) return null;
+  if (form === 'statement') return recogniseStated(text);
+  const asked = withLetters(text);
+  if (asked === null) return null;
+  const claims = statements.map(({ phrase }): WorkedClaim | Unread => {
+    const cases = asked.map(({ letters, ...each }) => ({
+      example: each.example,
+      said: saidOf(phrase.text, each.answers, letters),
+    }));
+    const read = cases.flatMap(({ example, said }) => (said === null ? [] : [{ example, said }]));
+    return read.length < cases.length ? { unread: 'Expected a number or a shape' } : { kind: 'worked', cases: read };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+}
+
+/** The example with its numbers; where sizes are letters, several with numbers in their place. */
+function withLetters(text: string): readonly (Asked & { readonly letters: Letters })[] | null {
+  const plain = exampleAsked(text);
+  if (plain !== null) return [{ ...plain, letters: {} }];
+  const names = [
+    ...new Set(
+      [...text.matchAll(/(?<![\p{L}\p{N}_^\\])(?:[a-z]|[BHNV]|d_\{?[kvm]\}?)(?![\p{L}\p{N}_(^'’])/gu)].map(([name]) =>
+        name.replace(/[{}]/gu, ''),
+      ),
+    ),
+  ].filter((name) => name !== 'a' && name !== 'h');
+  if (names.length === 0 || names.length > 4) return null;
+  const choices = [
+    [7, 11, 23, 41],
+    [13, 6, 31, 17],
+    [10, 29, 8, 53],
+  ].map((sizes) => Object.fromEntries(names.map((name, at) => [name, sizes[at] as number])));
+  const read = choices.map((letters) => ({ letters, asked: exampleAsked(text, letters) }));
+  return read.every(({ asked }) => asked !== null)
+    ? read.flatMap(({ letters, asked }) => (asked === null ? [] : [{ ...asked, letters }]))
+    : null;
+}
+
+const UNITS =
+  /\b(?:an?|the|of|entries|entry|elements|values|numbers|weights|parameters|components|dimensions?|dimensional|each|it|is|they|are|candidates?|continuations|words|classifiers|keys|queries|works?|with|head|per|size|shape|length|matrix|vector|exactly|about|approximately|logistic|works with)\b|[.≈]$/giu;
+
+/** "35", "3,000,000 parameters", "√d_k", "1/3", "n²", "(32, 20, 128)", "10 × 12". */
+function saidOf(text: string, answers: Answers, letters: Letters): readonly number[] | null {
+  if (answers === 'growth') return powerOf(text);
+  if (TURNED.test(text)) return null;
+  const bare = text
+    .replace(/^[([](?=[^()[\]]*[)\]]$)|[)\]]$/gu, (mark) => (answers === 'number' ? mark : ' '))
+    .replace(/(?:each head|worked)/giu, ' ')
+    .replace(UNITS, ' ')
+    .trim();
+  if (answers === 'number') {
+    const value = evaluate(bare.replace(/^.* = (?=[^=]*$)/u, ''), letters);
+    return value === null ? null : [value];
+  }
+  const parts = bare.split(answers === 'shape' ? /\s?(?:×|\*|,|\bx\b|\bby\b)\s?/u : /,\s?|;\s?/u);
+  const values = parts.map((part) => evaluate(part, letters));
+  return parts.length < 2 || values.some((value) => value === null) ? null : values.map((value) => value as number);
+}
+
+const POWERS: readonly (readonly [RegExp, number])[] = [
+  [
+    /^(?:it (?:grows|is|scales) |grows |scales )?(?:quadratic(?:ally)?|(?:as |with |like )?O?\s?\(?\s?[nNTL] ?\^ ?\{?2\}?(?: ?[*·]? ?d)?\s?\)?)(?: in (?:n|the (?:sequence )?length))?$/u,
+    2,
+  ],
+  [
+    /^(?:it (?:grows|is|scales) |grows |scales )?(?:linear(?:ly)?|(?:as |with |like )?O\s?\(\s?[nNTL](?: ?[*·]? ?d)?\s?\))(?: in (?:n|the (?:sequence )?length))?$/u,
+    1,
+  ],
+  [
+    /^(?:it (?:grows|is|scales) |grows |scales )?(?:cubic(?:ally)?|O?\s?\(?\s?[nNTL] ?\^ ?\{?3\}?\s?\)?)(?: in (?:n|the (?:sequence )?length))?$/u,
+    3,
+  ],
+  [/^(?:it )?(?:is |stays |remains )?(?:constant|O\s?\(\s?1\s?\))$/u, 0],
+];
+
+/** "Quadratically", "O(n²)": the power of the length. */
+function powerOf(text: string): readonly number[] | null {
+  const bare = text
+    .trim()
+    .replace(/\.$/u, '')
+    .replace(/^[QLC](?=\p{Ll})/u, (letter) => letter.toLowerCase());
+  const found = POWERS.find(([pattern]) => pattern.test(bare));
+  return found === undefined ? null : [found[1]];
+}
+
+/** "The dot product of two different one-hot vectors is 0": what stands before the verb is the example. */
+function recogniseStated(text: string): Recognition<WorkedClaim> | null {
+  const statement = text.replace(/[.?]$/u, '');
+  const claims = [
+    ...statement.matchAll(/\s(?:is|are|equals|has|have|sum to|is equal to|computes|contains)\s/gu),
+  ].flatMap(({ index, 0: verb }) => {
+    const asked = exampleAsked(statement.slice(0, index + verb.length).trim());
+    const said = asked === null ? null : saidOf(statement.slice(index + verb.length), asked.answers, {});
+    return asked === null || said === null
+      ? []
+      : [{ kind: 'worked' as const, cases: [{ example: asked.example, said }] }];
+  });
+  const [only] = claims;
+  return claims.length === 1 && only !== undefined ? { claims: [only], readsNumbers: true } : null;
+}
