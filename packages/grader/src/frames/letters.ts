@@ -11,7 +11,7 @@ const SIZES = [
 
 /** A letter that stands for a size: after a noun or before one, never an article, a time or a symbol with a bracket. */
 const SIZE_LETTER =
-  /(?<=\b(?:size|dimension|dimensionality|width|length|with|of|on|and|has|have|=|equals?|is|units?|inputs?) )(?<after>[B-Zb-z]|\p{L}_\{?\p{L}\}?)(?![\p{L}\p{N}_^<({'’]|-th)|(?<![\p{L}\p{N}_])(?<before>[B-HJ-Zb-hj-z]|\p{L}_\{?\p{L}\}?)(?=(?:[- ]dimensional| (?:hidden |input |output |recurrent )?(?:units|neurons|features|inputs|outputs|classes|words|tokens|heads|layers|cells)\b))/gu;
+  /(?<=\b(?:size|dimension|dimensionality|width|length|with|of|on|and|has|have|=|equals?|is|units?|inputs?) )(?<after>[B-Zb-z]|\p{L}_\{?\p{L}\}?)(?![\p{L}\p{N}_^<({'’]|-th)|(?<![\p{L}\p{N}_])(?<before>[B-HJ-Zb-hj-z]|\p{L}_\{?\p{L}\}?)(?=[- ]dimensional| (?:hidden |input |output |recurrent )?(?:units|neurons|features|inputs|outputs|classes|words|tokens|heads|layers|cells)\b)/gu;
 
 /** A stem that gives its sizes as letters, with numbers for them. */
 export interface Lettered {

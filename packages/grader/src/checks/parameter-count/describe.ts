@@ -61,7 +61,7 @@ function withoutPerDirection(stem: Phrase): Phrase {
 }
 
 const PER_DIRECTION =
-  /(?<=\b(?:units|neurons|cells|size|dimensions?|\d) )(?:\(?(?:per|in each|for each|in either) direction\)?)(?!\p{L})/iu;
+  /(?<=\b(?:units|neurons|cells|size|dimensions?|\d) )\(?(?:per|in each|for each|in either) direction\)?(?!\p{L})/iu;
 
 const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.length });
 

@@ -20,17 +20,11 @@ const PARTS: readonly (readonly [PartName, RegExp])[] = [
   ],
   [
     'recurrent',
-    new RegExp(
-      `\\b(?:recurrent (?:weight )?(?:matrix|weights|kernel)|(?:hidden|state)[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:hh|aa|ss)\\}?)`,
-      'iu',
-    ),
+    /\b(?:recurrent (?:weight )?(?:matrix|weights|kernel)|(?:hidden|state)[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\{?(?:hh|aa|ss)\}?)/iu,
   ],
   [
     'input',
-    new RegExp(
-      `\\b(?:input (?:weight )?(?:matrix|kernel|weights)|input[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\\{?(?:xh|ax|hx|ih)\\}?)`,
-      'iu',
-    ),
+    /\b(?:input (?:weight )?(?:matrix|kernel|weights)|input[- ]to[- ](?:hidden|state)(?: weight)? (?:matrix|weights)|matrix W_\{?(?:xh|ax|hx|ih)\}?)/iu,
   ],
   [
     'bias',
@@ -41,10 +35,7 @@ const PARTS: readonly (readonly [PartName, RegExp])[] = [
   ],
   [
     'all',
-    new RegExp(
-      `\\b(?:parameters|weights)(?: \\w+){0,3} (?:in|of|to|for|has|have|does)(?: the)? (?:forget|input|output|update|reset) gate(?: alone| only| by itself)?`,
-      'iu',
-    ),
+    /\b(?:parameters|weights)(?: \w+){0,3} (?:in|of|to|for|has|have|does)(?: the)? (?:forget|input|output|update|reset) gate(?: alone| only| by itself)?/iu,
   ],
 ];
 
@@ -99,7 +90,8 @@ function saidOf({ text }: Phrase): PartClaim['said'] | null {
       /\b(?:an?|the|entries|elements|values|numbers|weights|parameters|components|matrix|vector|of|shape|size|length|dimensional|dimensions?)\b/giu,
       ' ',
     )
-    .replace(/[-.\s]+$/u, '')
+    .trim()
+    .replace(/[-.]$/u, '')
     .trim();
   const sides = /^[([]?\s?(\d[\d,]*)\s?(?:[x×*,]|by)\s?(\d[\d,]*)\s?[)\]]?$/iu.exec(bare);
   if (sides !== null && !/^\d{1,3},\d{3}$/.test(bare)) {

@@ -29,8 +29,7 @@ export function recognise(reading: Reading): Recognition<ProcedureClaim> | null 
   const { stem, statements } = reading;
   if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell', 'model')) return null;
   // That the same sentence comes each time says something of the sentences, not of how they are written.
-  if (reading.form === 'statement' && /\b(?:same|always|identical|each time|every time|different)\b/iu.test(stem.text))
-    return null;
+  if (reading.form === 'statement' && /\b(?:same|identical|each time|every time)\b/iu.test(stem.text)) return null;
   if (has(stem, 'lm.other') || (reading.form !== 'statement' && isStrange(stem))) return null;
   const claims = statements.map(({ phrase }) => readProcedure(phrase));
   return claims.some((claim) => !('unread' in claim)) ? { claims } : null;

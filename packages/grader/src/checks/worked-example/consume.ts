@@ -25,11 +25,13 @@ export function consume(
       continue;
     }
     for (const [name, value] of Object.entries(found.groups ?? {}))
-      if (value !== undefined) groups[name.replace(/\d+$/u, '')] ??= value;
+      if (value !== undefined) groups[name.replace(/\d$/u, '')] ??= value;
     left = `${left.slice(0, found.index)} § ${left.slice(found.index + found[0].length)}`;
   }
   const known = new Set(fillers.split(/\s+/u));
-  const words = left.match(/[\p{L}\p{N}_^'’.]*[\p{L}\p{N}]|[×·*+/=<>√%]/gu) ?? [];
-  const strange = words.map((word) => word.toLowerCase()).filter((word) => !JOINS.has(word) && !known.has(word));
+  const words = left.match(/[\p{L}\p{N}_^'’.]{1,40}|[×·*+/=<>√%]/gu) ?? [];
+  const strange = words
+    .map((word) => word.toLowerCase().replace(/^[._'’^]{1,9}|[._'’^]{1,9}$/gu, ''))
+    .filter((word) => word !== '' && !JOINS.has(word) && !known.has(word));
   return strange.length === 0 ? groups : null;
 }

@@ -34,7 +34,7 @@ function withLetters(text: string): readonly (Asked & { readonly letters: Letter
   if (plain !== null) return [{ ...plain, letters: {} }];
   const names = [
     ...new Set(
-      [...text.matchAll(/(?<![\p{L}\p{N}_^\\])(?:[a-z]|[BHNV]|d_\{?[kvm]\}?)(?![\p{L}\p{N}_(^'’])/gu)].map(([name]) =>
+      [...text.matchAll(/(?<![\p{L}\p{N}_^\\])(?:[a-zBHNV]|d_\{?[kvm]\}?)(?![\p{L}\p{N}_(^'’])/gu)].map(([name]) =>
         name.replace(/[{}]/gu, ''),
       ),
     ),
@@ -60,14 +60,14 @@ function saidOf(text: string, answers: Answers, letters: Letters): readonly numb
   if (TURNED.test(text)) return null;
   const bare = text
     .replace(/^[([](?=[^()[\]]*[)\]]$)|[)\]]$/gu, (mark) => (answers === 'number' ? mark : ' '))
-    .replace(/(?:each head|worked)/giu, ' ')
+    .replace(/each head|worked/giu, ' ')
     .replace(UNITS, ' ')
     .trim();
   if (answers === 'number') {
     const value = evaluate(bare.replace(/^.* = (?=[^=]*$)/u, ''), letters);
     return value === null ? null : [value];
   }
-  const parts = bare.split(answers === 'shape' ? /\s?(?:×|\*|,|\bx\b|\bby\b)\s?/u : /,\s?|;\s?/u);
+  const parts = bare.split(answers === 'shape' ? /\s?(?:[×*,]|\bx\b|\bby\b)\s?/u : /,\s?|;\s?/u);
   const values = parts.map((part) => evaluate(part, letters));
   return parts.length < 2 || values.some((value) => value === null) ? null : values.map((value) => value as number);
 }
