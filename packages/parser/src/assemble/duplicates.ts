@@ -1,6 +1,6 @@
 import { append } from '../text/append.ts';
 import type { Evidence, Key, QuizItem } from '../item/schema.ts';
-import { fold, similarity } from '../text/normalise.ts';
+import { fold, sameOption, similarity } from '../text/normalise.ts';
 import { weigh } from '../evidence/conclude.ts';
 import { itemId, type Assembled, type Made } from './items.ts';
 
@@ -110,8 +110,11 @@ function mergeKey(copy: Made, of: Made): void {
 
 /** For every option of `b` its index among the options of `a`, which may stand in another order. */
 function placesOf(b: QuizItem, a: QuizItem): number[] {
-  const places = new Map(a.options.map((option, i) => [fold(option.text), i]));
-  const found = b.options.map((option, i) => places.get(fold(option.text)) ?? i);
+  const texts = a.options.map(({ text }) => text);
+  const found = b.options.map((option, i) => {
+    const at = sameOption(option.text, texts);
+    return at === -1 ? i : at;
+  });
   return new Set(found).size === found.length ? found : b.options.map((_, i) => i);
 }
 

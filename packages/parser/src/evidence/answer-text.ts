@@ -1,6 +1,6 @@
 import { latinChoices, letterValue, lookAlikeValue } from '../text/alphabets.ts';
 import { asciiForms } from '../text/digits.ts';
-import { fold, similarity } from '../text/normalise.ts';
+import { fold, sameOption, similarity } from '../text/normalise.ts';
 import { trimOf } from '../text/trim.ts';
 import { truthOf } from '../text/words.ts';
 
@@ -159,11 +159,7 @@ function settle(found: readonly number[], count: number, length: number): { opti
 
 /** The index of the option that says exactly `text`, or `null`. */
 function exactly(text: string, options: readonly string[]): number | null {
-  const folded = fold(text);
-  if (folded === '') return null;
-  // "b_ee" and "bee" differ in nothing that counts elsewhere.
-  const verbatim = options.findIndex((option) => option.trim() === text.trim());
-  const at = verbatim === -1 ? options.findIndex((option) => fold(option) === folded) : verbatim;
+  const at = sameOption(text, options);
   return at === -1 ? null : at;
 }
 
@@ -171,8 +167,10 @@ function exactly(text: string, options: readonly string[]): number | null {
 function byText(text: string, options: readonly string[]): number[] | null {
   const folded = fold(text);
   if (folded === '') return null;
-  const exact = options.flatMap((option, i) => (fold(option) === folded ? [i] : []));
-  if (exact.length > 0) return exact.slice(0, 1);
+  const exact = sameOption(text, options);
+  if (exact !== -1) return [exact];
+  // Alike but for signs, and none written like it: the key could mean any of them.
+  if (options.some((option) => fold(option) === folded)) return null;
   // "git add. It copies …": the sentence in front is the option, the rest explains it.
   const sentence = /^.{2,200}?(?=[.;:–—](?:\s|$))/u.exec(text.slice(0, 220))?.[0] ?? '';
   const stated =

@@ -1,6 +1,6 @@
 import type { Extraction } from '../extract.ts';
 import type { QuizItem } from '../item/schema.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, sameOption } from '../text/normalise.ts';
 import { nearest } from './near.ts';
 
 /** One place where a question was found. */
@@ -78,8 +78,12 @@ export function fullness(item: QuizItem): number {
 
 /** The key of `item` as indices into the options of `best`, which may stand in another order. */
 function mapKey(item: QuizItem, best: QuizItem): number[] {
-  const places = new Map(best.options.map((option, i) => [fold(option.text), i]));
-  return (item.key?.options ?? []).map((i) => places.get(fold(item.options[i]?.text ?? '')) ?? i).sort((a, b) => a - b);
+  const texts = best.options.map(({ text }) => text);
+  const places = (item.key?.options ?? []).map((i) => {
+    const at = sameOption(item.options[i]?.text ?? '', texts);
+    return at === -1 ? i : at;
+  });
+  return places.sort((a, b) => a - b);
 }
 
 function agreementOf(sources: readonly QuestionSource[]): MergedQuestion['agreement'] {

@@ -1,7 +1,7 @@
 import { append } from '../text/append.ts';
 import { fieldLines } from './field-lines.ts';
 import { get, type JsonValue } from './json-value.ts';
-import { fold } from '../text/normalise.ts';
+import { fold, sameOption } from '../text/normalise.ts';
 import { markupLine, type Line } from './line.ts';
 
 const STEM =
@@ -268,7 +268,10 @@ function chosenOf(
 function namedBy(entry: JsonValue, values: readonly { value: JsonValue }[]): number {
   if (entry.kind !== 'string') return -1;
   const text = fold(entry.mapped.text);
-  const at = values.findIndex(({ value }) => fold(textOf(value)) === text);
+  const at = sameOption(
+    entry.mapped.text,
+    values.map(({ value }) => textOf(value)),
+  );
   if (at !== -1) return at;
   const letter = /^[A-H]$/i.test(text) ? text.toUpperCase().charCodeAt(0) - 65 : -1;
   return letter < values.length ? letter : -1;
