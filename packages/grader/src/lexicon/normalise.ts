@@ -141,6 +141,12 @@ function unify(text: string): string {
       .replace(/[，、]/g, ',')
       .replace(/？/g, '?')
       .replace(/[\u00a0\u200b\ufeff]/g, ' ')
+      // `h_prev`, `hprev`, `c_tilde`: names of states in code.
+      .replace(
+        /(?<![\p{L}\p{N}_])([hcsa])(?:_(prev|old|last|new|cand|tilde|hat)|(prev))(?![\p{L}\p{N}_])/giu,
+        (_whole, state: string, first?: string, second?: string) =>
+          `${state}_{${(first ?? second ?? '').toLowerCase()}}`,
+      )
   );
 }
 

@@ -66,7 +66,10 @@ function isGate(symbol: string): boolean {
 
 function isCandidate(symbol: string): boolean {
   return (
-    /[\u0302\u0303\u0304]/.test(symbol.normalize('NFD')) || /^[a-z]'/i.test(symbol) || /^[ng](?:[_^]|$)/.test(symbol)
+    /[\u0302\u0303\u0304]/.test(symbol.normalize('NFD')) ||
+    /^[a-z]'/i.test(symbol) ||
+    /^[ng](?:[_^]|$)/.test(symbol) ||
+    /_\{(?:cand|tilde|hat|new)\}$/.test(symbol)
   );
 }
 
