@@ -8,7 +8,7 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   // English
   /\b(?:which|what)(?:\sone)?(?:\sof\s(?:the|these|those)(?:\s(?:following|above|below))?(?:\s(?:statement|option|answer|claim|sentence|choice|assertion|item|propertie|task|problem|one|reason)s?)?)?\s(?:is|are|was|were|does|do|can|would|will|should|has|have)(\snot|\sn't|n't)\b/i,
   /\b(?:which|what)(?:\sof\s(?:the|these)(?:\sfollowing)?)?\s(?:statement|option|answer|claim|sentence|choice|assertion)s?(?:\s(?:about|on|concerning|regarding)\s[^?.]{1,80})?\s(?:is|are|does|do|can|cannot)(\snot|n't)\b/i,
-  /\b(?:which|what|choose|select|find|identify|mark|pick)\b[^?.]{1,120}\b(?:is|are)\s(?:(?:the|an?)\s)?(false|incorrect|wrong|untrue|inaccurate)\b/i,
+  /\b(?:which|what|choose|select|find|identify|mark|pick)\b[^?.]{1,120}\b(?:is|are)\s(?:(?:the|an?)\s)?(?!wrong\s(?:with|here)\b)(false|incorrect|wrong|untrue|inaccurate)\b/i,
   /\b(false|incorrect|wrong|untrue|inaccurate)\s(?:statement|option|answer|one|claim|choice|assertion)s?\b/i,
   /\b(?:all|each|every|any)\b[^?.]{1,120}\b(except|but\sone|apart\sfrom)\b/i,
   /(\bexcept)(?:\sfor)?\s?[:?]?$/i,

@@ -137,3 +137,13 @@ test('options with other words are not judged', async () => {
   const stem = 'The LSTM update gate and forget gate play a role similar to ____ and ____ in the GRU (Γu, Γr).';
   await tester.expectOutcome({ stem, options: ['Γu and the flux capacitor', 'Γr and Γu'], key: 0 }, 'undecided');
 });
+
+test.each([
+  ['h = (1-z)*h_prev + z*n', '1-z'],
+  ['h = z*hprev + (1-z)*n', 'z'],
+])('an equation in the names of code tells the convention: %s', async (equation, right) => {
+  const options = ['z', '1-z', 'r'];
+  const stem = `LSTM: c = f*c_prev + i*g. GRU: ${equation}. Which GRU quantity corresponds to the forget gate f?`;
+  for (const [key, option] of options.entries())
+    await tester.expectOutcome({ stem, options, key }, option === right ? 'confirmed' : 'refuted');
+});

@@ -6,7 +6,17 @@ import type { TorchModule, TorchResult } from './torch.ts';
 export type Entry = number | 'batch' | 'steps' | 'any';
 
 /** What an option says of a result: its shape, its width alone, or that there is none because the layers do not fit. */
-export type Said = { readonly shape: readonly Entry[] } | { readonly width: number } | { readonly error: true };
+export type Said =
+  | { readonly shape: readonly Entry[] }
+  | { readonly width: number }
+  | { readonly works: true }
+  | { readonly error: true; readonly mend?: Mend };
+
+/**
+ * What is said to be wrong with a stack, as the change that would mend it: the sequence from every layer that feeds another, from the last layer,
+ * from none; the same or another number of units; `never`: nothing would.
+ */
+export type Mend = 'feeding' | 'last' | 'none' | 'same-units' | 'other-units' | 'never';
 
 /** "This stack of layers gives an output of that shape." */
 export interface StackClaim extends Claim {
@@ -60,7 +70,8 @@ export function printOutput(claim: OutputClaim): string {
 
 function printSaid(said: Said | null): string {
   if (said === null) return '?';
-  if ('error' in said) return 'error';
+  if ('works' in said) return 'no error';
+  if ('error' in said) return said.mend === undefined ? 'error' : `error, mended by ${said.mend}`;
   if ('width' in said) return `(…, ${said.width})`;
   return `(${said.shape.map((entry) => (entry === 'any' ? 'None' : String(entry))).join(', ')})`;
 }

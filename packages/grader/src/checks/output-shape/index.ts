@@ -3,6 +3,7 @@ import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts
 import {
   printOutput,
   type Entry,
+  type Mend,
   type OutputClaim,
   type ReturningClaim,
   type Said,
@@ -11,7 +12,7 @@ import {
   type TorchClaim,
 } from './claim.ts';
 import { measureStack, type Dimension, type StackResult } from './experiment.ts';
-import type { Layer } from './layers.ts';
+import { mended, type Layer } from './layers.ts';
 import { recogniseOutput } from './recognise.ts';
 import { RETURNING_SENTENCES } from './sentences.ts';
 import { measureTorch } from './torch.ts';
@@ -58,8 +59,11 @@ async function stackFinding({ layers, features, steps, batch, said }: StackClaim
   if (JSON.stringify(result) !== JSON.stringify(reference))
     return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
   if ('error' in result) {
-    const holds = said === null ? null : 'error' in said;
-    return { holds, reason: `the layers do not fit: ${result.error}`, measurements: [MISFIT] };
+    const reason = `the layers do not fit: ${result.error}`;
+    if (said === null || !('error' in said))
+      return { holds: said === null ? null : false, reason, measurements: [MISFIT] };
+    if (said.mend === undefined) return { holds: true, reason, measurements: [MISFIT] };
+    return mendFinding(said.mend, layers, { features, steps }, lab, reason);
   }
   const printed = `(${result.shape.map(printDimension).join(', ')})`;
   if (said === null)
@@ -73,6 +77,25 @@ async function stackFinding({ layers, features, steps, batch, said }: StackClaim
     holds: agrees(result.shape, said, batch),
     reason: `the output has the shape ${printed}`,
     measurements: entries(result),
+  };
+}
+
+/** Whether what is said to be wrong is what is wrong: with it changed, and nothing else, the layers must fit. */
+async function mendFinding(
+  mend: Mend,
+  layers: readonly Layer[],
+  size: { readonly features: number; readonly steps: number | null },
+  lab: Lab,
+  reason: string,
+): Promise<Finding> {
+  const changed = await measureStack(lab.kernels, lab.random('output-shape/mended'), mended(layers, mend), size);
+  const fits = !('error' in changed);
+  const name =
+    mend === 'never' ? 'the same stack, sequences passed on: fits' : `the same stack, mended (${mend}): fits`;
+  return {
+    holds: fits === (mend !== 'never'),
+    reason: `${reason}; ${fits ? 'with that changed they do' : 'with that changed they still do not'}`,
+    measurements: [MISFIT, { name, value: fits ? 1 : 0, threshold: 1, unit: 'stacks', exact: true }],
   };
 }
 
@@ -94,6 +117,7 @@ function entries(result: StackResult): readonly Measurement[] {
 /** Whether a shape is the one said, entry by entry. `None` stands for the batch or for an open length. */
 function agrees(shape: readonly Dimension[], said: Said, batch: number | null): Truth {
   if ('error' in said) return false;
+  if ('works' in said) return true;
   if ('width' in said) return shape.at(-1) === said.width;
   if (said.shape.length !== shape.length) return false;
   const truths = shape.map((dimension, axis) => entryAgrees(dimension, said.shape[axis] as Entry, batch));

@@ -5,6 +5,8 @@ import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
+import { layersAsked, namedLayers } from './read-asked.ts';
+import { withoutScaffold } from './read-scaffold.ts';
 import { readShapes } from './read-shape.ts';
 import type { Layer, MergeMode } from './layers.ts';
 
@@ -51,16 +53,27 @@ const NAMES = new Set([
 
 /** What changes no shape: "a tensor", "its final output", "the default merge mode". */
 const IDLE =
-  /\btensors?\b|\bfinal(?= (?:output|shape))|\bdefault\s(?:keras )?(?:arguments?|settings?|options?|merge[ _]?mode)\b/giu;
+  /\b(?:tensor|array)s?\b|\b(?:final|resulting)(?= (?:output|shape))|\bdefault\s(?:keras )?merge[ _]?mode\b|\bconcatenated\b|\bper direction\b/giu;
+/** How two directions are joined, told beside the code. */
+const MERGE = /\bmerge_mode\s?=\s?["']?(concat|sum|ave|mul)["']?/iu;
 
 /** Reads the stack of a stem from its code or its words, or says what is not understood. */
 export function readLayers(asked: Phrase): StackRead | string {
   const stem = [...asked.text.matchAll(IDLE)].reduce(
     (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
-    asked,
+    withoutScaffold(asked),
   );
   const calls = readCalls(stem.text, NAMES);
-  const known = [...readShapes(stem.text), ...calls];
+  const merge = mergeBeside(stem.text, calls);
+  if (merge === 'unclear') return 'Expected one bidirectional layer for the merge mode';
+  // Which of several layers is asked about is read with their code.
+  const named = calls.length > 1 ? namedLayers(stem.text, calls) : [];
+  const known = [
+    ...readShapes(stem.text),
+    ...calls,
+    ...(merge === null ? [] : [merge]),
+    ...named.map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
+  ];
   if (/return_?\s?state|stateful|go_backwards|time_major/i.test(stem.text)) return 'An argument that is not simulated';
   const strange = strangeIn(stem, known);
   if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
@@ -68,10 +81,11 @@ export function readLayers(asked: Phrase): StackRead | string {
     ({ shape, start }) => shape.length === 3 && !calls.some((call) => call.start <= start && start < call.end),
   );
   const [input] = inputs;
-  if (input === undefined || inputs.length > 1) return calls.length > 0 ? fromCode(calls, stem) : fromWords(stem);
+  if (input === undefined || inputs.length > 1)
+    return calls.length > 0 ? fromCode(calls, stem, merge?.mode) : fromWords(stem);
   // "Applied to an input of shape (32, 10, 8)": batch, steps, features.
   const rest = erased(stem, input);
-  const read = calls.length > 0 ? fromCode(calls, rest) : fromWords(rest);
+  const read = calls.length > 0 ? fromCode(calls, rest, merge?.mode) : fromWords(rest);
   if (typeof read === 'string') return read;
   const [batch, steps, features] = input.shape.map((entry) =>
     typeof entry === 'number' && entry > 0 && entry <= WIDEST ? entry : null,
@@ -82,6 +96,19 @@ export function readLayers(asked: Phrase): StackRead | string {
     steps: read.steps ?? steps ?? null,
     features: features ?? read.features,
   };
+}
+
+/** The merge mode that stands beside the code of one bidirectional layer, with its place. */
+function mergeBeside(
+  text: string,
+  calls: readonly Call[],
+): { readonly mode: MergeMode; readonly start: number; readonly end: number } | 'unclear' | null {
+  const found = MERGE.exec(text);
+  if (found === null || calls.some(({ start, end }) => start <= found.index && found.index < end)) return null;
+  const wrapped = calls.filter(({ name }) => name === 'Bidirectional');
+  if (wrapped.length !== 1 || wrapped[0]?.named.has('merge_mode') === true) return 'unclear';
+  const mode = (found[1] as string).toLowerCase();
+  return isMerge(mode) ? { mode, start: found.index, end: found.index + found[0].length } : 'unclear';
 }
 
 /** "A bidirectional LSTM layer with 64 units", "a Conv1D with 128 filters and a kernel size of 5 over 120 tokens": one layer. */
@@ -134,8 +161,9 @@ function fromWords(stem: Phrase): StackRead | string {
   };
 }
 
-function fromCode(calls: readonly Call[], stem: Phrase): StackRead | string {
+function fromCode(calls: readonly Call[], stem: Phrase, merge: MergeMode | undefined): StackRead | string {
   const layers: Layer[] = [];
+  const built: Call[] = [];
   let features: number | null = null;
   let steps: number | null = null;
   let batch: number | null = null;
@@ -151,9 +179,16 @@ function fromCode(calls: readonly Call[], stem: Phrase): StackRead | string {
     if (call.name === 'Input' || call.name === 'InputLayer') continue;
     const layer = layerOf(call, null);
     if (typeof layer === 'string') return layer;
-    layers.push(layer);
+    built.push(call);
+    layers.push(
+      merge !== undefined && layer.kind === 'recurrent' && layer.bidirectional !== null
+        ? { ...layer, bidirectional: merge }
+        : layer,
+    );
   }
   if (layers.length === 0) return 'Expected a layer';
+  const asked = layersAsked(stem.text, calls, built);
+  if (asked === null) return 'Expected to know which layer is asked about';
   const outside = {
     ...stem,
     mentions: stem.mentions.filter(({ start }) => !calls.some((call) => call.start <= start && start < call.end)),
@@ -161,7 +196,7 @@ function fromCode(calls: readonly Call[], stem: Phrase): StackRead | string {
   const sizes = sizesOf(outside);
   const told = (role: SizeRole) => sizes.find((size) => size.role === role)?.value ?? null;
   return {
-    layers,
+    layers: layers.slice(0, asked),
     features: features ?? told('input') ?? ANY_FEATURES,
     steps: steps ?? told('steps'),
     batch: batch ?? told('batch'),

@@ -1,8 +1,9 @@
 import { uncovered } from '../../frames/uncovered.ts';
 import type { Phrase } from '../../types.ts';
 import type { Entry, Said } from './claim.ts';
+import { readOutcome } from './read-outcome.ts';
 
-const ENTRY = '(?:[A-Za-z_]{1,20}(?: ?(?:size|length|len|steps))?|\\d{1,7})';
+const ENTRY = '(?:[A-Za-z_]{1,20}(?: ?(?:size|length|len|steps))?|(?:[a-z_]{1,12}\\s?=\\s?)?\\d{1,7})';
 const TUPLE = new RegExp(`[([]\\s?(${ENTRY}(?:\\s?,\\s?${ENTRY}){0,4})\\s?,?\\s?[)\\]]`, 'g');
 
 const BATCH = /^(?:batch|batch_?\s?size|[nbm]|bs|num_?samples|samples)$/i;
@@ -22,7 +23,9 @@ export function readShapes(
 }
 
 function entryOf(entry: string): Entry | null {
-  if (/^\d+$/.test(entry)) return Number(entry);
+  // `batch=16` is 16.
+  const number = /^(?:[a-z_]{1,12}\s?=\s?)?(\d{1,7})$/i.exec(entry)?.[1];
+  if (number !== undefined) return Number(number);
   if (/^none$/i.test(entry) || entry === '?') return 'any';
   if (BATCH.test(entry)) return 'batch';
   return STEPS.test(entry) ? 'steps' : null;
@@ -31,7 +34,7 @@ function entryOf(entry: string): Entry | null {
 /** What an option says of a result: one tuple, one number, or an error; `null` where it says anything else, too. */
 export function readSaid(phrase: Phrase): Said | null {
   if (/\berrors?\b|\bexception\b|ValueError|\bfails?\b|错误|报错|fehler|erreur/i.test(phrase.text))
-    return { error: true };
+    return readError(phrase);
   const shapes = readShapes(phrase.text);
   const [first] = shapes;
   const beside = ['size', 'output', 'size-of', 'vector', 'framework'];
@@ -43,4 +46,12 @@ export function readSaid(phrase: Phrase): Said | null {
   const left = uncovered(phrase, ['number', ...beside]);
   const [only] = numbers;
   return numbers.length === 1 && only !== undefined && left.length === 0 ? { width: Number(only.value) } : null;
+}
+
+/** Words for a misfit in other languages, without a reason. */
+const BARE_ERROR = /^[\p{L}\s'，。.]{0,24}(?:错误|报错|fehler|erreur)[\s.。了]{0,4}$/iu;
+
+/** An error with its reason, or none: a reason that is not read may be what makes the option wrong. */
+function readError(phrase: Phrase): Said | null {
+  return BARE_ERROR.test(phrase.text) ? { error: true } : readOutcome(phrase);
 }

@@ -2,27 +2,33 @@ import { erased } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import type { OutputClaim, Said, StackingClaim } from './claim.ts';
+import { readSentences } from '../../sentences/index.ts';
+import type { OutputClaim, ReturningClaim, Said, StackingClaim } from './claim.ts';
 import { readLayers } from './read-layers.ts';
+import { readOutcome } from './read-outcome.ts';
+import { printsShape } from './read-scaffold.ts';
 import { readSaid, readShapes } from './read-shape.ts';
 import { readTorch } from './read-torch.ts';
+import { RETURNING_SENTENCES, returningSaid } from './sentences.ts';
 
 const ASKED =
-  /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度/i;
+  /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度|\boutput_shape\b|what does .{1,60} return for|(?:size|values|numbers|entries) per (?:example|sample)|how long is the output/i;
 /** Shapes of other things than the output. */
 const OTHER =
-  /shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状/i;
+  /shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状(?:是|为)?(?:什么|多少|[?？])/i;
 /** One axis of a shape: a number for it is no width. */
 const ONE_AXIS =
   /\b(?:first|second|third|middle|1st|2nd|3rd|batch|time)\s(?:output )?(?:dimensions?|axis|entry|element)\b|\b(?:dim|axis)\s?=?\s?\d/i;
-const STACKING = /\bstack(?:ing|ed|s)?\b|on top of|one after (?:the )?other|堆叠|apil|gestapelt|stapel|empil/i;
+const STACKING =
+  /\bstack(?:ing|ed|s)?\b|\bput .{1,40} on top\b|on top of|one after (?:the )?other|堆叠|apil|gestapelt|stapel|empil/i;
 
 /** Reads "what shape does this layer give" and "how are recurrent layers stacked"; `null` where the item is about neither. */
 export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | null {
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
-  const stacking = recogniseStacking(reading);
+  const stacking = recogniseReturning(reading) ?? recogniseOutcome(reading) ?? recogniseStacking(reading);
   if (stacking !== null) return stacking;
-  if (!ASKED.test(reading.stem.text) || ONE_AXIS.test(reading.stem.text)) return null;
+  const isShapePrinted = printsShape(reading.stem.text);
+  if ((!isShapePrinted && !ASKED.test(reading.stem.text)) || ONE_AXIS.test(reading.stem.text)) return null;
   const torch = readTorch(reading.stem);
   if (torch === null && OTHER.test(reading.stem.text)) return null;
   // What a layer returns by default differs: words without code are read as Keras means them.
@@ -41,6 +47,50 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
+/** "What does an LSTM return when return_sequences=False?" */
+function recogniseReturning(reading: Reading): Recognition<ReturningClaim> | null {
+  if (!/return/i.test(reading.stem.text) || has(reading.stem, 'framework.pytorch')) return null;
+  const said = reading.statements.map(({ phrase }) => returningSaid(reading.stem.text, phrase.text));
+  const claims = said.map(
+    (sentence): ReturningClaim | Unread =>
+      (sentence === null ? null : readSentences(RETURNING_SENTENCES, [sentence])) ?? {
+        unread: 'Expected which outputs are returned',
+      },
+  );
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true, readsParts: ['contrast'] } : null;
+}
+
+/** What becomes of a stack: "what happens", "what is wrong", "raises an error. Why?" */
+const OUTCOME =
+  /\bwhat (?:will )?(?:happens?|goes wrong|is wrong|is the problem|fails)\b|\b(?:raises|throws|gives|fails with) (?:an? )?(?:value)?(?:error|exception)\b|\bwhy (?:does|is|do) .{1,60}\b(?:errors?|fail)/i;
+const OUTCOME_WORDS =
+  /\bwhat (?:will )?(?:happens?|goes wrong|is wrong|is the problem|fails)\b|\b(?:raises|throws|gives|fails with) (?:an? )?(?:value)?(?:error|exception)\b|\bwhy\b|\b(?:here|with|when|build|built|directly|leave|left|leaving|use|using|you|we|both|layers?|model|keras|is|at its|for|of|inputs?|without|changing|anything|else)\b(?!\s?[(.=])|\breturn_sequences\b/giu;
+/** "LSTM(8) on top of LSTM(4)": the first that is named is the upper one. */
+const UPSIDE_DOWN =
+  /\)\s(?:directly\s|right\s)?(?:on(?:to)?(?:\stop\sof)?|above|after)\s(?:an?\s|another\s)?(?:[a-z]\w{0,20}\.){0,3}(?:LSTM|GRU|SimpleRNN)\s?\(/iu;
+
+/** A stack in code of whose building the options tell: that it works, with which shape, or that it fails and why. */
+function recogniseOutcome(reading: Reading): Recognition<OutputClaim> | null {
+  const { stem } = reading;
+  if (reading.form !== 'holds' || !OUTCOME.test(stem.text) || !/\b(?:LSTM|GRU|SimpleRNN)\s?\(/.test(stem.text))
+    return null;
+  if (has(stem, 'framework.pytorch') || /return_sequences\s?=?\s?true[^()]{0,40}$/i.test(stem.text)) return null;
+  const plain = [...stem.text.matchAll(OUTCOME_WORDS)].reduce(
+    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
+    stem,
+  );
+  const read = readLayers(plain);
+  if (typeof read === 'string') return null;
+  const layers = UPSIDE_DOWN.test(stem.text) ? [...read.layers].reverse() : read.layers;
+  const claims = reading.statements.map(({ phrase }): OutputClaim | Unread => {
+    const said = readOutcome(phrase);
+    return said === null ? { unread: 'Expected what becomes of the stack' } : { kind: 'stack', ...read, layers, said };
+  });
+  return claims.some((claim) => 'kind' in claim)
+    ? { claims, readsNumbers: true, readsNegation: true, readsParts: ['reason', 'absence', 'contrast'] }
+    : null;
+}
+
 /** "The output of this layer has the shape (None, 64)", true or false. */
 function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
   if (!ASKED.test(stem.text) || OTHER.test(stem.text)) return null;
@@ -56,10 +106,29 @@ function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
 
 /** "Set return_sequences to True on every layer that feeds another one." */
 function recogniseStacking(reading: Reading): Recognition<StackingClaim> | null {
-  if (!STACKING.test(reading.stem.text) || !has(reading.stem, 'cell') || /\bshape\b/i.test(reading.stem.text))
+  if (
+    !STACKING.test(reading.stem.text) ||
+    (!has(reading.stem, 'cell') && !/\brecurrent layers?\b/i.test(reading.stem.text)) ||
+    /\bshape\b/i.test(reading.stem.text)
+  )
     return null;
-  const claims = reading.statements.map(({ phrase }) => readStacking(phrase));
+  const setting = ASKS_SETTING.test(reading.stem.text) && !NEEDED_ABOVE.test(reading.stem.text);
+  const claims = reading.statements.map(({ phrase }) => (setting ? readSetting(phrase) : null) ?? readStacking(phrase));
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+}
+
+/** "Which argument does the first layer need?": an option is a setting and nothing more. */
+const ASKS_SETTING = /\b(?:which|what)\s(?:\w+\s){0,2}(?:arguments?|settings?|parameters?|options?|flags?|keyword)\b/i;
+const NEEDED_ABOVE = /\b(?:second|last|top|upper|final)\s(?:\w+\s){0,2}(?:needs?|must|requires?|should|have|has)\b/i;
+const SETTING =
+  /^[`"'(]*(return_sequences|return_state|stateful|go_backwards|unroll|time_major|use_bias|recurrent_dropout|dropout)\s?=\s?(true|false|[\d.]{1,5})[`"').]*(?<place>\s(?:on|in|for)\s(?:the\s)?(?:first|lower)\s(?:layers?|lstm|gru))?$/iu;
+
+function readSetting({ text }: Phrase): StackingClaim | null {
+  const found = SETTING.exec(text.trim());
+  if (found === null) return null;
+  // Any other setting leaves the layers as they are by default: they pass on their last output.
+  const isOn = found[1]?.toLowerCase() === 'return_sequences' && found[2]?.toLowerCase() === 'true';
+  return { kind: 'stacking', sequencesFrom: isOn ? 'feeding' : 'none' };
 }
 
 /** Names of the option, as Keras has it and as it is misremembered. */
