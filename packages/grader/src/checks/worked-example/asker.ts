@@ -26,4 +26,13 @@ export const size = (text: string | undefined, letters: Letters): number | null 
 };
 export const listed = (text = ''): readonly number[] =>
   [...text.replaceAll('−', '-').matchAll(new RegExp(SCORE, 'gu'))].map(([number]) => Number(number));
-export const re = (source: string, flags = 'iu'): RegExp => new RegExp(source, flags);
+
+const made = new Map<string, RegExp>();
+
+/** The expression of a source, made once. */
+export function re(source: string, flags = 'iu'): RegExp {
+  const key = `${flags}/${source}`;
+  const own = made.get(key) ?? new RegExp(source, flags);
+  made.set(key, own);
+  return own;
+}

@@ -23,27 +23,28 @@ import {
 
 export type { Answers, Asked } from './asker.ts';
 
-const ASKERS: readonly Asker[] = [
-  growthOf,
-  softmaxOf,
-  chanceOf,
-  attentionEntries,
-  attentionShape,
-  headWidth,
-  scaleOf,
-  oneHot,
-  tableOf,
-  lookedUp,
-  beamOf,
-  linearChain,
-  slopeOf,
-  outputsOf,
-  joinedOf,
-  negativesOf,
+/** What each of them asks for, and a word without which it cannot be meant: most questions hold none, and are not searched further. */
+const ASKERS: readonly (readonly [about: RegExp, ask: Asker])[] = [
+  [/attention/iu, growthOf],
+  [/softmax|score|logit|energies/iu, softmaxOf],
+  [/probability/iu, chanceOf],
+  [/attention/iu, attentionEntries],
+  [/Q/u, attentionShape],
+  [/head/iu, headWidth],
+  [/scaled|divided/iu, scaleOf],
+  [/one[- ]hot/iu, oneHot],
+  [/embedding|vectors?/iu, tableOf],
+  [/embedding/iu, lookedUp],
+  [/beam/iu, beamOf],
+  [/∂/u, linearChain],
+  [/derivative|slope/iu, slopeOf],
+  [/softmax/iu, outputsOf],
+  [/concatenat/iu, joinedOf],
+  [/negative sampling/iu, negativesOf],
 ];
 
 /** The one example that a question asks to be worked; `null` where it asks for none, or may ask for two. */
 export function exampleAsked(text: string, letters: Letters = {}): Asked | null {
-  const found = ASKERS.map((ask) => ask(text, letters)).filter((asked) => asked !== null);
+  const found = ASKERS.flatMap(([about, ask]) => (about.test(text) ? (ask(text, letters) ?? []) : []));
   return found.length === 1 ? (found[0] ?? null) : null;
 }

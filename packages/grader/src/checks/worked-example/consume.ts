@@ -28,7 +28,7 @@ export function consume(
       if (value !== undefined) groups[name.replace(/\d$/u, '')] ??= value;
     left = `${left.slice(0, found.index)} § ${left.slice(found.index + found[0].length)}`;
   }
-  const known = new Set(fillers.split(/\s+/u));
+  const known = new Set(fillers.split(' '));
   const words = left.match(/[\p{L}\p{N}_^'’.]{1,40}|[×·*+/=<>√%]/gu) ?? [];
   const strange = words
     .map((word) => word.toLowerCase().replace(/^[._'’^]{1,9}|[._'’^]{1,9}$/gu, ''))
