@@ -75,6 +75,6 @@ function entriesOf(type: TermType, value: string, phrase: string): readonly Entr
   const terms: Term[] = [...(denies ? [{ type: 'not', value: 'not' } as const] : []), { type, value }];
   return forms.flatMap((form) => {
     const words = form.split(' ').filter((word) => word !== '');
-    return words.length === 0 ? [] : [{ words, terms }];
+    return words.length === 0 ? [] : [{ words, terms: terms.map((term) => ({ ...term, text: form })) }];
   });
 }

@@ -1,5 +1,5 @@
 import type { Claim, Qualifier, Reading, Recognition, Unread } from '../types.ts';
-import { framesOf } from './frame.ts';
+import { framesOf, type Frame } from './frame.ts';
 import { claimOf, type Row } from './rows.ts';
 
 const ALL_PARTS: readonly Qualifier[] = [
@@ -21,10 +21,15 @@ const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
 export function readByProposition<C extends Claim>(
   rows: () => readonly Row<C>[],
   recognise: (reading: Reading) => Recognition<C> | null,
-  options: { readonly conventional?: (claim: C) => boolean } = {},
+  options: {
+    readonly conventional?: (claim: C) => boolean;
+    /** Whether a statement's parts stand in roles that `recognise` does not tell apart: "the memory decides what the gate keeps". */
+    readonly turned?: (frame: Frame) => boolean;
+  } = {},
 ): (reading: Reading) => Recognition<C> | null {
   return (reading) => {
-    const before = recognise(reading);
+    const before = withoutTurned(reading, recognise(reading), options.turned);
+    if (before === TURNED) return null;
     if (before !== null && before.claims.every((claim) => !isUnread(claim))) return before;
     if (asksForPositive(reading)) return before;
     const claims = reading.statements.map((statement, at): C | Unread | null => {
@@ -45,6 +50,19 @@ export function readByProposition<C extends Claim>(
       ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };
   };
+}
+
+const TURNED = 'turned';
+
+/** What was read, but for statements whose parts stand in other roles; `TURNED` where that leaves nothing. */
+function withoutTurned<C extends Claim>(
+  reading: Reading,
+  before: Recognition<C> | null,
+  turned: ((frame: Frame) => boolean) | undefined,
+): Recognition<C> | typeof TURNED | null {
+  if (turned === undefined || before === null || reading.form !== 'statement') return before;
+  const isTurned = reading.statements.some((statement) => framesOf(reading, statement).some((frame) => turned(frame)));
+  return isTurned ? TURNED : before;
 }
 
 /** "Doesn't an LSTM …?" asks for the positive: its "not" denies nothing. */

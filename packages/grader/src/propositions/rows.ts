@@ -7,14 +7,17 @@ export interface Found {
   readonly one: (type: TermType) => Term;
   readonly all: (type: TermType) => readonly Term[];
   readonly has: (...types: readonly TermType[]) => boolean;
+  /** All terms in the order of the text. */
+  readonly terms: Frame;
+  readonly inOrder: (...types: readonly TermType[]) => boolean;
 }
 
 /** A kind of statement and the claim that it makes. */
 export interface Row<C> {
   /** Types of which exactly one term must be there; `held*` may be several. */
   readonly has: readonly string[];
-  /** Types that may be there besides. Any other makes the row pass the statement by. */
-  readonly may: readonly TermType[];
+  /** Types that may be there besides, `kind:network` with that value only. Any other makes the row pass the statement by. */
+  readonly may: readonly (TermType | `${TermType}:${string}`)[];
   readonly make: (found: Found) => C | null;
 }
 
@@ -42,12 +45,22 @@ function match<C>({ has, may, make }: Row<C>, frame: Frame): C | null {
     const count = byType.get(type)?.length ?? 0;
     if (count === 0 || (count > 1 && !has[at]?.endsWith('*'))) return null;
   }
-  for (const type of byType.keys()) if (!needed.includes(type) && !may.includes(type)) return null;
+  const allowed = new Set<string>([...needed, ...may]);
+  for (const { type, value } of frame) if (!allowed.has(type) && !allowed.has(`${type}:${value}`)) return null;
   return make({
     one: (type) => byType.get(type)?.[0] as Term,
     all: (type) => byType.get(type) ?? [],
     has: (...types) => types.some((type) => byType.has(type)),
+    terms: frame,
+    inOrder: (...types) => isInOrder(frame, types),
   });
+}
+
+/** Whether a term of the first type is followed by ones of the others, in that order, whatever stands between. */
+export function isInOrder(frame: Frame, types: readonly TermType[]): boolean {
+  let next = 0;
+  for (const { type } of frame) if (type === types[next]) next += 1;
+  return next === types.length;
 }
 
 const equal = (a: Term, b: Term): boolean => a.value === b.value && a.denied === b.denied && a.negated === b.negated;

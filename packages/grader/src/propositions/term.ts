@@ -110,6 +110,8 @@ export type TermType = (typeof TYPES)[number];
 export interface Term {
   readonly type: TermType;
   readonly value: string;
+  /** The words it was read from, where no reduction made it. Their form tells who does what: "solves" or "solved". */
+  readonly text?: string;
   readonly denied?: true;
   /** The words hold a "not": "does not keep" is `denied` and `negated`, "drops" only `denied`. */
   readonly negated?: true;

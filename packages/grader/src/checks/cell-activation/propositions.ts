@@ -3,7 +3,10 @@ import type { ActivationClaim, Cell, Place, Squash } from './claim.ts';
 
 const ABOUT = [
   'ask',
-  'kind',
+  'kind:gate',
+  'kind:network',
+  'kind:activation',
+  'kind:property',
   'cell',
   'can',
   'cause',
@@ -35,12 +38,15 @@ function cellOf(found: Found): Cell | null {
 const isOfGates = (found: Found): boolean =>
   found.has('gate') || found.all('kind').some(({ value }) => value === 'gate');
 
+/** "The outputs of the gates" are the gates; the hidden state is not. */
+const isOfOutputs = (found: Found): boolean => found.all('hidden').every(({ text }) => /^outputs?$/u.test(text ?? ''));
+
 const made =
   (of: Place) =>
   (found: Found): ActivationClaim | null => {
     const cell = cellOf(found);
     const [range] = found.all('range');
-    if (cell === null || (of === 'gates') !== isOfGates(found)) return null;
+    if (cell === null || (of === 'gates') !== isOfGates(found) || !isOfOutputs(found)) return null;
     if (range !== undefined && range.value !== (of === 'gates' ? '0..1' : '-1..1')) return null;
     return { kind: 'cell-activation', cell, of, is: { squash: found.one('squash').value as Squash } };
   };
@@ -51,6 +57,7 @@ const ranged =
     const cell = cellOf(found);
     const [low, high] = found.one('range').value.split('..').map(Number);
     if (cell === null || (of === 'gates') !== isOfGates(found) || low === undefined || high === undefined) return null;
+    if (!found.has('why') && !isOfOutputs(found)) return null;
     // Why a function is used is told by its range alone where it is the right function.
     if (found.all('squash').some(({ value }) => value !== (of === 'gates' ? 'sigmoid' : 'tanh'))) return null;
     return { kind: 'cell-activation', cell, of, is: { low, high } };

@@ -28,6 +28,9 @@ const deny = (claim: AnatomyClaim, isDenied: boolean): AnatomyClaim =>
 /** "An LSTM has three gates". */
 function counts(found: Found): AnatomyClaim | null {
   const who = sides(found);
+  // "Three cells have a gate" counts cells.
+  if (!found.inOrder('number', 'kind') && !found.inOrder('ask', 'number')) return null;
+  if (found.inOrder('number', 'cell', 'have')) return null;
   const count = Number(found.has('number') ? found.one('number').value : found.one('value').value);
   if (who === null || who.other !== null || !found.all('kind').some(({ value }) => value === 'gate') || !ofGates(found))
     return null;
@@ -55,6 +58,9 @@ function gates(found: Found): AnatomyClaim | null {
   const named = [...new Set(found.all('gate').map(({ value }) => value as Gate))];
   if (who === null || !ofGates(found) || (who.cell === 'lstm' && named.includes('update'))) return null;
   const isDenied = lacks(found);
+  // "The gate has a cell".
+  const isActive = found.all('have').some(({ value, text }) => value === 'have' && !/(?:ed|used|are)$/u.test(text ?? ''));
+  if (isActive && found.inOrder('gate', 'have', 'cell')) return null;
   if ((isDenied || who.other !== null) && named.length > 1) return null;
   const only = found.has('only') ? { only: true as const } : {};
   const claim = deny({ kind: 'has-gates', cell: who.cell, gates: named, ...only }, isDenied);
@@ -70,6 +76,8 @@ const bothSides = (claim: AnatomyClaim, other: Cell): AnatomyClaim => ({
 /** "The LSTM keeps a cell state besides its hidden state". */
 function memory(found: Found): AnatomyClaim | null {
   const who = sides(found);
+  // "The hidden state contains the cell state".
+  if (found.inOrder('hidden', 'have', 'state') || found.inOrder('state', 'have', 'hidden', 'cell')) return null;
   const isApart = found.has('separate', 'hidden') || (who !== null && who.other !== null);
   if (who === null || !isOf('network', 'states', 'property')(found) || (who.cell !== 'lstm' && !isApart)) return null;
   const claim = deny({ kind: 'separate-memory', cell: who.cell }, lacks(found));
@@ -78,7 +86,7 @@ function memory(found: Found): AnatomyClaim | null {
 
 /** "Hidden and cell state have the same size". */
 function sizes(found: Found): AnatomyClaim | null {
-  if (!isOf('network', 'states')(found) || found.all('cell').some(({ value }) => value !== 'lstm')) return null;
+  if (found.has('part') || !isOf('network', 'states')(found) || found.all('cell').some(({ value }) => value !== 'lstm')) return null;
   if ([...found.all('same'), ...found.all('different'), ...found.all('have')].some(({ negated }) => negated))
     return null;
   const isSame = found.has('same') && !found.has('more', 'fewer', 'different');

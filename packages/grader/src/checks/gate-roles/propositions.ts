@@ -1,7 +1,7 @@
-import type { Found, Row, Term } from '../../propositions/index.ts';
+import { isInOrder, type Found, type Frame, type Row, type Term } from '../../propositions/index.ts';
 import type { Becomes, Cell, Flow, Gate, GateClaim } from './claim.ts';
 
-const ABOUT = ['ask', 'kind', 'cell', 'can', 'cause', 'help', 'mean', 'by', 'each', 'step'] as const;
+const ABOUT = ['ask', 'kind:network', 'kind:gate', 'kind:property', 'cell', 'can', 'cause', 'help', 'mean', 'by', 'each', 'step'] as const;
 
 /** The cell that a gate belongs to; `null` where another one is named. */
 function cellOf(found: Found, gate: Gate): Cell | null {
@@ -17,6 +17,7 @@ function controls(found: Found): GateClaim | null {
   if (
     cell === null ||
     isLoose(gate, flow) ||
+    isElsewhere(gate, flow) ||
     flow.negated === true ||
     found.all('control').some(({ negated }) => negated)
   )
@@ -31,7 +32,12 @@ function controls(found: Found): GateClaim | null {
 const isLoose = (gate: string, { value }: Term): boolean =>
   gate === 'reset' ? /^(?:keep|either|retain)$/u.test(value) : value === 'retain' && gate !== 'forget';
 
-const wayOf = (flow: string): Flow => (flow === 'either' || flow === 'retain' ? 'keep' : (flow as Flow));
+/** The old hidden state is what a GRU keeps, not what an LSTM does; nobody keeps an old input. */
+const isElsewhere = (gate: string, { value }: Term): boolean =>
+  value === 'keep input' || (value === 'keep hidden' && gate !== 'update');
+
+const wayOf = (flow: string): Flow =>
+  flow === 'either' || flow === 'retain' || flow.startsWith('keep ') ? 'keep' : (flow as Flow);
 
 /** "The update gate balances what is kept and what is written". */
 function balances(found: Found): GateClaim | null {
@@ -53,7 +59,9 @@ function opens(found: Found): GateClaim | null {
   if (named.some((each) => each.value !== gate) || found.all('value').some((each) => each.value !== value)) return null;
   const cell = cellOf(found, gate as Gate);
   const flow = found.one('flow');
-  if (cell === null || flow.value === 'either' || isLoose(gate, flow)) return null;
+  if (cell === null || flow.value === 'either' || isLoose(gate, flow) || isElsewhere(gate, flow)) return null;
+  // Only what is kept stays as it is.
+  if (found.has('unchanged') && wayOf(flow.value) !== 'keep') return null;
   const at = { value: Number(value) as 0 | 1, open: flow.denied !== true };
   return { kind: 'gate-role', cell, gate: gate as Gate, flow: wayOf(flow.value), at };
 }
@@ -88,3 +96,23 @@ const ROWS: readonly Row<GateClaim>[] = [
   { has: ['held*', 'outcome'], may: [...HELD, 'and', 'same'], make: becomes },
   { has: ['gate', 'value', 'flow'], may: HELD, make: opens },
 ];
+
+const STORES = ['state', 'hidden', 'candidate', 'old'] as const;
+
+/** "The memory decides what the gate keeps", "is removed by the memory", "decides how much of the candidate is exposed". */
+export function isTurnedRole(frame: Frame): boolean {
+  const types = frame.map(({ type }) => type);
+  const next = (at: number) => frame[at + 1]?.type;
+  const isAlways = types.includes('always') && !types.includes('held') && !types.includes('control');
+  return (
+    isAlways ||
+    frame.some(({ type, value }) => type === 'cell' && value === 'plainrnn') ||
+    STORES.some((store) => isInOrder(frame, ['by', store]) || isInOrder(frame, [store, 'control', 'gate'])) ||
+    types.some(
+      (type, at) =>
+        (type === 'control' && next(at) === 'when') ||
+        ((type === 'candidate' || type === 'old') && next(at) === 'expose') ||
+        (type === 'expose' && frame[at + 1]?.value === 'network'),
+    )
+  );
+}

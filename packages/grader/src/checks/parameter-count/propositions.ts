@@ -1,7 +1,7 @@
 import type { Found, Row } from '../../propositions/index.ts';
 import type { CompareClaim, ParameterClaim } from './claim.ts';
 
-const ABOUT = ['ask', 'kind', 'have', 'part', 'by', 'mean', 'product', 'units', 'size', 'can', 'more', 'same'] as const;
+const ABOUT = ['ask', 'kind:network', 'have', 'part', 'by', 'mean', 'product', 'can'] as const;
 
 const cellOf = (value: string): 'rnn' | 'gru' | 'lstm' => (value === 'lstm' || value === 'gru' ? value : 'rnn');
 
@@ -27,17 +27,17 @@ const compares =
 const ROWS: readonly Row<ParameterClaim>[] = [
   {
     has: ['cell', 'than', 'parameters', 'fewer'],
-    may: ['ask', 'kind', 'have', 'part', 'by', 'mean', 'product'],
+    may: [...ABOUT],
     make: compares('fewer'),
   },
   {
     has: ['cell', 'than', 'parameters', 'more'],
-    may: ['ask', 'kind', 'have', 'part', 'by', 'mean', 'product'],
+    may: [...ABOUT],
     make: compares('more'),
   },
   {
     has: ['cell', 'than', 'parameters', 'same'],
-    may: ['ask', 'kind', 'have', 'part', 'by', 'mean', 'product'],
+    may: [...ABOUT],
     make: compares('same'),
   },
   { has: ['cell', 'than', 'parameters', 'times', 'number'], may: [...ABOUT], make: compares('more') },

@@ -1,7 +1,20 @@
 import type { Found, Row } from '../../propositions/index.ts';
 import type { Cell, RecurrenceClaim } from './claim.ts';
 
-const ABOUT = ['ask', 'kind', 'can', 'cause', 'help', 'mean', 'by', 'step', 'each', 'back', 'have'] as const;
+const ABOUT = [
+  'ask',
+  'kind:network',
+  'kind:property',
+  'can',
+  'cause',
+  'help',
+  'mean',
+  'by',
+  'step',
+  'each:step',
+  'each:each',
+  'have',
+] as const;
 
 function cellOf(found: Found): Cell | null {
   const named = new Set(
@@ -15,8 +28,11 @@ function cellOf(found: Found): Cell | null {
 function holds(found: Found): RecurrenceClaim | null {
   const cell = cellOf(found);
   const flow = found.all('flow')[0];
+  // "The past inputs keep the hidden state".
+  const isTurned = found.terms.findIndex(({ type }) => type === 'flow') < found.terms.findIndex(({ type }) => type === 'hidden');
   if (
     cell === null ||
+    (flow !== undefined && isTurned && !found.inOrder('flow', 'by', 'hidden')) ||
     (flow !== undefined && (!/^(?:keep|retain)$/u.test(flow.value) || flow.denied === true || flow.negated === true))
   )
     return null;

@@ -1,7 +1,22 @@
-import type { Found, Row } from '../../propositions/index.ts';
+import { isInOrder, type Found, type Frame, type Row, type Term } from '../../propositions/index.ts';
 import type { PracticeClaim } from './claim.ts';
 
-const ABOUT = ['ask', 'kind', 'can', 'cause', 'help', 'mean', 'by', 'step', 'back', 'use', 'and'] as const;
+const ABOUT = [
+  'ask',
+  'kind:network',
+  'kind:technique',
+  'kind:problem',
+  'kind:property',
+  'can',
+  'cause',
+  'help',
+  'mean',
+  'by',
+  'step',
+  'back',
+  'use',
+  'and',
+] as const;
 
 /** "Clipping helps against exploding gradients". */
 function clips(found: Found): PracticeClaim | null {
@@ -23,6 +38,8 @@ const shares =
   (same: boolean) =>
   (found: Found): PracticeClaim | null =>
     isPlainPlace(found) &&
+    // "Each weight is the same", "for each unit": only the steps share them.
+    found.all('each').every(({ value }) => value === 'step') &&
     (found.has('each', 'step') || found.all('technique').some(({ value }) => value === 'sharing')) &&
     found.all('technique').every(({ value }) => value === 'sharing') &&
     !found.all('same').some(({ negated }) => negated)
@@ -69,13 +86,25 @@ const points =
 
 /** "The gradients of the steps are summed". */
 const sums = (found: Found): PracticeClaim | null =>
-  found.has('parameters', 'step', 'each') && found.one('combine').negated !== true
+  found.all('each').some(({ value }) => value === 'step') &&
+  found.all('each').every(({ value }) => value === 'step') &&
+  isOfGradients(found.terms) &&
+  found.one('combine').negated !== true
     ? { kind: 'sum', how: found.one('combine').value as 'added' | 'averaged' }
     : null;
 
+/** The gradients are summed, not the parameters: what stands before the verb or after the noun. */
+function isOfGradients(terms: readonly Term[]): boolean {
+  const nouns = terms.filter(({ type }) => type === 'gradient' || type === 'parameters' || type === 'combine');
+  const types = nouns.map(({ type }) => type);
+  const at = types.indexOf('combine');
+  const [before, after] = [types.slice(0, at), types.slice(at + 1)];
+  return before.length === 0 ? after[0] === 'gradient' : before.includes('gradient');
+}
+
 const SHARED = [...ABOUT, 'cell', 'each', 'technique', 'have'] as const;
 const LENGTH = [...ABOUT, 'cell', 'technique', 'when', 'keep', 'each', 'part', 'have', 'length', 'become'] as const;
-const FED = [...ABOUT, 'feed', 'input', 'when', 'each', 'hidden', 'old-word', 'must', 'only', 'have', 'old'] as const;
+const FED = [...ABOUT, 'feed', 'input', 'when', 'each', 'old-word', 'must', 'only', 'have', 'old'] as const;
 
 const ROWS: readonly Row<PracticeClaim>[] = [
   { has: ['technique', 'remedy'], may: [...ABOUT, 'cell'], make: clips },
@@ -92,7 +121,7 @@ const ROWS: readonly Row<PracticeClaim>[] = [
     make: truncates,
   },
   { has: ['gradient', 'combine'], may: [...ABOUT, 'parameters', 'each', 'cell', 'same'], make: sums },
-  { has: ['technique', 'cost'], may: [...ABOUT, 'than'], make: truncates },
+  { has: ['technique', 'cost'], may: [...ABOUT, 'than', 'must'], make: truncates },
   { has: ['technique', 'truth'], may: FED, make: feeds },
   { has: ['technique', 'direction', 'keep'], may: [...ABOUT, 'norm', 'gradient'], make: points(true) },
   { has: ['technique', 'direction', 'unchanged'], may: [...ABOUT, 'norm', 'gradient', 'expose'], make: points(true) },
@@ -101,3 +130,15 @@ const ROWS: readonly Row<PracticeClaim>[] = [
 
 /** What is said of practices of training, however it is worded. */
 export const practicePropositions = (): readonly Row<PracticeClaim>[] => ROWS;
+
+/** "Exploding gradients mitigate clipping", "clipping keeps the direction of the state", "the parameters are summed with the gradients". */
+export function isTurnedPractice(frame: Frame): boolean {
+  const has = (...types: readonly string[]) => frame.some(({ type }) => types.includes(type));
+  const clips = frame.some(({ type, value }) => type === 'technique' && value === 'clip');
+  return (
+    isInOrder(frame, ['problem', 'solve', 'technique']) ||
+    (clips && has('remedy') && (has('input') || frame.some(({ value }) => value === 'states'))) ||
+    (clips && has('direction') && has('hidden', 'state', 'parameters')) ||
+    (has('gradient') && has('parameters') && has('combine') && !isOfGradients(frame))
+  );
+}

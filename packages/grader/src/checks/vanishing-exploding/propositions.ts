@@ -1,9 +1,13 @@
-import type { Found, Row } from '../../propositions/index.ts';
+import { isInOrder, type Found, type Frame, type Row } from '../../propositions/index.ts';
 import type { Cell, FlowClaim, Gate, Problem } from './claim.ts';
 
 const ABOUT = [
   'ask',
-  'kind',
+  'kind:network',
+  'kind:problem',
+  'kind:property',
+  'kind:technique',
+  'kind:gate',
   'can',
   'cause',
   'help',
@@ -86,8 +90,25 @@ function means(found: Found): FlowClaim | null {
 /** "Multiplying by factors below one makes gradients vanish". */
 function caused(found: Found): FlowClaim | null {
   const [problem, factors] = [problemIn(found), found.one('factors').value];
-  if (problem === null) return null;
-  return { kind: 'caused', problem, factors: factors === 'below' ? 'below-one' : 'above-one' };
+  if (problem === null || isTurned(found)) return null;
+  const isBelow = factors === 'below' || factors === 'small weights';
+  // Large weights may saturate units, and gradients vanish all the same.
+  if (/weights/u.test(factors) && isBelow !== (problem === 'vanishing')) return null;
+  return { kind: 'caused', problem, factors: isBelow ? 'below-one' : 'above-one' };
+}
+
+/** "Vanishing gradients lead to small factors": the other way round. */
+function isTurned(found: Found): boolean {
+  const at = (...types: readonly string[]) => found.terms.findIndex(({ type }) => types.includes(type));
+  const [problem, factors] = [at('problem', 'phenomenon'), at('factors')];
+  const between = found.terms.slice(Math.min(problem, factors) + 1, Math.max(problem, factors));
+  const isBy = between.some(({ type, text = '' }) =>
+    type === 'by' || type === 'why' || type === 'when' || /^(?:happen|occur|follow|result|consequence|outcome)/u.test(text),
+  );
+  const isAsked = found.terms.slice(0, problem).some(({ type }) => type === 'cause' || type === 'ask');
+  return problem < factors
+    ? !isBy && !isAsked
+    : between.some(({ type }) => type === 'by' || type === 'why');
 }
 
 function problemIn(found: Found): Problem | null {
@@ -161,3 +182,18 @@ const ROWS: readonly Row<FlowClaim>[] = [
 
 /** What is said of cells and their gradients, however it is worded. */
 export const flowPropositions = (): readonly Row<FlowClaim>[] => ROWS;
+
+/** "Vanishing gradients help networks", "networks suffer from vanishing inputs", "exploding gradients cause large weights". */
+export function isTurnedFlow(frame: Frame): boolean {
+  const ailing = frame.findIndex(({ type, value }) => type === 'ailing' || (type === 'remedy' && value !== 'both'));
+  const after = frame[ailing + 1];
+  return (
+    isInOrder(frame, ['problem', 'solve', 'cell']) ||
+    (frame[0]?.type === 'problem' && frame[1]?.type === 'help') ||
+    isInOrder(frame, ['problem', 'cause', 'factors']) ||
+    isInOrder(frame, ['kind', 'gate', 'remedy']) ||
+    (ailing >= 0 && (after?.type === 'input' || after?.value === 'states')) ||
+    (frame.some(({ type, value }) => type === 'factors' && value === 'large weights') &&
+      frame.some(({ type, value }) => (type === 'phenomenon' && value === 'small') || value === 'vanishing'))
+  );
+}

@@ -3,7 +3,7 @@ import { consume } from './consume.ts';
 import { type Asker, BY, LIST, N, WORDS, listed, re, size } from './asker.ts';
 
 const SOFTMAX_WORDS =
-  'attention scores score raw alignment energies energy weights weight softmax position positions three four five two each places logits logit classes class words word source input inputs encoder decoder tokens token output vector layer distribution probability probabilities function apply applied turns into';
+  'after before all attention scores score raw alignment energies energy weights weight softmax position positions three four five two each places logits logit classes class words word source input inputs encoder decoder tokens token output vector layer distribution probability probabilities function apply applied turns into';
 
 /** "The scores are 2, 2 and 2: what weight does each position get?" */
 export const softmaxOf: Asker = (text) => {
@@ -25,7 +25,12 @@ export const softmaxOf: Asker = (text) => {
     re('(?:what|which) (?:weights?|probabilit(?:y|ies)|outputs?)'),
   ]);
   if (rest === null) return null;
-  const place = /\b(?:first|second|third)\b/iu.exec(bare)?.[0].toLowerCase();
+  // Two places, or the last one, may be a sum, a second number or a place counted from the end.
+  const places = bare.match(/\b(?:first|second|third|last)\b/giu) ?? [];
+  if (places.length > 1 || /\b(?:last|and (?:third|second))\b/iu.test(bare)) return null;
+  // A layer may put out logits as they are.
+  if (/\boutput\b/iu.test(bare) && !/\bsoftmax\b/iu.test(text)) return null;
+  const place = places[0]?.toLowerCase();
   if (place !== undefined)
     return { example: { op: 'softmax', scores, at: ['first', 'second', 'third'].indexOf(place) }, answers: 'number' };
   const same = scores.every((score) => score === scores[0]);
@@ -60,7 +65,7 @@ export const chanceOf: Asker = (text) => {
 };
 
 const ATTENTION =
-  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated';
+  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed all sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated';
 
 export const attentionEntries: Asker = (text, letters) => {
   if (!/\battention\b/iu.test(text)) return null;
@@ -124,6 +129,7 @@ export const attentionShape: Asker = (text, letters) => {
   if (q === null || k === null || q[1] !== k[1]) return null;
   const scores = /Q ?K ?\^ ?\{?(?:T|⊤)|QKᵀ|\bscores?\b|\battention (?:weight )?matrix\b/u.test(text);
   const output = /\boutput\b|\bresult\b/iu.test(text);
+  if (/\blayer\b/iu.test(text)) return null;
   if (scores === output || (output && (v === null || v[0] !== k[0]))) return null;
   return { example: { op: 'attention-shape', q, k, v, of: output ? 'output' : 'scores' }, answers: 'shape' };
 };
@@ -161,7 +167,7 @@ export const scaleOf: Asker = (text, letters) => {
         '(?:scores|dot products|products|logits|qk\\^\\{?t\\}?) (?:are |is |get )?(?:all )?(?:scaled down|divided|scaled) by(?: what| which number| which factor| the factor| a factor of)?|by (?:what|which) (?:number|factor|value)? ?(?:are|is) (?:the )?(?:scores|dot products|products|qk\\^\\{?t\\}?) divided|what are the (?:scores|dot products) divided by',
       ),
     ],
-    'scaled dot-product dot product attention scores softmax before queries keys transformer',
+    'scaled dot-product dot product attention scores all softmax before queries keys transformer',
   );
   const width = size(found?.['width'], letters);
   return width === null || width > 100_000 ? null : { example: { op: 'scale', width }, answers: 'number' };

@@ -81,6 +81,7 @@ export const tableOf: Asker = (text, letters) => {
     (code !== null && ((again[0] !== null && again[0] !== words) || (again[1] !== null && again[1] !== width)))
   )
     return null;
+  if (whole !== null && /\b(?:per|each|every|one|single) (?:word|token|step|example)\b/iu.test(text)) return null;
   if (whole !== null && !/\b(?:matrix|table|layer|embeddings?)\b/iu.test(text)) return null;
   return { example: { op: single === null ? 'table' : 'vector', words, size: width }, answers: 'number' };
 };
@@ -164,13 +165,14 @@ export const slopeOf: Asker = (text) => {
     "function activation 's s takes its of the that be can at z 0 = σ tanh(z) σ(z)",
     [/\bat z ?= ?0\b|\b(?:and|where) it equals\b/iu],
   );
-  return found === null
+  // "The derivative at its maximum" is 0.
+  return found === null || /\bat (?:its|the|their) (?:max|larg|great|upper)/iu.test(text)
     ? null
     : { example: { op: 'slope', of: found['tanh'] === undefined ? 'sigmoid' : 'tanh' }, answers: 'number' };
 };
 
 export const outputsOf: Asker = (text, letters) => {
-  if (!/\bsoftmax\b/iu.test(text)) return null;
+  if (!/\bsoftmax\b/iu.test(text) || /\b(?:one|last|each|every|a|single|per) (?:time )?(?:step|word|token|output)\b/iu.test(text)) return null;
   const found = consume(
     text,
     [
@@ -179,7 +181,7 @@ export const outputsOf: Asker = (text, letters) => {
       re('shape'),
       re('outputs?(?: (?:of|for) (?:one|a|the whole|the) (?:sentence|sequence))?(?: together)?'),
     ],
-    'rnn lstm gru tagger softmax reads tags puts out output outputs all its sentence sequence of whole one at step steps together emits',
+    'all rnn lstm gru tagger softmax reads tags puts out output outputs all its sentence sequence of whole one at step steps together emits',
   );
   const [classes, steps] = [size(found?.['classes'], letters), size(found?.['steps'], letters)];
   return classes === null || steps === null || classes * steps > 1e6
@@ -202,7 +204,8 @@ export const joinedOf: Asker = (text, letters) => {
       ),
       re('length|dimension|size|entries|long|how many'),
     ],
-    'lstm gru rnn cell gate gates fed enters enter goes concatenated vector',
+    'lstm gru rnn cell concatenated vector',
+    [re('(?:fed|enters?|goes|given)(?: (?:to|into))? (?:all |each |every |the )?(?:of the )?(?:gates?|cell)')],
   );
   const [state, input] = [size(found?.['state'], letters), size(found?.['input'], letters)];
   return state === null || input === null || state + input > 1e6
@@ -220,7 +223,8 @@ export const negativesOf: Asker = (text, letters) => {
         'how many (?:binary )?(?:classifiers|logistic (?:regressions|classifiers|units)|classification problems|classifications)(?: (?:are|is) (?:updated|trained|computed|evaluated))?',
       ),
     ],
-    'word2vec skip-gram positive pair example word updated trained step training iteration samples',
+    'word2vec skip-gram pair example word updated trained step training iteration samples',
+    [re('(?:per|each|every|one|a) positive (?:pair|example|word)')],
   );
   const k = size(found?.['k'], letters);
   return k === null || k > 1000 ? null : { example: { op: 'negatives', k }, answers: 'number' };

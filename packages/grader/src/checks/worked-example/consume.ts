@@ -1,9 +1,9 @@
 /** Words that join the parts of a question and assert nothing of their own. None of them denies, limits, compares or counts. */
 const JOINS = new Set(
   `a an the of in on at to for by from with and as is are be was will it its this that these there have has had do does one each every per which what how many much
-  then so we you let suppose consider given gives give get gets got if when where using use used compute computed calculate calculated after before into over number
-  size dimension dimensions dimensional dimensionality length shape width value total result come comes obtain obtained following question answer equal equals
-  uses say says respectively required needed i.e e.g called some any all together find`.split(/\s+/u),
+  then so we you let suppose consider given gives give get gets got if when where using use used compute computed calculate calculated into over number
+  size dimension dimensions dimensional dimensionality length shape width value result come comes obtain obtained following question answer equal equals
+  uses say says respectively required needed i.e e.g called find`.split(/\s+/u),
 );
 
 /**

@@ -45,8 +45,8 @@ export const flows = (): readonly Reduction[] => [
   // Kept or dropped.
   reduction('keep (state|old) lose', flow('keep')),
   reduction('(keep|lose) (or|and) not? (keep|lose)', { type: 'keep', value: 'either' }),
-  reduction(`not? lose not? ${OLD} state?`, flow('keep', true)),
-  reduction(`${OLD} not? lose state?`, flow('keep', true)),
+  reduction(`not? lose not? ${OLD} state?`, (terms) => ({ ...flow(keptOf(terms), true) })),
+  reduction(`${OLD} not? lose state?`, (terms) => ({ ...flow(keptOf(terms), true) })),
   reduction(`control old and (ask|part)* ${NEW}`, flow('keep')),
   // Into the memory.
   reduction(`not? bar (info|new|input|candidate) (write|pass|use)? state?`, flow('write', true)),
@@ -74,5 +74,11 @@ function keeping(terms: readonly Term[]): Term {
   const isEither = terms.some(({ type, value }) => type === 'keep' && value === 'either');
   // Information that is kept may be old or new; what is old or in the memory is told so.
   const isTold = terms.some(({ type }) => type === 'old' || type === 'state');
-  return flow(isEither ? 'either' : isTold ? 'keep' : 'retain');
+  return flow(isEither ? 'either' : isTold ? keptOf(terms) : 'retain');
+}
+
+/** What is kept or lost: the memory, or the old output or input, which no LSTM keeps. */
+function keptOf(terms: readonly Term[]): string {
+  const old = terms.find(({ type }) => type === 'old')?.value;
+  return old === 'hidden' || old === 'input' ? `keep ${old}` : 'keep';
 }

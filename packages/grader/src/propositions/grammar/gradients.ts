@@ -9,6 +9,12 @@ const term = (type: TermType, value: string, denied = false): Term => ({
 const valueOf = (terms: readonly Term[], ...types: readonly TermType[]): string =>
   terms.find(({ type }) => types.includes(type))?.value ?? '';
 
+const valueText = (terms: readonly Term[], ...types: readonly TermType[]): string =>
+  terms.find(({ type }) => types.includes(type))?.text ?? '';
+
+/** A participle, what is done to a thing. */
+const isSuffered = (verb: string): boolean => /^(?:\w+ed|overcome|fought|dealt|got|forgotten|thrown|cut|impossible|cured|lost)\b/u.test(verb);
+
 const IDLE = '(can|back|far|step|kind|become|mean|wholly|always)*';
 
 /** The problem whose sign a phenomenon is. */
@@ -28,10 +34,10 @@ export const gradients = (): readonly Reduction[] => [
   reduction('have not', term('have', 'have')),
   reduction('fewer than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'below') : null)),
   reduction('more than value', (terms) => (valueOf(terms, 'value') === '1' ? term('factors', 'above') : null)),
-  reduction('parameters (become|can)* large', term('factors', 'above')),
-  reduction('parameters (become|can)* small', term('factors', 'below')),
-  reduction('large parameters', term('factors', 'above')),
-  reduction('small parameters', term('factors', 'below')),
+  reduction('parameters (become|can)* large', term('factors', 'large weights')),
+  reduction('parameters (become|can)* small', term('factors', 'small weights')),
+  reduction('large parameters', term('factors', 'large weights')),
+  reduction('small parameters', term('factors', 'small weights')),
   reduction('product+ factors', (terms) => term('factors', valueOf(terms, 'factors'))),
   reduction('factors product+', (terms) => term('factors', valueOf(terms, 'factors'))),
   reduction('problem (and|or) problem', term('problem', 'both')),
@@ -59,6 +65,8 @@ export const gradients = (): readonly Reduction[] => [
       : term('remedy', `${first.value.replace(' wholly', '')} only`);
   }),
   reduction('(problem|phenomenon) not? can? (solve|lose|bar)', (terms) => {
+    // "The problem is solved", not "the problem solves".
+    if (!isSuffered(valueText(terms, 'solve', 'lose', 'bar'))) return null;
     const strong = valueOf(terms, 'solve') === 'strong' || terms.some(({ type }) => type === 'lose');
     return term('remedy', `${problemOf(terms)}${strong ? ' wholly' : ''}`);
   }),

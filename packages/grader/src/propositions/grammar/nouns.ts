@@ -13,6 +13,7 @@ const held = (terms: readonly Term[]): Term | null => {
 
 /** Noun phrases: numbers between bounds, gates with their values, old and new information. */
 export const nouns = (): readonly Reduction[] => [
+  reduction('each step', term('each', 'step')),
   reduction('and? not have? cell', (terms) =>
     last(terms, 'not')?.value === 'not' ? (last(terms, 'cell') ?? null) : null,
   ),
@@ -21,6 +22,8 @@ export const nouns = (): readonly Reduction[] => [
   ),
   reduction('gate (each|always|have|become|hidden|expose|kind)* value', held),
   reduction('value and? value', (terms) => {
+    // "Are 0 and 1" is no range: "between 0 and 1", "0 to 1" and "[0, 1]" are.
+    if (last(terms, 'and') !== undefined && !terms.some(({ text }) => text === 'between')) return null;
     const [low, high] = terms.filter(({ type }) => type === 'value');
     return low?.value === '0' && high?.value === '1' ? term('range', '0..1') : null;
   }),
@@ -32,9 +35,11 @@ export const nouns = (): readonly Reduction[] => [
   reduction('(info|part) bad-word', (terms) =>
     last(terms, 'bad-word')?.value === 'good' ? term('info') : term('old'),
   ),
-  reduction('old-word (info|state|hidden|old|old-word)', term('old')),
+  // An LSTM keeps its old cell state; its old output is not what it keeps.
+  reduction('old-word hidden', term('old', 'hidden')),
+  reduction('old-word (info|state|old|old-word)', (terms) => term('old', last(terms, 'old')?.value)),
   reduction('info (old-word|old)', term('old')),
-  reduction('old-word input', term('old')),
+  reduction('old-word input', term('old', 'input')),
   reduction('new-word (info|input|new|new-word)', term('new')),
   reduction('new-word candidate', term('candidate')),
   reduction('new-word state', term('state', 'new')),
@@ -42,7 +47,7 @@ export const nouns = (): readonly Reduction[] => [
   reduction('(part|info)+ part', term('part')),
   reduction('(part|info)+ state', (terms) => term('state', last(terms, 'state')?.value)),
   reduction('state info', term('state')),
-  reduction('(part|info)+ old', term('old')),
+  reduction('(part|info)+ old', (terms) => term('old', last(terms, 'old')?.value)),
   reduction('(part|info)+ new', term('new')),
   reduction('(part|info)+ candidate', term('candidate')),
   reduction('(part|info)+ input', term('new')),

@@ -34,7 +34,8 @@ export const CELLS: WordTable = {
   },
   input: { input: 'input|inputs|x_t|input x_t|current input|present input|incoming input' },
   old: {
-    old: 'past|history|what it was before|what it was|previous inputs|earlier inputs|past inputs|early inputs|earlier steps|previous steps|past steps|earlier elements|previous elements|sequence so far|long term information|stored information|stored content|stored memory|remembered information|c_{t-1}|c_t-1|c^{<t-1>}|old cell state c_{t-1}|h_{t-1}|former state|remembered content|what was stored|what is stored|what was stored before|what it knows|what has been stored|old memories|previous memories|past memories|previous context|past context|earlier context|context',
+    old: 'past|history|what it was before|what it was|previous inputs|earlier inputs|past inputs|early inputs|earlier steps|previous steps|past steps|earlier elements|previous elements|sequence so far|long term information|stored information|stored content|stored memory|remembered information|c_{t-1}|c_t-1|c^{<t-1>}|old cell state c_{t-1}|former state|remembered content|what was stored|what is stored|what was stored before|what it knows|what has been stored|old memories|previous memories|past memories|previous context|past context|earlier context|context',
+    hidden: 'h_{t-1}',
   },
   new: { new: 'newcomers|!nothing new|newly arriving information|~arrive' },
   info: {

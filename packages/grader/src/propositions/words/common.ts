@@ -4,17 +4,17 @@ import type { WordTable } from '../parse.ts';
 export const COMMON: WordTable = {
   fill: {
     '': `of|in|to|at|on|as|is|be|been|being|it|its|their|they|them|that|this|these|those|there|do|does|did|doing|will|would|shall|for|with|from|into|onto|through|via|inside
-      |within|during|so|then|such|given|very|also|any more|anymore|any|some|thereby|thus|has been|have been|here|up|another|certain|particular|typical|you|we|one would|one|consider
-      |suppose|assume|imagine|say|now|cell by cell|too|both|itself|themselves|own|like|called|in this case|in case|in turn|well|out|while|in order to|it is|along|further|recurrent|at all|under|about|of same size|with same sizes|at same hidden size|of same hidden size|with same hidden size|at same size|with same size|of equal size|with equal sizes|with same number of units|for same hidden size|for same size|same input and hidden size|over steps|over all steps|over different steps|across steps|across all steps|of same dimensions|apply to|applies to|set|across|look like|looks like|again|between
+      |within|during|so|then|such|given|very|also|any more|anymore|any|thereby|thus|has been|have been|here|typical|you|we|one would|consider
+      |suppose|assume|imagine|say|now|cell by cell|too|called|in this case|in case|in turn|well|in order to|it is|along|further|recurrent|at all|under|about|of same size|with same sizes|at same hidden size|of same hidden size|with same hidden size|at same size|with same size|of equal size|with equal sizes|with same number of units|for same hidden size|for same size|same input and hidden size|over steps|over all steps|over different steps|across steps|across all steps|of same dimensions|set|look like|looks like|between
       |over time|through time|across time|in time|able to|able|should be|must be|can be|could be|may be|might be|has to be|have to be|ought to be|needs to be|need to be|used to|tend to|~act as|~serve as|~work as|explicitly|effectively|internally|element wise|elementwise|pointwise
-      |component wise|individual|respective|corresponding|existing|exactly|precisely`,
+      |component wise|respective|corresponding`,
   },
   ask: {
     what: `which|what|which one|which of|which of following|what of following|of following|following|which of these|of these|statement|statements|statement is correct|is correct|is true|correct|true|right
-      |option|options|answer|answers|best|best describe|describe|describes|described|described as|known as|term|name|complete|choose|select|identify|pick|find|question|sentence|role|roles|purpose
+      |option|options|answer|answers|best|best describe|describe|describes|described|described as|known as|term|name|complete|choose|select|identify|pick|find|question|role|roles|purpose
       |purposes|function|functions|task|tasks|job|aim|goal|objective|responsibility|responsible for|responsible|in charge of|charge of|whose|who|whom|characterize|explain
-      |explains|in your own words|briefly|play|plays|thing|things|main|primary|primarily|principal|key|central|chief|core|one of|component|components of|part played by|intended to|intended|designed to
-      |designed for|designed|used for|meant to|meant for|supposed to|needed to|needed|required|required to|necessary|need to|need|there to|introduced to|introduced|fundamental`,
+      |explains|in your own words|briefly|play|plays|thing|things|main|primary|primarily|principal|central|chief|part played by|intended to|intended|designed to
+      |designed for|designed|used for|meant to|meant for|supposed to|there to|introduced to|introduced`,
   },
   why: {
     why: 'why|because|because of|reason|reasons|due to|thanks to|since|owing to|as result of|the reason|it is because|on account of',
@@ -24,7 +24,7 @@ export const COMMON: WordTable = {
   and: { and: 'and|as well as|plus|&|along with|together with|but|whereas' },
   or: { or: 'or|/|versus|vs' },
   can: { can: 'can|could|may|might|possible to|possibly|potentially|likely|likely to' },
-  must: { must: 'must|should|have to|ought to|has to|shall be' },
+  must: { must: 'must|should|have to|ought to|has to|shall be|need to|~need|needed to|needed|required|required to|necessary|~require' },
   not: {
     not: 'not|no|never|neither|nor|cannot|none|none of|not any',
     hard: '~fail to|~fail|~fail at|~struggle to|hard|difficult|hard to|difficult to|unable to|inability|inability to|trouble|hardly|not able to|incapable of|harder|~struggle',
@@ -35,7 +35,9 @@ export const COMMON: WordTable = {
       'times as many as|times as many|four fold|times as large as|times more|times number|times as large|times as big|-fold|fold',
   },
   each: {
-    each: 'for all steps|at all steps|in all steps|across steps|across all steps|over all steps|at different steps|from step to step|at each step|at every step|in each step|in every step|each|every|all|per|for each|for every|each of|all of|individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components',
+    step: 'for all steps|at all steps|in all steps|across steps|across all steps|over all steps|at different steps|from step to step|at each step|at every step|in each step|in every step',
+    each: 'each|every|all|per|for each|for every|each of|all of',
+    part: 'individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components|individual',
   },
   far: {
     far: 'over many steps|over long time|over long spans|over long sequences|for long time|for many steps|across many steps|over several steps|over long intervals|over long periods|for long periods|across long sequences|over long span of time|many steps later',
@@ -90,7 +92,7 @@ export const COMMON: WordTable = {
   kind: {
     gate: 'gate|gates|gating unit|gating units|gating mechanism|gating mechanisms|gating component|gate value|gate values|values of gates|setting of gates|gate settings|gate setting|setting',
     network:
-      'cell|cells|network|networks|architecture|architectures|model|models|unit|variant|type|types of network|kind of network|type of network|neural network|neural networks|recurrent architecture|recurrent architectures|modules|module|design',
+      'cell|cells|network|networks|architecture|architectures|model|models|variant|type|types of network|kind of network|type of network|neural network|neural networks|recurrent architecture|recurrent architectures|modules|module|design',
     technique:
       'technique|techniques|method|methods|approach|approaches|remedy|remedies|measure|measures|trick|tricks|strategy|strategies|solution|solutions|practice|countermeasure|way',
     problem: 'problem|problems|issue|issues|difficulty|phenomenon|challenge|limitation|weakness|drawback|trouble',

@@ -4,8 +4,8 @@ import type { WordTable } from '../parse.ts';
 export const TRAINING: WordTable = {
   problem: { vanishing: 'vanishing', exploding: 'exploding' },
   gradient: {
-    gradient: `gradient|gradients|gradient flow|flow of gradients|flow of gradient|gradient signal|error signal|error signals|error gradients|error gradient|backpropagated gradients|backpropagated gradient|derivatives|backpropagated error|errors|gradients of loss
-      |gradient information|gradient norm|gradient norms|norm of gradient|norm of gradients|size of gradient|gradient magnitude|gradient magnitudes|magnitude of gradient|magnitude of gradients|error|learning signal`,
+    gradient: `gradient|gradients|gradient flow|flow of gradients|flow of gradient|gradient signal|error signal|error signals|error gradients|error gradient|backpropagated gradients|backpropagated gradient|derivatives|backpropagated error|gradients of loss
+      |gradient information|gradient norm|gradient norms|norm of gradient|norm of gradients|size of gradient|gradient magnitude|gradient magnitudes|magnitude of gradient|magnitude of gradients|learning signal`,
   },
   small: {
     small:
@@ -48,17 +48,19 @@ export const TRAINING: WordTable = {
   },
   factors: {
     below:
-      'factors below 1|factors smaller than 1|factors less than 1|numbers below 1|numbers smaller than 1|numbers less than 1|values below 1|values less than 1|values smaller than 1|small factors|small numbers|small derivatives|small weights|derivatives below 1|derivatives smaller than 1|derivatives less than 1|small jacobians|terms smaller than 1|terms less than 1|factor below 1|factor smaller than 1|factor less than 1|weights smaller than 1|spectral radius below 1|largest singular value below 1|norms below 1|jacobians with norm below 1|jacobians of norm below 1|singular values below 1|eigenvalues below 1|eigenvalues smaller than 1|eigenvalues less than 1|factors below one|factors smaller than one|factors less than one|numbers below one|numbers smaller than one|numbers less than one',
+      'factors below 1|factors smaller than 1|factors less than 1|numbers below 1|numbers smaller than 1|numbers less than 1|values below 1|values less than 1|values smaller than 1|small factors|small numbers|small derivatives|derivatives below 1|derivatives smaller than 1|derivatives less than 1|small jacobians|terms smaller than 1|terms less than 1|factor below 1|factor smaller than 1|factor less than 1|spectral radius below 1|largest singular value below 1|norms below 1|jacobians with norm below 1|jacobians of norm below 1|singular values below 1|eigenvalues below 1|eigenvalues smaller than 1|eigenvalues less than 1|factors below one|factors smaller than one|factors less than one|numbers below one|numbers smaller than one|numbers less than one',
+    'small weights': 'small weights|weights smaller than 1',
+    'large weights': 'large weights|large recurrent weights|large recurrent weight matrix|weights larger than 1|weights greater than 1',
     above:
-      'factors above 1|factors larger than 1|factors greater than 1|numbers above 1|numbers larger than 1|numbers greater than 1|values above 1|values greater than 1|values larger than 1|large factors|large numbers|large weights|large recurrent weights|derivatives above 1|large jacobians|factor above 1|factor larger than 1|factor greater than 1|weights larger than 1|weights greater than 1|spectral radius above 1|largest singular value above 1|norms above 1|jacobians with norm above 1|jacobians of norm above 1|singular values above 1|eigenvalues above 1|eigenvalues larger than 1|eigenvalues greater than 1|factors above one|factors larger than one|factors greater than one|large recurrent weight matrix|numbers above one|numbers larger than one|numbers greater than one',
+      'factors above 1|factors larger than 1|factors greater than 1|numbers above 1|numbers larger than 1|numbers greater than 1|values above 1|values greater than 1|values larger than 1|large factors|large numbers|derivatives above 1|large jacobians|factor above 1|factor larger than 1|factor greater than 1|spectral radius above 1|largest singular value above 1|norms above 1|jacobians with norm above 1|jacobians of norm above 1|singular values above 1|eigenvalues above 1|eigenvalues larger than 1|eigenvalues greater than 1|factors above one|factors larger than one|factors greater than one|numbers above one|numbers larger than one|numbers greater than one',
   },
   product: {
     product:
       '~multiply|multiplication of|product of|products of|repeated multiplication by|repeated multiplication of|multiplication by|repeatedly|repeated|many times|again and again|long product of|long products of|product|chain of|chain rule|multiplied by|multiplication with|multiplication|over and over|multiplying many|multiply many|many|repeated multiplication with|repeated multiplications by',
   },
   back: {
-    back: `bptt|backpropagation|back propagation|backpropagated|~backpropagate|propagated back|propagated backwards|propagated backward|flow back|flowing back|travel back|flowing backwards|backwards|backward|back|back through time|through many steps|through many layers|over many steps|during training|training
-      |exponentially|exponentially fast|quickly|rapidly|towards|toward|early steps|earlier steps|distant steps|sequence|sequences|long sequences|long sequence|with distance|number of steps|as they|when they|propagated|~propagate|~travel|backward pass|exponential|when training|in training|early inputs|to early layers|earlier layers|~reach early steps|unrolled network`,
+    back: `bptt|backpropagation|back propagation|backpropagated|~backpropagate|propagated back|propagated backwards|propagated backward|flow back|flowing back|travel back|flowing backwards|backwards|backward|back|back through time|through many steps|through many layers|over many steps
+      |exponentially|exponentially fast|quickly|rapidly|towards|toward|early steps|earlier steps|distant steps|long sequences|long sequence|with distance|number of steps|as they|when they|propagated|~propagate|~travel|backward pass|exponential|early inputs|to early layers|earlier layers|~reach early steps|unrolled network`,
   },
   learn: {
     far: 'long term dependencies|learn long term dependencies|capture long term dependencies|learning long term dependencies|capturing long term dependencies|learning of long term dependencies|dependencies over many steps|dependencies between distant steps|distant dependencies|long dependencies|long lags|remember long ago inputs|learn dependencies over long spans|model long term dependencies|modelling long term dependencies|modeling long term dependencies|learn from distant past|handle long term dependencies|handling long term dependencies|long term temporal dependencies|learn dependencies between distant steps|learn long dependencies',
@@ -69,7 +71,7 @@ export const TRAINING: WordTable = {
     own: `model's previous output|model's own prediction|model's own predictions|model's own previous prediction|model's prediction|model's previous prediction|model's own output|model's own previous output|own prediction|own previous prediction|own output|own previous output|previous prediction|predicted token|predicted word|own predictions|own outputs|predictions|prediction|previously generated token|own generated token|previously predicted token|previously predicted word|generated token|generated word|own previous predictions|token it has just generated|word it has just generated|model output|sampled token|sampled word|model prediction|previously generated word|previous output of model|own last prediction`,
   },
   feed: {
-    feed: '~feed/fed|~receive|input of next step|next input|input at next step|input to next step|input for next step|decoder input|~get/got fed|next step|input of decoder|input to decoder|previous step|of previous step|from previous step|inputs|decoder|decoder network|~provide|~supply|~give/gave/given|as inputs',
+    feed: '~feed/fed|~receive|input of next step|next input|input at next step|input to next step|input for next step|decoder input|~get/got fed|input of decoder|input to decoder|previous step|of previous step|from previous step|inputs|decoder|decoder network|~provide|~supply|~give/gave/given|as inputs',
   },
   norm: {
     norm: 'norm|its norm|by norm|by its norm|global norm|l2 norm|by global norm|norm of it|exceed|exceeds|exceeding|threshold|maximum|limit|maximal value|maximum value|bound',
@@ -101,10 +103,11 @@ export const TRAINING: WordTable = {
   },
   separate: {
     separate:
-      'separate|own|distinct|dedicated|additional|extra|second|explicit|in addition to|besides|apart from|next to|beside|additionally|separated from',
+      'separate|own|distinct|dedicated|additional|extra|explicit|in addition to|besides|apart from|next to|beside|additionally|separated from',
   },
   have: {
-    have: '~have/had|~contain|~use|~possess|~consist of|~include|~feature|~comprise|found in|present in|exist in|part of|belong to|belongs to|made of|made up of|~employ|~keep/kept|~maintain|occur in|available in|there is|there are|equipped with|~rely/relied on|~work with|!~lack|!~miss|!missing in|!absent in|!absent from|!missing from|!~omit|!~dispense with|!~do without',
+    have: '~have/had|~contain|~use|~possess|~consist of|~include|~feature|~comprise|made of|made up of|~employ|~keep/kept|~maintain|there is|there are|equipped with|~rely/relied on|~work with|!~lack|!~miss|!missing in|!absent in|!absent from|!missing from|!~omit|!~dispense with|!~do without',
+    in: 'found in|present in|exist in|exists in|part of|belong to|belongs to|occur in|occurs in|available in',
   },
   cost: {
     less: 'faster to train|~train faster|faster|computationally cheaper|less time|quicker to train|cheaper to train|less memory|fewer memory|lower memory|~save memory|~reduce memory|less memory and time|less computation|cheaper|lower memory cost|lower memory requirements|memory savings|reduced memory|saves memory and time|lower cost|less time and memory',
