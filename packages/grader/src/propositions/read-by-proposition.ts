@@ -25,10 +25,12 @@ export function readByProposition<C extends Claim>(
     readonly conventional?: (claim: C) => boolean;
     /** Whether a statement's parts stand in roles that `recognise` does not tell apart: "the memory decides what the gate keeps". */
     readonly turned?: (frame: Frame) => boolean;
+    /** Words of a statement that `recognise` passes over, though they turn it. */
+    readonly strange?: RegExp;
   } = {},
 ): (reading: Reading) => Recognition<C> | null {
   return (reading) => {
-    const before = withoutTurned(reading, recognise(reading), options.turned);
+    const before = withoutTurned(reading, recognise(reading), options);
     if (before === TURNED) return null;
     if (before !== null && before.claims.every((claim) => !isUnread(claim))) return before;
     if (asksForPositive(reading)) return before;
@@ -58,9 +60,11 @@ const TURNED = 'turned';
 function withoutTurned<C extends Claim>(
   reading: Reading,
   before: Recognition<C> | null,
-  turned: ((frame: Frame) => boolean) | undefined,
+  { turned, strange }: { readonly turned?: (frame: Frame) => boolean; readonly strange?: RegExp },
 ): Recognition<C> | typeof TURNED | null {
-  if (turned === undefined || before === null || reading.form !== 'statement') return before;
+  if (reading.form !== 'statement') return before;
+  if (strange?.test(reading.stem.text) === true) return TURNED;
+  if (before === null || turned === undefined) return before;
   const isTurned = reading.statements.some((statement) => framesOf(reading, statement).some((frame) => turned(frame)));
   return isTurned ? TURNED : before;
 }

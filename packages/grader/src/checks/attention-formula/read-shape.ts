@@ -16,7 +16,8 @@ export function shapeAsked(asked: string): ShapeAsked | null {
   const text = asked.replace(/\\in\s?\\mathbb\{?R\}?\^?|∈\s?ℝ\^?|\$/gu, ' ');
   const question = text.slice(Math.max(0, text.search(/\b(?:what|which)\b[^?]*\sshape|\bshape\b[^?]*\?|形状/iu)));
   if (!/\bshape\b|\bdimensions?\b|形状/iu.test(question) || !/\bQ\b|\battention\b|注意力/iu.test(text)) return null;
-  if (/\b(?:heads?|batch|multi-?head|parameters?|bytes|LSTM|GRU|RNN)\b/iu.test(text)) return null;
+  if (/\b(?:heads?|batch|multi-?head|parameters?|bytes|LSTM|GRU|RNN|transpos\w{1,5}|projections?|layer)\b/iu.test(text))
+    return null;
   const names = new Map<string, number>();
   const sizeOf = (name: string): number => {
     if (/^\d/.test(name)) return Number(name);

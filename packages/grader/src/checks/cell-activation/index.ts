@@ -4,12 +4,15 @@ import { readBySentence } from '../../sentences/index.ts';
 import type { Reading, Recognition } from '../../types.ts';
 import { printActivation, type ActivationClaim } from './claim.ts';
 import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
-import { activationPropositions } from './propositions.ts';
+import { activationPropositions, isTurnedActivation } from './propositions.ts';
 import { CUSTOM, recogniseActivation } from './recognise.ts';
 import { measureSlope, printSlope, SLOPE_SAME, SLOPE_SENTENCES, type SlopeClaim } from './slope.ts';
 
 const readSlopes = readBySentence<ActivationClaim | SlopeClaim>(SLOPE_SENTENCES, recogniseActivation);
-const readAll = readByProposition<ActivationClaim | SlopeClaim>(activationPropositions, readSlopes);
+const readAll = readByProposition<ActivationClaim | SlopeClaim>(activationPropositions, readSlopes, {
+  turned: isTurnedActivation,
+  strange: /\bnumber of gates\b/iu,
+});
 
 /** Among options the least bound is asked for; a statement only says that it is one. */
 function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> | null {

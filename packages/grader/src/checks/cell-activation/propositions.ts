@@ -1,4 +1,4 @@
-import type { Found, Row } from '../../propositions/index.ts';
+import type { Found, Frame, Row } from '../../propositions/index.ts';
 import type { ActivationClaim, Cell, Place, Squash } from './claim.ts';
 
 const ABOUT = [
@@ -77,3 +77,10 @@ const ROWS: readonly Row<ActivationClaim>[] = [
 
 /** What is said of the functions in a cell, however it is worded. */
 export const activationPropositions = (): readonly Row<ActivationClaim>[] => ROWS;
+
+/** "The input of the gates lies between 0 and 1", "the cell state lies between -1 and 1": of what is neither gate nor candidate. */
+export function isTurnedActivation(frame: Frame): boolean {
+  const types = frame.map(({ type }) => type);
+  const isOfInput = types.includes('input') && types.includes('range');
+  return isOfInput || (types[0] === 'state' && types.includes('value') && !types.includes('squash'));
+}

@@ -59,7 +59,9 @@ function gates(found: Found): AnatomyClaim | null {
   if (who === null || !ofGates(found) || (who.cell === 'lstm' && named.includes('update'))) return null;
   const isDenied = lacks(found);
   // "The gate has a cell".
-  const isActive = found.all('have').some(({ value, text }) => value === 'have' && !/(?:ed|used|are)$/u.test(text ?? ''));
+  const isActive = found
+    .all('have')
+    .some(({ value, text }) => value === 'have' && !/(?:ed|used|are)$/u.test(text ?? ''));
   if (isActive && found.inOrder('gate', 'have', 'cell')) return null;
   if ((isDenied || who.other !== null) && named.length > 1) return null;
   const only = found.has('only') ? { only: true as const } : {};
@@ -76,6 +78,8 @@ const bothSides = (claim: AnatomyClaim, other: Cell): AnatomyClaim => ({
 /** "The LSTM keeps a cell state besides its hidden state". */
 function memory(found: Found): AnatomyClaim | null {
   const who = sides(found);
+  // "A cell state for each step", "with a hidden state of its own": more memories than one.
+  if (found.has('each') || found.all('separate').some(({ text }) => text === 'own')) return null;
   // "The hidden state contains the cell state".
   if (found.inOrder('hidden', 'have', 'state') || found.inOrder('state', 'have', 'hidden', 'cell')) return null;
   const isApart = found.has('separate', 'hidden') || (who !== null && who.other !== null);
@@ -86,7 +90,8 @@ function memory(found: Found): AnatomyClaim | null {
 
 /** "Hidden and cell state have the same size". */
 function sizes(found: Found): AnatomyClaim | null {
-  if (found.has('part') || !isOf('network', 'states')(found) || found.all('cell').some(({ value }) => value !== 'lstm')) return null;
+  if (found.has('part') || !isOf('network', 'states')(found) || found.all('cell').some(({ value }) => value !== 'lstm'))
+    return null;
   if ([...found.all('same'), ...found.all('different'), ...found.all('have')].some(({ negated }) => negated))
     return null;
   const isSame = found.has('same') && !found.has('more', 'fewer', 'different');

@@ -6,7 +6,7 @@ import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
 import { GATE_DRILLS } from './drill-sentences.ts';
-import { gatePropositions, isTurnedRole } from './propositions.ts';
+import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
 
 const isConventional = ({ kind }: GateClaim): boolean => kind !== 'gate-touch';
@@ -54,7 +54,7 @@ export const gateRoles = defineCheck<GateClaim>({
   recognise: readByProposition(
     gatePropositions,
     readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
-    { conventional: isConventional, turned: isTurnedRole },
+    { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
   ),
   print: printGate,
   experiment(claim, lab, convention) {

@@ -1,7 +1,20 @@
 import { isInOrder, type Found, type Frame, type Row, type Term } from '../../propositions/index.ts';
 import type { Becomes, Cell, Flow, Gate, GateClaim } from './claim.ts';
 
-const ABOUT = ['ask', 'kind:network', 'kind:gate', 'kind:property', 'cell', 'can', 'cause', 'help', 'mean', 'by', 'each', 'step'] as const;
+const ABOUT = [
+  'ask',
+  'kind:network',
+  'kind:gate',
+  'kind:property',
+  'cell',
+  'can',
+  'cause',
+  'help',
+  'mean',
+  'by',
+  'each',
+  'step',
+] as const;
 
 /** The cell that a gate belongs to; `null` where another one is named. */
 function cellOf(found: Found, gate: Gate): Cell | null {
@@ -116,3 +129,6 @@ export function isTurnedRole(frame: Frame): boolean {
     )
   );
 }
+
+/** "Keeps it in itself", "for one step": what a gate does elsewhere, or not for long. */
+export const STRANGE: RegExp = /\b(?:itself|themselves)\b|\bfor (?:one|a single|two|three|\d+) (?:time )?steps?\b/iu;

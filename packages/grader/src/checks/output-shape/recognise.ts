@@ -15,7 +15,7 @@ const ASKED =
   /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度|\boutput_shape\b|what does .{1,60} return for|(?:size|values|numbers|entries) per (?:example|sample)|how long is the output/i;
 /** Shapes of other things than the output. */
 const OTHER =
-  /shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状(?:是|为)?(?:什么|多少|[?？])/i;
+  /\b(?:state|gradient|weight|kernel) shape\b|\bfollowed by (?:an?|another|one more) (?!\S{0,20}\()|shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状(?:是|为)?(?:什么|多少|[?？])/i;
 /** One axis of a shape: a number for it is no width. */
 const ONE_AXIS =
   /\b(?:first|second|third|middle|1st|2nd|3rd|batch|time)\s(?:output )?(?:dimensions?|axis|entry|element)\b|\b(?:dim|axis)\s?=?\s?\d/i;

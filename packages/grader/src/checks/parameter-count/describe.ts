@@ -87,7 +87,7 @@ const PER_STEP = /(?<=\b(?:features?|inputs?) )(?:per|at each|at every|in each) 
 
 /** Words that take parameters away, or ask for some of them. */
 const UNSAID =
-  /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|(?:input|hidden|state)[- ]to[- ](?:hidden|output|state)|(?:recurrent|input|hidden) weights?|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides)\b|不计|不含|不包括|仅/iu;
+  /\b(?:alone|only|excluding|except|exclude[sd]?|ignor\w{0,4}|not counting|without counting|kernel|(?:input|hidden|state)[- ]to[- ](?:hidden|output|state)|(?:recurrent|input|hidden) weights?|peephole\w*|projection\w*|frozen|non-trainable|reset_after|apart from|besides|per (?:unit|neuron|input|feature|output)|recurrent parameters|includ\w{1,4} (?:an? |the )?embeddings?|(?:does|do) the (?:cell|hidden) states?)\b|不计|不含|不包括|仅/iu;
 
 function rulesOf(stem: Phrase, said: boolean): readonly BiasRule[] {
   if (has(stem, 'bias.without')) return ['none'];

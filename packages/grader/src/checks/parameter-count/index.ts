@@ -14,7 +14,7 @@ import {
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule, type NetworkSpec } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
 import { readByProposition } from '../../propositions/index.ts';
-import { parameterPropositions } from './propositions.ts';
+import { OTHER_UNITS, parameterPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { lengthFinding } from './lengths.ts';
 import { matricesFinding, partFinding } from './part.ts';
@@ -53,7 +53,9 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 /** Builds the network of the question and counts. */
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
-  recognise: readByProposition(parameterPropositions, readBySentence(PARAMETER_SENTENCES, recogniseParameters)),
+  recognise: readByProposition(parameterPropositions, readBySentence(PARAMETER_SENTENCES, recogniseParameters), {
+    strange: OTHER_UNITS,
+  }),
   print: printParameters,
   async experiment(claim, lab) {
     if (claim.kind === 'count') return countFinding(claim, lab);

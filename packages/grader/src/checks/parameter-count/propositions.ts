@@ -45,3 +45,7 @@ const ROWS: readonly Row<ParameterClaim>[] = [
 
 /** What is said of the parameters of two cells, however it is worded. */
 export const parameterPropositions = (): readonly Row<ParameterClaim>[] => ROWS;
+
+/** Cells of different widths: which has more parameters turns on how different. */
+export const OTHER_UNITS: RegExp =
+  /\b(?:fewer|more|less|twice|half|double) (?:the |as many |of the )?(?:number of )?(?:hidden )?(?:units|neurons)\b/iu;

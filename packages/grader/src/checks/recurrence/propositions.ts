@@ -29,7 +29,8 @@ function holds(found: Found): RecurrenceClaim | null {
   const cell = cellOf(found);
   const flow = found.all('flow')[0];
   // "The past inputs keep the hidden state".
-  const isTurned = found.terms.findIndex(({ type }) => type === 'flow') < found.terms.findIndex(({ type }) => type === 'hidden');
+  const isTurned =
+    found.terms.findIndex(({ type }) => type === 'flow') < found.terms.findIndex(({ type }) => type === 'hidden');
   if (
     cell === null ||
     (flow !== undefined && isTurned && !found.inOrder('flow', 'by', 'hidden')) ||

@@ -4,7 +4,7 @@ import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
-import { isTurnedPractice, practicePropositions } from './propositions.ts';
+import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
@@ -15,7 +15,7 @@ export const trainingPractice: Check<PracticeClaim> = {
   recognise: readByProposition(
     practicePropositions,
     readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise),
-    { turned: isTurnedPractice },
+    { turned: isTurnedPractice, strange: STRANGE },
   ),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),

@@ -142,3 +142,7 @@ export function isTurnedPractice(frame: Frame): boolean {
     (has('gradient') && has('parameters') && has('combine') && !isOfGradients(frame))
   );
 }
+
+/** The weights do change from one training step to the next; a state is carried over, a gradient is not. */
+export const STRANGE: RegExp =
+  /\bkeeps? the same (?:weights|parameters)\b.{1,20}\btraining\b|\bhidden states? (?:flow|pass)|\b(?:truth|token|word|target) of the next (?:time )?step\b/iu;

@@ -102,13 +102,15 @@ function isTurned(found: Found): boolean {
   const at = (...types: readonly string[]) => found.terms.findIndex(({ type }) => types.includes(type));
   const [problem, factors] = [at('problem', 'phenomenon'), at('factors')];
   const between = found.terms.slice(Math.min(problem, factors) + 1, Math.max(problem, factors));
-  const isBy = between.some(({ type, text = '' }) =>
-    type === 'by' || type === 'why' || type === 'when' || /^(?:happen|occur|follow|result|consequence|outcome)/u.test(text),
+  const isBy = between.some(
+    ({ type, text = '' }) =>
+      type === 'by' ||
+      type === 'why' ||
+      type === 'when' ||
+      /^(?:happen|occur|follow|result|consequence|outcome)/u.test(text),
   );
   const isAsked = found.terms.slice(0, problem).some(({ type }) => type === 'cause' || type === 'ask');
-  return problem < factors
-    ? !isBy && !isAsked
-    : between.some(({ type }) => type === 'by' || type === 'why');
+  return problem < factors ? !isBy && !isAsked : between.some(({ type }) => type === 'by' || type === 'why');
 }
 
 function problemIn(found: Found): Problem | null {

@@ -172,7 +172,11 @@ export const slopeOf: Asker = (text) => {
 };
 
 export const outputsOf: Asker = (text, letters) => {
-  if (!/\bsoftmax\b/iu.test(text) || /\b(?:one|last|each|every|a|single|per) (?:time )?(?:step|word|token|output)\b/iu.test(text)) return null;
+  if (
+    !/\bsoftmax\b/iu.test(text) ||
+    /\b(?:one|last|each|every|a|single|per) (?:time )?(?:step|word|token|output)\b/iu.test(text)
+  )
+    return null;
   const found = consume(
     text,
     [

@@ -13,7 +13,8 @@ const valueText = (terms: readonly Term[], ...types: readonly TermType[]): strin
   terms.find(({ type }) => types.includes(type))?.text ?? '';
 
 /** A participle, what is done to a thing. */
-const isSuffered = (verb: string): boolean => /^(?:\w+ed|overcome|fought|dealt|got|forgotten|thrown|cut|impossible|cured|lost)\b/u.test(verb);
+const isSuffered = (verb: string): boolean =>
+  /^(?:\w+ed|overcome|fought|dealt|got|forgotten|thrown|cut|impossible|lost)\b/u.test(verb);
 
 const IDLE = '(can|back|far|step|kind|become|mean|wholly|always)*';
 

@@ -24,7 +24,9 @@ export const COMMON: WordTable = {
   and: { and: 'and|as well as|plus|&|along with|together with|but|whereas' },
   or: { or: 'or|/|versus|vs' },
   can: { can: 'can|could|may|might|possible to|possibly|potentially|likely|likely to' },
-  must: { must: 'must|should|have to|ought to|has to|shall be|need to|~need|needed to|needed|required|required to|necessary|~require' },
+  must: {
+    must: 'must|should|have to|ought to|has to|shall be|need to|~need|needed to|needed|required|required to|necessary|~require',
+  },
   not: {
     not: 'not|no|never|neither|nor|cannot|none|none of|not any',
     hard: '~fail to|~fail|~fail at|~struggle to|hard|difficult|hard to|difficult to|unable to|inability|inability to|trouble|hardly|not able to|incapable of|harder|~struggle',

@@ -50,7 +50,8 @@ export const TRAINING: WordTable = {
     below:
       'factors below 1|factors smaller than 1|factors less than 1|numbers below 1|numbers smaller than 1|numbers less than 1|values below 1|values less than 1|values smaller than 1|small factors|small numbers|small derivatives|derivatives below 1|derivatives smaller than 1|derivatives less than 1|small jacobians|terms smaller than 1|terms less than 1|factor below 1|factor smaller than 1|factor less than 1|spectral radius below 1|largest singular value below 1|norms below 1|jacobians with norm below 1|jacobians of norm below 1|singular values below 1|eigenvalues below 1|eigenvalues smaller than 1|eigenvalues less than 1|factors below one|factors smaller than one|factors less than one|numbers below one|numbers smaller than one|numbers less than one',
     'small weights': 'small weights|weights smaller than 1',
-    'large weights': 'large weights|large recurrent weights|large recurrent weight matrix|weights larger than 1|weights greater than 1',
+    'large weights':
+      'large weights|large recurrent weights|large recurrent weight matrix|weights larger than 1|weights greater than 1',
     above:
       'factors above 1|factors larger than 1|factors greater than 1|numbers above 1|numbers larger than 1|numbers greater than 1|values above 1|values greater than 1|values larger than 1|large factors|large numbers|derivatives above 1|large jacobians|factor above 1|factor larger than 1|factor greater than 1|spectral radius above 1|largest singular value above 1|norms above 1|jacobians with norm above 1|jacobians of norm above 1|singular values above 1|eigenvalues above 1|eigenvalues larger than 1|eigenvalues greater than 1|factors above one|factors larger than one|factors greater than one|numbers above one|numbers larger than one|numbers greater than one',
   },

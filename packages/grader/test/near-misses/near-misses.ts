@@ -1,0 +1,32 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestGrader, type TestGrader } from '@keyproof/grader/testing';
+
+/** A statement, or a question with an answer. */
+type Row = readonly [stem: string, answer?: string];
+
+export interface NearMisses {
+  readonly holds: readonly Row[];
+  readonly fails: readonly Row[];
+  readonly open: readonly Row[];
+}
+
+/** Tests that what holds is confirmed, that what is near to it is not, and that what is open is neither confirmed nor refuted. */
+export function nearMisses({ holds, fails, open }: NearMisses): void {
+  let grader: TestGrader;
+  beforeAll(async () => {
+    grader = await createTestGrader();
+  });
+  afterAll(() => grader.dispose());
+  const outcome = async ([stem, answer]: Row): Promise<string> =>
+    (await grader.grade({ stem, options: answer === undefined ? ['True', 'False'] : [answer], key: 0 })).outcome;
+
+  test.each(holds.map((row) => [row.join(' '), row] as const))('holds: %s', async (_name, row) => {
+    expect(await outcome(row)).toBe('confirmed');
+  });
+  test.each(fails.map((row) => [row.join(' '), row] as const))('fails: %s', async (_name, row) => {
+    expect(await outcome(row)).not.toBe('confirmed');
+  });
+  test.each(open.map((row) => [row.join(' '), row] as const))('is open: %s', async (_name, row) => {
+    expect(['confirmed', 'refuted']).not.toContain(await outcome(row));
+  });
+}
