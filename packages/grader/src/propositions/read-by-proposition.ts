@@ -25,7 +25,7 @@ export function readByProposition<C extends Claim>(
     readonly conventional?: (claim: C) => boolean;
     /** Whether a statement's parts stand in roles that `recognise` does not tell apart: "the memory decides what the gate keeps". */
     readonly turned?: (frame: Frame) => boolean;
-    /** Words of a statement that `recognise` passes over, though they turn it. */
+    /** Words of a statement or a stem that readers pass over, though they turn it. */
     readonly strange?: RegExp;
   } = {},
 ): (reading: Reading) => Recognition<C> | null {
@@ -62,8 +62,8 @@ function withoutTurned<C extends Claim>(
   before: Recognition<C> | null,
   { turned, strange }: { readonly turned?: (frame: Frame) => boolean; readonly strange?: RegExp },
 ): Recognition<C> | typeof TURNED | null {
-  if (reading.form !== 'statement') return before;
   if (strange?.test(reading.stem.text) === true) return TURNED;
+  if (reading.form !== 'statement') return before;
   if (before === null || turned === undefined) return before;
   const isTurned = reading.statements.some((statement) => framesOf(reading, statement).some((frame) => turned(frame)));
   return isTurned ? TURNED : before;

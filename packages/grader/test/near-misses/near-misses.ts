@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createTestGrader, type TestGrader } from '@keyproof/grader/testing';
 
-/** A statement, or a question with an answer. */
-type Row = readonly [stem: string, answer?: string];
+/** A statement, or a question with its answers, the key first. */
+type Row = readonly [stem: string, ...answers: string[]];
 
 export interface NearMisses {
   readonly holds: readonly Row[];
@@ -17,8 +17,8 @@ export function nearMisses({ holds, fails, open }: NearMisses): void {
     grader = await createTestGrader();
   });
   afterAll(() => grader.dispose());
-  const outcome = async ([stem, answer]: Row): Promise<string> =>
-    (await grader.grade({ stem, options: answer === undefined ? ['True', 'False'] : [answer], key: 0 })).outcome;
+  const outcome = async ([stem, ...answers]: Row): Promise<string> =>
+    (await grader.grade({ stem, options: answers.length === 0 ? ['True', 'False'] : answers, key: 0 })).outcome;
 
   test.each(holds.map((row) => [row.join(' '), row] as const))('holds: %s', async (_name, row) => {
     expect(await outcome(row)).toBe('confirmed');

@@ -130,5 +130,6 @@ export function isTurnedRole(frame: Frame): boolean {
   );
 }
 
-/** "Keeps it in itself", "for one step": what a gate does elsewhere, or not for long. */
-export const STRANGE: RegExp = /\b(?:itself|themselves)\b|\bfor (?:one|a single|two|three|\d+) (?:time )?steps?\b/iu;
+/** "Keeps it in itself", "for one step", "kept by the memory", "if the gate is removed": done by or to others, or not for long. */
+export const STRANGE: RegExp =
+  /\b(?:itself|themselves)\b|\bfor (?:one|a single|two|three|\d+) (?:time )?steps?\b|\bby the (?:old |previous )?(?:cell state|memory|candidate|hidden state)\b|\bgate (?:is|was|were) (?:removed|left out|dropped|missing|absent)\b|\bhappens to the (?:new |incoming )?(?:candidate|input|information)\b[^?]{1,60}\bforget gate\b/iu;

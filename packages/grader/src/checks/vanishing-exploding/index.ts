@@ -3,7 +3,7 @@ import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
-import { flowPropositions, isTurnedFlow } from './propositions.ts';
+import { flowPropositions, isTurnedFlow, STRANGE } from './propositions.ts';
 import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
 import { DRILL_SENTENCES } from './drill-sentences.ts';
@@ -47,7 +47,7 @@ export const vanishingExploding = defineCheck<FlowClaim>({
   recognise: readByProposition(
     flowPropositions,
     readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-    { turned: isTurnedFlow },
+    { turned: isTurnedFlow, strange: STRANGE },
   ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),

@@ -109,7 +109,8 @@ function isTurned(found: Found): boolean {
       type === 'when' ||
       /^(?:happen|occur|follow|result|consequence|outcome)/u.test(text),
   );
-  const isAsked = found.terms.slice(0, problem).some(({ type }) => type === 'cause' || type === 'ask');
+  const isCause = between.some(({ type }) => type === 'cause');
+  const isAsked = found.terms.slice(0, problem).some(({ type }) => type === 'cause' || (type === 'ask' && !isCause));
   return problem < factors ? !isBy && !isAsked : between.some(({ type }) => type === 'by' || type === 'why');
 }
 
@@ -192,10 +193,14 @@ export function isTurnedFlow(frame: Frame): boolean {
   return (
     isInOrder(frame, ['problem', 'solve', 'cell']) ||
     (frame[0]?.type === 'problem' && frame[1]?.type === 'help') ||
-    isInOrder(frame, ['problem', 'cause', 'factors']) ||
+    (isInOrder(frame, ['problem', 'cause', 'factors']) && !frame.some(({ type }) => type === 'by')) ||
     isInOrder(frame, ['kind', 'gate', 'remedy']) ||
     (ailing >= 0 && (after?.type === 'input' || after?.value === 'states')) ||
     (frame.some(({ type, value }) => type === 'factors' && value === 'large weights') &&
       frame.some(({ type, value }) => (type === 'phenomenon' && value === 'small') || value === 'vanishing'))
   );
 }
+
+/** "What does the problem solve?", "which problem of one cell does the other solve?": asked of what is not measured. */
+export const STRANGE: RegExp =
+  /\b(?:vanishing|exploding) gradients?(?: problem)? (?:solves?|mitigates?)\b|\b(?:do|does) (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:cause|lead to)\b|\bproblem of (?:the )?(?:lstm|gru)s?\b/iu;
