@@ -3,6 +3,7 @@ import { nearMisses } from './near-misses.ts';
 /** What is said or asked of gradients and training, and the same with one word, number, clause or role changed. */
 nearMisses({
   holds: [
+    ['Exploding gradients cause very large weight updates'],
     ['LSTMs mitigate the vanishing gradient problem'],
     ['Plain RNNs suffer more from vanishing gradients than LSTMs'],
     ['Vanishing gradients mean that gradients become very small'],

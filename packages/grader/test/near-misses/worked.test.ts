@@ -3,6 +3,10 @@ import { nearMisses } from './near-misses.ts';
 /** What is said or asked of small computations, and the same with one word, number, clause or role changed. */
 nearMisses({
   holds: [
+    [
+      'With a beam of width 3 and a vocabulary of 900 words, how many partial hypotheses are kept after each step?',
+      '3',
+    ],
     ['The attention scores are 2, 2 and 2. What weight does each position get?', '1/3'],
     ['How many attention weights are computed with 10 source words and 12 target words?', '120'],
     ['A transformer has model dimension 512 and 8 heads. What is the dimension of each head?', '64'],

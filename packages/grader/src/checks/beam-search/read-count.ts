@@ -27,7 +27,7 @@ export function countAsked(stem: Phrase): Asked | null {
   const rest = uncovered(stem, [...KNOWN, 'story', 'size', 'ordinal']).filter((word) => word.length > 2);
   if (
     rest.length > 0 ||
-    /\b(?:total|altogether|(?:per|each|every|one) (?:beam|hypothesis|candidate)|over \w+ steps|after (?!the first\b|first\b)\w+ steps?|first step|whole|entire|all steps|not|less|fewer|more than|ratio|times as)\b/iu.test(
+    /\b(?:total|altogether|(?:per|each|every|one) (?:beam|hypothesis|candidate)|over \w+ steps|after (?:two|three|four|five|\d+) steps|first step|whole|entire|all steps|not|less|fewer|more than|ratio|times as)\b/iu.test(
       stem.text,
     )
   )

@@ -193,7 +193,10 @@ export function isTurnedFlow(frame: Frame): boolean {
   return (
     isInOrder(frame, ['problem', 'solve', 'cell']) ||
     (frame[0]?.type === 'problem' && frame[1]?.type === 'help') ||
-    (isInOrder(frame, ['problem', 'cause', 'factors']) && !frame.some(({ type }) => type === 'by')) ||
+    // "Large weight updates" are no weights.
+    (isInOrder(frame, ['problem', 'cause', 'factors']) &&
+      !isInOrder(frame, ['factors', 'write']) &&
+      !frame.some(({ type }) => type === 'by')) ||
     isInOrder(frame, ['kind', 'gate', 'remedy']) ||
     (ailing >= 0 && (after?.type === 'input' || after?.value === 'states')) ||
     (frame.some(({ type, value }) => type === 'factors' && value === 'large weights') &&
