@@ -237,3 +237,8 @@ describe('output-shape reads what return_sequences does', () => {
     expect(await judge(outputShape, { stem, options: ['True', 'False'] })).toEqual([truth]);
   });
 });
+
+test('a question on parameters asks for no shape, whatever its code says of shapes', () => {
+  const stem = 'How many parameters has Sequential([Input(shape=(10, 2)), SimpleRNN(6)])?';
+  expect(recognise(outputShape, { stem, options: ['54', '6'] })).toBeNull();
+});

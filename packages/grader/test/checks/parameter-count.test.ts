@@ -240,3 +240,30 @@ describe('parameter-count', () => {
     ).toBeNull();
   });
 });
+
+describe('parameter-count reads programs', () => {
+  const MODEL = 'Sequential([Input(shape=(10, 2)), SimpleRNN(6, return_sequences=True), LSTM(3), Dense(4)])';
+  const printed = ['```python', `m = keras.${MODEL}`, 'print(m.count_params())', '```'].join('\n');
+
+  test.each([
+    [`How many parameters does the Dense layer have in ${MODEL}?`, '16', '12'],
+    [`How many parameters does the SimpleRNN layer have in ${MODEL}?`, '54', '16'],
+    [`How many parameters does the LSTM layer have in ${MODEL}?`, '120', '84'],
+    [`What does this code print?\n${printed}`, '190', '16'],
+    [
+      'What does summary() report as the number of parameters of the last layer of Sequential([Input(shape=(5, 2)), GRU(6), Dense(1)])?',
+      '7',
+      '6',
+    ],
+    ['Parameters of a SimpleRNN layer with 5 units on 3 input features?', '45', '40'],
+    ['Parameters of nn.LSTM(3, 5) in PyTorch?', '200', '180'],
+  ])('%s', async (stem, right, wrong) => {
+    expect(await judge(parameterCount, { stem, options: [wrong, right] })).toEqual([false, true]);
+  });
+
+  test('one of two layers of a kind is not guessed', () => {
+    const stem =
+      'How many parameters does the LSTM layer have in Sequential([Input(shape=(5, 2)), LSTM(6, return_sequences=True), LSTM(3)])?';
+    expect(recognise(parameterCount, { stem, options: ['216', '120'] })).toBeNull();
+  });
+});

@@ -5,8 +5,8 @@ import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
-import { layersAsked, namedLayers } from './read-asked.ts';
-import { withoutScaffold } from './read-scaffold.ts';
+import { layersAsked, namedLayers } from '../../frames/asked-layer.ts';
+import { withoutScaffold } from '../../frames/scaffold.ts';
 import { readShapes } from './read-shape.ts';
 import type { Layer, MergeMode } from './layers.ts';
 

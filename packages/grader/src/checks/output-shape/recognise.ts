@@ -6,7 +6,7 @@ import { readSentences } from '../../sentences/index.ts';
 import type { OutputClaim, ReturningClaim, Said, StackingClaim } from './claim.ts';
 import { readLayers } from './read-layers.ts';
 import { readOutcome } from './read-outcome.ts';
-import { printsShape } from './read-scaffold.ts';
+import { printsShape } from '../../frames/scaffold.ts';
 import { readSaid, readShapes } from './read-shape.ts';
 import { readTorch } from './read-torch.ts';
 import { RETURNING_SENTENCES, returningSaid } from './sentences.ts';
@@ -27,8 +27,10 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const stacking = recogniseReturning(reading) ?? recogniseOutcome(reading) ?? recogniseStacking(reading);
   if (stacking !== null) return stacking;
+  if (has(reading.stem, 'parameters') || /count_params|\bsummary\s?\(/i.test(reading.stem.text)) return null;
   const isShapePrinted = printsShape(reading.stem.text);
-  if ((!isShapePrinted && !ASKED.test(reading.stem.text)) || ONE_AXIS.test(reading.stem.text)) return null;
+  if ((!isShapePrinted && !ASKED.test(withoutArguments(reading.stem.text))) || ONE_AXIS.test(reading.stem.text))
+    return null;
   const torch = readTorch(reading.stem);
   if (torch === null && OTHER.test(reading.stem.text)) return null;
   // What a layer returns by default differs: words without code are read as Keras means them.
@@ -91,9 +93,12 @@ function recogniseOutcome(reading: Reading): Recognition<OutputClaim> | null {
     : null;
 }
 
+/** `Input(shape=(10, 2))` asks for no shape. */
+const withoutArguments = (text: string): string => text.replace(/\b\w*shape\s?=/giu, ' ');
+
 /** "The output of this layer has the shape (None, 64)", true or false. */
 function recogniseTruth(stem: Phrase): Recognition<OutputClaim> | null {
-  if (!ASKED.test(stem.text) || OTHER.test(stem.text)) return null;
+  if (!ASKED.test(withoutArguments(stem.text)) || OTHER.test(stem.text)) return null;
   const shapes = readShapes(stem.text);
   const said = shapes.at(-1);
   if (said === undefined || stem.text.slice(said.end).replace(/[\s.?!。]/g, '') !== '') return null;

@@ -1,7 +1,9 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
 import { erased } from '../../frames/erased.ts';
+import { layerAsked, namedLayers } from '../../frames/asked-layer.ts';
 import { strangeIn } from '../../frames/network-stem.ts';
+import { withoutScaffold } from '../../frames/scaffold.ts';
 import { sizesOf, type Size, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
@@ -16,7 +18,7 @@ export interface Description {
 
 /** Sizes above this are slips of OCR, not networks. */
 const LARGEST = 1_000_000;
-const LAYERS = new Set(['LSTM', 'GRU', 'SimpleRNN', 'RNN', 'Bidirectional', 'Embedding', 'Dense', 'Linear']);
+const LAYERS = new Set('LSTM GRU SimpleRNN RNN Bidirectional Embedding Dense Linear Input InputLayer'.split(' '));
 const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', SimpleRNN: 'rnn', RNN: 'rnn' };
 
 /** Reads the network of a stem from its words or its code; a sentence on what is not understood where it cannot be read. */
@@ -41,11 +43,19 @@ export function describe(stem: Phrase): Description | string {
   const rules = told.rule !== null ? [told.rule] : shown ? ['gate' as const] : rulesOf(stem, told.counted);
   const table = tableInWords(stem.text);
   if (table !== null) return { specs: table, rules };
+  // A program prints the parameters of its whole model.
+  const isPrinted = /\bprint\s?\(\s?\w{1,20}\.count_params/.test(stem.text);
+  const isCode = readCalls(stem.text, LAYERS).length > 0;
+  if (isCode) stem = withoutScaffold(stem);
   const calls = readCalls(stem.text, LAYERS);
-  const strange = strangeIn(stem, calls);
+  const named = namedLayers(stem.text, calls).map(rangeOf);
+  // Which of several layers is asked about is read with their code.
+  const strange = strangeIn(calls.length > 1 ? named.reduce(erased, stem) : stem, calls);
   if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;
   const specs = calls.length > 0 ? fromCalls(calls, stem) : fromWords(stem);
-  return typeof specs === 'string' ? specs : { specs, rules };
+  return typeof specs === 'string'
+    ? specs
+    : { specs: isPrinted && named.length === 0 ? specs.slice(0, 1) : specs, rules };
 }
 
 /** "64 units per direction", where all directions are asked for: a bidirectional layer is given by the size of one. */
@@ -195,16 +205,25 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   let vocabulary: number | undefined;
   let outputs: number | undefined;
   const layers: RecurrentLayer[] = [];
+  const built: { readonly call: Call; readonly alone: NetworkSpec | null }[] = [];
+  let width: number | null = null;
   for (const call of calls) {
-    inputSize ??= shapeWidth(call.named.get('input_shape'));
+    const isInput = call.name === 'Input' || call.name === 'InputLayer';
+    inputSize ??= shapeWidth(
+      call.named.get('input_shape') ?? (isInput ? (call.named.get('shape') ?? call.args[0]) : undefined),
+    );
+    width ??= inputSize;
+    if (isInput) continue;
     if (call.name === 'Embedding') {
       const [rows, columns] = [number(call, 0, 'input_dim'), number(call, 1, 'output_dim')];
       if (rows === null || columns === null || layers.length > 0) return 'Expected Embedding(vocabulary, size) first';
-      [vocabulary, inputSize] = [rows, columns];
+      [vocabulary, inputSize, width] = [rows, columns, columns];
+      built.push({ call, alone: { inputSize: columns, layers: [], vocabulary: rows } });
     } else if (call.name === 'Dense' || call.name === 'Linear') {
       const units = number(call, call.name === 'Dense' ? 0 : 1, call.name === 'Dense' ? 'units' : 'out_features');
       if (units === null || outputs !== undefined || layers.length === 0) return 'Expected one dense layer, at the end';
       outputs = units;
+      built.push({ call, alone: width === null ? null : { inputSize: width, layers: [], outputs: units } });
     } else {
       const torch = layerOfTorch(call, stem);
       if (torch !== null) {
@@ -215,7 +234,22 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
       const layer = layerOf(call);
       if (layer === null || outputs !== undefined) return 'A layer that is not understood';
       layers.push(layer);
+      built.push({ call, alone: width === null ? null : { inputSize: width, layers: [layer] } });
+      width = layer.units * (layer.bidirectional ? 2 : 1);
     }
+  }
+  const asked =
+    built.length > 1
+      ? layerAsked(
+          question(stem.text),
+          [],
+          built.map(({ call }) => call),
+        )
+      : 'whole';
+  if (asked === null) return 'Expected to know which layer is asked about';
+  if (asked !== 'whole') {
+    const alone = built[asked]?.alone;
+    return alone === null || alone === undefined ? 'Expected the width of the input' : [alone];
   }
   inputSize ??= single(sizesOf(withoutCalls(stem, calls)), 'input') ?? null;
   if (layers.length === 0 && vocabulary !== undefined && inputSize !== null && outputs === undefined)

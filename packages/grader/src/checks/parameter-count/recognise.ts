@@ -13,6 +13,9 @@ const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'r
 const HOW_MANY =
   /\bhow many\b|\bnumber of\b|\btotal\b|\bcount\b|cu[aá]nt|quant[oa]s|wie viele|anzahl|combien|nombre|多少|几个|数量|个数|总数/i;
 
+/** What a program prints of its parameters, and a question that is nothing but a title: "Parameters of a SimpleRNN(5) …?" */
+const PRINTED = /\bcount_params\s?\(|^(?:the )?(?:number of )?(?:trainable |learnable )?parameters (?:of|in)\b/i;
+
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
   const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
@@ -23,7 +26,8 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   if (times !== null) return times;
   const part = recognisePart(reading) ?? recogniseMatrices(reading);
   if (part !== null) return part;
-  const asks = has(reading.stem, 'parameters') && HOW_MANY.test(reading.stem.text);
+  const { text } = reading.stem;
+  const asks = PRINTED.test(text) || (has(reading.stem, 'parameters') && HOW_MANY.test(text));
   if (!asks && !isCompleted(reading)) return null;
   const lettered = recogniseFormula(reading);
   if (lettered !== null) return lettered;

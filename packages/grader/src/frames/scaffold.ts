@@ -1,5 +1,5 @@
-import { erased } from '../../frames/erased.ts';
-import type { Phrase } from '../../types.ts';
+import type { Phrase } from '../types.ts';
+import { erased } from './erased.ts';
 
 /**
  * What a program of Keras or PyTorch has around its layers: imports, names that are given, the model that holds them, calls of a layer on a name,

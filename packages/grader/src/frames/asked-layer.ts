@@ -1,4 +1,4 @@
-import type { Call } from '../../frames/calls.ts';
+import type { Call } from './calls.ts';
 
 const KIND = 'LSTM|GRU|SimpleRNN|Bidirectional|Embedding|Dense|Conv1D|Flatten|recurrent';
 const PLACE = 'first|second|third|last|final|1st|2nd|3rd|lower|upper|top|bottom|inner|outer|previous|next';
@@ -17,21 +17,32 @@ export function layersAsked(text: string, calls: readonly Call[], layers: readon
   const named = namedLayers(text, calls);
   const [only] = named;
   if (only === undefined || layers.length === 1) return layers.length;
-  const { place, kind, only: single } = only.groups ?? {};
   const before = text.slice(0, only.index);
   const side = OUTPUT_OF.test(before) ? 1 : INPUT_OF.test(before) ? 0 : null;
-  if (named.length > 1 || side === null) return null;
+  const at = placeOf(only, layers);
+  return named.length > 1 || side === null || at === null || at + side === 0 ? null : at + side;
+}
+
+const OWNER = /\b(?:of|in|does|do|has|have|for)\s(?:the\s)?$/iu;
+
+/**
+ * Which of several layers a question asks about as the owner of something ("the parameters of the Dense layer"); `whole` where it names none,
+ * `null` where it is not clear.
+ */
+export function layerAsked(question: string, calls: readonly Call[], layers: readonly Call[]): number | 'whole' | null {
+  const named = namedLayers(question, calls);
+  const [only] = named;
+  if (only === undefined) return 'whole';
+  return named.length > 1 || !OWNER.test(question.slice(0, only.index)) ? null : placeOf(only, layers);
+}
+
+/** The index of the layer that is named, `null` where none or several go by the name. */
+function placeOf({ groups }: RegExpExecArray, layers: readonly Call[]): number | null {
+  const { place, kind, only: single } = groups ?? {};
   const of = layers.flatMap((call, at) => (isKind(call, kind) ? [at] : []));
   const where = (place ?? single)?.toLowerCase();
-  const at =
-    where === undefined
-      ? of.length === 1
-        ? of[0]
-        : undefined
-      : where === 'last' || where === 'final'
-        ? of.at(-1)
-        : of[PLACES[where] ?? -1];
-  return at === undefined || at + side === 0 ? null : at + side;
+  if (where === undefined) return of.length === 1 ? (of[0] ?? null) : null;
+  return (where === 'last' || where === 'final' ? of.at(-1) : of[PLACES[where] ?? -1]) ?? null;
 }
 
 function isKind({ name }: Call, kind: string | undefined): boolean {
