@@ -1,7 +1,7 @@
 import { type Rule, rulesOf } from '../../sentences/index.ts';
 import type { PracticeClaim, Problem } from './claim.ts';
 
-const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn', problem: 'vanishing|exploding' } as const;
+const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn', problem: 'vanishing|exploding', size: 'large|big|small' } as const;
 
 /** What back-propagation through time and shared weights are said to be, in the words of drills. */
 export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
@@ -21,6 +21,34 @@ export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeC
       'clipping (?:is used to |help to |help )?(?:prevent|avoid|control|mitigate|limit|stop|handle|address) {problem}(?: (?:from making training unstable|from destabilizing training|during (?:training|bptt|backpropagation)|in rnn|by (?:limiting|capping|scaling|rescaling|bounding) (?:norm|size|magnitude)(?: of gradients?)?))?',
     ],
     ({ problem }) => ({ kind: 'clip-helps', problem: problem as Problem, helps: true }),
+  ],
+  [
+    [
+      'clipping is (?:applied|used|needed|useful|employed) (?:when|if|whenever|against|to deal with|for) {problem}(?: occur)?',
+    ],
+    ({ problem }) => ({ kind: 'clip-helps', problem: problem as Problem, helps: true }),
+  ],
+  [
+    [
+      'clipping is (?:applied|used|needed|useful|employed) (?:when|if|whenever) gradients? (?:become|get|grow|is) (?:too |very )?{size}',
+    ],
+    ({ size }) => ({
+      kind: 'clip-helps',
+      problem: size === 'large' || size === 'big' ? 'exploding' : 'vanishing',
+      helps: true,
+    }),
+  ],
+  [
+    [
+      'weight sharing (?:across|over) (?:time |all )?steps (?:lead to|result in|mean|give|bring) number of parameters (?:that is )?independent of (?:length of sequence|sequence length)',
+    ],
+    () => ({ kind: 'count', grows: false }),
+  ],
+  [
+    [
+      'weight sharing (?:across|over) (?:time |all )?steps (?:lead to|result in|mean|give|bring) more parameters for longer sequences',
+    ],
+    () => ({ kind: 'count', grows: true }),
   ],
   [
     [

@@ -4,7 +4,7 @@ import { COUNTS, EFFECTS, NAMES } from './names.ts';
 
 /** Articles and the like at the start of a name, which say nothing more. */
 const ARTICLES =
-  /^(?:(?:el|la|los|las|una?|unos|unas|del|de la|de los|de las|le|les|une?|des|du|de|der|die|das|dem|den|eine[rmns]?|ein)\s|(?:de\s)?l'|d'|一个){1,2}(?=\S)/iu;
+  /^(?:(?:el|la|los|las|una?|unos|unas|del|de la|de los|de las|uma?|os?|as?|da|do|dos|le|les|une?|des|du|de|der|die|das|dem|den|eine[rmns]?|ein)\s|(?:de\s)?l'|d'|一个){1,2}(?=\S)/iu;
 const PROBLEM =
   /^(?:(?:el|del|al) problema (?:del|de la|de los|de)|(?:le|du|au) problème (?:du|de la|des|de l'|de)|(?:das|dem) problem (?:der|des)?)\s?/iu;
 
@@ -34,6 +34,12 @@ const lookUp = (rows: readonly (readonly [Whole, string])[], text: string): stri
 /** The English of a name in another language, as a whole; `null` where it is not known. */
 function nameOf(text = ''): string | null {
   const trimmed = text.trim();
+  // "El recorte de gradientes (gradient clipping)": the same name twice.
+  const twice = /^(?<first>[^()]{2,60}?)\s?\((?<second>[^()]{2,60})\)$/u.exec(trimmed)?.groups;
+  if (twice !== undefined) {
+    const first = nameOf(twice['first']);
+    return first !== null && first === nameOf(twice['second']) ? first : null;
+  }
   const candidates = [trimmed, trimmed.replace(ARTICLES, ''), trimmed.replace(PROBLEM, '')];
   for (const candidate of candidates) {
     const found = lookUp(NAME_TABLE, candidate.trim());
@@ -190,7 +196,63 @@ const FORMS: readonly Form[] = [
     say: weights('can never be negative'),
   },
   { pattern: form(`${A}(?:不能|不会|不可能)(?:是|为)负(?:数|的|值)?`), say: weights('can never be negative') },
+  // Answers to what something is for
+  { pattern: form(`(?:para|pour|à|zum|zur)\\s(?<verb>${VERB})\\s${B}`), say: serving },
+  { pattern: form(`(?:gegen|contra|contre|frente a)\\s${B}`), say: ({ b }) => serving({ b, verb: 'hilft gegen' }) },
+  { pattern: form(`(?<verb>${VERB})${B}`), say: serving },
   // Questions that an option answers
+  { pattern: form(`(?:wozu dient|wofür dient|wozu nutzt man|wozu verwendet man)\\s${A}\\s?[?？]`), say: purpose },
+  { pattern: form(`¿?para (?:qué|que) (?:sirve|serve|se usa|se utiliza)\\s${A}\\s?[?？]`), say: purpose },
+  { pattern: form(`à quoi sert\\s${A}\\s?[?？]`), say: purpose },
+  { pattern: form(`(?:使用)?${A}的(?:主要)?(?:作用|目的)是(?:什么)?[?？]?`), say: purpose },
+  {
+    pattern: form(
+      `¿?(?:cuántas|quantas)\\s(?:puertas|compuertas|portas)\\s(?:tiene|posee|tem|possui|usa|hay en|há em)\\s${A}\\s?[?？]`,
+    ),
+    say: countingGates,
+  },
+  {
+    pattern: form(`combien de portes\\s(?:a|possède|compte|comporte|a-t-il dans|y a-t-il dans)\\s${A}\\s?[?？]`),
+    say: countingGates,
+  },
+  {
+    pattern: form(`wie viele (?:gates|tore)\\s(?:hat|besitzt|enthält|gibt es in)\\s${A}\\s?[?？]`),
+    say: countingGates,
+  },
+  { pattern: form(`${A}(?:一共|总共|共)?(?:有|包含|含有|具有)(?:几|多少)个门[?？]?`), say: countingGates },
+  {
+    pattern: form(`¿?(?:qué|que|qual) problema\\s(?:resuelve|resolve|evita|trata|aborda|soluciona)\\s${A}\\s?[?？]`),
+    say: facing,
+  },
+  { pattern: form(`quel problème\\s${A}\\s(?:résout|traite|évite|atténue)-(?:il|elle)\\s?[?？]`), say: facing },
+  {
+    pattern: form(`welches problem\\s(?:behandelt|löst|lösen|verhindert|bekämpft|adressiert)\\s${A}\\s?[?？]`),
+    say: facing,
+  },
+  {
+    pattern: form(
+      `${A}(?:主要|通常)?(?:用来|用于|是为了|可以|能)?(?:解决|处理|缓解|防止|避免)(?:了)?(?:下列|以下|下面)?(?:的)?(?:什么|哪个|哪种|哪一个)问题[?？]?`,
+    ),
+    say: facing,
+  },
+  {
+    pattern: form(
+      `welches (?:gate|tor) (?:eines|des|im|einer|der)\\s${A}\\s(?:entscheidet|bestimmt|legt fest),? was (?:vergessen|verworfen|gelöscht) wird\\s?[?？]`,
+    ),
+    say: forgetting,
+  },
+  {
+    pattern: form(
+      `quelle porte (?:d'un|du|de la|d'une)\\s${A}\\s(?:décide|détermine)\\s(?:de )?ce qui est (?:oublié|effacé)\\s?[?？]`,
+    ),
+    say: forgetting,
+  },
+  {
+    pattern: form(
+      `¿?(?:qual|qué|cuál)\\s(?:porta|puerta|compuerta) (?:da|de la|de una|del|do|de un|de uma|de um)\\s${A}\\s(?:decide|determina)\\s(?:o que|qué(?: información)?|lo que)\\s(?:esquecer|é esquecido|se olvida|olvidar)\\s?[?？]`,
+    ),
+    say: forgetting,
+  },
   { pattern: form(`¿?(?:qué|cuál)\\s(?:técnica|método|truco)\\s(?<verb>${VERB})\\s${B}\\s?[?？]`), say: asking },
   { pattern: form(`quelle\\s(?:technique|méthode|astuce)\\s(?<verb>${VERB})\\s${B}\\s?[?？]`), say: asking },
   {
@@ -223,6 +285,31 @@ function asking({ b, verb }: Groups): string | null {
     : `Which technique ${english}s ${object}?`.replace('help againsts', 'helps against');
 }
 
+function serving({ b, verb }: Groups): string | null {
+  const [object, english] = [nameOf(b), verbOf(verb)];
+  return object === null || english === null ? null : `${english} ${object}`;
+}
+
+function purpose({ a }: Groups): string | null {
+  const subject = nameOf(a);
+  return subject === null || subject.endsWith(' gate') ? null : `What is the purpose of ${subject}?`;
+}
+
+function countingGates({ a }: Groups): string | null {
+  const owner = nameOf(a);
+  return owner === null ? null : `How many gates does ${owner} have?`;
+}
+
+function facing({ a }: Groups): string | null {
+  const subject = nameOf(a);
+  return subject === null ? null : `Which problem does ${subject} address?`;
+}
+
+function forgetting({ a }: Groups): string | null {
+  const owner = nameOf(a);
+  return owner === null ? null : `Which gate of ${owner} decides what is forgotten?`;
+}
+
 function causing({ a, b }: Groups): string | null {
   const [place, problem] = [a === undefined ? '' : nameOf(a), nameOf(b)];
   if (problem === null || place === null || !problem.endsWith('gradients')) return null;
@@ -247,7 +334,7 @@ export const inEnglish = remembered(500, (text: string): string | null => {
     .trim();
   if (plain.length > LONGEST || ENGLISH.test(plain)) return null;
   const bare = /[.。!！]$/u.test(plain) ? plain.slice(0, -1).trim() : plain;
-  const name = nameOf(bare);
+  const name = nameOf(bare) ?? lookUp(COUNT_TABLE, bare);
   if (name !== null) return name;
   const said = new Set<string>();
   for (const { pattern, say } of FORMS) {

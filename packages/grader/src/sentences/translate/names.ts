@@ -1,19 +1,19 @@
 /** Names and short noun phrases in Spanish, French, German and Chinese, by their English. Articles before them are left out. */
 export const NAMES: Readonly<Record<string, string>> = {
   'an LSTM':
-    'lstms?|lstm-netze?|lstm-netzwerke?|redes? lstm|celdas? lstm|réseaux? lstm|lstm-zellen?|cellules? lstm|lstm网络|lstm单元|长短期记忆网络',
+    'lstms?|redes? lstm|células? lstm|camadas? lstm|lstm-netze?|lstm-netzwerke?|redes? lstm|celdas? lstm|réseaux? lstm|lstm-zellen?|cellules? lstm|lstm网络|lstm单元|长短期记忆网络',
   'a GRU':
-    'grus?|gru-netze?|redes? gru|celdas? gru|réseaux? gru|gru-zellen?|cellules? gru|gru网络|gru单元|门控循环单元',
+    'grus?|células? gru|camadas? gru|gru-netze?|redes? gru|celdas? gru|réseaux? gru|gru-zellen?|cellules? gru|gru网络|gru单元|门控循环单元',
   'a vanilla RNN':
     'rnns? (?:simples?|vanilla|básicas?|clásicas?|classiques?|standards?)|redes? (?:neuronales? )?recurrentes? simples?|(?:einfachen?|einfaches|gewöhnliches?|klassisches?) (?:rnns?|rekurrentes? netz|rekurrenten? netze)|réseaux? récurrents? simples?|普通的?rnn|简单的?rnn|传统的?rnn|标准的?rnn',
   'an RNN':
     'rnns?|redes? (?:neuronales? )?recurrentes?|réseaux? (?:de neurones )?récurrents?|rekurrente(?:s|n)? (?:neuronale(?:s|n)? )?(?:netze?n?|netzwerke?)|循环神经网络',
   'gradient clipping':
-    'gradient[- ]clipping|gradientenclipping|recorte de(?:l)? gradientes?|recorte de los gradientes|écrêtage (?:du|des|de) gradients?|beschneiden der gradienten|梯度裁剪|梯度截断|梯度剪裁',
+    'gradient[- ]clipping|gradientenclipping|recorte de(?:l)? gradientes?|recorte de los gradientes|corte (?:de|dos|do) gradientes?|abschneiden der gradienten|kappen der gradienten|écrêtage (?:du|des|de) gradients?|beschneiden der gradienten|梯度裁剪|梯度截断|梯度剪裁',
   'exploding gradients':
-    'explosión (?:del gradiente|de(?: los)? gradientes)|gradientes? explosivos?|gradientes? que explotan?|explosion (?:du|des) gradients?|gradients? explosifs?|gradients? qui explosent|explodierende[nr]? gradienten?|gradientenexplosion|explodieren (?:der|des) gradienten|exploding gradients?|梯度爆炸(?:问题|现象)?',
+    'explosão (?:do gradiente|dos gradientes|de gradientes)|explosión (?:del gradiente|de(?: los)? gradientes)|gradientes? explosivos?|gradientes? que explotan?|explosion (?:du|des) gradients?|gradients? explosifs?|gradients? qui explosent|explodierende[nr]? gradienten?|gradientenexplosion|explodieren (?:der|des) gradienten|exploding gradients?|梯度爆炸(?:问题|现象)?',
   'vanishing gradients':
-    'desvanecimiento (?:del gradiente|de(?: los)? gradientes)|gradientes? desvanecientes?|gradientes? que se desvanecen|(?:disparition|évanescence|évanouissement) (?:du|des) gradients?|gradients? (?:évanescents?|qui disparaissent)|verschwindende[nr]? gradienten?|verschwinden (?:der|des) gradienten|vanishing gradients?|梯度消失(?:问题|现象)?|梯度弥散',
+    '(?:desaparecimento|dissipação) (?:do gradiente|dos gradientes|de gradientes)|desvanecimiento (?:del gradiente|de(?: los)? gradientes)|gradientes? desvanecientes?|gradientes? que se desvanecen|(?:disparition|évanescence|évanouissement) (?:du|des) gradients?|gradients? (?:évanescents?|qui disparaissent)|verschwindende[nr]? gradienten?|verschwinden (?:der|des) gradienten|vanishing gradients?|梯度消失(?:问题|现象)?|梯度弥散',
   'small recurrent weights':
     'pesos recurrentes pequeños|poids récurrents (?:petits|faibles)|petits poids récurrents|kleine rekurrente gewichte|较小的循环权重|小的循环权重',
   'large recurrent weights':
@@ -29,23 +29,23 @@ export const NAMES: Readonly<Record<string, string>> = {
   'a smaller beam width':
     'haz más estrecho|menor ancho de(?:l)? haz|ancho de(?:l)? haz menor|reducir (?:el )?ancho de(?:l)? haz|disminuir (?:el )?ancho de(?:l)? haz|faisceau plus étroit|plus petite largeur (?:de|du) faisceau|réduire (?:la )?largeur du faisceau|kleinere (?:strahlbreite|beam-?breite|beam[- ]width)|schmalerer (?:strahl|beam)|更小的束宽|减小(?:集)?束宽度?|较小的束宽',
   'the forget gate':
-    "puerta de olvido|compuerta de olvido|porte d'oubli|vergessens-?gate|forget[- ]gate|vergessenstor|遗忘门",
+    "porta de esquecimento|puerta de olvido|compuerta de olvido|porte d'oubli|vergessens-?gate|forget[- ]gate|vergessenstor|遗忘门",
   'the input gate':
-    "puerta de entrada|compuerta de entrada|porte d'entrée|eingangs-?gate|input[- ]gate|eingangstor|输入门",
+    "porta de entrada|puerta de entrada|compuerta de entrada|porte d'entrée|eingangs-?gate|input[- ]gate|eingangstor|输入门",
   'the output gate':
-    'puerta de salida|compuerta de salida|porte de sortie|ausgangs-?gate|output[- ]gate|ausgangstor|ausgabe-?gate|输出门',
+    'porta de saída|puerta de salida|compuerta de salida|porte de sortie|ausgangs-?gate|output[- ]gate|ausgangstor|ausgabe-?gate|输出门',
   'the update gate':
-    'puerta de actualización|compuerta de actualización|porte de mise à jour|update[- ]gate|aktualisierungs-?gate|更新门',
+    'porta de atualização|puerta de actualización|compuerta de actualización|porte de mise à jour|update[- ]gate|aktualisierungs-?gate|更新门',
   'the reset gate':
-    'puerta de reinicio|compuerta de reinicio|porte de (?:réinitialisation|remise à zéro)|reset[- ]gate|rücksetz-?gate|重置门',
+    'porta de (?:reinício|redefinição)|puerta de reinicio|compuerta de reinicio|porte de (?:réinitialisation|remise à zéro)|reset[- ]gate|rücksetz-?gate|重置门',
 };
 
 /** Numbers up to five. */
 export const COUNTS: Readonly<Record<string, string>> = {
   no: 'ninguna?|aucune?|keine?|没有',
   one: 'una?|une?|eine?|1|一',
-  two: 'dos|deux|zwei|2|两|二',
-  three: 'tres|trois|drei|3|三',
+  two: 'dos|duas|dois|deux|zwei|2|两|二',
+  three: 'tres|três|trois|drei|3|三',
   four: 'cuatro|quatre|vier|4|四',
   five: 'cinco|cinq|fünf|5|五',
 };
