@@ -1,16 +1,7 @@
-import type { Claim, Qualifier, Reading, Recognition, Unread } from '../types.ts';
+import { ALL_PARTS } from '../sentences/index.ts';
+import type { Claim, Reading, Recognition, Unread } from '../types.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { claimOf, type Row } from './rows.ts';
-
-const ALL_PARTS: readonly Qualifier[] = [
-  'reason',
-  'contrast',
-  'absence',
-  'never',
-  'held',
-  'not only',
-  'negative question',
-];
 
 const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
 

@@ -2,7 +2,8 @@ import type { Claim, Qualifier, Reading, Recognition, Unread } from '../types.ts
 import { readSentences, type Rule } from './grammar.ts';
 import { sentencesSaid } from './weave.ts';
 
-const ALL_PARTS: readonly Qualifier[] = [
+/** All parts that can make a statement false on their own: who leaves no word unread has read them. */
+export const ALL_PARTS: readonly Qualifier[] = [
   'reason',
   'contrast',
   'absence',
