@@ -189,3 +189,9 @@ it('takes a list of which the page marks one for options, whatever the sentence 
     .join('')}</body></html>`;
   expect(keys(page).map((each) => (each as unknown[])[1])).toEqual([[1], [1], [1]]);
 });
+
+it('takes an explanation that speaks of an option for no key', () => {
+  const sheet =
+    'question,correct,answer,explanation,option A,option B\nWhich pan is flat?,,,The griddle has no rim.,the wok,the griddle\nWhich drink is hot?,,,,tea,milk\n';
+  expect(extractQuiz(sheet).items.map(({ key }) => key)).toEqual([null, null]);
+});

@@ -49,11 +49,11 @@ export const explanation: Collector = ({ draft, options, locate }) => {
     if (opinion) opinions.push(evidence('explanation', opinion, 0.75, position));
     if (k > 0 || opinion) continue;
     const { fold, role } = part.reading.line;
-    // A solution that its format hides, below options of which it marks none.
+    // A solution that its format hides, below options of which it marks none, may begin with a letter; one that speaks of an option tells no key.
     const hidden = role === 'explanation' && draft.options.every(({ first }) => first.line.chosen !== true);
-    const folded = hidden || fold > (draft.options[0]?.first.line.fold ?? 0);
+    const folded = fold > (draft.options[0]?.first.line.fold ?? 0);
     const label = /^[([]?([A-H])(?:[)\].:,]|\s?[-–—]|$)/.exec(text);
-    if (label?.[1] && (folded || text.length <= 3)) {
+    if (label?.[1] && (folded || hidden || text.length <= 3)) {
       const others = lines.slice(1).filter((other) => /^[([]?[A-H][)\].:]/.test(textOf(other.pieces))).length;
       const pointed = others === 0 ? pointedBy(text.length <= 3 ? label[1] : text, labels, options) : null;
       if (pointed && pointed.options.length > 0)
