@@ -10,3 +10,14 @@ export function erased(phrase: Phrase, { start, end }: { readonly start: number;
     words: phrase.words.filter(outside),
   };
 }
+
+/** A phrase without the matches of a pattern, which is global. */
+export function erasedAll(phrase: Phrase, pattern: RegExp): Phrase {
+  return [...phrase.text.matchAll(pattern)].reduce((rest, found) => erased(rest, rangeOf(found)), phrase);
+}
+
+/** The stretch of a match. */
+export const rangeOf = ({ index, 0: words }: RegExpExecArray): { readonly start: number; readonly end: number } => ({
+  start: index,
+  end: index + words.length,
+});

@@ -1,5 +1,5 @@
 import type { Phrase } from '../types.ts';
-import { erased } from './erased.ts';
+import { erasedAll } from './erased.ts';
 
 /**
  * What a program of Keras or PyTorch has around its layers: imports, names that are given, the model that holds them, calls of a layer on a name,
@@ -26,14 +26,7 @@ const AROUND =
 
 /** A stem without the scaffold of its program; places stay as they were. */
 export function withoutScaffold(stem: Phrase): Phrase {
-  return [...SCAFFOLD, AROUND].reduce(
-    (phrase, pattern) =>
-      [...phrase.text.matchAll(pattern)].reduce(
-        (rest, { 0: words, index }) => erased(rest, { start: index, end: index + words.length }),
-        phrase,
-      ),
-    stem,
-  );
+  return [...SCAFFOLD, AROUND].reduce(erasedAll, stem);
 }
 
 /** Whether a program prints the shape of something, or is asked for it. */

@@ -1,6 +1,6 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
-import { erased } from '../../frames/erased.ts';
+import { erased, rangeOf } from '../../frames/erased.ts';
 import { strangeIn } from '../../frames/network-stem.ts';
 import { sizesOf, type SizeRole } from '../../frames/sizes.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
@@ -59,21 +59,13 @@ const MERGE = /\bmerge_mode\s?=\s?["']?(concat|sum|ave|mul)["']?/iu;
 
 /** Reads the stack of a stem from its code or its words, or says what is not understood. */
 export function readLayers(asked: Phrase): StackRead | string {
-  const stem = [...asked.text.matchAll(IDLE)].reduce(
-    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
-    withoutScaffold(asked),
-  );
+  const stem = [...asked.text.matchAll(IDLE)].map(rangeOf).reduce(erased, withoutScaffold(asked));
   const calls = readCalls(stem.text, NAMES);
   const merge = mergeBeside(stem.text, calls);
   if (merge === 'unclear') return 'Expected one bidirectional layer for the merge mode';
   // Which of several layers is asked about is read with their code.
   const named = calls.length > 1 ? namedLayers(stem.text, calls) : [];
-  const known = [
-    ...readShapes(stem.text),
-    ...calls,
-    ...(merge === null ? [] : [merge]),
-    ...named.map(({ 0: words, index }) => ({ start: index, end: index + words.length })),
-  ];
+  const known = [...readShapes(stem.text), ...calls, ...(merge === null ? [] : [merge]), ...named.map(rangeOf)];
   if (/return_?\s?state|stateful|go_backwards|time_major/i.test(stem.text)) return 'An argument that is not simulated';
   const strange = strangeIn(stem, known);
   if (strange.length > 0) return `Not understood: ${strange.join(', ')}`;

@@ -17,6 +17,9 @@ const THREE = String.raw`(?:3[\s-]?d(?:imensional)?|three[\s-]dimensional|(?:ful
 const TWO = String.raw`(?:2[\s-]?d(?:imensional)?|two[\s-]dimensional|(?:single\s|one\s)?vector|(?:its\s|the\s)?(?:last|final)\s(?:output|hidden\sstate|state|step))(?:\s(?:input|tensor|output|one))?`;
 const OPTION = String.raw`return_sequences(?:\s?=\s?true)?`;
 
+/** What the causes are told in. */
+const PARTS = new RegExp(`${FIRST}|${SECOND}|${OPTION}|${TWO}|${THREE}`, 'giu');
+
 /** What is said to be wrong, as the change that would mend it. The first that fits; what it leaves must be idle words. */
 const CAUSES: readonly Cause[] = [
   // "The second layer expects a 3D input and gets a 2D one."
@@ -95,7 +98,7 @@ export function readOutcome({ text }: Phrase): Said | null {
   const own = /units|stacked/iu.test(cause.pattern.source)
     ? why.replace(cause.pattern, ' ')
     : why.replace(/\bnot\s(?=set)/iu, ' ');
-  const rest = own.replace(new RegExp(`${FIRST}|${SECOND}|${OPTION}|${TWO}|${THREE}`, 'giu'), ' ');
+  const rest = own.replace(PARTS, ' ');
   return wordsOf(rest).every((word) => IDLE.test(word)) ? { error: true, mend: cause.mend } : null;
 }
 

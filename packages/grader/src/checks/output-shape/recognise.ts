@@ -1,4 +1,4 @@
-import { erased } from '../../frames/erased.ts';
+import { erased, erasedAll } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -77,11 +77,7 @@ function recogniseOutcome(reading: Reading): Recognition<OutputClaim> | null {
   if (reading.form !== 'holds' || !OUTCOME.test(stem.text) || !/\b(?:LSTM|GRU|SimpleRNN)\s?\(/.test(stem.text))
     return null;
   if (has(stem, 'framework.pytorch') || /return_sequences\s?=?\s?true[^()]{0,40}$/i.test(stem.text)) return null;
-  const plain = [...stem.text.matchAll(OUTCOME_WORDS)].reduce(
-    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
-    stem,
-  );
-  const read = readLayers(plain);
+  const read = readLayers(erasedAll(stem, OUTCOME_WORDS));
   if (typeof read === 'string') return null;
   const layers = UPSIDE_DOWN.test(stem.text) ? [...read.layers].reverse() : read.layers;
   const claims = reading.statements.map(({ phrase }): OutputClaim | Unread => {

@@ -1,6 +1,6 @@
 import type { CellName } from '@keyproof/rnn-core';
 import { isCall, readCalls, type Call, type Value } from '../../frames/calls.ts';
-import { erased } from '../../frames/erased.ts';
+import { erased, erasedAll, rangeOf } from '../../frames/erased.ts';
 import { layerAsked, namedLayers } from '../../frames/asked-layer.ts';
 import { strangeIn } from '../../frames/network-stem.ts';
 import { withoutScaffold } from '../../frames/scaffold.ts';
@@ -27,11 +27,7 @@ export function describe(stem: Phrase): Description | string {
   const told = biasesTold(stem.text);
   if (told === 'unclear') return 'How biases are counted is unclear';
   stem = told.ranges.reduce(erased, stem);
-  stem = [...stem.text.matchAll(PER_STEP)].reduce(
-    (phrase, { 0: words, index }) => erased(phrase, { start: index, end: index + words.length }),
-    stem,
-  );
-  stem = withoutPerDirection(stem);
+  stem = withoutPerDirection(erasedAll(stem, PER_STEP));
   const plain = withoutUsualEquations(stem);
   // The equations show one bias for each layer.
   const shown = plain !== stem;
@@ -72,8 +68,6 @@ function withoutPerDirection(stem: Phrase): Phrase {
 
 const PER_DIRECTION =
   /(?<=\b(?:units|neurons|cells|size|dimensions?|\d) )\(?(?:per|in each|for each|in either) direction\)?(?!\p{L})/iu;
-
-const rangeOf = ({ index, 0: words }: RegExpExecArray) => ({ start: index, end: index + words.length });
 
 /**
  * "With h_t = tanh(W h_{t-1} + V x_t + b) and y_t = U h_t + c": the usual equations of a plain RNN, with all biases, tell nothing new.
