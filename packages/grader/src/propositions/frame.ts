@@ -3,6 +3,7 @@ import { sentencesSaid } from '../sentences/index.ts';
 import { inEnglish } from '../sentences/translate/index.ts';
 import { grammar } from './grammar/index.ts';
 import { parse } from './parse.ts';
+import { abstracted } from './story.ts';
 import { reduce } from './reduce.ts';
 import type { Term } from './term.ts';
 
@@ -32,7 +33,10 @@ function textOf({ form, stem }: Reading, { phrase }: Statement): readonly string
   const asked = inEnglish(stem.text);
   if (form === 'statement') return [asked ?? stem.text];
   const said = asked === null ? phrase.text : inEnglish(phrase.text);
-  return said === null ? [] : [joined(asked ?? stem.text, said)];
+  if (said === null) return [];
+  const plain = asked ?? stem.text;
+  const bare = abstracted(plain);
+  return [joined(plain, said), ...(bare === plain ? [] : [joined(bare, said)])];
 }
 
 /** A stem with its answer in the blank, or after it. */

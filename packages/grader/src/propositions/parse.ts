@@ -24,7 +24,7 @@ const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
 /** Splits a text into known phrases, the longest first; nothing of it is passed over. */
 export function parse(text: string): Parsed {
-  const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s/gu, ''));
+  const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''));
   const terms: Term[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as string;
@@ -34,8 +34,10 @@ export function parse(text: string): Parsed {
       at += entry.words.length;
     } else if (MARKS.test(token)) at += 1;
     else if (/^[-−]?\d/u.test(token)) {
-      terms.push({ type: 'number', value: token.replace(',', '.').replace('−', '-') });
-      at += 1;
+      const value = token.replace(',', '.').replace('−', '-');
+      const isPercent = /^(?:%|percent)$/u.test(tokens[at + 1] ?? '');
+      terms.push({ type: 'number', value: isPercent ? String(Number(value) / 100) : value });
+      at += isPercent ? 2 : 1;
     } else if (isHarmlessWord(fold(token))) at += 1;
     else return { unknown: token };
   }

@@ -36,7 +36,11 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [/(?<=\p{L})[-‐‑–](?=\p{L})/gu, ' '],
   [/(?<=\p{L})\/(?=\p{L})/gu, ' / '],
-  [/(?<!\p{L})γ_([furio])(?:\^\{?<?t>?\}?)?(?![\p{L}\p{N}_])/gu, ' gate§$1 '],
+  [
+    /\b(forget|input|output|update|reset) (?:gate )?γ_[furio](?:_\{?t\}?|\^\{?<?t>?\}?)?(?![\p{L}\p{N}_])/gu,
+    ' $1 gate ',
+  ],
+  [/(?<!\p{L})γ_([furio])(?:_\{?t\}?)?(?:\^\{?<?t>?\}?)?(?![\p{L}\p{N}_])/gu, ' gate§$1 '],
   [/\b(?:forget|input|output|update|reset|relevance) gate gate§/g, ' gate§'],
   [/\bgate§f\b/g, 'forget gate'],
   [/\bgate§u\b/g, 'update gate'],

@@ -20,8 +20,8 @@ export interface RoleClaim extends Claim {
   readonly negated?: boolean;
 }
 
-/** What a state becomes in one step; `kept`: every change of the old state is passed on, `forgotten`: none is. */
-export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten';
+/** What a state becomes in one step; `kept`: every change of the old state is passed on, `forgotten`: none is, `hidden`: what the cell shows of it. */
+export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten' | 'hidden';
 
 /** "With these gates held at these values, the new state is …". */
 export interface EffectClaim extends Claim {
@@ -39,11 +39,21 @@ export interface TouchClaim extends Claim {
   readonly negated: boolean;
 }
 
-export type GateClaim = RoleClaim | EffectClaim | TouchClaim;
+/** "With the forget gate at this value and the input gate shut, so much of the cell state is left after so many steps". */
+export interface DecayClaim extends Claim {
+  readonly kind: 'gate-decay';
+  readonly forget: number;
+  readonly steps: number;
+  readonly factor: number;
+}
+
+export type GateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim;
 
 /** `state(lstm{forget=1, input=0}) = old`, `touches(lstm.output, cell state)`. */
 export function printGate(claim: GateClaim): string {
   if (claim.kind === 'gate-role') return printRole(claim);
+  if (claim.kind === 'gate-decay')
+    return `cell state(lstm{forget=${claim.forget}, input=0}, ${claim.steps} steps) = ${claim.factor} · old`;
   const not = claim.negated ? 'not ' : '';
   if (claim.kind === 'gate-touch') return `${not}touches(lstm.${claim.gate}, cell state)`;
   const { cell, gates, becomes } = claim;

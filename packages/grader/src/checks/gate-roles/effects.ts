@@ -12,7 +12,7 @@ const INPUTS = 4;
 export const ALIKE = 1e-4;
 export const APART = 0.02;
 
-const FIELDS = ['old', 'candidate', 'zero', 'sum', 'twice', 'kept', 'forgotten'] as const;
+const FIELDS = ['old', 'candidate', 'zero', 'sum', 'twice', 'kept', 'forgotten', 'hidden'] as const;
 
 /** Runs one step from a random state with the gates held and compares the new state with all that it may be said to be. */
 export async function measureEffect(claim: EffectClaim, lab: Lab, convention: Convention): Promise<Finding> {
@@ -47,6 +47,7 @@ const WORDS: Readonly<Record<(typeof FIELDS)[number], string>> = {
   twice: 'twice the old state',
   kept: 'passing every change of the old state on',
   forgotten: 'passing no change of the old state on',
+  hidden: 'the new hidden state',
 };
 
 type Distances = Readonly<Record<(typeof FIELDS)[number], number>>;
@@ -105,6 +106,7 @@ async function step(
       ),
       kept: distance(passed, asked),
       forgotten: distance(passed, zeros),
+      hidden: distance(state, Array.from(trace.hN.data)),
     };
   } finally {
     model.dispose();

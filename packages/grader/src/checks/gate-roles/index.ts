@@ -1,6 +1,9 @@
 import { defineCheck } from '../../define-check.ts';
 import { printGate, type GateClaim } from './claim.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
+import { withAskedGate } from './asked-gate.ts';
+import { measureDecay } from './decay.ts';
+import { heldPropositions } from './held.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
@@ -9,7 +12,7 @@ import { GATE_DRILLS } from './drill-sentences.ts';
 import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
 
-const isConventional = ({ kind }: GateClaim): boolean => kind !== 'gate-touch';
+const isConventional = ({ kind }: GateClaim): boolean => kind === 'gate-role' || kind === 'gate-effect';
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
@@ -51,13 +54,20 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: readByProposition(
-    gatePropositions,
-    readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
-    { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+  recognise: withAskedGate(
+    readByProposition(
+      heldPropositions,
+      readByProposition(
+        gatePropositions,
+        readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
+        { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+      ),
+      { conventional: isConventional },
+    ),
   ),
   print: printGate,
   experiment(claim, lab, convention) {
+    if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
     if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
     return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
   },

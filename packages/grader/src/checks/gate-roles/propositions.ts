@@ -14,6 +14,7 @@ const ABOUT = [
   'by',
   'each',
   'step',
+  'number:3',
 ] as const;
 
 /** The cell that a gate belongs to; `null` where another one is named. */
@@ -31,6 +32,7 @@ function controls(found: Found): GateClaim | null {
     cell === null ||
     isLoose(gate, flow) ||
     isElsewhere(gate, flow) ||
+    flow.value === 'emit whole' ||
     flow.negated === true ||
     found.all('control').some(({ negated }) => negated)
   )
@@ -50,7 +52,11 @@ const isElsewhere = (gate: string, { value }: Term): boolean =>
   value === 'keep input' || (value === 'keep hidden' && gate !== 'update');
 
 const wayOf = (flow: string): Flow =>
-  flow === 'either' || flow === 'retain' || flow.startsWith('keep ') ? 'keep' : (flow as Flow);
+  flow === 'emit whole'
+    ? 'emit'
+    : flow === 'either' || flow === 'retain' || flow.startsWith('keep ')
+      ? 'keep'
+      : (flow as Flow);
 
 /** "The update gate balances what is kept and what is written". */
 function balances(found: Found): GateClaim | null {
@@ -68,11 +74,13 @@ function opens(found: Found): GateClaim | null {
   const [gate = '', value = ''] = found.has('held')
     ? found.one('held').value.split('=')
     : [found.one('gate').value, found.one('value').value];
+  if (value !== '0' && value !== '1') return null;
   const named = found.all('gate');
   if (named.some((each) => each.value !== gate) || found.all('value').some((each) => each.value !== value)) return null;
   const cell = cellOf(found, gate as Gate);
   const flow = found.one('flow');
   if (cell === null || flow.value === 'either' || isLoose(gate, flow) || isElsewhere(gate, flow)) return null;
+  if (flow.value === 'emit whole' && (value !== '0' || flow.denied === true)) return null;
   // Only what is kept stays as it is.
   if (found.has('unchanged') && wayOf(flow.value) !== 'keep') return null;
   const at = { value: Number(value) as 0 | 1, open: flow.denied !== true };
@@ -82,8 +90,9 @@ function opens(found: Found): GateClaim | null {
 /** "With the forget gate at 1 and the input gate at 0, the cell state does not change". */
 function becomes(found: Found): GateClaim | null {
   const gates: Partial<Record<Gate, 0 | 1>> = {};
-  for (const { value } of found.all('held')) {
-    const [name = '', at] = value.split('=');
+  for (const pair of found.all('held').flatMap(({ value }) => value.split(' '))) {
+    const [name = '', at] = pair.split('=');
+    if (at !== '0' && at !== '1') return null;
     if (gates[name as Gate] !== undefined) return null;
     gates[name as Gate] = at === '1' ? 1 : 0;
   }
@@ -100,7 +109,7 @@ function becomes(found: Found): GateClaim | null {
 /** What is said of gates and of what they do, however it is worded. */
 export const gatePropositions = (): readonly Row<GateClaim>[] => ROWS;
 
-const HELD = [...ABOUT, 'when', 'wholly', 'must', 'always', 'unchanged', 'far', 'have'] as const;
+const HELD = [...ABOUT, 'span', 'when', 'wholly', 'must', 'always', 'unchanged', 'far', 'have', 'info'] as const;
 
 const ROWS: readonly Row<GateClaim>[] = [
   { has: ['gate', 'flow'], may: [...ABOUT, 'control', 'far'], make: controls },

@@ -34,6 +34,8 @@ const LONGEST = 1500;
 export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null {
   const texts = stem === null ? [own] : [stem, own];
   if (texts.some((text) => text.text.length > LONGEST || isStrange(text))) return null;
+  // "The forget and input gate": the first is named without its noun.
+  if (texts.some(({ text }) => LISTED.test(text))) return null;
   const conditions = texts.flatMap((text) => gateConditions(text));
   const gates: Partial<Record<Gate, 0 | 1>> = {};
   for (const { gate, value } of conditions) {
@@ -85,6 +87,9 @@ export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null
   if ((becomes === 'kept' || becomes === 'forgotten') && OTHERS.test(own.text)) return null;
   return { kind: 'gate-effect', cell, gates, becomes, negated: denials.length === 1 };
 }
+
+const LISTED =
+  /\b(?:forget|input|output|update|reset),? (?:and|or|,) (?:the )?(?:forget|input|output|update|reset) gates?\b/iu;
 
 const HIDDEN =
   /\bhidden (?:state|output)\b|\bestado oculto\b|\bétat caché\b|\b(?:verborgene[rnms]?|versteckte[rnms]?) zustand|\bhidden state\b|隐藏?状态|隐层状态|\bh_t\b|\bh_\{t\}/iu;

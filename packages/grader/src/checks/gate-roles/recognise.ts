@@ -162,11 +162,16 @@ function placeOf(phrase: Phrase, elsewhere: Cell | null = null): { readonly cell
 
 const HIDDEN = /hidden\s+state|estado oculto|versteckte[nr]? zustand|état caché|隐藏状态|隐状态/iu;
 
+const DOES_ITSELF =
+  /\b(?:network|layers?|world|outside)\s(?:will\s|must\s|can\s|should\s)?(?:remember|keep|retain|forget|discard|store|erase|drop|write|save|preserve|lose)s?\b/iu;
+
 /** The way of information that a text describes, or `null` where it describes none or several. */
 function flowIn(phrase: Phrase, gate: Gate): Flow | null {
   const keeps = has(phrase, 'role.retain', 'role.discard');
   const writes = has(phrase, 'role.write');
   const shows = has(phrase, 'role.show');
+  // "What the next layer remembers" is said of that layer.
+  if (DOES_ITSELF.test(phrase.text)) return null;
   // "Passed on as the hidden state": what is handed out is shown, whatever verb hands it.
   const emits = has(phrase, 'role.emit') || shows;
   // "How much of the old state is used for the candidate".

@@ -21,9 +21,9 @@ export type RecurrenceClaim = Claim &
         readonly cell: Cell;
         readonly held: Held;
       }
-    | /** Which of an LSTM's two states lasts over many steps, and that the other is what a step shows. */ {
+    | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
-        readonly state: 'cell' | 'hidden';
+        readonly state: 'cell' | 'hidden' | 'gate';
       }
     | /** The order of the inputs matters. */ {
         readonly kind: 'ordered';
@@ -57,7 +57,7 @@ export function printClaim(claim: RecurrenceClaim): string {
     case 'state-holds':
       return `holds(${claim.cell} state, ${claim.held})`;
     case 'lasting':
-      return `lasts(lstm ${claim.state} state)`;
+      return claim.state === 'gate' ? 'lasts(lstm gate)' : `lasts(lstm ${claim.state} state)`;
     case 'ordered':
       return `order(${claim.matters ? 'matters' : 'does not matter'}, ${claim.cell})`;
     case 'any-length':

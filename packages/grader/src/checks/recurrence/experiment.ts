@@ -75,19 +75,21 @@ function holding(held: Held, past: Truth, present: Truth, future: Truth, weights
 }
 
 /** A memory that is held comes through 40 steps whatever the inputs; what a step shows is another thing, and can be shut at once. */
-async function lasting(state: 'cell' | 'hidden', lab: Lab): Promise<Finding> {
+async function lasting(state: 'cell' | 'hidden' | 'gate', lab: Lab): Promise<Finding> {
   const facts = await once(lab, 'recurrence/lasting', () =>
     sampleFields(lab, 'recurrence/lasting', LASTING, OPTIONS, observeLasting),
   );
   const measurements = [
     measurement('change of a held cell state over 40 steps', facts.cell, same.value, same.unit),
     measurement('change of the hidden state over them', facts.hidden, different.value, same.unit),
+    measurement('least change of a gate over them', facts.gates, different.value, same.unit),
     measurement('hidden state with the output gate shut', facts.shut, same.value, same.unit),
     measurement('change of the cell state with the output gate shut', facts.cellShut, same.value, same.unit),
   ];
   const shown =
     changed(facts.cell) === false &&
     changed(facts.hidden) === true &&
+    (state !== 'gate' || changed(facts.gates) === true) &&
     changed(facts.shut) === false &&
     changed(facts.cellShut) === false;
   return {

@@ -57,7 +57,7 @@ export async function observe(engine: Engine, random: () => number, cell: Cell):
 }
 
 /** An LSTM's two states, with its memory held for 40 steps of changing inputs, and its output gate shut in the last. */
-export const LASTING = ['cell', 'hidden', 'shut', 'cellShut'] as const;
+export const LASTING = ['cell', 'hidden', 'shut', 'cellShut', 'gates'] as const;
 
 export async function observeLasting(
   engine: Engine,
@@ -69,8 +69,14 @@ export async function observeLasting(
     const x = normals(engine, [40, 1, INPUTS], random);
     const held = await model.forward(x, { h0, c0, gates: { forget: 1, input: 0 } });
     const shut = await model.forward(x, { h0, c0, gates: { forget: 1, input: 0, output: 0 } });
+    const free = await model.forward(x, { h0, c0 });
     const list = (tensor: Tensor | undefined) => Array.from(tensor?.data ?? []);
+    const changes = (['forget', 'input', 'output'] as const).map((gate) => {
+      const values = list(free.gates[0]?.[gate]);
+      return distance(values.slice(0, HIDDEN), values.slice(-HIDDEN));
+    });
     return {
+      gates: Math.min(...changes),
       cell: distance(list(held.cN), list(c0)),
       hidden: distance(list(held.hN), list(h0)),
       shut: Math.max(...list(shut.hN).map(Math.abs)),

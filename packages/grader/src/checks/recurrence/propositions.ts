@@ -40,6 +40,13 @@ function holds(found: Found): RecurrenceClaim | null {
   return { kind: 'state-holds', cell, held: 'past' };
 }
 
+/** "The cell state carries information over many steps". */
+function lasts(found: Found): RecurrenceClaim | null {
+  const flow = found.one('flow');
+  const isKept = /^(?:keep|retain)$/u.test(flow.value) && flow.denied !== true && flow.negated !== true;
+  return isKept && found.has('far', 'path') ? { kind: 'lasting', state: 'cell' } : null;
+}
+
 /** "An RNN can take sequences of any length". */
 function anyLength(found: Found): RecurrenceClaim | null {
   const cell = cellOf(found);
@@ -85,6 +92,11 @@ function lighter(found: Found): RecurrenceClaim | null {
 }
 
 const ROWS: readonly Row<RecurrenceClaim>[] = [
+  {
+    has: ['state', 'flow'],
+    may: ['ask', 'kind:network', 'kind:gate', 'cell:lstm', 'can', 'help', 'by', 'info', 'far', 'path', 'step', 'cause'],
+    make: lasts,
+  },
   { has: ['hidden', 'flow'], may: [...ABOUT, 'cell', 'input', 'info'], make: holds },
   { has: ['hidden', 'use', 'old'], may: [...ABOUT, 'cell', 'info'], make: holds },
   { has: ['cell', 'any-length'], may: [...ABOUT, 'solve', 'control', 'use'], make: anyLength },

@@ -12,6 +12,8 @@ const AFTER = '(?:,? (?:to|that|which|and|through|via|using|by|with|in|for|from 
 const VOCABULARY = {
   cell: 'lstm|gru|plainrnn|rnn',
   than: 'lstm|gru|plainrnn|rnn',
+  PART_ASKED:
+    '(?:name |which |what )(?:is )?(?:part|component|element|piece|state|vector|quantity)?(?: of lstm)? ?(?:that |which )?(?:serve as|act as|work as|is|play role of|play part of|hold|carry|provide|store)(?: its)? (?:cell state|conveyor belt)(?: of lstm| for .{4,40})?',
   plain: 'plainrnn|rnn',
   OF: '(?: (?:of|in) (?:lstm|gru|plainrnn|rnn))?',
   PAST,
@@ -167,6 +169,18 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
       '(?:difference between .{5,40}: )?cell state(?: of lstm)? (?:is|represent|store|carry|hold)(?: for)? (?:short term (?:memory|state|information)|output)(?:,? (?:while|and|whereas|but)|;|,) hidden state(?: of lstm)? (?:is|represent|hold|store|carry)?(?: for)? ?cell state',
     ],
     lasts('hidden'),
+  ],
+  [
+    [
+      '(?:{PART_ASKED})[?.:,]? (?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)?',
+      '(?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)? (?:is|serve as|act as|work as|play role of) (?:its |lstm )?cell state(?: of lstm)?',
+      '(?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)? (?:is|serve as|act as|act like|work as|is like) (?:its |lstm )?conveyor belt(?: of lstm)?(?: for .{4,40})?',
+      '(?:in lstm,? )?cell state(?: of lstm)? is (?<part>cell state|hidden state|(?:forget|input|output) gate)',
+    ],
+    ({ part = '' }) => ({
+      kind: 'lasting',
+      state: part === 'cell state' ? 'cell' : part === 'hidden state' ? 'hidden' : 'gate',
+    }),
   ],
   [
     [

@@ -9,6 +9,9 @@ const flow = (value: string, denied = false): Term => ({
 
 const became = (value: string): Term => ({ type: 'outcome', value });
 
+/** What may stand between a state and what it becomes. */
+const BEING = 'become|mean|same|can|must|span|still';
+
 const FED = '(compute? candidate compute?)';
 const NEW = '(new|input|candidate)';
 const OLD = '(old|state|info)';
@@ -17,15 +20,31 @@ const OLD = '(old|state|info)';
 export const flows = (): readonly Reduction[] => [
   // What a state becomes.
   reduction('(pass|keep) state unchanged', became('old')),
-  reduction('state (become|mean|keep|can|must)* not? unchanged', became('old')),
-  reduction('state (become|mean|same|can|must|still)+ not? old', became('old')),
-  reduction('state (become|mean|same|can|must)* not? candidate', became('candidate')),
+  reduction('state can? not? pass step? unchanged', became('old')),
+  reduction('state can? not? pass unchanged step?', became('old')),
+  reduction(`state (${BEING}|keep)* not? unchanged`, became('old')),
+  reduction(`state (${BEING})* (become|mean|same|can|must|still) not? old only?`, became('old')),
+  reduction(`state (${BEING})* combine (old|candidate) and (old|candidate)`, (terms) => {
+    const isBoth = terms.some(({ type }) => type === 'old') && terms.some(({ type }) => type === 'candidate');
+    return isBoth && terms.some(({ text = '' }) => /sum/u.test(text)) ? became('sum') : null;
+  }),
+  reduction(`state (${BEING})* not? candidate only?`, became('candidate')),
+  reduction(`state (${BEING})* same hidden`, became('hidden')),
   reduction('(state|old) not? lose by? (new|candidate|input)', became('candidate')),
-  reduction('lose (state|old) by? (new|candidate)', became('candidate')),
-  reduction('state (become|mean|same|can|must)* not? value', (terms) =>
-    terms.at(-1)?.value === '0' ? became('zero') : null,
-  ),
+  reduction('lose (state|old) wholly? by? (new|candidate)', became('candidate')),
+  reduction(`state (${BEING})* not? value`, (terms) => (terms.at(-1)?.value === '0' ? became('zero') : null)),
+  reduction('state have (ask|and)* only? candidate', became('candidate')),
+  reduction('state have (ask|and)* only? old', became('old')),
+  // "The input cannot alter the memory".
+  reduction('(input|new|candidate) can? not? alter state', flow('write')),
+  reduction('not? alter state', { ...became('old'), denied: true }),
+  reduction('state not? alter', { ...became('old'), denied: true }),
   // Into the candidate.
+  reduction('candidate not? depend only? input only?', (terms) =>
+    terms.some(({ type }) => type === 'only') && !terms.some(({ type }) => type === 'not')
+      ? flow('recall', true)
+      : null,
+  ),
   reduction(`not? lose (old|hidden|state) when? ${FED}`, flow('recall', true)),
   reduction(`(old|hidden|state) not? lose when? ${FED}`, flow('recall', true)),
   reduction(`(old|hidden|state) not? (use|pass|write|keep|mean|control) when? ${FED}`, flow('recall')),
@@ -33,16 +52,27 @@ export const flows = (): readonly Reduction[] => [
   reduction('old compute candidate', flow('recall')),
   // From the input past the memory.
   reduction('(input|new) not? (pass|use|write) hidden', flow('bypass')),
-  // Out of the memory.
+  // Out of the memory: "what the next layer sees of it".
+  reduction('state hidden can? (expose|feed)', (terms) => (isPlace(terms) ? flow('emit') : null)),
+  reduction('hidden can? (expose|feed) state', (terms) => (isPlace(terms) ? flow('emit') : null)),
+  reduction('control (ask|part)* hidden can? (expose|feed)', (terms) => (isPlace(terms) ? flow('emit') : null)),
   reduction('not? (expose|pass|write|use) not? state hidden', flow('emit')),
   reduction('state not? (expose|pass|write|use|become|control) hidden', flow('emit')),
   reduction('control (ask|part)* state hidden', flow('emit')),
   reduction('not? expose not? state', flow('emit')),
   reduction('state not? expose', flow('emit')),
+  // The hidden state is the whole memory: with a shut gate it is not, with an open one it is a squashed one.
+  reduction('hidden not? (become|same)+ state', flow('emit whole')),
   reduction('hidden not? become? value', ([...terms]) => (terms.at(-1)?.value === '0' ? flow('emit', true) : null)),
-  reduction('hidden not? lose', flow('emit', true)),
+  // "The output is lost", not "the next layer forgets".
+  reduction('hidden not? lose', (terms) => (isActive(terms.at(-1)) ? null : flow('emit', true))),
   reduction('not? bar state (expose|pass|write|become|use) hidden?', flow('emit', true)),
   // Kept or dropped.
+  reduction('not? keep (input|info|new) far', flow('keep')),
+  // "The cell is emptied".
+  reduction('kind not? lose', (terms) =>
+    terms.find(({ type }) => type === 'kind')?.text === 'cell' ? flow('keep', true) : null,
+  ),
   reduction('keep (state|old) lose', flow('keep')),
   reduction('(keep|lose) (or|and) not? (keep|lose)', { type: 'keep', value: 'either' }),
   reduction(`not? lose not? ${OLD} state?`, (terms) => ({ ...flow(keptOf(terms), true) })),
@@ -53,9 +83,9 @@ export const flows = (): readonly Reduction[] => [
   reduction('cause (new|candidate) state', flow('write')),
   reduction(`not? write state ${NEW}`, flow('write')),
   reduction(`not? (write|pass) not? (info|new|input|candidate) state`, flow('write')),
-  reduction(`(info|new|input|candidate) not? (write|pass|keep|use) state`, flow('write')),
+  reduction(`(info|new|input|candidate) can? not? (write|pass|keep|use) state`, flow('write')),
   reduction(`not? write not? ${NEW}`, flow('write')),
-  reduction(`not? new not? (write|pass|use)`, flow('write')),
+  reduction(`not? new not? can? (write|pass|use) state?`, flow('write')),
   reduction(`not? (input|candidate) not? (write|use)`, flow('write')),
   reduction(`not? lose ${NEW}`, flow('write', true)),
   reduction(`${NEW} not? lose`, flow('write', true)),
@@ -64,11 +94,30 @@ export const flows = (): readonly Reduction[] => [
   // "Decides what to forget", "what to put out".
   reduction('control (ask|part)* not? lose state?', flow('keep')),
   reduction('control (ask|part)* not? keep state?', (terms) => keeping(terms)),
+  reduction('control (ask|part)* not? (pass|expose) hidden', flow('emit')),
   reduction('control (ask|part)* not? (hidden|expose)', flow('emit')),
   reduction('control (ask|part)* not? write state?', flow('write')),
+  // "Prevents the memory from being shown".
+  // Nor "is prevented from", which says who is barred.
+  reduction('bar flow', (terms) =>
+    /(?:ed|kept|shut)\b/u.test(terms.find(({ type }) => type === 'bar')?.text ?? '')
+      ? null
+      : flow(terms.find(({ type }) => type === 'flow')?.value ?? '', true),
+  ),
   reduction('not flow', (terms) => terms.find(({ type }) => type === 'flow') ?? null),
   reduction('not control', { type: 'control', value: 'control' }),
 ];
+
+/** A verb in its plain form, which names who does it: "forget", not "forgotten". */
+const isActive = (verb: Term | undefined): boolean =>
+  /^(?:forget|discard|remove|erase|drop|delete|clear|throw|get|wipe|eliminate|lose|flush|dispose|purge|cancel|let|empty|abandon|suppress|destroy|ignore|disregard|reset|overwrite|filter|replace|cut)s?\b/u.test(
+    verb?.text ?? '',
+  );
+
+/** Whoever reads what a cell puts out: "the next layer sees it". */
+const isPlace = (terms: readonly Term[]): boolean =>
+  terms.some(({ type, text = '' }) => type === 'hidden' && /\b(?:outside|world|network|layers?)\b/u.test(text)) &&
+  terms.some(({ text = '' }) => /^(?:see|receive|get|read)/u.test(text));
 
 function keeping(terms: readonly Term[]): Term {
   const isEither = terms.some(({ type, value }) => type === 'keep' && value === 'either');

@@ -7,12 +7,12 @@ export const COMMON: WordTable = {
       |within|during|so|then|such|given|very|also|any more|anymore|any|thereby|thus|has been|have been|here|typical|you|we|one would|consider
       |suppose|assume|imagine|say|now|cell by cell|too|called|in this case|in case|in turn|well|in order to|it is|along|further|recurrent|at all|under|about|of same size|with same sizes|at same hidden size|of same hidden size|with same hidden size|at same size|with same size|of equal size|with equal sizes|with same number of units|for same hidden size|for same size|same input and hidden size|over steps|over all steps|over different steps|across steps|across all steps|of same dimensions|set|look like|looks like|between
       |over time|through time|across time|in time|able to|able|should be|must be|can be|could be|may be|might be|has to be|have to be|ought to be|needs to be|need to be|used to|tend to|~act as|~serve as|~work as|explicitly|effectively|internally|element wise|elementwise|pointwise
-      |component wise|respective|corresponding`,
+      |component wise|respective|corresponding|i|my|our|your|his|her|me|us|concerned|in question|meanwhile|in meantime|in between|meantime|total|in total|row|in row|successive|consecutive|subsequent|have just|after|afterwards|again|same time|at same time|over next|in next|for next|during next|of next|probably|roughly|approximately|~freeze/froze/frozen|~clamp|~pin|stretch of|is one of|one of|terms|in terms of|during noise|when new one start|when new one starts|when new one arrives|when new one appears|when new one begins|when topic changes|~start|~begin/began/begun|somehow|anything|until then|from then on|as long as needed|~look at|at end|at beginning|at start|of sequence|in sequence`,
   },
   ask: {
     what: `which|what|which one|which of|which of following|what of following|of following|following|which of these|of these|statement|statements|statement is correct|is correct|is true|correct|true|right
       |option|options|answer|answers|best|best describe|describe|describes|described|described as|known as|term|name|complete|choose|select|identify|pick|find|question|role|roles|purpose
-      |purposes|function|functions|task|tasks|job|aim|goal|objective|responsibility|responsible for|responsible|in charge of|charge of|whose|who|whom|characterize|explain
+      |purposes|function|functions|task|tasks|job|aim|goal|objective|responsibility|one which|one that|fill in|fill in blank|fill in gap|in one word|word for|job of|behavior|behaviour|combination|configuration|state of affairs|makes this possible|make this possible|make it possible|achieves this|achieve this|responsible for|responsible|in charge of|charge of|whose|who|whom|characterize|explain
       |explains|in your own words|briefly|play|plays|thing|things|main|primary|primarily|principal|central|chief|part played by|intended to|intended|designed to
       |designed for|designed|used for|meant to|meant for|supposed to|there to|introduced to|introduced`,
   },
@@ -21,32 +21,51 @@ export const COMMON: WordTable = {
   },
   when: { when: 'when|if|whenever|once|suppose that|assuming|provided that|in case that|where' },
   by: { by: 'by|by means of|by using|using|with help of|through use of|how|by way of' },
-  and: { and: 'and|as well as|plus|&|along with|together with|but|whereas' },
+  and: { and: 'and|while|as well as|plus|&|along with|together with|but|whereas' },
   or: { or: 'or|/|versus|vs' },
   can: { can: 'can|could|may|might|possible to|possibly|potentially|likely|likely to' },
   must: {
-    must: 'must|should|have to|ought to|has to|shall be|need to|~need|needed to|needed|required|required to|necessary|~require',
+    must: 'must|should|have to|ought to|has to|shall be|need to|~need|~want|~want to|would like|would like to|~wish|like to|needed to|needed|required|required to|necessary|~require',
   },
   not: {
     not: 'not|no|never|neither|nor|cannot|none|none of|not any',
     hard: '~fail to|~fail|~fail at|~struggle to|hard|difficult|hard to|difficult to|unable to|inability|inability to|trouble|hardly|not able to|incapable of|harder|~struggle',
   },
-  number: { 2: 'two|2', 3: 'three|3', 4: 'four|4', 5: 'five|5', 6: 'six|6' },
+  number: {
+    2: 'two|2',
+    3: 'three|3',
+    4: 'four|4',
+    5: 'five|5',
+    6: 'six|6',
+    7: 'seven',
+    8: 'eight',
+    9: 'nine',
+    10: 'ten',
+    12: 'twelve|dozen',
+    20: 'twenty',
+    30: 'thirty',
+    40: 'forty',
+    50: 'fifty',
+    60: 'sixty',
+    80: 'eighty',
+    100: 'hundred|one hundred|hundreds of|dozens of',
+    1000: 'thousand|one thousand|thousands of',
+  },
   times: {
     times:
       'times as many as|times as many|four fold|times as large as|times more|times number|times as large|times as big|-fold|fold',
   },
   each: {
     step: 'for all steps|at all steps|in all steps|across steps|across all steps|over all steps|at different steps|from step to step|at each step|at every step|in each step|in every step',
-    each: 'each|every|all|per|for each|for every|each of|all of',
+    each: 'each|both|every|all|per|for each|for every|each of|all of',
     part: 'individual component|each component|each element|every element|each unit|each dimension|each entry|every component|for each component|entries|elements|components|individual',
   },
   far: {
-    far: 'over many steps|over long time|over long spans|over long sequences|for long time|for many steps|across many steps|over several steps|over long intervals|over long periods|for long periods|across long sequences|over long span of time|many steps later',
+    far: 'along time axis|along whole sequence|along sequence|through whole sequence|over whole sequence|through entire sequence|over entire sequence|across whole sequence|along chain|down chain|through chain|over hundreds of steps|across hundreds of steps|for hundreds of steps|over many time steps|over arbitrary intervals|over very many steps|for very many steps|over great many steps|for while|for long while|for as long as needed|arbitrarily long|over long distances|over long stretches|over many steps|over long time|over long spans|over long sequences|for long time|for many steps|across many steps|over several steps|over long intervals|over long periods|for long periods|across long sequences|over long span of time|many steps later',
   },
   only: { only: 'only|solely|exclusively|merely|alone|nothing but' },
   wholly: {
-    wholly: `completely|entirely|fully|totally|wholly|altogether|perfectly|in full|in its entirety|as whole|100 %|without loss|without any loss|in all cases|permanently|once and for all|for good|guarantee|guarantees that|guaranteed`,
+    wholly: `almost completely|nearly completely|almost entirely|almost fully|nearly entirely|practically completely|completely|entirely|fully|totally|wholly|altogether|perfectly|in full|in its entirety|as whole|100 %|without loss|without any loss|in all cases|permanently|once and for all|for good|guarantee|guarantees that|guaranteed`,
   },
   partly: { partly: 'partially|partly|in part|somewhat|slightly|to some extent|to some degree|half' },
   always: { always: 'always|constantly|consistently|at all times|permanent|forever|indefinitely' },
@@ -59,7 +78,7 @@ export const COMMON: WordTable = {
   instead: { instead: 'instead of|rather than|in place of|instead' },
   without: { without: 'without|in absence of|lacking|in lack of' },
   same: {
-    same: '~share|shared across|sharing|same|equal|equals|equal to|identical|as many as|as many|as much as|same as|same number of|the same',
+    same: 'almost identical|nearly identical|practically identical|virtually identical|almost same|nearly same|practically same|almost exactly|almost equal to|nearly equal to|practically equal to|~share|shared across|sharing|same|equal|equals|equal to|identical|as many as|as many|as much as|same as|same number of|the same',
   },
   more: { more: 'more|larger|bigger|greater|higher|most|largest|greatest|more of' },
   depend: {
@@ -88,8 +107,9 @@ export const COMMON: WordTable = {
       '~cause|~lead/led to|~result in|~make/made|~give/gave rise to|~let/let|~allow|~enable|~force|~bring/brought about|~ensure|~permit|makes sure|make sure|~produce|responsible that|~instruct|~trigger|~yield|in order that',
   },
   help: { help: '~help|~help to|useful for|useful|~contribute to|~aid|~support|helpful' },
+  over: { over: 'over' },
   step: {
-    step: 'step|steps|time|times|moment|step t|t|step t-1|many steps|next step|one step to next|from one step to next|from step to step|at current step|at step t|at some step|at some point|at given step|at that step|in one step|current step|at this step',
+    step: 'one step|single step|one time step|steps later|step later|step|steps|time|times|moment|step t|t|step t-1|many steps|next step|one step to next|from one step to next|from step to step|at current step|at step t|at some step|at some point|at given step|at that step|in one step|current step|at this step',
   },
   kind: {
     gate: 'gate|gates|gating unit|gating units|gating mechanism|gating mechanisms|gating component|gate value|gate values|values of gates|setting of gates|gate settings|gate setting|setting',

@@ -57,7 +57,7 @@ export const TRAINING: WordTable = {
   },
   product: {
     product:
-      '~multiply|multiplication of|product of|products of|repeated multiplication by|repeated multiplication of|multiplication by|repeatedly|repeated|many times|again and again|long product of|long products of|product|chain of|chain rule|multiplied by|multiplication with|multiplication|over and over|multiplying many|multiply many|many|repeated multiplication with|repeated multiplications by',
+      'by which factor|by what factor|by factor of|by factor|which factor|what factor|weighted by|weighted with|scaled by|~scale by|scaled down by|scaled to|share of|fraction of|what share of|what fraction of|what percentage of|~multiply|multiplication of|product of|products of|repeated multiplication by|repeated multiplication of|multiplication by|repeatedly|repeated|many times|again and again|long product of|long products of|product|chain of|chain rule|multiplied by|multiplication with|multiplication|over and over|multiplying many|multiply many|many|repeated multiplication with|repeated multiplications by',
   },
   back: {
     back: `bptt|backpropagation|back propagation|backpropagated|~backpropagate|propagated back|propagated backwards|propagated backward|flow back|flowing back|travel back|flowing backwards|backwards|backward|back|back through time|through many steps|through many layers|over many steps
@@ -93,7 +93,7 @@ export const TRAINING: WordTable = {
     ask: '',
   },
   path: {
-    path: `additive|additively|addition|additive update|additive updates|updated additively|updated by addition|additive path|linear path|linear self connection|self connection|self loop|constant error carousel|gradient highway|highway|additive interaction|additive cell state|additive structure|update by addition|additive recurrence|summation|additive update rule`,
+    path: `only element wise modifications|only elementwise modifications|only minor modifications|only minor linear interactions|only linear interactions|only few linear interactions|only small linear interactions|little modification|only small modifications|additive|additively|addition|additive update|additive updates|updated additively|updated by addition|additive path|linear path|linear self connection|self connection|self loop|constant error carousel|gradient highway|highway|additive interaction|additive cell state|additive structure|update by addition|additive recurrence|summation|additive update rule`,
   },
   parameters: {
     parameters:
@@ -114,5 +114,5 @@ export const TRAINING: WordTable = {
     less: 'faster to train|~train faster|faster|computationally cheaper|less time|quicker to train|cheaper to train|less memory|fewer memory|lower memory|~save memory|~reduce memory|less memory and time|less computation|cheaper|lower memory cost|lower memory requirements|memory savings|reduced memory|saves memory and time|lower cost|less time and memory',
     more: 'slower to train|~train slower|slower|more time|more memory|higher memory|more memory and time|dearer|more expensive',
   },
-  units: { units: 'units|hidden units|neurons|hidden neurons|hidden size' },
+  units: { units: 'units|unit|that unit|cell in question|hidden units|neurons|hidden neurons|hidden size' },
 };
