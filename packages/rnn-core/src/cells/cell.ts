@@ -10,6 +10,8 @@ export interface Pass {
   /** States (H rows); block t + 1 is after step t. */
   readonly h: History;
   readonly c: History | null;
+  /** c as (T+1, B, H) where it lies so, which spares laying it out. */
+  readonly plainC?: Float32Array | null;
 }
 
 /** What a backward pass fills, in kernel layout. */

@@ -11,19 +11,22 @@ import { room } from './held.ts';
 import { type Panelled, panelled } from './panelled.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
-/** Wxᵀ with its gates in the order of `da`. */
-export function loadTurned(
+/** Wx with its gates in the order of `da`. */
+export function inOrderOf(
   gates: readonly number[],
   { hiddenSize: H, inputSize: I }: CellSpec,
   Wx: Floats,
-  into: Float32Array,
-) {
+): Float32Array {
   const ordered = new Float32Array(gates.length * H * I);
   for (const [index, gate] of gates.entries()) {
     ordered.set(Wx.subarray(gate * H * I, (gate + 1) * H * I), index * H * I);
   }
-  packTransposed(ordered, gates.length * H, I, into);
+  return ordered;
 }
+
+/** Its transpose as products read it. */
+export const loadTurned = (gates: readonly number[], spec: CellSpec, Wx: Floats, into: Float32Array): void =>
+  packTransposed(inOrderOf(gates, spec, Wx), gates.length * spec.hiddenSize, spec.inputSize, into);
 
 /** What the gradients are taken from: a pass and its cotangents. */
 export interface Taken {
@@ -117,7 +120,7 @@ export function gradientsOverTime(
 }
 
 /** Copies rows of ⌈size/8⌉·8 columns to those of the gates that they belong to, each of which has one plan. */
-function putGradient(
+export function putGradient(
   rows: Float32Array,
   plan: GradientPlan,
   H: number,
@@ -151,6 +154,11 @@ function addBiasGradients(
   for (let row = 0, from = 0; row < rows; row++, from += lanes) {
     for (let b = 0; b < B; b++) sums[row]! += data[from + b]!;
   }
+  addBiases(cell, sums, H, wide, into);
+}
+
+/** `sums`: of the rows of da over steps and sequences. */
+export function addBiases(cell: KernelCell, sums: Float64Array, H: number, wide: number, into: CellWeights): void {
   for (const { first, gates, from } of cell.plans) {
     const bias = from === 'x' ? into.bx : into.bh;
     for (const [index, gate] of gates.entries()) {

@@ -1,6 +1,7 @@
 import { type History, historyOver } from '../engine/machine.ts';
 import { toBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
+import type { Place, RowSteps } from './row-cell.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -22,4 +23,69 @@ export function keptPass({ spec, H, T, B, lanes }: Shape, plain: Float32Array, w
     },
     c,
   };
+}
+
+/**
+ * What steps over rows left, as copies or in place: laid out for other kernels when first read. `h`: (T+1, B, H); null where it is never
+ * read so.
+ */
+export function rowPass(
+  { spec, T, B, lanes }: Shape,
+  { work, c }: RowSteps,
+  h: Float32Array | null,
+  copied: boolean,
+): Pass {
+  const { hiddenSize: H } = spec;
+  const copies = new Map(copied ? work.map(({ of }) => [of, of.data.slice()]) : []);
+  const cells = copied && c ? c.data.slice() : null;
+  const room = (steps: number, blocks: number): History =>
+    historyOver(new Float32Array(steps * blocks * H * lanes), blocks * H, lanes);
+  const states = (plain: Float32Array): History => {
+    const blocks = room(T + 1, 1);
+    toBlocks(plain, T + 1, B, H, blocks);
+    return blocks;
+  };
+  const layOut = (): History => {
+    const blocks = room(T, work.length);
+    for (const [index, place] of work.entries()) {
+      fill(blocks, index, copies.get(place.of) ?? place.of.data, place, [T, B, H]);
+    }
+    return blocks;
+  };
+  const laidOut: { work?: History; h?: History; c?: History } = {};
+  const read = (name: 'work' | 'h' | 'c', make: () => History): History => {
+    // In place, what is there is another pass's next time.
+    if (!copied) return make();
+    return (laidOut[name] ??= make());
+  };
+  return {
+    get work() {
+      return read('work', layOut);
+    },
+    get h() {
+      return read('h', () => states(h!));
+    },
+    get c() {
+      return c && read('c', () => states(cells ?? c.data));
+    },
+    get plainC() {
+      return c && (cells ?? c.data);
+    },
+  };
+}
+
+/** Rows `index`·H… of each block from where they lie in rows. */
+function fill(
+  { data, rows, lanes }: History,
+  index: number,
+  from: Float32Array,
+  { block, blocks }: Place,
+  [T, B, H]: readonly [T: number, B: number, H: number],
+): void {
+  for (let t = 0; t < T; t++) {
+    for (let b = 0; b < B; b++) {
+      let at = ((t * B + b) * blocks + block) * H;
+      for (let to = (t * rows + index * H) * lanes + b, j = 0; j < H; j++, to += lanes) data[to] = from[at++]!;
+    }
+  }
 }

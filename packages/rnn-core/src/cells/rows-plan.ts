@@ -1,5 +1,5 @@
 import { type CellWeights, zeroWeights } from '../conventions/cell.ts';
-import { after, block, type History, type Machine, type Operand, type Stretch, whole } from '../engine/machine.ts';
+import { after, block, type History, type Machine, type Stretch, whole } from '../engine/machine.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { rowBackwardKernel, rowInitialKernel, rowLastKernel, rowStepKernel, rowUnits } from '../kernels/row-step.ts';
@@ -9,7 +9,7 @@ import { panels, panelsTransposed } from './buffers.ts';
 import type { ForwardPlan } from './forward-plan.ts';
 import { room } from './held.ts';
 import { keptPass } from './kept-pass.ts';
-import { narrow, rowRuns, widen } from './rows.ts';
+import { fromRow, narrow, rowRuns, stepsOf, widen } from './rows.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 import type { Shape } from './shape.ts';
 
@@ -147,16 +147,6 @@ function rowsBackwardPlan(
     },
   };
 }
-
-/** Blocks of B rows, one a step, and as many zero rows after them as calls read that take rows in fours. */
-function stepsOf(machine: Machine, { T, B }: Shape, size: number): History {
-  const steps = machine.history(Math.ceil(four(T * B) / B), B, size);
-  steps.data.fill(0);
-  return steps;
-}
-
-/** From a row on, whatever the step is. */
-const fromRow = (of: History, row: number): Operand => ({ of, shift: 0, row, stays: true });
 
 /** A matrix (H, H) as steps over rows read it: [z][4i + r][x] is what input i adds to unit r·H/4 + 8z + x. */
 function inVectors(

@@ -1,5 +1,16 @@
+import type { History, Machine, Operand } from '../engine/machine.ts';
 import { four } from '../kernels/kernel.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
+
+/** Blocks of B rows, one a step, and as many zero rows after them as calls read that take rows in fours. */
+export function stepsOf(machine: Machine, { T, B }: { readonly T: number; readonly B: number }, size: number): History {
+  const steps = machine.history(Math.ceil(four(T * B) / B), B, size);
+  steps.data.fill(0);
+  return steps;
+}
+
+/** From a row on, whatever the step is. */
+export const fromRow = (of: History, row: number): Operand => ({ of, shift: 0, row, stays: true });
 
 /** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
 export function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {

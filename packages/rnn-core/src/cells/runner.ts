@@ -1,5 +1,5 @@
 import { gateRows } from '../conventions/cell.ts';
-import { after, type Kit, type Lease, onMachine, onPlan } from '../engine/machine.ts';
+import { after, type Kit, type Lease, type Machine, onMachine, onPlan } from '../engine/machine.ts';
 import { notKept } from '../errors.ts';
 import type { DirectionInput, DirectionTrace, Maybe, Runner, Scope } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
@@ -9,6 +9,7 @@ import { fromBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
 import { type ForwardPlan, forwardPlan } from './forward-plan.ts';
 import { kernelJacobians } from './jacobians.ts';
+import { gatedRowsPlan, suitsGatedRows } from './gated-rows-plan.ts';
 import { rowsPlan, suitsRows } from './rows-plan.ts';
 import { cellFor, type Shape, shapeOf, sizesOf } from './shape.ts';
 
@@ -71,11 +72,11 @@ function traceOf(
     h,
     get c() {
       if (plainC === undefined) check();
-      return (plainC ??= pass.c && fromBlocks(pass.c, T + 1, B, H));
+      return (plainC ??= pass.plainC?.slice() ?? (pass.c && fromBlocks(pass.c, T + 1, B, H)));
     },
     get cN() {
       check();
-      return pass.c && fromBlocks(pass.c, 1, B, H, 0, T);
+      return pass.plainC?.slice(T * B * H) ?? (pass.c && fromBlocks(pass.c, 1, B, H, 0, T));
     },
     get gates() {
       if (!gates) check();
@@ -96,6 +97,12 @@ function clearPadding(plain: Float32Array, T: number, B: number, H: number, leng
   }
 }
 
+/** With units across the lanes where the batch would leave lanes empty. */
+function planFor(machine: Machine, shape: Shape, lanes: number): ForwardPlan {
+  if (suitsRows(shape, lanes)) return rowsPlan(machine, shape);
+  return suitsGatedRows(shape, lanes) ? gatedRowsPlan(machine, shape) : forwardPlan(machine, shape);
+}
+
 /** One layer in one direction on the kernels of a kit. */
 export function kernelRunner(kit: Kit): Runner {
   return {
@@ -104,9 +111,7 @@ export function kernelRunner(kit: Kit): Runner {
     forward(spec, weights, input, scope) {
       const shaped = shapeOf(spec, weights, input, kit.lanes);
       const { shape } = shaped;
-      const lease = kit.lease('forward', sizesOf(shape), (machine) =>
-        suitsRows(shape, kit.lanes) ? rowsPlan(machine, shape) : forwardPlan(machine, shape),
-      );
+      const lease = kit.lease('forward', sizesOf(shape), (machine) => planFor(machine, shape, kit.lanes));
       if (!scope) return onPlan(lease, (plan) => forward(plan, shaped, input, null));
       (scope as PlanScope).keep(lease);
       return forward(lease.plan, shaped, input, scope);

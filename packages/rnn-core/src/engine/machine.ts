@@ -136,7 +136,7 @@ async function driveLater<Result>(program: Program<Result>, first: Promise<void>
 }
 
 /** What follows on work that may have to be waited for. */
-export const after = <Result>(work: Maybe<void>, next: () => Result): Maybe<Result> =>
+export const after = <Result>(work: Maybe<void>, next: () => Maybe<Result>): Maybe<Result> =>
   work instanceof Promise ? work.then(next) : next();
 
 /** Uses a plan and releases it. */

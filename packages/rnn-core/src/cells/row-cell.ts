@@ -1,0 +1,88 @@
+import type { CellSpec, CellWeights } from '../conventions/cell.ts';
+import type { Call, History, Machine, Stretch } from '../engine/machine.ts';
+import { four } from '../kernels/kernel.ts';
+import { gatedUnits } from '../kernels/row-gates.ts';
+import type { Floats } from '../tensor/tensor.ts';
+
+/** What the steps of a gated cell over rows are made for. */
+export interface RowShape {
+  readonly machine: Machine;
+  readonly spec: CellSpec;
+  readonly T: number;
+  readonly B: number;
+}
+
+/** Blocks of H numbers in rows: block `block` of the `blocks` in each row of a history. */
+export interface Place {
+  readonly of: History;
+  readonly block: number;
+  readonly blocks: number;
+}
+
+/** The kernels of one step forward, and what is left of it. */
+export interface RowSteps {
+  readonly calls: readonly Call[];
+  load(weights: CellWeights): void;
+  /** Where each block of the cell's `work` lies, each (T, B, H). */
+  readonly work: readonly Place[];
+  /** (T+1, B, H). */
+  readonly c: History | null;
+  backward(seen: History): RowStepsBack;
+}
+
+/** The way back over what steps forward left. */
+export interface RowStepsBack {
+  /** Gradients of pre-activations, (T, B, `gradientBlocks` or more blocks, H), in the order of the cell's `plans`. */
+  readonly da: History;
+  /** Rows that a block of `plans` from `work` multiplies, (T, B, H). */
+  readonly from: History | null;
+  readonly stretches: readonly Stretch[];
+  load(weights: CellWeights): void;
+  /** Takes what the loss sees of the last states, (B, H). */
+  begin(hN: Floats, cN: Floats | null): void;
+  /** After the stretches: completes `da`, and gives what reaches the first states, (B, H). */
+  finish(): { readonly h0: Float32Array; readonly c0: Float32Array | null };
+}
+
+/** Rows of B sequences, `blocks`·H numbers each, for so many steps. */
+export const rowsOf = (machine: Machine, steps: number, B: number, blocks: number, H: number): History =>
+  machine.history(steps, B * blocks, H);
+
+/** Four blocks of gradients a row, with zeros after them for calls that take rows in fours or begin at a later block. */
+export function gradientRows(machine: Machine, T: number, B: number, H: number): History {
+  const rows = rowsOf(machine, Math.ceil(four(T * B) / B) + 1, B, 4, H);
+  rows.data.fill(0);
+  return rows;
+}
+
+/** [panel][j·gates + gate][x]: what unit j gives to unit 8·panel + x in each of so many gates of Wh from `first` on. */
+export function loadForward(Wh: Floats, first: number, gates: number, H: number, into: Float32Array): void {
+  const stride = gates * gatedUnits;
+  for (let gate = 0; gate < gates; gate++) {
+    for (let unit = 0; unit < H; unit++) {
+      const x = unit % gatedUnits;
+      let to = (unit - x) * H * gates + gate * gatedUnits + x;
+      const from = ((first + gate) * H + unit) * H;
+      for (let at = from; at < from + H; at++, to += stride) into[to] = Wh[at]!;
+    }
+  }
+}
+
+/** [panel][j·gates + gate][x]: what gate `gate` of unit j gives back to unit 8·panel + x. */
+export function loadBackward(Wh: Floats, first: number, gates: number, H: number, into: Float32Array): void {
+  for (let gate = 0; gate < gates; gate++) {
+    for (let j = 0, from = (first + gate) * H * H; j < H; j++) {
+      let to = (j * gates + gate) * gatedUnits;
+      for (let panel = 0; panel < H; panel += gatedUnits, from += gatedUnits, to += gates * H * gatedUnits) {
+        into[to] = Wh[from]!;
+        into[to + 1] = Wh[from + 1]!;
+        into[to + 2] = Wh[from + 2]!;
+        into[to + 3] = Wh[from + 3]!;
+        into[to + 4] = Wh[from + 4]!;
+        into[to + 5] = Wh[from + 5]!;
+        into[to + 6] = Wh[from + 6]!;
+        into[to + 7] = Wh[from + 7]!;
+      }
+    }
+  }
+}

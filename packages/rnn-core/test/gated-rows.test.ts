@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { afterAll, describe, expect, it } from 'vitest';
+import { suitsGatedRows } from '../src/cells/gated-rows-plan.ts';
+import { cellFor } from '../src/cells/shape.ts';
+import { cellSpec } from '../src/conventions/cell.ts';
+import {
+  createEngine,
+  createRandom,
+  createSequenceModel,
+  type Engine,
+  type Evaluation,
+  normal,
+  type RecurrentConfig,
+  type SequenceModel,
+  type Tensor,
+  uniform,
+} from '../src/index.ts';
+import { resolveConfig } from '../src/stack/config.ts';
+import { worst } from './everything.ts';
+
+/** Cells whose equations differ: both resets, both senses of the update gate, and the LSTM with and without its last tanh. */
+const cells: readonly Omit<RecurrentConfig, 'inputSize' | 'hiddenSize'>[] = [
+  { cell: 'gru', convention: 'pytorch' },
+  { cell: 'gru', convention: 'coursera' },
+  { cell: 'gru', convention: 'onnx', linearBeforeReset: false },
+  { cell: 'gru', convention: 'keras', linearBeforeReset: true },
+  { cell: 'lstm', convention: 'pytorch' },
+  { cell: 'lstm', convention: 'coursera', linearCellOutput: true },
+  { cell: 'lstm', convention: 'keras' },
+];
+
+const cases = fc.record({
+  cell: fc.constantFrom(...cells),
+  T: fc.integer({ min: 1, max: 12 }),
+  B: fc.integer({ min: 1, max: 3 }),
+  I: fc.integer({ min: 1, max: 17 }),
+  H: fc.constantFrom(8, 16, 24, 32, 40),
+  layers: fc.integer({ min: 1, max: 2 }),
+  bidirectional: fc.boolean(),
+  embedded: fc.boolean(),
+  last: fc.boolean(),
+  seed: fc.integer({ min: 1, max: 999 }),
+});
+
+type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never;
+
+/** A model of a case on an engine, and a batch for it: the same numbers on every engine. */
+function posed(engine: Engine, given: Case) {
+  const { cell, T, B, I, H, layers, bidirectional, embedded, last, seed } = given;
+  const random = createRandom(seed);
+  const V = 3;
+  const recurrent = { ...cell, hiddenSize: H, layers, bidirectional };
+  const input = embedded ? { tokens: V, embedding: I } : { features: I };
+  const model = createSequenceModel(
+    engine,
+    { input, recurrent, outputs: V, readout: last ? 'last' : 'each' },
+    { random },
+  );
+  const classes = (steps: number) => Array.from({ length: steps * B }, () => Math.floor(random() * V));
+  const states = [layers * (bidirectional ? 2 : 1), B, H];
+  const steps = last ? 1 : T;
+  const batch = {
+    inputs: embedded ? { shape: [T, B] as const, data: classes(T) } : normal([T, B, I], random),
+    targets: { shape: [steps, B] as const, data: classes(steps) },
+    h0: uniform(states, random, 1),
+    ...(cell.cell === 'lstm' ? { c0: uniform(states, random, 1) } : {}),
+  };
+  return { model, batch };
+}
+
+/** Every number that training gives, by name. */
+function named({ loss, trace, gradients }: Evaluation): Record<string, Tensor> {
+  const all: Record<string, Tensor> = { loss: { shape: [1], data: Float64Array.of(loss) }, hN: trace.hN };
+  if (trace.cN) all.cN = trace.cN;
+  for (const [name, value] of Object.entries(gradients.parameters)) all[`grad ${name}`] = value;
+  all['grad h0'] = gradients.h0;
+  if (gradients.c0) all['grad c0'] = gradients.c0;
+  return all;
+}
+
+/** What a forward pass leaves, by name. */
+async function left(model: SequenceModel, batch: Parameters<SequenceModel['forward']>[0]) {
+  const trace = await model.forward(batch);
+  const { gates, states } = trace.recurrent;
+  return Object.fromEntries([
+    ['output', trace.output],
+    ...[...gates, ...states].flatMap((each, layer) =>
+      Object.entries(each).map(([name, value]) => [`${name} ${layer}`, value] as const),
+    ),
+  ]) as Record<string, Tensor>;
+}
+
+function expectClose(given: Record<string, Tensor>, expected: Record<string, Tensor>, tolerance: number): void {
+  expect(Object.keys(given)).toEqual(Object.keys(expected));
+  const errors = Object.entries(expected).map(([name, value]) => [name, worst(given[name]!, value)] as const);
+  expect(errors.filter(([, error]) => !(error < tolerance))).toEqual([]);
+}
+
+describe('a gated cell on fewer sequences than lanes, with units in eights', async () => {
+  const engines: Engine[] = [];
+  const open = async (backend: 'webasm' | 'reference') => {
+    const engine = await createEngine({ backend, threads: 1 });
+    engines.push(engine);
+    return engine;
+  };
+  const [kernels, reference] = [await open('webasm'), await open('reference')];
+  afterAll(() => engines.forEach((engine) => engine.dispose()));
+
+  it('trains as the reference does, in every number', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (given) => {
+        const results = [];
+        for (const engine of [kernels, reference]) {
+          const { model, batch } = posed(engine, given);
+          results.push(named(await model.evaluate(batch, { kind: 'cross-entropy', only: 'parameters' })));
+          model.dispose();
+        }
+        expectClose(results[0]!, results[1]!, 2e-6);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('leaves the gates and states of the reference, and takes a pass that was kept whole back by the kernels for many', async () => {
+    await fc.assert(
+      fc.asyncProperty(cases, async (given) => {
+        const [one, other] = [posed(kernels, given), posed(reference, given)];
+        expectClose(await left(one.model, one.batch), await left(other.model, other.batch), 2e-6);
+        const whole = await one.model.evaluate(one.batch, { kind: 'cross-entropy' });
+        const alone = await one.model.evaluate(one.batch, { kind: 'cross-entropy', only: 'parameters' });
+        expectClose(named(whole), named(alone), 2e-6);
+        for (const { model } of [one, other]) model.dispose();
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('keeps the cell states of a training pass readable until it is over, and no longer than that', async () => {
+    const { model, batch } = posed(kernels, {
+      cell: { cell: 'lstm' },
+      ...{ T: 5, B: 2, I: 3, H: 16, layers: 1, bidirectional: false, embedded: false, last: false, seed: 4 },
+    });
+    const { trace } = await model.evaluate(batch, { kind: 'cross-entropy', only: 'parameters' });
+    const whole = await model.forward(batch);
+    expect(trace.cN!.data).toEqual(whole.cN!.data);
+    expect(whole.cN!.data).toEqual(whole.recurrent.states[0]!.c!.data.slice(5 * 2 * 16));
+    expect(() => trace.recurrent.gates).toThrow(/gates/);
+  });
+
+  it.each([
+    ['four sequences', { B: 4 }],
+    ['units that are no multiple of eight', { hiddenSize: 12 }],
+    ['sequences of several lengths', { padded: true }],
+    ['a clamped gate', { clamps: { forget: new Float64Array(16) } }],
+    ['peepholes', { convention: 'onnx' as const, peepholes: true }],
+    ['a simple cell', { cell: 'rnn' as const }],
+  ])('is left to the kernels for many with %s', (_, change) => {
+    const suits = (change: Record<string, unknown>) => {
+      const {
+        B = 3,
+        padded = false,
+        clamps = {},
+        ...recurrent
+      } = change as { B?: number; padded?: boolean; clamps?: object };
+      const config = resolveConfig({ cell: 'lstm', inputSize: 2, hiddenSize: 16, ...recurrent } as RecurrentConfig);
+      const spec = cellSpec(config, 0, false);
+      return suitsGatedRows(
+        { cell: cellFor(spec), spec, clamps: clamps as never, H: config.hiddenSize, T: 3, B, lanes: 4, padded },
+        4,
+      );
+    };
+    expect([suits({}), suits(change)]).toEqual([true, false]);
+  });
+});
