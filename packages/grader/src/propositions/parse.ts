@@ -6,29 +6,40 @@ import { inflect } from './inflect.ts';
 import { WORDS } from './words/index.ts';
 
 /** Phrases of one type and value, set apart by `|`; `~` stands before a verb, whose forms are all meant. */
-export type WordTable = Readonly<Partial<Record<TermType, Readonly<Record<string, string>>>>>;
+export type WordTable<T extends string = TermType> = Readonly<Partial<Record<T, Readonly<Record<string, string>>>>>;
 
 /** What a phrase stands for: nearly always one term, "nothing new" two. */
-interface Entry {
+interface Entry<T extends string> {
   readonly words: readonly string[];
-  readonly terms: readonly Term[];
+  readonly terms: readonly Term<T>[];
 }
 
 /** A text as terms, or the first word that stands for none. */
-export type Parsed = { readonly terms: readonly Term[] } | { readonly unknown: string };
+export type Parsed<T extends string = TermType> = { readonly terms: readonly Term<T>[] } | { readonly unknown: string };
 
 const TOKEN =
   /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?<![\p{L}\p{N})]\s?)[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
 /** Marks between clauses and around asides: they carry nothing once every word is read. */
 const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
-/** Splits a text into known phrases, the longest first; nothing of it is passed over. */
-export function parse(text: string): Parsed {
+/** Splits a text into the phrases of some tables, the longest first; nothing of it is passed over. */
+export function parserOf<T extends string>(tables: readonly WordTable<T>[]): (text: string) => Parsed<T> {
+  let entries: Entries<T> | null = null;
+  // Built at the first question.
+  return (text) => parseWith((entries ??= entriesOfAll(tables)), text);
+}
+
+/** Splits a text into the phrases on cells and training. */
+export const parse = parserOf<TermType>(WORDS);
+
+type Entries<T extends string> = ReadonlyMap<string, readonly Entry<T>[]>;
+
+function parseWith<T extends string>(entries: Entries<T>, text: string): Parsed<T> {
   const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''));
-  const terms: Term[] = [];
+  const terms: Term<T>[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as string;
-    const entry = longest(tokens, at);
+    const entry = longest(entries, tokens, at);
     if (entry !== null) {
       terms.push(...entry.terms);
       at += entry.words.length;
@@ -36,7 +47,7 @@ export function parse(text: string): Parsed {
     else if (/^[-−]?\d/u.test(token)) {
       const value = token.replace(',', '.').replace('−', '-');
       const isPercent = /^(?:%|percent)$/u.test(tokens[at + 1] ?? '');
-      terms.push({ type: 'number', value: isPercent ? String(Number(value) / 100) : value });
+      terms.push({ type: 'number' as T, value: isPercent ? String(Number(value) / 100) : value });
       at += isPercent ? 2 : 1;
     } else if (isHarmlessWord(fold(token))) at += 1;
     else return { unknown: token };
@@ -44,37 +55,36 @@ export function parse(text: string): Parsed {
   return { terms };
 }
 
-function longest(tokens: readonly string[], at: number): Entry | null {
-  for (const entry of entries().get(tokens[at] as string) ?? [])
+function longest<T extends string>(entries: Entries<T>, tokens: readonly string[], at: number): Entry<T> | null {
+  for (const entry of entries.get(tokens[at] as string) ?? [])
     if (entry.words.every((word, offset) => tokens[at + offset] === word)) return entry;
   return null;
 }
 
-let table: ReadonlyMap<string, readonly Entry[]> | null = null;
-
-/** All phrases by their first word, the longest first. Built at the first question. */
-function entries(): ReadonlyMap<string, readonly Entry[]> {
-  if (table !== null) return table;
-  const byFirst = new Map<string, Entry[]>();
-  for (const words of WORDS)
-    for (const [type, values] of Object.entries(words))
+/** All phrases by their first word, the longest first. */
+function entriesOfAll<T extends string>(tables: readonly WordTable<T>[]): Entries<T> {
+  const byFirst = new Map<string, Entry<T>[]>();
+  for (const words of tables)
+    for (const [type, values] of Object.entries<Readonly<Record<string, string>>>(
+      words as object as Record<string, Readonly<Record<string, string>>>,
+    ))
       for (const [value, phrases] of Object.entries(values))
-        for (const entry of phrases.split('|').flatMap((phrase) => entriesOf(type as TermType, value, phrase.trim()))) {
+        for (const entry of phrases.split('|').flatMap((phrase) => entriesOf(type as T, value, phrase.trim()))) {
           const [first = ''] = entry.words;
           const others = byFirst.get(first);
           if (others === undefined) byFirst.set(first, [entry]);
           else others.push(entry);
         }
   for (const each of byFirst.values()) each.sort((a, b) => b.words.length - a.words.length);
-  return (table = byFirst);
+  return byFirst;
 }
 
-function entriesOf(type: TermType, value: string, phrase: string): readonly Entry[] {
+function entriesOf<T extends string>(type: T, value: string, phrase: string): readonly Entry<T>[] {
   const denies = phrase.startsWith('!');
   const plain = denies ? phrase.slice(1) : phrase;
   const forms = plain.startsWith('~') ? inflect(plain.slice(1)) : [plain];
   // `!` before a phrase that denies by itself: "nothing new" is "no" and "new".
-  const terms: Term[] = [...(denies ? [{ type: 'not', value: 'not' } as const] : []), { type, value }];
+  const terms: Term<T>[] = [...(denies ? [{ type: 'not' as T, value: 'not' }] : []), { type, value }];
   return forms.flatMap((form) => {
     const words = form.split(' ').filter((word) => word !== '');
     return words.length === 0 ? [] : [{ words, terms: terms.map((term) => ({ ...term, text: form })) }];

@@ -111,8 +111,8 @@ export const TYPES = [
 export type TermType = (typeof TYPES)[number];
 
 /** A word or phrase as a concept: `{ type: 'gate', value: 'forget' }`, `{ type: 'flow', value: 'keep', denied: true }` for "is not kept". */
-export interface Term {
-  readonly type: TermType;
+export interface Term<T extends string = TermType> {
+  readonly type: T;
   readonly value: string;
   /** The words it was read from, where no reduction made it. Their form tells who does what: "solves" or "solved". */
   readonly text?: string;

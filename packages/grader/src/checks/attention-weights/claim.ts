@@ -11,6 +11,7 @@ export type AttentionClaim = Claim &
         /** That they do not sum to it. */
         readonly denied?: true;
       }
+    | /** None is negative, and over the input's places they sum to 1. */ { readonly kind: 'distribution' }
     | /** What values the weights take. */ {
         readonly kind: 'range';
         readonly range: Range;
@@ -26,7 +27,7 @@ export type AttentionClaim = Claim &
       }
     | /** A formula for the context of step t. */ {
         readonly kind: 'context';
-        readonly by: 'sum-input' | 'sum-output' | 'largest' | 'unweighted' | 'mean' | 'last';
+        readonly by: 'sum-input' | 'sum-output' | 'largest' | 'unweighted' | 'mean' | 'last' | 'product';
       }
     | /** α<t,t'> is large where a<t'> matters for y<t>, or (swapped) where a<t> matters for y<t'>. */ {
         readonly kind: 'relevance';
@@ -47,6 +48,8 @@ export type AttentionClaim = Claim &
     | /** Attention gains most over an encoder–decoder where inputs are long, or short. */ {
         readonly kind: 'gain';
         readonly long: boolean;
+        /** The length as the statement tells it. */
+        readonly length?: number;
       }
   );
 
@@ -61,6 +64,8 @@ export function printAttention(claim: AttentionClaim): string {
   switch (claim.kind) {
     case 'sum':
       return `attention(Σ over ${claim.over === 'input' ? "t'" : 't'} ${claim.denied ? '≠' : '='} ${String(claim.total)})`;
+    case 'distribution':
+      return "attention(weights ≥ 0, Σ over t' = 1)";
     case 'range':
       return `attention(weights ${claim.range})`;
     case 'depends':
@@ -80,6 +85,6 @@ export function printAttention(claim: AttentionClaim): string {
     case 'state':
       return `attention(s<t> depends on ${claim.on === 'no-weights' ? 'no weight' : claim.on})`;
     case 'gain':
-      return `attention(gains most on ${claim.long ? 'long' : 'short'} inputs)`;
+      return `attention(gains most on ${claim.long ? 'long' : 'short'} inputs${claim.length === undefined ? '' : ` (${String(claim.length)})`})`;
   }
 }

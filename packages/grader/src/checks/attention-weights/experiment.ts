@@ -54,6 +54,11 @@ export async function experiment(claim: AttentionClaim, lab: Lab): Promise<Findi
       measurements: rows,
     };
   }
+  if (claim.kind === 'distribution') {
+    if (facts.overInput.max > sum.value || facts.overOutput.min < 10 * sum.value)
+      return undecided('the sums do not tell the axes apart', rows);
+    return ranging('unit', facts, rows);
+  }
   if (claim.kind === 'range') return ranging(claim.range, facts, rows);
   const isShown =
     facts.relevant.min >= large.value && facts.swapped.max <= small.value && facts.untrained.max <= small.value;

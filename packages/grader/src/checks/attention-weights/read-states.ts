@@ -1,3 +1,4 @@
+import { isLengthNoun } from '../../frames/length-noun.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import type { Phrase } from '../../types.ts';
 import type { AttentionClaim } from './claim.ts';
@@ -100,11 +101,34 @@ export function readDependence(phrase: Phrase, symbols: readonly Indexed[], aske
   return on.size === 0 ? null : { kind: 'depends', on: [...on] };
 }
 
+const MORE =
+  /\b(?:more than|at least|over|above|longer than|mehr als|mindestens|über|länger als|más de|al menos|plus de|au moins|mais de)\b|超过|至少|大于/iu;
+const LESS =
+  /\b(?:less than|fewer than|at most|up to|under|below|shorter than|only|weniger als|höchstens|nur|menos de|como máximo|moins de|au plus|no máximo)\b|少于|至多|最多|不到|小于/iu;
+/** What the experiment measures as short and as long. */
+const SHORT = 3;
+const LONG = 20;
+
 /** "The input sequence is long", under a stem that asks where attention gains most; or the whole as a statement. */
 export function readGain(phrase: Phrase, asked: boolean): AttentionClaim | null {
   const gains = has(phrase, 'attend.gain');
   if (!asked && !gains) return null;
   if (!has(phrase, 'attend.length') && !(asked && phrase.words.length <= 3)) return null;
-  const [long, short] = [has(phrase, 'attend.long'), has(phrase, 'attend.short')];
-  return long === short ? null : { kind: 'gain', long };
+  const sizes = mentionsOf(phrase, 'attend.long', 'attend.short').filter(({ start }) => !isLengthNoun(phrase, start));
+  const [long, short] = ['attend.long', 'attend.short'].map((name) => sizes.some(({ concept }) => concept === name));
+  if (sizes.length === 0) return readLength(phrase);
+  return long === short ? null : { kind: 'gain', long: long === true };
+}
+
+/** "Sentences of length one", "sentences of more than 50 words": a length told by its number. */
+function readLength({ text, mentions }: Phrase): AttentionClaim | null {
+  const told = mentions.flatMap(({ concept, value }) =>
+    concept === 'number' && typeof value === 'number' ? value : [],
+  );
+  const [length] = told;
+  if (length === undefined || told.length > 1) return null;
+  const [more, less] = [MORE.test(text), LESS.test(text)];
+  if (more && less) return null;
+  if (length >= LONG && !less) return { kind: 'gain', long: true, length };
+  return length <= SHORT && !more ? { kind: 'gain', long: false, length } : null;
 }

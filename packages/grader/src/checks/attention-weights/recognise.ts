@@ -235,6 +235,9 @@ function readSum(phrase: Phrase, asked: Axis | null): AttentionClaim | null {
   const softmaxed =
     /\bsoftmax\b/iu.test(phrase.text) && /\b(?:obtained|computed|given|come|normali[sz]ed)\b/iu.test(phrase.text);
   if (!isSum(phrase) && !distribution && !softmaxed) return null;
+  // "Negative and sum to one": the sum is half of what is said.
+  const range = RANGES.find(([pattern]) => pattern.test(phrase.text))?.[1];
+  if (range !== undefined && range !== 'unit' && range !== 'non-negative') return null;
   const over = axisIn(phrase.text);
   if (over === null) return null;
   if ((distribution || softmaxed) && !isSum(phrase)) return { kind: 'sum', over, total: 1 };

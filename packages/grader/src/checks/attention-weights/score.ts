@@ -85,6 +85,8 @@ export function contextError(
         return alpha.reduce((sum, row) => sum + (row[t] as number) * at(t), 0);
       case 'largest':
         return Math.max(...places.map(at));
+      case 'product':
+        return places.reduce((product, place) => product * at(place), 1);
       case 'mean':
         return places.reduce((sum, place) => sum + at(place), 0) / places.length;
       case 'last':

@@ -1,7 +1,8 @@
 import type { Claim } from '../../types.ts';
 
 export type Quantity = 'time' | 'memory' | 'quality' | 'steps';
-export type Change = 'more' | 'less' | 'same';
+/** `not less`: at least as much. */
+export type Change = 'more' | 'less' | 'same' | 'not less' | 'not more';
 
 /** One effect of a beam's width. `quality` is the probability of the sentence found. */
 export interface Effect {
@@ -16,6 +17,8 @@ export interface WidthClaim extends Claim {
   readonly effects: readonly Effect[];
   /** That it does not do so. */
   readonly denied: boolean;
+  /** On every sentence: such a claim is refuted where the effect is not there, and not shown where it is. */
+  readonly always?: true;
 }
 
 /** That a beam of some width finds what another way of searching finds, on every network (`same`) or not on every one. */
@@ -62,7 +65,7 @@ export type BeamClaim = WidthClaim | SameClaim | ExactClaim | SomeClaim | Covers
 export function printBeam(claim: BeamClaim): string {
   switch (claim.kind) {
     case 'width':
-      return `${claim.denied ? 'not ' : ''}${claim.wider ? 'wider' : 'narrower'}Beam(${claim.effects.map(({ quantity, change }) => `${quantity} ${change}`).join(', ')})`;
+      return `${claim.denied ? 'not ' : ''}${claim.always === true ? 'always ' : ''}${claim.wider ? 'wider' : 'narrower'}Beam(${claim.effects.map(({ quantity, change }) => `${quantity} ${change}`).join(', ')})`;
     case 'same':
       return `finds(beam of ${claim.width} ${claim.same ? '=' : '≠'} ${claim.as})`;
     case 'exact':

@@ -3,13 +3,24 @@ import { type BeamClaim, printBeam } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
+import { BEAM_TOPIC, spokenOfWidth, turned } from './spoken.ts';
+import { BEAM_WORDS, type BeamType } from './words.ts';
 import { recognise } from './recognise.ts';
 import { BEAM_SENTENCES } from './sentences.ts';
 
 /** What beam search costs, finds and misses, by its width. */
 export const beamSearchWidth: Check<BeamClaim> = {
   meta,
-  recognise: readBySentence(BEAM_SENTENCES, recognise),
+  recognise: readByPhrases<BeamClaim, BeamType>(
+    [BEAM_WORDS, AROUND],
+    spokenOfWidth,
+    readBySentence(BEAM_SENTENCES, recognise),
+    {
+      topic: BEAM_TOPIC,
+      rewrite: turned,
+    },
+  ),
   print: printBeam,
   experiment: (claim, lab) => experiment(claim, lab),
 };

@@ -28,6 +28,10 @@ export type EmbeddingClaim =
   | (Claim & { readonly kind: 'counts'; readonly order: 'ij' | 'ji' })
   /** GloVe's weighting at 0. */
   | (Claim & { readonly kind: 'weight-at-zero'; readonly value: 0 | 1 })
+  /** Why that weighting has to be 0: log 0 is not finite. */
+  | (Claim & { readonly kind: 'weight-cause'; readonly cause: 'log' })
+  /** The denominator of word2vec's softmax has that many terms. */
+  | (Claim & { readonly kind: 'terms'; readonly vocabulary: number; readonly value: number })
   /** The product with a one-hot vector costs more than taking the column, or less. */
   | (Claim & { readonly kind: 'lookup'; readonly cost: 'wasteful' | 'cheap' })
   /** The product with a one-hot vector is one column, the sum of all columns, or the one-hot vector. */
@@ -80,6 +84,10 @@ export function printEmbedding(claim: EmbeddingClaim): string {
       return claim.order === 'ij' ? 'X_ij = times i near j' : 'X_ij = times j near i';
     case 'weight-at-zero':
       return `finite(glove, f(0) = ${claim.value})`;
+    case 'weight-cause':
+      return 'finite(glove, f(0) = 0) because log 0 is not finite';
+    case 'terms':
+      return `terms(denominator | ${claim.vocabulary} words) = ${claim.value}`;
     case 'lookup':
       return `${claim.cost}(E·o against taking the column)`;
     case 'picks':

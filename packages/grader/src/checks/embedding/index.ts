@@ -11,8 +11,12 @@ import { matrixShape, oneHot, picks } from './matrix.ts';
 import { measureRank } from './rank.ts';
 import { recogniseEmbedding } from './recognise.ts';
 import { measureUnseenWords, transferGain } from './transfer.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { EMBEDDING_SENTENCES } from './sentences.ts';
+import { termsOfDenominator, weightCause } from './softmax-terms.ts';
+import { EMBEDDING_TOPIC, sized, spokenOfEmbedding } from './spoken.ts';
+import { EMBEDDING_WORDS, type EmbeddingType } from './words.ts';
 import { cosine, drawWord2vec, gradients, train } from './word2vec.ts';
 
 const SEEDS = 3;
@@ -86,7 +90,12 @@ const meta: CheckMeta = {
 /** Small embedding matrices, word2vec and GloVe models, built, trained and counted in float64. */
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
-  recognise: readBySentence(EMBEDDING_SENTENCES, recogniseEmbedding),
+  recognise: readByPhrases<EmbeddingClaim, EmbeddingType>(
+    [EMBEDDING_WORDS, AROUND],
+    spokenOfEmbedding,
+    readBySentence(EMBEDDING_SENTENCES, recogniseEmbedding),
+    { topic: EMBEDDING_TOPIC, rewrite: sized },
+  ),
   print: printEmbedding,
   experiment: (claim, lab) =>
     claim.kind === 'unseen-words' ? unseenWords(claim, lab) : Promise.resolve(findingOf(claim, lab)),
@@ -108,6 +117,10 @@ function findingOf(claim: Exclude<EmbeddingClaim, { readonly kind: 'unseen-words
       return counts(lab);
     case 'weight-at-zero':
       return weightAtZero(claim, lab);
+    case 'weight-cause':
+      return weightCause(lab);
+    case 'terms':
+      return termsOfDenominator(claim, lab);
     case 'lookup':
       return lookup(claim, lab);
     case 'analogy':

@@ -28,13 +28,42 @@ export interface AddsClaim extends Claim {
   readonly raises: boolean;
 }
 
-export type LengthClaim = TendencyClaim | ChangeClaim | AlphaClaim | AddsClaim;
+/** What a plain sum prefers, and what one more word does to it. */
+export interface BecauseClaim extends Claim {
+  readonly kind: 'bias-because';
+  readonly tends: 'short' | 'long';
+  readonly raises: boolean;
+}
+
+/** How log P of a sentence stands to that of its own beginning. */
+export interface PrefixClaim extends Claim {
+  readonly kind: 'prefix';
+  readonly relation: 'never higher' | 'higher' | 'same' | 'sometimes higher';
+}
+
+/** What normalising for length makes of a score. */
+export interface ScoreClaim extends Claim {
+  readonly kind: 'score';
+  readonly operation: 'divide' | 'multiply' | 'replace' | 'add' | 'subtract';
+  readonly of: 'logP' | 'words' | 'beams';
+  readonly by: 'logP' | 'words' | 'beams';
+  /** By a power of it, below 1. */
+  readonly power: boolean;
+}
+
+export type LengthClaim =
+  TendencyClaim | ChangeClaim | AlphaClaim | AddsClaim | BecauseClaim | PrefixClaim | ScoreClaim;
 
 /** `unnormalisedSearch(tends short)`, `normalising(longer sentences)`. */
 export function printLength(claim: LengthClaim): string {
   if (claim.kind === 'change') return `normalising(${claim.gets === 'long' ? 'longer' : 'shorter'} sentences)`;
   if (claim.kind === 'alpha')
     return `score(α = ${claim.value}) = ${claim.gives === 'none' ? 'log P' : 'log P per word'}`;
+  if (claim.kind === 'bias-because')
+    return `unnormalisedSearch(tends ${claim.tends}) because oneMoreWord(${claim.raises ? 'raises' : 'lowers'} log P)`;
+  if (claim.kind === 'prefix') return `logP(sentence) ${claim.relation} against logP(its prefix)`;
+  if (claim.kind === 'score')
+    return `normalisedScore(${claim.operation} ${claim.of} by ${claim.power ? 'a power of ' : ''}${claim.by})`;
   if (claim.kind === 'adds') return `oneMoreWord(${claim.raises ? 'raises' : 'lowers'} log P)`;
   return `${claim.denied ? 'not ' : ''}${claim.normalised ? 'normalised' : 'unnormalised'}Search(tends ${claim.tends})`;
 }

@@ -7,7 +7,8 @@ import type { WordModel } from '../../experiments/word-model.ts';
 import type { Engine } from '@keyproof/rnn-core';
 import { intervalOf } from '../../lab/index.ts';
 import type { Finding, Lab } from '../../types.ts';
-import type { AddsClaim, AlphaClaim, LengthClaim } from './claim.ts';
+import type { AddsClaim, AlphaClaim, LengthClaim, PrefixClaim } from './claim.ts';
+import { scoring as scoringBy } from './score.ts';
 import { meta } from './meta.ts';
 
 /** The word that ends a sentence. */
@@ -17,6 +18,18 @@ const SIZES = { symbols: 4, length: 6, sharpness: 1 };
 /** Searches random language models with and without length normalisation and compares the lengths with those the models write. */
 export async function experiment(claim: LengthClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'alpha') return scoring(claim, lab);
+  if (claim.kind === 'score') return scoringBy(claim);
+  if (claim.kind === 'prefix') return comparingPrefixes(claim, lab);
+  if (claim.kind === 'bias-because') {
+    const bias = await experiment({ kind: 'length-bias', normalised: false, tends: claim.tends, denied: false }, lab);
+    const cause = adding({ kind: 'adds', raises: claim.raises }, lab);
+    const holds = bias.holds === null || cause.holds === null ? null : bias.holds && cause.holds;
+    return {
+      holds,
+      reason: `${bias.reason}; ${cause.reason}`,
+      measurements: [...bias.measurements, ...cause.measurements],
+    };
+  }
   if (claim.kind === 'adds') return adding(claim, lab);
   const { plain, divided, written } = await once(lab, 'length-normalisation', () => compareLengths(lab));
   const { ratio } = meta.thresholds;
@@ -112,6 +125,34 @@ function adding({ raises }: AddsClaim, lab: Lab): Finding {
   ];
   if (control <= 0) return { holds: null, reason: 'the mean falls too (control)', measurements };
   return { holds: highest < 0 ? !raises : null, reason: 'every further word lowers log P', measurements };
+}
+
+/** Compares log P of drawn sentences with that of each of their beginnings; the mean over the words is the control. */
+function comparingPrefixes({ relation }: PrefixClaim, lab: Lab): Finding {
+  const steps = drawChances(lab).flatMap((chances) =>
+    chances.slice(1).map((_chance, at) => {
+      const start = chances.slice(0, at + 1);
+      const mean = (part: readonly number[]) => logProbability(part) / part.length;
+      return { sum: logProbability(chances) - logProbability(start), mean: mean(chances) - mean(start) };
+    }),
+  );
+  const [highest, control] = [Math.max(...steps.map(({ sum }) => sum)), Math.max(...steps.map(({ mean }) => mean))];
+  const measurements = [
+    {
+      name: 'largest lead of a sentence over its beginning',
+      value: highest,
+      threshold: 0,
+      unit: 'nats',
+      exact: true as const,
+    },
+    { name: 'the same of the means over the words (control)', value: control, threshold: 0, unit: 'nats' },
+  ];
+  if (control <= 0 || highest >= 0) return { holds: null, reason: 'the control does not lead', measurements };
+  return {
+    holds: relation === 'never higher',
+    reason: 'log P of a sentence is below that of each of its beginnings',
+    measurements,
+  };
 }
 
 async function compareLengths(lab: Lab) {

@@ -1,15 +1,23 @@
 import type { Check } from '../../types.ts';
 import { type LengthClaim, printLength } from './claim.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 import { LENGTH_SENTENCES } from './sentences.ts';
+import { LENGTH_TOPIC, spokenOfLength, unnumbered } from './spoken.ts';
+import { LENGTH_WORDS, type LengthType } from './words.ts';
 
 /** Whether search without length normalisation prefers short sentences. */
 export const lengthNormalisation: Check<LengthClaim> = {
   meta,
-  recognise: readBySentence(LENGTH_SENTENCES, recognise),
+  recognise: readByPhrases<LengthClaim, LengthType>(
+    [LENGTH_WORDS, AROUND],
+    spokenOfLength,
+    readBySentence(LENGTH_SENTENCES, recognise),
+    { topic: LENGTH_TOPIC, rewrite: unnumbered },
+  ),
   print: printLength,
   experiment: (claim, lab) => experiment(claim, lab),
 };

@@ -1,6 +1,7 @@
 import { asides } from '../../frames/asides.ts';
 import { erased } from '../../frames/erased.ts';
 import { hedgesIn } from '../../frames/hedges.ts';
+import { isLengthNoun, tellsLength } from '../../frames/length-noun.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
 import { splitReason } from '../../read/index.ts';
@@ -115,7 +116,10 @@ function readTendency(whole: Phrase, asked: Asked | null): LengthClaim | Unread 
   if (reason !== null && said.text !== '') return { unread: 'a reason that is not measured' };
   const rest = uncovered(phrase, KNOWN, asides(phrase.text)).filter((word) => word.length > 1);
   if (rest.length > 0) return { unread: `not understood: ${rest.join(', ')}` };
-  const tendencies = (['short', 'long'] as const).filter((name) => has(phrase, `norm.${name}`));
+  if (tellsLength(phrase)) return { unread: 'a length told by its number' };
+  const tendencies = (['short', 'long'] as const).filter((name) =>
+    mentionsOf(phrase, `norm.${name}`).some(({ start }) => !isLengthNoun(phrase, start)),
+  );
   const [named] = tendencies;
   if (named === undefined || tendencies.length > 1) return { unread: 'short or long?' };
   const hedges = hedgesIn(phrase, ['norm', 'polarity.not']).filter((word) => !/^rather$/i.test(word));

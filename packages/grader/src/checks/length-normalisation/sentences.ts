@@ -4,7 +4,7 @@ import type { LengthClaim } from './claim.ts';
 const LENGTH =
   '(?:(?:output |sentence |sequence |target )?length(?: of (?:output|sentence|sequence|translation))?|number of (?:output )?(?:words|tokens))';
 const SCORE =
-  '(?:(?:score|objective|log probability|log likelihood|probability|sum of log probabilities|log probabilities|likelihood)(?: (?:of|in) (?:sentence|output|beam search|hypothesis))?)';
+  '(?:(?:score|summed log probability|total log probability|objective|log probability|log likelihood|probability|sum of log probabilities|log probabilities|likelihood)(?: (?:of|in) (?:sentence|output|beam search|hypothesis))?)';
 const NORM = `(?:(?:length|sentence) normali[sz]ation(?: of ${SCORE})?|normali[sz]ing (?:${SCORE} )?(?:by|for|with) ${LENGTH}|dividing (?:${SCORE} )?by ${LENGTH}|dividing ${SCORE} by t_y(?:\\^\\{?(?:α|alpha)\\}?)?)`;
 const SEARCH = '(?:beam search|beam search decoding|decoder|decoding|search|algorithm|model|it)';
 const SHORT = '(?:(?:overly|too|very|unduly|much) )?(?:short|shorter)';
@@ -14,9 +14,9 @@ const THINGS =
 const PREFER =
   '(?:(?:tend|tends) to )?(?:prefers?|favou?rs?|produce|output|return|give|generate|generates|selects?|choose|chooses|find|finds|is biased (?:towards?|to)|(?:have|has) (?:a )?(?:bias|preference|tendency) (?:towards?|for|to)|lead to|result in|biases? (?:beam )?search towards?|cause)';
 const AGAINST =
-  '(?:reduce|counteracts?|remove|mitigate|avoid|prevent|corrects?|corrects? for|compensates? for|fights?|limit|weakens?|lessens?|helps? (?:to )?(?:avoid|reduce|prevent|counteract))';
+  '(?:reduce|counteracts?|remove|takes? away|cancel|cancels|mitigate|avoid|prevent|corrects?|corrects? for|compensates? for|fights?|limit|weakens?|lessens?|helps? (?:to )?(?:avoid|reduce|prevent|counteract))';
 const BIAS =
-  '(?:beam search )?(?:bias|preference|tendency|inclination)(?: of (?:beam search|decoder|search))?(?: (?:towards?|for|to))?(?: (?:output|produce|prefer|generate|choose))?';
+  '(?:beam search )?(?:bias|preference|tendency|inclination|advantage)(?: of (?:beam search|decoder|search))?(?: (?:towards?|for|to|of))?(?: (?:output|produce|prefer|generate|choose))?';
 const OMIT = '(?:omitting|leaving out|skipping|dropping|removing|not using|not applying)';
 
 const VOCABULARY = {

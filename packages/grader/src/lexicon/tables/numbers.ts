@@ -28,6 +28,8 @@ export const numbers = defineTable(
   'numbers',
   {
     glue: [
+      '归一化',
+      '归一',
       '一个',
       '一种',
       '一些',

@@ -1,0 +1,76 @@
+import { ALL_PARTS } from '../sentences/index.ts';
+import type { Claim, Reading, Recognition, Statement, Unread } from '../types.ts';
+import { bagOf, type Bag } from './bag.ts';
+import { parserOf, type WordTable } from './parse.ts';
+
+/** What a question asks and what one of its answers says, each with every word of it read. */
+export interface Spoken<T extends string> {
+  /** `null` where the stem is the statement. */
+  readonly asked: Bag<T> | null;
+  readonly said: Bag<T>;
+  /** The terms of a part of the answer, `null` where a word of it is not known. */
+  readonly parse: (text: string) => Bag<T> | null;
+  readonly text: string;
+  readonly stem: string;
+}
+
+/** Longer texts are stories. */
+const LONGEST = 400;
+const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
+/** "Doesn't it …?" asks for the positive. */
+const ASKS_POSITIVE = /^\s*(?:is|are|do|does|can|could|will|would|has|have|should)(?:n['’]t| not)\b/iu;
+
+/**
+ * What `recognise` reads, and where it leaves a statement unread, the claim that `make` makes of the terms of the question and of the answer. Both are
+ * read by the phrases of `words` alone and leave no word over, so negations, qualifiers and numbers are read too; `make` has to answer `null` for every
+ * term that it does not expect.
+ */
+export function readByPhrases<C extends Claim, T extends string>(
+  words: readonly WordTable<T>[],
+  make: (spoken: Spoken<T>, reading: Reading) => C | null,
+  recognise: (reading: Reading) => Recognition<C> | null,
+  options: {
+    /** Where the reading is none of the check's business, before any word is looked up. */
+    readonly topic: RegExp;
+    /** Brings the notation of a text into words. */
+    readonly rewrite?: (text: string) => string;
+  },
+): (reading: Reading) => Recognition<C> | null {
+  const parse = parserOf<T>(words);
+  const bag = (text: string): Bag<T> | null => {
+    const parsed = parse(options.rewrite?.(text) ?? text);
+    return 'unknown' in parsed ? null : bagOf(parsed.terms);
+  };
+  return (reading) => {
+    const before = recognise(reading);
+    const { form, stem } = reading;
+    if (before?.claims.every((claim) => !isUnread(claim)) === true) return before;
+    const texts = [stem.text, ...reading.statements.map(({ phrase }) => phrase.text)].join('\n');
+    if (stem.text.length > LONGEST || !options.topic.test(texts)) return before;
+    if (form === 'statement' && ASKS_POSITIVE.test(stem.text)) return before;
+    const asked = form === 'statement' ? null : bag(stem.text.replace(/_{2,}|\.{3,}|…/gu, ' '));
+    if (form !== 'statement' && asked === null) return before;
+    const claims = reading.statements.map((statement, at): C | Unread | null => {
+      const own = before?.claims[at];
+      if (own !== undefined && !isUnread(own)) return null;
+      return claimOf(statement, asked, reading);
+    });
+    if (claims.every((claim) => claim === null)) return before;
+    const merged = claims.map(
+      (claim, at): C | Unread => claim ?? before?.claims[at] ?? { unread: 'no phrases that make a claim' },
+    );
+    const isAlone = before === null || before.claims.every(isUnread);
+    return {
+      ...before,
+      claims: merged,
+      ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
+    };
+  };
+
+  function claimOf({ phrase }: Statement, asked: Bag<T> | null, reading: Reading): C | null {
+    const text = phrase.text.trim();
+    if (text.length > LONGEST) return null;
+    const said = bag(asked === null ? text.replace(/\?\s*$/u, '') : text);
+    return said === null ? null : make({ asked, said, parse: bag, text, stem: reading.stem.text }, reading);
+  }
+}
