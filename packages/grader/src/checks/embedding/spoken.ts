@@ -7,11 +7,11 @@ export const EMBEDDING_TOPIC = /\bembedding|word2vec|skip-?gram|glove|\bone[- ]?
 
 const COUNT = '(\\d{1,3}(?:[,. ]\\d{3})+|\\d{1,7})';
 const WORDS = new RegExp(
-  `(?:(?:vocabulary|dictionary)(?: size)?(?: of| with| =)? ${COUNT}(?: words| tokens)?|\\bv ?= ?${COUNT}|${COUNT} (?:different )?(?:words|tokens)(?: in (?:the )?(?:vocabulary|dictionary))?)`,
+  `(?:vocabulary|dictionary)(?: size)?(?: of| with| =)? ${COUNT}(?: words| tokens)?|\\bv ?= ?${COUNT}|${COUNT} (?:different )?(?:words|tokens)(?: in (?:the )?(?:vocabulary|dictionary))?`,
   'iu',
 );
 const SIZE = new RegExp(
-  `(?:(?:(?:embeddings|vectors|word vectors) (?:of|with) (?:size|dimension|length) ${COUNT})|${COUNT}[- ]?dim(?:ensional|ensions|s)?\\b\\.?|embedding (?:dimension|size)(?: of| =)? ${COUNT}|\\bd ?= ?${COUNT})`,
+  `(?:embeddings|vectors|word vectors) (?:of|with) (?:size|dimension|length) ${COUNT}|${COUNT}[- ]?dim(?:ensional|ensions|s)?\\b\\.?|embedding (?:dimension|size)(?: of| =)? ${COUNT}|\\bd ?= ?${COUNT}`,
   'iu',
 );
 

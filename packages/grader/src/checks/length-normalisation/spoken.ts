@@ -10,7 +10,7 @@ export const LENGTH_TOPIC =
 export function unnumbered(text: string): string {
   return canonical(text)
     .replace(/\((?:a )?power of\)/gu, 'power of')
-    .replace(/\b(?:hypothesis|sentence|sequence|output)(?: (?:with|of)) \d{1,3} (?:words|tokens)/gu, 'hypothesis')
+    .replace(/\b(?:hypothesis|sentence|sequence|output) (?:with|of) \d{1,3} (?:words|tokens)/gu, 'hypothesis')
     .replace(/\b\d{1,3}[- ](?:word|token) prefix/gu, 'prefix')
     .replace(/\bhalf of cases\b/gu, 'some');
 }
