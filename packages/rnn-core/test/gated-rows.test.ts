@@ -117,7 +117,7 @@ describe('a gated cell on fewer sequences than lanes, with units in eights', asy
         }
         expectClose(results[0]!, results[1]!, 2e-6);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -131,7 +131,7 @@ describe('a gated cell on fewer sequences than lanes, with units in eights', asy
         expectClose(named(whole), named(alone), 2e-6);
         for (const { model } of [one, other]) model.dispose();
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     );
   });
 

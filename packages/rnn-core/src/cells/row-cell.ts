@@ -59,11 +59,19 @@ export function gradientRows(machine: Machine, T: number, B: number, H: number):
 export function loadForward(Wh: Floats, first: number, gates: number, H: number, into: Float32Array): void {
   const stride = gates * gatedUnits;
   for (let gate = 0; gate < gates; gate++) {
-    for (let unit = 0; unit < H; unit++) {
-      const x = unit % gatedUnits;
-      let to = (unit - x) * H * gates + gate * gatedUnits + x;
+    for (let unit = 0; unit < H; unit += gatedUnits) {
       const from = ((first + gate) * H + unit) * H;
-      for (let at = from; at < from + H; at++, to += stride) into[to] = Wh[at]!;
+      // Eight rows at a time, so that what is written lies together.
+      for (let at = from, to = unit * H * gates + gate * gatedUnits; at < from + H; at++, to += stride) {
+        into[to] = Wh[at]!;
+        into[to + 1] = Wh[at + H]!;
+        into[to + 2] = Wh[at + 2 * H]!;
+        into[to + 3] = Wh[at + 3 * H]!;
+        into[to + 4] = Wh[at + 4 * H]!;
+        into[to + 5] = Wh[at + 5 * H]!;
+        into[to + 6] = Wh[at + 6 * H]!;
+        into[to + 7] = Wh[at + 7 * H]!;
+      }
     }
   }
 }

@@ -98,6 +98,13 @@ export class Writer {
       em.bytes.push(simd, load32Splat, align4);
       return pushOffset(em.bytes, only!.given[0] as number);
     }
+    if ((op === 'f32x4Min' || op === 'f32x4Max') && operands.some((each) => this.#isBound(each))) {
+      // What engines write for these is seven instructions, for the sake of NaN and −0. Against a bound that is neither, one gives the same.
+      const [value, bound] = this.#isBound(operands[1]!) ? operands : [operands[1]!, operands[0]!];
+      this.#tree(value!, cell, locals);
+      this.#tree(bound!, cell, locals);
+      return this.#call(op === 'f32x4Min' ? 'f32x4Pmin' : 'f32x4Pmax', []);
+    }
     for (const each of operands) this.#tree(each, cell, locals);
     if (op === 'written') em.localGet(given[0] as number);
     else if (op === 'localGet') em.localGet(this.#local(given[0] as number, locals));
@@ -111,6 +118,13 @@ export class Writer {
       if (index === 0) this.#call('else_', []);
       else em.end();
     }
+  }
+
+  /** Whether a value is a literal, the same in all lanes, and neither NaN nor 0. */
+  #isBound({ op, given, operands }: Tree): boolean {
+    if (op === 'f32x4Splat' || op === 'f32x4Neg' || op === 'f32Neg') return this.#isBound(operands[0]!);
+    const isConstant = op === 'f32Const' || op === 'v128ConstF32x4';
+    return isConstant && given.every((value) => value === given[0] && Math.abs(value as number) > 0);
   }
 
   #local(recorded: number, locals: Map<number, number>): number {
