@@ -27,6 +27,7 @@ import { ctcCollapse } from './ctc-collapse/index.ts';
 import { beamSearchWidth } from './beam-search/index.ts';
 import { lengthNormalisation } from './length-normalisation/index.ts';
 import { errorAttribution } from './error-attribution/index.ts';
+import { trainingTrouble } from './training-trouble/index.ts';
 import { trainingPractice } from './training-practice/index.ts';
 import { attentionWeights } from './attention-weights/index.ts';
 import { recurrence } from './recurrence/index.ts';
@@ -39,6 +40,7 @@ export const recommended: readonly Check[] = [
   cellAnatomy,
   attentionWeights,
   trainingPractice,
+  trainingTrouble,
   errorAttribution,
   gateRoles,
   architectureFit,

@@ -22,11 +22,17 @@ const TOKEN =
 /** Marks between clauses and around asides: they carry nothing once every word is read. */
 const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
-/** Splits a text into the phrases of some tables, the longest first; nothing of it is passed over. */
-export function parserOf<T extends string>(tables: readonly WordTable<T>[]): (text: string) => Parsed<T> {
+/**
+ * Splits a text into the phrases of some tables, the longest first; nothing of it is passed over. `spell`: how a phrase of the tables stands in a
+ * canonical text. Default: as it is written.
+ */
+export function parserOf<T extends string>(
+  tables: readonly WordTable<T>[],
+  spell: (phrase: string) => string = (phrase) => phrase,
+): (text: string) => Parsed<T> {
   let entries: Entries<T> | null = null;
   // Built at the first question.
-  return (text) => parseWith((entries ??= entriesOfAll(tables)), text);
+  return (text) => parseWith((entries ??= entriesOfAll(tables, spell)), text);
 }
 
 /** Splits a text into the phrases on cells and training. */
@@ -62,14 +68,17 @@ function longest<T extends string>(entries: Entries<T>, tokens: readonly string[
 }
 
 /** All phrases by their first word, the longest first. */
-function entriesOfAll<T extends string>(tables: readonly WordTable<T>[]): Entries<T> {
+function entriesOfAll<T extends string>(
+  tables: readonly WordTable<T>[],
+  spell: (phrase: string) => string,
+): Entries<T> {
   const byFirst = new Map<string, Entry<T>[]>();
   for (const words of tables)
     for (const [type, values] of Object.entries<Readonly<Record<string, string>>>(
       words as object as Record<string, Readonly<Record<string, string>>>,
     ))
       for (const [value, phrases] of Object.entries(values))
-        for (const entry of phrases.split('|').flatMap((phrase) => entriesOf(type as T, value, phrase.trim()))) {
+        for (const entry of phrases.split('|').flatMap((phrase) => entriesOf(type as T, value, phrase.trim(), spell))) {
           const [first = ''] = entry.words;
           const others = byFirst.get(first);
           if (others === undefined) byFirst.set(first, [entry]);
@@ -79,14 +88,21 @@ function entriesOfAll<T extends string>(tables: readonly WordTable<T>[]): Entrie
   return byFirst;
 }
 
-function entriesOf<T extends string>(type: T, value: string, phrase: string): readonly Entry<T>[] {
+function entriesOf<T extends string>(
+  type: T,
+  value: string,
+  phrase: string,
+  spell: (phrase: string) => string,
+): readonly Entry<T>[] {
   const denies = phrase.startsWith('!');
   const plain = denies ? phrase.slice(1) : phrase;
   const forms = plain.startsWith('~') ? inflect(plain.slice(1)) : [plain];
   // `!` before a phrase that denies by itself: "nothing new" is "no" and "new".
   const terms: Term<T>[] = [...(denies ? [{ type: 'not' as T, value: 'not' }] : []), { type, value }];
   return forms.flatMap((form) => {
-    const words = form.split(' ').filter((word) => word !== '');
+    const words = spell(form)
+      .split(' ')
+      .filter((word) => word !== '');
     return words.length === 0 ? [] : [{ words, terms: terms.map((term) => ({ ...term, text: form })) }];
   });
 }

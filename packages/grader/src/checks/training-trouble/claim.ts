@@ -1,0 +1,94 @@
+import type { Claim } from '../../types.ts';
+import { printPractice, type PracticeClaim } from '../training-practice/claim.ts';
+import { printFlow, type FlowClaim } from '../vanishing-exploding/claim.ts';
+
+/** What may be made extreme in a network, alone. */
+export const CAUSES = [
+  'small-factors',
+  'large-factors',
+  'tanh-large',
+  'sigmoid-large',
+  'relu-large',
+  'relu-negative',
+  'rate-large',
+  'rate-small',
+  'many-parameters',
+  'units-few',
+  'units-many',
+  'vocabulary-size',
+  'batch-size',
+  'few-data',
+  'bias-terms',
+] as const;
+export type Cause = (typeof CAUSES)[number];
+
+/** What is said of recurrent networks and holds of none that is measured. */
+export const FANCIES = ['not-differentiable', 'unread', 'count-grows', 'own-weights', 'parallel'] as const;
+export type Fancy = (typeof FANCIES)[number];
+
+/** What is seen in training. */
+export const SYMPTOMS = [
+  'grad-small',
+  'grad-large',
+  'grad-kept',
+  'early-lost',
+  'early-kept',
+  'recent-lost',
+  'recent-kept',
+  'nan',
+  'loss-jumps',
+  'updates-large',
+  'updates-small',
+  'weights-large',
+] as const;
+export type Symptom = (typeof SYMPTOMS)[number];
+
+/** What is done against a trouble: a change of the network or of its training. */
+export const REMEDIES = [
+  'identity',
+  'forget-bias',
+  'truncation',
+  'rate-large',
+  'rate-small',
+  'batch',
+  'units',
+  'longer',
+  'shorter',
+  'unbiased',
+  'weights-small',
+  'weights-large',
+  'relu',
+] as const;
+export type Remedy = (typeof REMEDIES)[number];
+
+/** What a statement blames, names or foretells in training a plain recurrent network. */
+export type TroubleClaim = Claim &
+  (
+    | /** Each cause, made extreme alone, brings every symptom, which a sound network does not show. */ {
+        readonly kind: 'brings';
+        readonly causes: readonly (Cause | Fancy)[];
+        readonly symptoms: readonly Symptom[];
+        readonly denied?: true;
+      }
+    | /** What is seen belongs to this problem, and not to the other. */ {
+        readonly kind: 'named';
+        readonly symptoms: readonly Symptom[];
+        readonly problem: 'vanishing' | 'exploding';
+      }
+    | /** With this change the gradients that vanish (or explode) do so no more. */ {
+        readonly kind: 'cures';
+        readonly remedy: Remedy;
+        readonly problem: 'vanishing' | 'exploding';
+      }
+    | /** What cells with gates do to gradients. */ { readonly kind: 'flow'; readonly flow: FlowClaim }
+    | /** What a practice does. */ { readonly kind: 'practice'; readonly practice: PracticeClaim }
+  );
+
+/** `brings(small-factors, early-lost)`, `named(early-lost, vanishing)`. */
+export function printTrouble(claim: TroubleClaim): string {
+  if (claim.kind === 'flow') return printFlow(claim.flow);
+  if (claim.kind === 'practice') return printPractice(claim.practice);
+  if (claim.kind === 'cures') return `cures(${claim.remedy}, ${claim.problem})`;
+  if (claim.kind === 'named') return `named(${claim.symptoms.join(' + ')}, ${claim.problem})`;
+  return `${claim.denied === true ? 'not ' : ''}brings(${claim.causes.join(' + ')}, ${claim.symptoms.join(' + ')})`;
+}

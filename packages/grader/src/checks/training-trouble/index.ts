@@ -1,0 +1,13 @@
+import { defineCheck } from '../../define-check.ts';
+import { type TroubleClaim, printTrouble } from './claim.ts';
+import { experiment } from './experiment.ts';
+import { meta } from './meta.ts';
+import { recognise } from './recognise.ts';
+
+/** What goes wrong in training a recurrent network, why, and what helps. */
+export const trainingTrouble = defineCheck<TroubleClaim>({
+  meta,
+  recognise,
+  print: printTrouble,
+  experiment: (claim, lab) => experiment(claim, lab),
+});

@@ -1,0 +1,232 @@
+import { type Engine, type Parameters, type Tensor } from '@keyproof/rnn-core';
+import { normal, parametersFor, tensorFor } from '../../experiments/tensor.ts';
+import type { Cause, Remedy } from './claim.ts';
+
+/** A plain recurrent network and its training. Sizes are numbers; what is not told is as in a sound network. */
+export interface Setup {
+  readonly cell?: 'rnn' | 'lstm';
+  readonly activation?: 'relu' | 'tanh';
+  readonly steps?: number;
+  /** Growth of a state per step: the largest eigenvalue of the recurrent matrix. `overflow`: so much that the gradient leaves the engine's range. */
+  readonly growth?: number | 'overflow' | 'identity' | null;
+  /** Put in place of every bias: the z that an activation function sees. */
+  readonly z?: number;
+  readonly rate?: number;
+  readonly hidden?: number;
+  readonly inputs?: number;
+  readonly batch?: number;
+  readonly bias?: boolean;
+}
+
+/** ReLU on positive states whose recurrent matrix neither lets them grow nor fade. */
+const SOUND = {
+  cell: 'rnn',
+  activation: 'relu',
+  steps: 40,
+  growth: 1,
+  rate: 1e-7,
+  hidden: 6,
+  inputs: 3,
+  batch: 4,
+  bias: true,
+} as const satisfies Setup;
+
+/** Each cause alone: all else is as in a sound network. The sigmoid is that of an LSTM's gates. */
+export const SETUPS: Readonly<Record<Cause | 'sound' | 'overflow', readonly Setup[]>> = {
+  sound: [{}],
+  'small-factors': [{ growth: 0.5 }, { growth: 0.5, activation: 'tanh' }],
+  'large-factors': [{ growth: 2 }],
+  overflow: [{ growth: 'overflow' }],
+  'tanh-large': [{ activation: 'tanh', z: 1e4 }],
+  'sigmoid-large': [{ cell: 'lstm', growth: null, z: 1e4 }],
+  'relu-large': [{ steps: 1, z: 1e9, rate: 0 }],
+  'relu-negative': [{ z: -1e9 }],
+  'rate-large': [{ rate: 1e8 }],
+  'rate-small': [{ rate: 1e-12 }],
+  'many-parameters': [{ hidden: 24 }],
+  'units-many': [{ hidden: 24 }],
+  'units-few': [{ hidden: 2 }],
+  'vocabulary-size': [{ inputs: 1 }, { inputs: 24 }],
+  'batch-size': [{ batch: 1 }, { batch: 16 }],
+  'few-data': [{ batch: 1 }],
+  'bias-terms': [{ bias: false }],
+};
+
+/** A trouble as it is, and with a change made. `null`: the change does one thing here and another there. */
+export const TROUBLES = {
+  vanishing: { growth: 0.5, activation: 'tanh' },
+  exploding: { growth: 2 },
+} as const satisfies Record<string, Setup>;
+
+export const CURES: Readonly<Record<Remedy, Readonly<Record<keyof typeof TROUBLES, Setup | null>>>> = {
+  identity: { vanishing: { growth: 'identity', activation: 'relu' }, exploding: { growth: 'identity' } },
+  // An LSTM whose forget gates stand at σ(1) instead of at σ(0).
+  'forget-bias': { vanishing: null, exploding: null },
+  // A window of three steps, each a start of its own for the gradient.
+  truncation: { vanishing: {}, exploding: { steps: 3 } },
+  'rate-large': { vanishing: { rate: 1e-3 }, exploding: { rate: 1e-3 } },
+  'rate-small': { vanishing: { rate: 1e-12 }, exploding: null },
+  batch: { vanishing: { batch: 16 }, exploding: { batch: 16 } },
+  units: { vanishing: { hidden: 24 }, exploding: { hidden: 24 } },
+  longer: { vanishing: { steps: 80 }, exploding: { steps: 80 } },
+  shorter: { vanishing: { steps: 3 }, exploding: { steps: 3 } },
+  unbiased: { vanishing: { bias: false }, exploding: { bias: false } },
+  'weights-small': { vanishing: { growth: 0.3 }, exploding: { growth: 0.9 } },
+  'weights-large': { vanishing: null, exploding: { growth: 3 } },
+  relu: { vanishing: null, exploding: { activation: 'relu' } },
+};
+
+/** What was seen while training. Numbers that left the engine's range are `HUGE`. */
+export interface Seen {
+  /** ‖∂L/∂h₀‖ relative to ‖∂L/∂h_T‖. */
+  readonly carried: number;
+  /** The same for the last input: ‖∂L/∂x_T‖ relative to ‖∂L/∂h_T‖. */
+  readonly recent: number;
+  /** Weights and states became NaN. */
+  readonly nan: number;
+  /** The largest loss relative to the one before. */
+  readonly jump: number;
+  /** Norm of the first gradient of the parameters. */
+  readonly update: number;
+  readonly largestWeight: number;
+}
+
+export const FIELDS = ['carried', 'recent', 'nan', 'jump', 'update', 'largestWeight'] as const satisfies readonly (keyof Seen)[];
+export const HUGE = 1e30;
+const TRAINING_STEPS = 6;
+
+/** Trains a network by gradient descent on a mean squared error of its last state, and watches. */
+export async function watch(
+  engine: Engine,
+  told: Setup,
+  random: () => number,
+  checkpoint: () => void,
+): Promise<Seen> {
+  const setup = { ...SOUND, ...told };
+  const { steps, rate, hidden, inputs, batch } = setup;
+  const net = engine.recurrent(
+    {
+      cell: setup.cell,
+      ...(setup.cell === 'rnn' && { activation: setup.activation }),
+      inputSize: inputs,
+      hiddenSize: hidden,
+      bias: setup.bias,
+    },
+    { random },
+  );
+  try {
+    net.setParameters(start(engine, net.parameters, setup, random));
+    const readout = Float64Array.from({ length: hidden }, () => Math.abs(normal(random)) / Math.sqrt(hidden));
+    // Positive inputs, weights and targets: no ReLU dies and hides what happens.
+    const x = tensorFor(
+      engine,
+      [steps, batch, inputs],
+      Array.from({ length: steps * batch * inputs }, () => Math.abs(normal(random))),
+    );
+    const targets = Array.from({ length: batch }, () => 20 + normal(random));
+    let [carried, recent, update, nan, jump, before] = [0, 0, 0, 0, 1, NaN];
+    for (let step = 0; step < TRAINING_STEPS && nan === 0; step += 1) {
+      checkpoint();
+      const trace = await net.forward(x);
+      const { loss, slope } = lossOf(engine, trace.hN, readout, targets);
+      if (step > 0) jump = Math.max(jump, loss < HUGE ? loss / before : HUGE);
+      before = loss;
+      const gradients = await net.backward(trace, { hN: slope });
+      if (step === 0) {
+        const whole = norm(slope.data);
+        carried = norm(gradients.h0.data) / whole;
+        recent = norm(gradients.x.data.slice((steps - 1) * batch * inputs)) / whole;
+        update = Math.hypot(...Object.values(gradients.parameters).map(({ data }) => norm(data)));
+      }
+      net.setParameters(descend(engine, net.parameters, gradients.parameters, rate));
+      const isNan = (values: ArrayLike<number>): boolean => Array.from(values).some(Number.isNaN);
+      if (Object.values(net.parameters).some(({ data }) => isNan(data))) nan = 1;
+    }
+    const largest = Math.max(...Object.values(net.parameters).map(({ data }) => Math.max(...Array.from(data, Math.abs))));
+    return {
+      carried: bounded(carried),
+      recent: bounded(recent),
+      nan,
+      jump: bounded(jump),
+      update: bounded(update),
+      largestWeight: bounded(largest),
+    };
+  } finally {
+    net.dispose();
+  }
+}
+
+const bounded = (value: number): number => (value < HUGE ? value : HUGE);
+
+function lossOf(engine: Engine, { shape, data }: Tensor, readout: ArrayLike<number>, targets: readonly number[]) {
+  const slope = tensorFor(engine, shape);
+  const units = readout.length;
+  let loss = 0;
+  targets.forEach((target, row) => {
+    let miss = -target;
+    for (let unit = 0; unit < units; unit += 1) miss += (readout[unit] as number) * (data[row * units + unit] as number);
+    loss += miss ** 2 / targets.length;
+    for (let unit = 0; unit < units; unit += 1)
+      slope.data[row * units + unit] = (2 / targets.length) * miss * (readout[unit] as number);
+  });
+  return { loss, slope };
+}
+
+type Whole = Setup & { readonly steps: number; readonly hidden: number };
+
+/** The random start with the recurrent matrix and the biases replaced, where there is something to put in their place; input weights made positive. */
+function start(engine: Engine, parameters: Parameters, setup: Whole, random: () => number): Parameters {
+  const digits = engine.precision === 'float32' ? 38 : 308;
+  const told = setup.growth ?? null;
+  const growth = told === 'overflow' ? 10 ** ((0.6 * digits) / setup.steps) : told === 'identity' ? 1 : told;
+  const values = ([name, { data }]: [string, Tensor]): ArrayLike<number> => {
+    if (name.startsWith('weight_hh') && told === 'identity') return identity(setup.hidden);
+    if (name.startsWith('weight_hh') && growth !== null) return positiveMatrix(growth, setup.hidden, random);
+    if (name.startsWith('weight_ih') && growth !== null) return Float64Array.from(data, Math.abs);
+    if (name.startsWith('bias') && growth !== null && setup.z === undefined) return new Float64Array(data.length);
+    return name.startsWith('bias_ih') && setup.z !== undefined
+      ? Float64Array.from(data, () => setup.z as number)
+      : data;
+  };
+  return parametersFor(
+    engine,
+    Object.fromEntries(
+      Object.entries(parameters).map((entry) => [
+        entry[0],
+        { shape: entry[1].shape, data: Float64Array.from(values(entry)) },
+      ]),
+    ),
+  );
+}
+
+/** A random matrix of positive numbers whose rows sum to `growth`: its largest eigenvalue is `growth`, and ReLU lets it act. */
+function positiveMatrix(growth: number, size: number, random: () => number): Float64Array {
+  const values = new Float64Array(size * size);
+  for (let row = 0; row < size; row += 1) {
+    const weights = Array.from({ length: size }, () => 0.5 + random());
+    const total = weights.reduce((sum, weight) => sum + weight, 0);
+    weights.forEach((weight, column) => (values[row * size + column] = (growth * weight) / total));
+  }
+  return values;
+}
+
+const identity = (size: number): Float64Array =>
+  Float64Array.from({ length: size * size }, (_, at) => (at % (size + 1) === 0 ? 1 : 0));
+
+function descend(engine: Engine, parameters: Parameters, gradients: Parameters, rate: number): Parameters {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([name, { shape, data }]) => {
+      const slope = gradients[name]?.data ?? [];
+      return [
+        name,
+        tensorFor(
+          engine,
+          shape,
+          Array.from(data, (value, index) => value - rate * (slope[index] as number)),
+        ),
+      ];
+    }),
+  );
+}
+
+const norm = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));

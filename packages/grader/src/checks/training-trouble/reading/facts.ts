@@ -1,0 +1,156 @@
+import { type Reduction, reduction, type Term, type TermType } from '../../../propositions/index.ts';
+
+const of = (terms: readonly Term[], ...types: readonly TermType[]): readonly Term[] =>
+  terms.filter(({ type }) => types.includes(type));
+const valueOf = (terms: readonly Term[], ...types: readonly TermType[]): string => of(terms, ...types)[0]?.value ?? '';
+const fact = (value: string): Term => ({ type: 'fact', value });
+/** A fact that is told as it is, whatever denials were read for it. */
+const plainly = (terms: readonly Term[], value: string): Term => ({
+  ...fact(value),
+  ...(of(terms, 'not').length % 2 === 1 && { denied: true as const }),
+});
+
+/** Fewer steps than these are no long way for a gradient. */
+const LONG = 20;
+
+const numbers = (terms: readonly Term[]): readonly number[] => of(terms, 'number').map(({ value }) => Number(value));
+
+/** Whether factors are named that make a gradient do something else. */
+const fits = (terms: readonly Term[], side: 'below' | 'above'): boolean =>
+  of(terms, 'factors').every(({ value }) => value === side || value === 'noun');
+
+const gradientIs = (value: 'grad-small' | 'grad-large') => (terms: readonly Term[]) =>
+  fits(terms, value === 'grad-small' ? 'below' : 'above') ? fact(value) : null;
+
+const become = (subject: string, learned: 'kept' | 'lost') => (terms: readonly Term[]) => {
+  // "Not learned" is lost, "not ignored" is kept.
+  const isKept = (learned === 'kept') !== (of(terms, 'not').length % 2 === 1);
+  return plainly(terms, `${subject}-${isKept ? 'kept' : 'lost'}`);
+};
+
+const MID = '(and|back|product|factors|by|length|what|happen)*';
+
+/** Words as facts of training: what gradients, losses, weights and memories do. */
+export const troubleFacts: readonly Reduction[] = [
+  // Lengths and distances.
+  reduction('number length', (terms) => (Number(numbers(terms)[0]) >= LONG ? { type: 'length', value: 'long' } : null)),
+  reduction('length number', (terms) => (Number(numbers(terms)[0]) >= LONG ? { type: 'length', value: 'long' } : null)),
+  reduction('early number', (terms) =>
+    valueOf(terms, 'early') === 'at' && Number(numbers(terms)[0]) <= LONG ? { type: 'early', value: 'early' } : null,
+  ),
+  reduction('number far-number', (terms) =>
+    Number(numbers(terms)[0]) >= LONG ? { type: 'early', value: 'early' } : null,
+  ),
+  reduction('number product', { type: 'product', value: 'product' }),
+  // "The gradients need not shrink", "vanishing gradients are reduced": before the trouble itself is read.
+  reduction('not? (solve|learn|than) problem', eased),
+  reduction('problem not? solve', eased),
+  // Factors.
+  reduction('(factors|thing) (amount|small|large)', factorOf),
+  reduction('(amount|small|large) (factors|thing)', factorOf),
+  // "From 0.8 to 4e6".
+  reduction('gradient (jump|grow|shrink) number number', (terms) => {
+    const [from = NaN, to = NaN] = numbers(terms);
+    return to > 100 * from ? fact('grad-large') : to < from / 100 ? fact('grad-small') : null;
+  }),
+  // What reaches the beginning of a sequence.
+  reduction('early (not|get|back)* few gradient (back|get)*', lostEarly),
+  reduction('few gradient (get|back)* early', lostEarly),
+  reduction('gradient not (get|back)* early', (terms) => (of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null)),
+  reduction('early not (get|learn)* gradient (back)*', (terms) => (of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null)),
+  // Gradients.
+  reduction(`few gradient (back|get)*`, fact('grad-small')),
+  reduction(`gradient ${MID} not? ${MID} (shrink|small|few) (back|small|shrink|and|product|factors|length)*`, gradientIs('grad-small')),
+  reduction(`gradient ${MID} not? ${MID} (grow|large|jump) (back|large|grow|and|product|factors|length)*`, gradientIs('grad-large')),
+  // "A path on which they need not shrink".
+  reduction('not (shrink|grow)', (terms) => fact(of(terms, 'shrink').length > 0 ? 'grad-small' : 'grad-large')),
+  reduction(`(shrink|small) gradient (back)*`, fact('grad-small')),
+  reduction(`(grow|large|jump) gradient (back)*`, fact('grad-large')),
+  reduction('not? problem', (terms) => fact(valueOf(terms, 'problem'))),
+  reduction('product? factors product?', (terms) => {
+    const value = valueOf(terms, 'factors');
+    return value === 'below' ? fact('small-factors') : value === 'above' ? fact('large-factors') : null;
+  }),
+  // Memories.
+  reduction('only recent not? learn', (terms) => (of(terms, 'not').length === 0 ? fact('early-lost') : null)),
+  reduction('(learn) only recent', fact('early-lost')),
+  reduction('not? lose early', become('early', 'lost')),
+  reduction('early (back)* not? (lose)', become('early', 'lost')),
+  reduction('not? (learn)+ early', become('early', 'kept')),
+  reduction('early not? (learn)', become('early', 'kept')),
+  reduction('not early', (terms) => (valueOf(terms, 'not') === 'hard' ? plainly(terms, 'early-lost') : null)),
+  reduction('not? lose recent', become('recent', 'lost')),
+  reduction('recent not? lose', become('recent', 'lost')),
+  reduction('not? (learn)+ recent', become('recent', 'kept')),
+  reduction('recent not? learn', become('recent', 'kept')),
+  // Losses and weights.
+  reduction('(loss|weights|write|gradient|thing|activation)* (back|grow|large|until|and|by|cause)* not? nan', (terms) =>
+    of(terms, 'cause', 'by').length > 0 ? null : fact(of(terms, 'gradient').length > 0 ? 'grad-overflow' : 'nan'),
+  ),
+  reduction('not? loss not? (jump|grow|large)', fact('loss-jumps')),
+  reduction('jump loss', fact('loss-jumps')),
+  reduction('(large|jump) write', fact('updates-large')),
+  reduction('write not? (large|grow|jump)', fact('updates-large')),
+  reduction('small write', fact('updates-small')),
+  reduction('write not? (small|shrink)', fact('updates-small')),
+  reduction('weights not? (large|grow)', fact('weights-large')),
+  reduction('large weights', fact('weights-large')),
+  // Activations.
+  reduction('not? activation not? fire', firing),
+  reduction('fire activation', (terms) =>
+    valueOf(terms, 'fire') === 'dead' && valueOf(terms, 'activation') === 'relu' ? fact('relu-negative') : null,
+  ),
+  reduction('activation saturate', (terms) => saturating(terms)),
+  reduction('saturate activation', (terms) => saturating(terms)),
+  reduction('(activation) input thing? large', (terms) => fact(`${valueOf(terms, 'activation')}-large`)),
+  reduction('activation (large) (input|thing)', (terms) => fact(`${valueOf(terms, 'activation')}-large`)),
+  reduction('rate (large)', fact('rate-large')),
+  reduction('large rate', fact('rate-large')),
+  reduction('rate small', fact('rate-small')),
+  reduction('small rate', fact('rate-small')),
+  // What is blamed though it is so in no network, or in all.
+  reduction('(loss|activation)+ not trait early?', (terms) => denies(terms, 'differentiable', 'not-differentiable')),
+  reduction('early not trait', (terms) => denies(terms, 'read', 'unread')),
+  reduction('thing (grow|learn) (back|length)*', (terms) =>
+    valueOf(terms, 'thing') === 'count' && of(terms, 'back', 'length').length > 0 ? fact('count-grows') : null,
+  ),
+  reduction('jump', (terms) => (of(terms, 'jump').some(({ text = '' }) => /^(?:diverg|unstable|instab)/u.test(text)) ? fact('loss-jumps') : null)),
+  reduction('not? grow', (terms) => (of(terms, 'grow').some(({ text = '' }) => text.startsWith('diverg')) ? fact('loss-jumps') : null)),
+  reduction('fact until fact', ([first, , last]) =>
+    first?.value === 'grad-large' && last?.value === 'nan' ? fact('grad-overflow') : null,
+  ),
+];
+
+/** A trouble that something is said to ease. */
+function eased(terms: readonly Term[]): Term | null {
+  if (of(terms, 'than').some(({ value }) => value !== 'less')) return null;
+  if (of(terms, 'learn').some(({ text = '' }) => !text.startsWith('handl'))) return null;
+  return { type: 'remedy', value: valueOf(terms, 'problem') };
+}
+
+function factorOf(terms: readonly Term[]): Term | null {
+  if (of(terms, 'factors').some(({ value }) => value !== 'noun')) return null;
+  if (of(terms, 'thing').some(({ value }) => value !== 'number')) return null;
+  const size = valueOf(terms, 'amount', 'small', 'large');
+  // "Large matrices" may be wide; "numbers" are factors only where they are above or below one.
+  if (of(terms, 'thing').length > 0 && of(terms, 'amount').length === 0) return null;
+  return { type: 'factors', value: size === 'below' || size === 'small' ? 'below' : 'above' };
+}
+
+function lostEarly(terms: readonly Term[]): Term | null {
+  return of(terms, 'not').length === 0 ? fact('early-lost') : null;
+}
+
+function firing(terms: readonly Term[]): Term | null {
+  const isOff = (of(terms, 'not').length === 1) !== (valueOf(terms, 'fire') === 'dead');
+  return isOff && valueOf(terms, 'activation') === 'relu' ? plainly(terms, 'relu-negative') : null;
+}
+
+const saturating = (terms: readonly Term[]): Term | null => {
+  const name = valueOf(terms, 'activation');
+  return name === 'relu' ? null : fact(`${name}-large`);
+};
+
+function denies(terms: readonly Term[], trait: string, value: string): Term | null {
+  return valueOf(terms, 'trait') === trait && of(terms, 'not').length === 1 ? plainly(terms, value) : null;
+}

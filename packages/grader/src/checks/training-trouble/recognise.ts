@@ -1,0 +1,106 @@
+import { ALL_PARTS } from '../../sentences/index.ts';
+import type { Reading, Recognition, Unread } from '../../types.ts';
+import type { Mechanism } from '../vanishing-exploding/claim.ts';
+import {
+  CAUSES,
+  FANCIES,
+  REMEDIES,
+  SYMPTOMS,
+  type Cause,
+  type Fancy,
+  type Remedy,
+  type Symptom,
+  type TroubleClaim,
+} from './claim.ts';
+import { readAnswer, readQuestion, type Question } from './reading/question.ts';
+
+/** Longer texts are no questions. */
+const LONGEST = 600;
+
+/** Reads what each answer blames, names or foretells of the trouble that the stem tells; `null` where it tells none. */
+export function recognise({ form, stem, statements }: Reading): Recognition<TroubleClaim> | null {
+  if (form === 'statement' || stem.text.length > LONGEST) return null;
+  const question = readQuestion(stem.text);
+  if (question === null) return null;
+  const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
+    if (phrase.text.length > LONGEST) return { unread: 'too long' };
+    const answer = readAnswer(phrase.text, question);
+    return 'unread' in answer ? answer : (claimOf(question, answer.facts, phrase.text) ?? { unread: 'no part in this trouble' });
+  });
+  return claims.every((claim) => 'unread' in claim)
+    ? null
+    : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+function claimOf({ role, facts }: Question, said: readonly string[], words: string): TroubleClaim | null {
+  if (role === 'remedy') return remedyClaim(facts, said[0] ?? '');
+  if (role === 'keeps') return keeperClaim(said[0] ?? '', words);
+  if (role === 'name') {
+    const [problem, other] = said;
+    const symptoms = symptomsOf(facts);
+    return other === undefined && (problem === 'vanishing' || problem === 'exploding') && symptoms !== null
+      ? { kind: 'named', symptoms, problem }
+      : null;
+  }
+  const [why, what] = role === 'cause' ? [said, facts] : [facts, said];
+  const [causes, symptoms] = [causesOf(why), symptomsOf(what)];
+  if (causes === null || symptoms === null || why.some((each) => what.includes(each))) return null;
+  // Large weights may saturate units: what they do to memories is not theirs alone.
+  return { kind: 'brings', causes, symptoms };
+}
+
+/** The trouble that symptoms are signs of. */
+function problemOf(facts: readonly string[]): 'vanishing' | 'exploding' | null {
+  const small = ['vanishing', 'grad-small', 'early-lost', 'updates-small', 'small-factors', 'recent-kept'];
+  const large = ['exploding', 'grad-large', 'grad-overflow', 'nan', 'loss-jumps', 'updates-large', 'weights-large', 'large-factors'];
+  if (facts.every((each) => small.includes(each)) && facts.some((each) => each !== 'recent-kept')) return 'vanishing';
+  return facts.every((each) => large.includes(each)) ? 'exploding' : null;
+}
+
+const AS_REMEDY: Readonly<Record<string, Remedy>> = { tbptt: 'truncation' };
+
+function remedyClaim(facts: readonly string[], said: string): TroubleClaim | null {
+  const problem = problemOf(facts);
+  if (problem === null) return null;
+  if (said === 'clip') return { kind: 'practice', practice: { kind: 'clip-helps', problem, helps: true } };
+  if (said.startsWith('cells ')) {
+    const cells = said.split(' ').slice(1) as ('lstm' | 'gru')[];
+    return { kind: 'flow', flow: { kind: 'solves', cells, problems: [problem], solved: true, universal: false } };
+  }
+  const remedy = AS_REMEDY[said] ?? REMEDIES.find((each) => each === said);
+  return remedy === undefined ? null : { kind: 'cures', remedy, problem };
+}
+
+function keeperClaim(said: string, words: string): TroubleClaim | null {
+  const by = said.replace('gate ', '') as Mechanism;
+  // A GRU's gates are none of an LSTM's.
+  if (by === 'update' || by === 'reset') return null;
+  return { kind: 'flow', flow: { kind: 'keeps-by', cell: 'lstm', by, words: words.slice(0, 60) } };
+}
+
+/** Problems by the names of their mechanism. */
+const AS_CAUSE: Readonly<Record<string, Cause>> = {
+  vanishing: 'small-factors',
+  'grad-small': 'small-factors',
+  exploding: 'large-factors',
+  'grad-large': 'large-factors',
+  'grad-overflow': 'large-factors',
+};
+
+function causesOf(facts: readonly string[]): readonly (Cause | Fancy)[] | null {
+  const known: readonly string[] = [...CAUSES, ...FANCIES];
+  const causes = facts.map((fact) => AS_CAUSE[fact] ?? (known.includes(fact) ? (fact as Cause) : null));
+  return causes.some((cause) => cause === null) ? null : [...new Set(causes as readonly Cause[])];
+}
+
+const AS_SYMPTOM: Readonly<Record<string, Symptom>> = {
+  vanishing: 'grad-small',
+  exploding: 'grad-large',
+  'grad-overflow': 'nan',
+};
+
+function symptomsOf(facts: readonly string[]): readonly Symptom[] | null {
+  const known: readonly string[] = SYMPTOMS;
+  const symptoms = facts.map((fact) => AS_SYMPTOM[fact] ?? (known.includes(fact) ? (fact as Symptom) : null));
+  return symptoms.some((symptom) => symptom === null) ? null : [...new Set(symptoms as readonly Symptom[])];
+}
