@@ -135,6 +135,9 @@ export const TYPES = [
   'begin',
   'trait',
   'mechanism',
+  'error',
+  'inside',
+  'during',
 ] as const;
 
 export type TermType = (typeof TYPES)[number];

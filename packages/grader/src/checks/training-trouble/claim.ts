@@ -58,6 +58,7 @@ export const REMEDIES = [
   'weights-small',
   'weights-large',
   'relu',
+  'tanh',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 
@@ -68,6 +69,8 @@ export type TroubleClaim = Claim &
         readonly kind: 'brings';
         readonly causes: readonly (Cause | Fancy)[];
         readonly symptoms: readonly Symptom[];
+        /** "One or the other": what holds of each. */
+        readonly either?: true;
         readonly denied?: true;
       }
     | /** What is seen belongs to this problem, and not to the other. */ {
@@ -79,6 +82,9 @@ export type TroubleClaim = Claim &
         readonly kind: 'cures';
         readonly remedy: Remedy;
         readonly problem: 'vanishing' | 'exploding';
+        /** In every case: one in which it fails refutes it, and none shows it. */
+        readonly wholly?: true;
+        readonly denied?: true;
       }
     | /** What cells with gates do to gradients. */ { readonly kind: 'flow'; readonly flow: FlowClaim }
     | /** What a practice does. */ { readonly kind: 'practice'; readonly practice: PracticeClaim }
@@ -88,7 +94,9 @@ export type TroubleClaim = Claim &
 export function printTrouble(claim: TroubleClaim): string {
   if (claim.kind === 'flow') return printFlow(claim.flow);
   if (claim.kind === 'practice') return printPractice(claim.practice);
-  if (claim.kind === 'cures') return `cures(${claim.remedy}, ${claim.problem})`;
+  const no = 'denied' in claim && claim.denied === true ? 'not ' : '';
+  if (claim.kind === 'cures')
+    return `${no}cures(${claim.remedy}, ${claim.problem}${claim.wholly === true ? ', always' : ''})`;
   if (claim.kind === 'named') return `named(${claim.symptoms.join(' + ')}, ${claim.problem})`;
-  return `${claim.denied === true ? 'not ' : ''}brings(${claim.causes.join(' + ')}, ${claim.symptoms.join(' + ')})`;
+  return `${no}brings(${claim.causes.join(' + ')}, ${claim.symptoms.join(claim.either === true ? ' or ' : ' + ')})`;
 }

@@ -20,7 +20,20 @@ export async function experiment(claim: TroubleClaim, lab: Lab): Promise<Finding
   if (claim.kind === 'named') return named(claim, lab);
   if (claim.kind === 'flow') return runFlow(claim.flow, lab);
   if (claim.kind === 'practice') return practise(claim.practice, lab);
-  if (claim.kind === 'cures') return cures(claim, lab);
+  if (claim.kind === 'cures') {
+    const found = await cures(claim, lab);
+    const finding = claim.wholly === true && found.holds === true ? { ...found, holds: null } : found;
+    return claim.denied === true ? denied(finding) : finding;
+  }
+  if (claim.either === true) {
+    const each: Finding[] = [];
+    for (const symptom of claim.symptoms) {
+      const { either: _either, ...plain } = claim;
+      each.push(await experiment({ ...plain, symptoms: [symptom] }, lab));
+    }
+    const all = joined(each);
+    return each.every(({ holds }) => holds === each[0]?.holds) ? all : { ...all, holds: null };
+  }
   const parts: Finding[] = [];
   for (const cause of claim.causes)
     parts.push(isFancy(cause) ? await refuteFancy(cause, lab) : await brings(cause, claim.symptoms, lab));
@@ -33,7 +46,9 @@ const isFancy = (cause: Cause | Fancy): cause is Fancy => !(cause in SETUPS);
 /** The symptoms must show under the problem that is named, and not all of them under the other one. */
 async function named({ problem, symptoms }: Extract<TroubleClaim, { kind: 'named' }>, lab: Lab): Promise<Finding> {
   const [own, other] =
-    problem === 'vanishing' ? (['small-factors', 'large-factors'] as const) : (['large-factors', 'small-factors'] as const);
+    problem === 'vanishing'
+      ? (['small-factors', 'large-factors'] as const)
+      : (['large-factors', 'small-factors'] as const);
   const [here, there] = [await brings(own, symptoms, lab), await brings(other, symptoms, lab)];
   const measurements = [...here.measurements, ...there.measurements];
   const holds: Truth = here.holds === null || there.holds === null || here.holds === there.holds ? null : here.holds;
@@ -58,13 +73,16 @@ async function cures({ remedy, problem }: Extract<TroubleClaim, { kind: 'cures' 
 }
 
 async function brings(cause: Cause, symptoms: readonly Symptom[], lab: Lab): Promise<Finding> {
-  const sound = await seen('sound', SETUPS.sound[0] as Setup, lab);
   const parts: Finding[] = [];
   for (const symptom of symptoms) {
+    // A jump is one away from a loss that was low.
+    const start = symptom === 'loss-jumps' ? { trained: true } : {};
+    const sound = await seen(`sound/${JSON.stringify(start)}`, { ...(SETUPS.sound[0] as Setup), ...start }, lab);
     // Overflow needs no more than factors large enough.
     const setups = cause === 'large-factors' && symptom === 'nan' ? SETUPS.overflow : SETUPS[cause];
     for (const [at, setup] of setups.entries()) {
-      const watched = await seen(`${cause}/${symptom === 'nan' ? 'nan' : ''}${at}`, setup, lab);
+      const name = `${cause}/${symptom === 'nan' ? 'nan' : ''}${at}/${JSON.stringify(start)}`;
+      const watched = await seen(name, { ...setup, ...start }, lab);
       const shown = shows(symptom, watched, sound);
       // What is kept everywhere is brought about by nothing: it must only be there.
       const isKept = symptom.endsWith('-kept');
@@ -82,8 +100,12 @@ async function brings(cause: Cause, symptoms: readonly Symptom[], lab: Lab): Pro
 
 const seen = (name: string, setup: Setup, lab: Lab): Promise<Watched> =>
   once(lab, `training-trouble/${name}`, () =>
-    sampleFields(lab, `training-trouble/${name}`, FIELDS, { count: 3, tolerance: 0.05, floor: 1e-6 }, (engine, random) =>
-      watch(engine, setup, random, () => lab.checkpoint()),
+    sampleFields(
+      lab,
+      `training-trouble/${name}`,
+      FIELDS,
+      { count: 3, tolerance: 0.05, floor: 1e-6 },
+      (engine, random) => watch(engine, setup, random, () => lab.checkpoint()),
     ),
   );
 
@@ -162,7 +184,14 @@ function describe(symptom: Symptom, watched: Watched): string {
 
 function rows(symptom: Symptom, watched: Watched, where: string): readonly Measurement[] {
   const field = FIELD[symptom];
-  const threshold = { carried: gone, recent: gone, nan: { value: 1 }, jump: grown, update: grown, largestWeight: grown };
+  const threshold = {
+    carried: gone,
+    recent: gone,
+    nan: { value: 1 },
+    jump: grown,
+    update: grown,
+    largestWeight: grown,
+  };
   return [measurement(`${NAMES[field]}, ${where}`, watched[field], threshold[field].value, 'ratio')];
 }
 

@@ -22,7 +22,7 @@ async function facts(engine: Engine, random: () => number): Promise<Record<(type
       const moved = tensorFor(engine, x.shape, x.data);
       moved.data[0] = (x.data[0] as number) + shift;
       const { hN } = await net.forward(moved);
-      return hN.data.reduce((sum: number, value, at) => sum + value * (direction.data[at] as number), 0);
+      return Array.from(hN.data).reduce((sum, value, at) => sum + value * (direction.data[at] as number), 0);
     };
     const trace = await net.forward(x);
     const { x: slopes } = await net.backward(trace, { hN: direction }, { parameters: false });
@@ -38,7 +38,9 @@ async function facts(engine: Engine, random: () => number): Promise<Record<(type
     const change = (step: number): number =>
       Math.max(
         ...Array.from({ length: HIDDEN }, (_, unit) =>
-          Math.abs((other.output.data[step * HIDDEN + unit] as number) - (trace.output.data[step * HIDDEN + unit] as number)),
+          Math.abs(
+            (other.output.data[step * HIDDEN + unit] as number) - (trace.output.data[step * HIDDEN + unit] as number),
+          ),
         ),
       );
     // The last step again, from the state before it: the same parameters give the same state.
@@ -63,18 +65,34 @@ async function facts(engine: Engine, random: () => number): Promise<Record<(type
 /** A fancied explanation is false where the networks do what it denies. */
 export async function refuteFancy(fancy: Fancy, lab: Lab): Promise<Finding> {
   const seen = await once(lab, 'training-trouble/fancies', () =>
-    sampleFields(lab, 'training-trouble/fancies', FIELDS, { count: 3, tolerance: 0.05, floor: 1e-2 }, (engine, random) =>
-      facts(engine, random),
+    sampleFields(
+      lab,
+      'training-trouble/fancies',
+      FIELDS,
+      { count: 3, tolerance: 0.05, floor: 1e-2 },
+      (engine, random) => facts(engine, random),
     ),
   );
   const all = (field: (typeof FIELDS)[number], holds: (value: number) => boolean): boolean =>
     [...seen[field].values, ...seen[field].reference].every(holds);
   const read = all('reads', (value) => value > 1e-2);
   const rows = {
-    'not-differentiable': ['slopeMiss', all('slopeMiss', (value) => value < 0.05) && read, 'the slope of the loss at the first step is that of its differences'],
+    'not-differentiable': [
+      'slopeMiss',
+      all('slopeMiss', (value) => value < 0.05) && read,
+      'the slope of the loss at the first step is that of its differences',
+    ],
     unread: ['reads', read, 'another first input makes another first state'],
-    'count-grows': ['counts', all('counts', (value) => value === 1) && read, 'sequences of all lengths use the same parameters'],
-    'own-weights': ['samePlace', all('samePlace', (value) => value < 1e-4) && read, 'the parameters of one step serve every other'],
+    'count-grows': [
+      'counts',
+      all('counts', (value) => value === 1) && read,
+      'sequences of all lengths use the same parameters',
+    ],
+    'own-weights': [
+      'samePlace',
+      all('samePlace', (value) => value < 1e-4) && read,
+      'the parameters of one step serve every other',
+    ],
     parallel: ['waits', all('waits', (value) => value > 1e-3) && read, 'a step needs the state of the one before'],
   } as const satisfies Record<Fancy, readonly [string, boolean, string]>;
   const [field, isRefuted, reason] = rows[fancy];

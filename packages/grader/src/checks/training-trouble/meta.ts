@@ -23,7 +23,11 @@ export const meta = {
       unit: 'ratio',
       reason: 'A ten-thousandth of the gradient after 40 steps trains nothing; factors of one half leave 1e-12',
     },
-    kept: { value: 1e-2, unit: 'ratio', reason: 'A hundredth of the gradient still trains; a sound network keeps most of it' },
+    kept: {
+      value: 1e-2,
+      unit: 'ratio',
+      reason: 'A hundredth of the gradient still trains; a sound network keeps most of it',
+    },
     grown: {
       value: 1e3,
       unit: 'ratio',

@@ -13,23 +13,56 @@ import {
   type TroubleClaim,
 } from './claim.ts';
 import { readAnswer, readQuestion, type Question } from './reading/question.ts';
+import { readStatement, type Said } from './reading/statement.ts';
 
 /** Longer texts are no questions. */
 const LONGEST = 600;
 
 /** Reads what each answer blames, names or foretells of the trouble that the stem tells; `null` where it tells none. */
 export function recognise({ form, stem, statements }: Reading): Recognition<TroubleClaim> | null {
-  if (form === 'statement' || stem.text.length > LONGEST) return null;
+  if (stem.text.length > LONGEST) return null;
+  if (form === 'statement') return ofStatement(stem.text);
   const question = readQuestion(stem.text);
   if (question === null) return null;
   const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
     if (phrase.text.length > LONGEST) return { unread: 'too long' };
     const answer = readAnswer(phrase.text, question);
-    return 'unread' in answer ? answer : (claimOf(question, answer.facts, phrase.text) ?? { unread: 'no part in this trouble' });
+    return 'unread' in answer
+      ? answer
+      : (claimOf(question, answer.facts, phrase.text) ?? { unread: 'no part in this trouble' });
   });
   return claims.every((claim) => 'unread' in claim)
     ? null
     : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+function ofStatement(text: string): Recognition<TroubleClaim> | null {
+  const said = readStatement(text);
+  const claim = said === null ? null : claimSaid(said);
+  return claim === null ? null : { claims: [claim], readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+function claimSaid(said: Said): TroubleClaim | null {
+  if (said.kind === 'cures') {
+    const claim = remedyClaim([said.problem], said.remedy);
+    if (claim?.kind === 'cures')
+      return { ...claim, ...(said.wholly && { wholly: true as const }), ...(said.denied && { denied: true as const }) };
+    if (claim === null || said.wholly) return null;
+    if (!said.denied) return claim;
+    return claim.kind === 'practice' && claim.practice.kind === 'clip-helps'
+      ? { kind: 'practice', practice: { ...claim.practice, helps: false } }
+      : null;
+  }
+  if (mayTurn(said.causes, said.symptoms)) return null;
+  const [causes, symptoms] = [causesOf(said.causes), symptomsOf(said.symptoms)];
+  if (causes === null || symptoms === null || said.causes.some((each) => said.symptoms.includes(each))) return null;
+  return {
+    kind: 'brings',
+    causes,
+    symptoms,
+    ...(said.either && { either: true as const }),
+    ...(said.denied && { denied: true as const }),
+  };
 }
 
 function claimOf({ role, facts }: Question, said: readonly string[], words: string): TroubleClaim | null {
@@ -43,16 +76,34 @@ function claimOf({ role, facts }: Question, said: readonly string[], words: stri
       : null;
   }
   const [why, what] = role === 'cause' ? [said, facts] : [facts, said];
+  if (mayTurn(why, what)) return null;
   const [causes, symptoms] = [causesOf(why), symptomsOf(what)];
   if (causes === null || symptoms === null || why.some((each) => what.includes(each))) return null;
-  // Large weights may saturate units: what they do to memories is not theirs alone.
   return { kind: 'brings', causes, symptoms };
 }
 
 /** The trouble that symptoms are signs of. */
 function problemOf(facts: readonly string[]): 'vanishing' | 'exploding' | null {
-  const small = ['vanishing', 'grad-small', 'early-lost', 'updates-small', 'small-factors', 'recent-kept'];
-  const large = ['exploding', 'grad-large', 'grad-overflow', 'nan', 'loss-jumps', 'updates-large', 'weights-large', 'large-factors'];
+  const small = [
+    'vanishing',
+    'grad-small',
+    'early-lost',
+    'updates-small',
+    'small-factors',
+    'small-weights',
+    'recent-kept',
+  ];
+  const large = [
+    'exploding',
+    'grad-large',
+    'grad-overflow',
+    'nan',
+    'loss-jumps',
+    'updates-large',
+    'weights-large',
+    'large-factors',
+    'large-weights',
+  ];
   if (facts.every((each) => small.includes(each)) && facts.some((each) => each !== 'recent-kept')) return 'vanishing';
   return facts.every((each) => large.includes(each)) ? 'exploding' : null;
 }
@@ -78,6 +129,10 @@ function keeperClaim(said: string, words: string): TroubleClaim | null {
   return { kind: 'flow', flow: { kind: 'keeps-by', cell: 'lstm', by, words: words.slice(0, 60) } };
 }
 
+/** Large weights may saturate units, and gradients vanish all the same: they are judged for explosions alone. */
+const mayTurn = (causes: readonly string[], symptoms: readonly string[]): boolean =>
+  causes.includes('large-weights') && problemOf(symptoms) !== 'exploding';
+
 /** Problems by the names of their mechanism. */
 const AS_CAUSE: Readonly<Record<string, Cause>> = {
   vanishing: 'small-factors',
@@ -85,6 +140,8 @@ const AS_CAUSE: Readonly<Record<string, Cause>> = {
   exploding: 'large-factors',
   'grad-large': 'large-factors',
   'grad-overflow': 'large-factors',
+  'small-weights': 'small-factors',
+  'large-weights': 'large-factors',
 };
 
 function causesOf(facts: readonly string[]): readonly (Cause | Fancy)[] | null {

@@ -17,7 +17,13 @@ const numbers = (terms: readonly Term[]): readonly number[] => of(terms, 'number
 
 /** Whether factors are named that make a gradient do something else. */
 const fits = (terms: readonly Term[], side: 'below' | 'above'): boolean =>
-  of(terms, 'factors').every(({ value }) => value === side || value === 'noun');
+  of(terms, 'factors').every(
+    ({ value }) =>
+      value === side ||
+      value === 'noun' ||
+      value === 'weights' ||
+      value === (side === 'below' ? 'small-weights' : 'large-weights'),
+  );
 
 const gradientIs = (value: 'grad-small' | 'grad-large') => (terms: readonly Term[]) =>
   fits(terms, value === 'grad-small' ? 'below' : 'above') ? fact(value) : null;
@@ -43,8 +49,10 @@ export const troubleFacts: readonly Reduction[] = [
   ),
   reduction('number product', { type: 'product', value: 'product' }),
   // "The gradients need not shrink", "vanishing gradients are reduced": before the trouble itself is read.
-  reduction('not? (solve|learn|than) problem', eased),
-  reduction('problem not? solve', eased),
+  // "Exploding states", "vanishing inputs" are no gradients.
+  reduction('problem (inside|input|thing|weights)', { type: 'thing', value: 'unknown' }),
+  reduction('not? always? (solve|learn|than) problem', eased),
+  reduction('problem always? not? always? solve', eased),
   // Factors.
   reduction('(factors|thing) (amount|small|large)', factorOf),
   reduction('(amount|small|large) (factors|thing)', factorOf),
@@ -56,12 +64,22 @@ export const troubleFacts: readonly Reduction[] = [
   // What reaches the beginning of a sequence.
   reduction('early (not|get|back)* few gradient (back|get)*', lostEarly),
   reduction('few gradient (get|back)* early', lostEarly),
-  reduction('gradient not (get|back)* early', (terms) => (of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null)),
-  reduction('early not (get|learn)* gradient (back)*', (terms) => (of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null)),
+  reduction('gradient not (get|back)* early', (terms) =>
+    of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null,
+  ),
+  reduction('early not (get|learn)* gradient (back)*', (terms) =>
+    of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null,
+  ),
   // Gradients.
   reduction(`few gradient (back|get)*`, fact('grad-small')),
-  reduction(`gradient ${MID} not? ${MID} (shrink|small|few) (back|small|shrink|and|product|factors|length)*`, gradientIs('grad-small')),
-  reduction(`gradient ${MID} not? ${MID} (grow|large|jump) (back|large|grow|and|product|factors|length)*`, gradientIs('grad-large')),
+  reduction(
+    `gradient ${MID} not? ${MID} (shrink|small|few) (back|small|shrink|and|product|factors|length)*`,
+    gradientIs('grad-small'),
+  ),
+  reduction(
+    `gradient ${MID} not? ${MID} (grow|large|jump) (back|large|grow|and|product|factors|length)*`,
+    gradientIs('grad-large'),
+  ),
   // "A path on which they need not shrink".
   reduction('not (shrink|grow)', (terms) => fact(of(terms, 'shrink').length > 0 ? 'grad-small' : 'grad-large')),
   reduction(`(shrink|small) gradient (back)*`, fact('grad-small')),
@@ -69,6 +87,7 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('not? problem', (terms) => fact(valueOf(terms, 'problem'))),
   reduction('product? factors product?', (terms) => {
     const value = valueOf(terms, 'factors');
+    if (/^(?:small|large)-weights$/u.test(value)) return fact(value);
     return value === 'below' ? fact('small-factors') : value === 'above' ? fact('large-factors') : null;
   }),
   // Memories.
@@ -78,14 +97,19 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('early (back)* not? (lose)', become('early', 'lost')),
   reduction('not? (learn)+ early', become('early', 'kept')),
   reduction('early not? (learn)', become('early', 'kept')),
+  // "Handles long sequences": what is far back in them.
+  reduction('not? learn+ length', overLong),
+  reduction('not length', (terms) => (valueOf(terms, 'not') === 'hard' ? overLong(terms) : null)),
   reduction('not early', (terms) => (valueOf(terms, 'not') === 'hard' ? plainly(terms, 'early-lost') : null)),
   reduction('not? lose recent', become('recent', 'lost')),
   reduction('recent not? lose', become('recent', 'lost')),
   reduction('not? (learn)+ recent', become('recent', 'kept')),
   reduction('recent not? learn', become('recent', 'kept')),
   // Losses and weights.
-  reduction('(loss|weights|write|gradient|thing|activation)* (back|grow|large|until|and|by|cause)* not? nan', (terms) =>
-    of(terms, 'cause', 'by').length > 0 ? null : fact(of(terms, 'gradient').length > 0 ? 'grad-overflow' : 'nan'),
+  reduction(
+    '(loss|weights|write|gradient|thing|activation)* (back|grow|large|until|and|by|cause)* not? nan',
+    (terms) =>
+      of(terms, 'cause', 'by').length > 0 ? null : fact(of(terms, 'gradient').length > 0 ? 'grad-overflow' : 'nan'),
   ),
   reduction('not? loss not? (jump|grow|large)', fact('loss-jumps')),
   reduction('jump loss', fact('loss-jumps')),
@@ -94,7 +118,8 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('small write', fact('updates-small')),
   reduction('write not? (small|shrink)', fact('updates-small')),
   reduction('weights not? (large|grow)', fact('weights-large')),
-  reduction('large weights', fact('weights-large')),
+  reduction('large weights', fact('large-weights')),
+  reduction('small weights', fact('small-weights')),
   // Activations.
   reduction('not? activation not? fire', firing),
   reduction('fire activation', (terms) =>
@@ -114,27 +139,45 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('thing (grow|learn) (back|length)*', (terms) =>
     valueOf(terms, 'thing') === 'count' && of(terms, 'back', 'length').length > 0 ? fact('count-grows') : null,
   ),
-  reduction('jump', (terms) => (of(terms, 'jump').some(({ text = '' }) => /^(?:diverg|unstable|instab)/u.test(text)) ? fact('loss-jumps') : null)),
-  reduction('not? grow', (terms) => (of(terms, 'grow').some(({ text = '' }) => text.startsWith('diverg')) ? fact('loss-jumps') : null)),
+  reduction('jump', (terms) =>
+    of(terms, 'jump').some(({ text = '' }) => /^(?:diverg|unstable|instab)/u.test(text)) ? fact('loss-jumps') : null,
+  ),
+  reduction('not? grow', (terms) =>
+    of(terms, 'grow').some(({ text = '' }) => text.startsWith('diverg')) ? fact('loss-jumps') : null,
+  ),
   reduction('fact until fact', ([first, , last]) =>
     first?.value === 'grad-large' && last?.value === 'nan' ? fact('grad-overflow') : null,
   ),
 ];
 
+function overLong(terms: readonly Term[]): Term | null {
+  return valueOf(terms, 'length') === 'long' ? become('early', 'kept')(terms) : null;
+}
+
 /** A trouble that something is said to ease. */
 function eased(terms: readonly Term[]): Term | null {
+  // "Vanishing gradients are cured", not "vanishing gradients cure".
+  if (terms[0]?.type === 'problem' && !isSuffered(of(terms, 'solve')[0]?.text ?? '')) return null;
   if (of(terms, 'than').some(({ value }) => value !== 'less')) return null;
   if (of(terms, 'learn').some(({ text = '' }) => !text.startsWith('handl'))) return null;
-  return { type: 'remedy', value: valueOf(terms, 'problem') };
+  return { type: 'remedy', value: `${valueOf(terms, 'problem')}${of(terms, 'always').length > 0 ? ' wholly' : ''}` };
+}
+
+/** A participle, what is done to a thing. */
+function isSuffered(verb: string): boolean {
+  return /^(?:\w+ed|overcome|fought|dealt|got|kept|made|under)\b/u.test(verb);
 }
 
 function factorOf(terms: readonly Term[]): Term | null {
-  if (of(terms, 'factors').some(({ value }) => value !== 'noun')) return null;
+  if (of(terms, 'factors').some(({ value }) => value !== 'noun' && value !== 'weights')) return null;
   if (of(terms, 'thing').some(({ value }) => value !== 'number')) return null;
   const size = valueOf(terms, 'amount', 'small', 'large');
   // "Large matrices" may be wide; "numbers" are factors only where they are above or below one.
   if (of(terms, 'thing').length > 0 && of(terms, 'amount').length === 0) return null;
-  return { type: 'factors', value: size === 'below' || size === 'small' ? 'below' : 'above' };
+  const isSmall = size === 'below' || size === 'small';
+  if (of(terms, 'factors').some(({ value }) => value === 'weights'))
+    return { type: 'factors', value: isSmall ? 'small-weights' : 'large-weights' };
+  return { type: 'factors', value: isSmall ? 'below' : 'above' };
 }
 
 function lostEarly(terms: readonly Term[]): Term | null {
@@ -146,10 +189,10 @@ function firing(terms: readonly Term[]): Term | null {
   return isOff && valueOf(terms, 'activation') === 'relu' ? plainly(terms, 'relu-negative') : null;
 }
 
-const saturating = (terms: readonly Term[]): Term | null => {
+function saturating(terms: readonly Term[]): Term | null {
   const name = valueOf(terms, 'activation');
   return name === 'relu' ? null : fact(`${name}-large`);
-};
+}
 
 function denies(terms: readonly Term[], trait: string, value: string): Term | null {
   return valueOf(terms, 'trait') === trait && of(terms, 'not').length === 1 ? plainly(terms, value) : null;

@@ -13,7 +13,10 @@ export function tell(text: string): Told {
   // The plain network is what is spoken of, unless another cell stands beside it.
   const isAlone = said.every((term) => isPlain(term));
   const terms = isAlone ? said.filter(({ type }) => type !== 'cell') : said;
-  return { terms: reduce(terms, troubleFacts).filter(carries) };
+  // An error that goes back through time is a gradient; one that falls in training is a loss.
+  const isBack = terms.some(({ type }) => type === 'back');
+  const whole = terms.map((term) => (term.type === 'error' && isBack ? { ...term, type: 'gradient' as const } : term));
+  return { terms: reduce(whole, troubleFacts).filter(carries) };
 }
 
 /** `4e6` as digits; "SimpleRNN(16)" without its size. */
@@ -22,11 +25,11 @@ const spelled = (text: string): string =>
     .replace(/(?<![\p{L}\d])(\d+(?:\.\d+)?)e\+?(\d{1,2})(?![\p{L}\d])/giu, (_all, digits: string, power: string) =>
       String(Number(digits) * 10 ** Number(power)),
     )
-    .replace(/(?<=(?:RNN|LSTM|GRU))\(\d{1,4}\)/gu, ' ');
+    .replace(/(?<=RNN|LSTM|GRU)\(\d{1,4}\)/gu, ' ');
 
 /** Words that say nothing once the facts beside them are read. */
 function carries({ type, text = '' }: Term): boolean {
-  if (type === 'and' || type === 'back' || type === 'product' || type === 'length') return false;
+  if (type === 'and' || type === 'back' || type === 'product' || type === 'length' || type === 'inside') return false;
   return !(type === 'loss' && /^(?:training|optimi[sz]ation)$/u.test(text));
 }
 
@@ -56,6 +59,7 @@ const ASKING: readonly TermType[] = [
   'solve',
   'remedy',
   'than',
+  'during',
 ];
 
 const isPlain = ({ type, value }: Term): boolean => type !== 'cell' || /rnn/u.test(value);
@@ -68,7 +72,7 @@ export function readQuestion(stem: string): Question | null {
   const terms = told.map((each) => ('terms' in each ? each.terms : []));
   const question = terms.at(-1) ?? [];
   const story = terms.slice(0, -1).flat();
-  if (story.some(({ type }) => type !== 'fact' && type !== 'cell')) return null;
+  if (story.some(({ type }) => type !== 'fact' && type !== 'cell' && type !== 'during')) return null;
   const left = question.filter(({ type }) => type !== 'fact' && type !== 'cell');
   if (left.some(({ type }) => !ASKING.includes(type))) return null;
   const all = [...story, ...question];
@@ -93,7 +97,9 @@ function keepsOf(all: readonly Term[], question: readonly Term[], facts: readonl
   const keeps =
     (facts.length === 1 && facts[0] === 'early-kept') ||
     (facts.length === 0 && eased.length > 0 && eased.every(({ value }) => value === 'vanishing'));
-  const others = all.filter(({ type }) => !['fact', 'cell', 'why', 'by', 'remedy', 'what', 'than', 'learn'].includes(type));
+  const others = all.filter(
+    ({ type }) => !['fact', 'cell', 'why', 'by', 'remedy', 'what', 'than', 'learn'].includes(type),
+  );
   const firstCell = all.find(({ type }) => type === 'cell');
   if (!asksWhy || !keeps || others.length > 0 || firstCell === undefined || isPlain(firstCell)) return null;
   if (all.some(({ type, value }) => type === 'than' && value === 'less')) return null;
@@ -153,7 +159,7 @@ function remedyOf(terms: readonly Term[]): readonly string[] | null {
   if (!types.every((type) => ['cell', 'replace', 'or', 'and', 'try'].includes(type))) return null;
   // A plain network comes before what replaces it, or after "instead of".
   const plain = terms.findIndex((term) => term.type === 'cell' && isPlain(term));
-  const last = terms.findLastIndex((term) => !isPlain(term));
+  const last = terms.lastIndexOf(gated.at(-1) as Term);
   const isInstead = /^(?:instead|rather|in place)/u.test(terms[plain - 1]?.text ?? '');
   if (plain >= 0 && (isInstead ? plain < last : plain > terms.findIndex((term) => !isPlain(term)))) return null;
   return [`cells ${[...new Set(gated.map(({ value }) => value))].join(' ')}`];
