@@ -1,13 +1,13 @@
-import { parse, reduce, type Term, type TermType } from '../../../propositions/index.ts';
+import { reduce, type Term, type TermType } from '../../../propositions/index.ts';
 import { troubleFacts } from './facts.ts';
-import { troubleWords } from './words.ts';
+import { parseTrouble } from './words.ts';
 
 /** A text as facts and the words that stand between them, or the first word that is not known. */
 export type Told = { readonly terms: readonly Term[] } | { readonly unknown: string };
 
 /** Reads one sentence. Nothing of it is passed over but words that carry nothing. */
 export function tell(text: string): Told {
-  const parsed = parse(spelled(text), troubleWords);
+  const parsed = parseTrouble(spelled(text));
   if ('unknown' in parsed) return parsed;
   const said = parsed.terms.filter(({ type }) => type !== 'fill');
   // The plain network is what is spoken of, unless another cell stands beside it.

@@ -1,5 +1,5 @@
 import { canonical } from '../../../sentences/index.ts';
-import { lexiconOf, type WordTable } from '../../../propositions/index.ts';
+import { parserOf, type WordTable } from '../../../propositions/index.ts';
 
 /** Words that carry nothing in a story of training: people, tools, manners of speaking, what the data are about. */
 const STORY: WordTable = {
@@ -294,7 +294,5 @@ const ASKING: WordTable = {
   },
 };
 
-export const troubleWords = lexiconOf(
-  [ASKING, STORY, GRADIENTS, MEMORY, SYMPTOMS, TRAITS, REMEDIES, THINGS],
-  canonical,
-);
+/** Splits a text into phrases of troubles in training; nothing of it is passed over. */
+export const parseTrouble = parserOf([ASKING, STORY, GRADIENTS, MEMORY, SYMPTOMS, TRAITS, REMEDIES, THINGS], canonical);
