@@ -1,86 +1,99 @@
-import { type CellWeights, gateCount, zeroWeights } from '../conventions/cell.ts';
+import { type CellSpec, type CellWeights, gateCount, zeroWeights } from '../conventions/cell.ts';
 import { after, block, type History, type Machine, type Stretch, whole } from '../engine/machine.ts';
 import { denseInputKernel, denseKernel, denseWeightKernel } from '../kernels/dense.ts';
 import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import { gatedUnits } from '../kernels/row-gates.ts';
 import { sumKernel } from '../kernels/sum.ts';
+import type { Floats } from '../tensor/tensor.ts';
 import type { BackwardPlan } from './backward-plan.ts';
 import { panels, panelsTransposed } from './buffers.ts';
 import type { ForwardPlan } from './forward-plan.ts';
 import { addBiases, inOrderOf, putGradient } from './gradients.ts';
 import { room } from './held.ts';
+import { inEights } from './in-fours.ts';
 import { rowPass } from './kept-pass.ts';
-import type { RowSteps } from './row-cell.ts';
+import type { RowShape, RowSteps } from './row-cell.ts';
 import { rowGruAfter, rowGruBefore } from './row-gru.ts';
 import { rowLstm } from './row-lstm.ts';
-import { fromRow, narrow, rowRuns, stepsOf, widen } from './rows.ts';
+import { fromRow, narrow, putRows, rowRuns, stepsOf, takeRows, widen } from './rows.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 import type { Shape } from './shape.ts';
 
-/** Whether a pass of a gated cell is better off with units across the lanes, as `suitsRows` says of the simple one. */
+/**
+ * Whether a pass of a gated cell is better off with units across the lanes, as `suitsRows` says of the simple one: B sequences of H units made up
+ * to a multiple of 8 are less work than four of H made up to one of 4.
+ */
 export function suitsGatedRows({ spec, clamps, H, B, padded }: Shape, lanes: number): boolean {
   for (const _ in clamps) return false;
-  return spec.cell !== 'rnn' && !spec.peepholes && B < lanes && H % gatedUnits === 0 && !padded;
+  if (spec.cell === 'rnn' || spec.peepholes || B >= lanes || padded) return false;
+  return H >= gatedUnits && B * rowUnitsOf(H) <= 3 * spec.hiddenSize;
 }
+
+const rowUnitsOf = (H: number): number => panelsOf(H) * panelWidth;
 
 /** A pass of a gated cell over all steps with units across the lanes. */
 export function gatedRowsPlan(machine: Machine, shape: Shape): ForwardPlan {
-  const { cell, spec, T, B } = shape;
-  const { hiddenSize: H, inputSize: I } = spec;
+  const { H: units, T, B } = shape;
+  const H = rowUnitsOf(units);
+  const spec: CellSpec = { ...shape.spec, hiddenSize: H };
+  const { inputSize: I } = spec;
   const [N, rows] = [T * B, gateCount[spec.cell] * H];
   const width = panelsOf(I) * panelWidth;
   const [x, pre, h] = [stepsOf(machine, shape, width), stepsOf(machine, shape, rows), machine.history(T + 1, B, H)];
+  h.data.fill(0);
   const [Wx, bias] = [room(machine, rows * width), room(machine, rows)];
   const projections = rowRuns(N, Math.max(rows, width)).map(({ start, size }): Stretch => {
     const given = [fromRow(x, start), whole(Wx), whole(bias)];
     return { calls: [machine.call(denseKernel, [size, width, rows], given, [fromRow(pre, start)])], first: 0, last: 0 };
   });
   const make = spec.cell === 'lstm' ? rowLstm : spec.resetAfter ? rowGruAfter : rowGruBefore;
-  const steps = make({ machine, spec, T, B }, pre, h);
+  const rowShape: RowShape = { machine, spec, units, T, B };
+  const steps = make(rowShape, pre, h);
+  steps.c?.data.fill(0);
   const go = machine.ready([...projections, { calls: steps.calls, first: 0, last: T - 1 }]);
   // Under a reset gate the candidate's recurrent bias waits for the step.
   const early = spec.cell === 'gru' && spec.resetAfter ? 2 * H : rows;
   const backs: BackwardPlan[] = [];
   let loaded: CellWeights | null = null;
   return {
-    living: rowPass(shape, steps, null, false),
-    run(weights, { x: given, h0, c0 }) {
-      if (loaded !== weights) {
+    living: rowPass(shape, H, steps, null, false),
+    run(given, { x: inputs, h0, c0 }) {
+      if (loaded !== given) {
+        const weights = inEights(shape.spec, given, units, H);
         panelsTransposed(weights.Wx, rows, I, Wx.data, width);
         const sums = bias.data;
         for (let row = 0; row < rows; row++) sums[row] = weights.bx[row]! + (row < early ? weights.bh[row]! : 0);
         steps.load(weights);
-        loaded = weights;
+        loaded = given;
       }
-      widen(given as Float32Array, I, width, N, x.data);
-      h.data.set(h0);
-      steps.c?.data.set(c0!);
+      widen(inputs as Float32Array, I, width, N, x.data);
+      putRows(h0, units, H, B, h.data);
+      if (steps.c) putRows(c0!, units, H, B, steps.c.data);
       return go();
     },
-    states: () => h.data.slice(),
-    kept: (states) => rowPass(shape, steps, states, true),
+    states: () => takeRows(h.data, H, units, (T + 1) * B),
+    kept: (states) => rowPass(shape, H, steps, states, true),
     backward(wanted) {
       const index = (wanted.weights ? 1 : 0) + (wanted.x ? 2 : 0);
-      return (backs[index] ??= gatedRowsBackward(machine, shape, x, h, steps, cell.plans, wanted));
+      return (backs[index] ??= gatedRowsBackward(shape, rowShape, x, h, steps, wanted));
     },
   };
 }
 
 /** The way back, and the gradients of weights and inputs over all steps. */
 function gatedRowsBackward(
-  machine: Machine,
-  shape: Shape,
+  { cell, spec: narrowSpec }: Shape,
+  { machine, spec, units, T, B }: RowShape,
   x: History,
   h: History,
   forward: RowSteps,
-  plans: Shape['cell']['plans'],
   wanted: { readonly weights: boolean; readonly x: boolean },
 ): BackwardPlan {
-  const { cell, spec, T, B } = shape;
+  const { plans } = cell;
   const { hiddenSize: H, inputSize: I } = spec;
   const [N, width] = [T * B, x.lanes];
   const seen = machine.history(T + 1, B, H);
-  seen.at(0).fill(0);
+  seen.data.fill(0);
   const steps = forward.backward(seen);
   const { da } = steps;
   const blocks = da.rows / B;
@@ -112,32 +125,48 @@ function gatedRowsBackward(
   const [goBack, goOn] = [machine.ready(steps.stretches), machine.ready([...gradients, ...inputs])];
   let loaded: CellWeights | null = null;
   return {
-    run({ spec: given, weights, cotangents }) {
-      if (loaded !== weights) {
+    run({ spec: given, weights: narrowWeights, cotangents }) {
+      if (loaded !== narrowWeights) {
+        const weights = inEights(narrowSpec, narrowWeights, units, H);
         steps.load(weights);
         if (Wx) panels(inOrderOf(cell.inputGates, spec, weights.Wx), M, I, Wx.data);
-        loaded = weights;
+        loaded = narrowWeights;
       }
-      seen.data.set(cotangents.output, B * H);
-      steps.begin(cotangents.hN, cotangents.cN);
+      const { output, hN, cN } = cotangents;
+      putRows(output, units, H, N, seen.data, B);
+      steps.begin(wideRows(hN, units, H, B), cN && wideRows(cN, units, H, B));
       for (const each of [...results, sums]) each.data.fill(0);
       return after(goBack(), () => {
-        const first = steps.finish();
+        const { h0, c0 } = steps.finish();
         return after(goOn(), () => {
           const collected = wanted.weights ? zeroWeights(given, (length) => new Float32Array(length)) : null;
           if (collected) {
             for (const [index, plan] of plans.entries()) {
-              const [size, into] = plan.from === 'x' ? [I, collected.Wx] : [H, collected.Wh];
-              putGradient(results[index]!.data, plan, H, H, size, into as Float32Array);
+              const [size, into] = plan.from === 'x' ? [I, collected.Wx] : [units, collected.Wh];
+              putGradient(results[index]!.data, plan, units, H, size, into as Float32Array);
             }
-            addBiases(cell, overSequences(sums.data, B, blocks * H), H, H, collected);
+            addBiases(cell, overSequences(sums.data, B, blocks * H), units, H, collected);
           }
           // The gradients of states are never asked of a pass that is lived in: see `TrainingPass`.
-          return { weights: collected, x: dx && narrow(dx.data, width, I, N), h: null, ...first };
+          return {
+            weights: collected,
+            x: dx && narrow(dx.data, width, I, N),
+            h: null,
+            h0: H === units ? h0 : takeRows(h0, H, units, B),
+            c0: c0 && (H === units ? c0 : takeRows(c0, H, units, B)),
+          };
         });
       });
     },
   };
+}
+
+/** (size, to) rows of (size, from). */
+function wideRows(rows: Floats, from: number, to: number, size: number): Floats {
+  if (from === to) return rows;
+  const wide = new Float32Array(size * to);
+  putRows(rows, from, to, size, wide);
+  return wide;
 }
 
 /** (B, size) summed over B. */

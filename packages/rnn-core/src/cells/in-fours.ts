@@ -1,9 +1,10 @@
 import { type CellSpec, type CellWeights, gateCount } from '../conventions/cell.ts';
-import { four } from '../kernels/kernel.ts';
+import { four, panelsOf, panelWidth } from '../kernels/kernel.ts';
 import type { Clamps } from '../stack/runner.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { GateName } from '../types.ts';
 import { derived } from './cell.ts';
+import { putRows } from './rows.ts';
 
 /** (blocks·H, columns) with zero rows after each block's own, so that a block has `wide` rows. */
 function widen(from: Floats, blocks: number, H: number, wide: number, columns: number): Float32Array {
@@ -25,6 +26,30 @@ const wideWeights = derived((spec, { Wx, Wh, bx, bh, P }) => {
     bx: widen(bx, gates, H, wide, 1),
     bh: widen(bh, gates, H, wide, 1),
     P: P.length === 0 ? P : widen(P, 3, H, wide, 1),
+  };
+});
+
+/**
+ * Weights of `inFours` with their units made up to `wide`, a multiple of 8, by zero rows and, in Wh, zero columns: kernels over rows sum over the
+ * H columns that are units.
+ */
+export function inEights(spec: CellSpec, weights: CellWeights, H: number, wide: number): CellWeights {
+  return wide === H ? weights : eightWeights(spec, weights);
+}
+
+const eightWeights = derived((spec, { Wx, Wh, bx, bh, P }) => {
+  const { hiddenSize: rows, inputSize: I } = spec;
+  const wide = panelsOf(rows) * panelWidth;
+  const gates = gateCount[spec.cell];
+  const H = Wh.length / (gates * rows);
+  const columns = new Float32Array(gates * rows * wide);
+  putRows(Wh, H, wide, gates * rows, columns);
+  return {
+    Wx: widen(Wx, gates, rows, wide, I),
+    Wh: widen(columns, gates, rows, wide, wide),
+    bx: widen(bx, gates, rows, wide, 1),
+    bh: widen(bh, gates, rows, wide, 1),
+    P,
   };
 });
 

@@ -2,6 +2,7 @@ import { type History, historyOver } from '../engine/machine.ts';
 import { toBlocks } from './buffers.ts';
 import type { Pass } from './cell.ts';
 import type { Place, RowSteps } from './row-cell.ts';
+import { takeRows } from './rows.ts';
 import type { Shape } from './shape.ts';
 
 /**
@@ -26,20 +27,22 @@ export function keptPass({ spec, H, T, B, lanes }: Shape, plain: Float32Array, w
 }
 
 /**
- * What steps over rows left, as copies or in place: laid out for other kernels when first read. `h`: (T+1, B, H); null where it is never
- * read so.
+ * What steps over rows of `wide` units left, as copies or in place: laid out for other kernels when first read. `h`: (T+1, B, H); null where
+ * it is never read so.
  */
 export function rowPass(
-  { spec, T, B, lanes }: Shape,
+  { spec, H, T, B, lanes }: Shape,
+  wide: number,
   { work, c }: RowSteps,
   h: Float32Array | null,
   copied: boolean,
 ): Pass {
-  const { hiddenSize: H } = spec;
+  const { hiddenSize: rows } = spec;
   const copies = new Map(copied ? work.map(({ of }) => [of, of.data.slice()]) : []);
-  const cells = copied && c ? c.data.slice() : null;
+  const cellsOf = (state: History): Float32Array => takeRows(state.data, wide, H, (T + 1) * B);
+  const cells = copied && c ? cellsOf(c) : null;
   const room = (steps: number, blocks: number): History =>
-    historyOver(new Float32Array(steps * blocks * H * lanes), blocks * H, lanes);
+    historyOver(new Float32Array(steps * blocks * rows * lanes), blocks * rows, lanes);
   const states = (plain: Float32Array): History => {
     const blocks = room(T + 1, 1);
     toBlocks(plain, T + 1, B, H, blocks);
@@ -48,7 +51,8 @@ export function rowPass(
   const layOut = (): History => {
     const blocks = room(T, work.length);
     for (const [index, place] of work.entries()) {
-      fill(blocks, index, copies.get(place.of) ?? place.of.data, place, [T, B, H]);
+      const from = copies.get(place.of) ?? place.of.data;
+      fill(blocks, index * rows, from, place, { T, B, H, wide });
     }
     return blocks;
   };
@@ -66,26 +70,26 @@ export function rowPass(
       return read('h', () => states(h!));
     },
     get c() {
-      return c && read('c', () => states(cells ?? c.data));
+      return c && read('c', () => states(cells ?? cellsOf(c)));
     },
     get plainC() {
-      return c && (cells ?? c.data);
+      return c && (cells ?? (wide === H ? c.data : cellsOf(c)));
     },
   };
 }
 
-/** Rows `index`·H… of each block from where they lie in rows. */
+/** Rows `first`… of each block from where they lie in rows. */
 function fill(
   { data, rows, lanes }: History,
-  index: number,
+  first: number,
   from: Float32Array,
   { block, blocks }: Place,
-  [T, B, H]: readonly [T: number, B: number, H: number],
+  { T, B, H, wide }: { readonly T: number; readonly B: number; readonly H: number; readonly wide: number },
 ): void {
   for (let t = 0; t < T; t++) {
     for (let b = 0; b < B; b++) {
-      let at = ((t * B + b) * blocks + block) * H;
-      for (let to = (t * rows + index * H) * lanes + b, j = 0; j < H; j++, to += lanes) data[to] = from[at++]!;
+      let at = ((t * B + b) * blocks + block) * wide;
+      for (let to = (t * rows + first) * lanes + b, j = 0; j < H; j++, to += lanes) data[to] = from[at++]!;
     }
   }
 }

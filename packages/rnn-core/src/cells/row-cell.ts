@@ -3,11 +3,15 @@ import type { Call, History, Machine, Stretch } from '../engine/machine.ts';
 import { four } from '../kernels/kernel.ts';
 import { gatedUnits } from '../kernels/row-gates.ts';
 import type { Floats } from '../tensor/tensor.ts';
+import { room } from './held.ts';
 
 /** What the steps of a gated cell over rows are made for. */
 export interface RowShape {
   readonly machine: Machine;
+  /** H made up to a multiple of 8. */
   readonly spec: CellSpec;
+  /** H itself: what products sum over. */
+  readonly units: number;
   readonly T: number;
   readonly B: number;
 }
@@ -55,14 +59,27 @@ export function gradientRows(machine: Machine, T: number, B: number, H: number):
   return rows;
 }
 
-/** [panel][j·gates + gate][x]: what unit j gives to unit 8·panel + x in each of so many gates of Wh from `first` on. */
-export function loadForward(Wh: Floats, first: number, gates: number, H: number, into: Float32Array): void {
+/** Room for `loadForward` and `loadBackward`. */
+export const roomForGates = ({ machine, spec, units }: RowShape, gates: number): History =>
+  room(machine, gates * units * spec.hiddenSize);
+
+/**
+ * [panel][j·gates + gate][x]: what unit j gives to unit 8·panel + x in each of so many gates of Wh, (…, H), from `first` on; of j those that
+ * are `units` and do not make them up.
+ */
+export function loadForward(
+  Wh: Floats,
+  [first, gates]: readonly [number, number],
+  { spec, units }: RowShape,
+  into: Float32Array,
+): void {
+  const { hiddenSize: H } = spec;
   const stride = gates * gatedUnits;
   for (let gate = 0; gate < gates; gate++) {
     for (let unit = 0; unit < H; unit += gatedUnits) {
       const from = ((first + gate) * H + unit) * H;
       // Eight rows at a time, so that what is written lies together.
-      for (let at = from, to = unit * H * gates + gate * gatedUnits; at < from + H; at++, to += stride) {
+      for (let at = from, to = unit * units * gates + gate * gatedUnits; at < from + units; at++, to += stride) {
         into[to] = Wh[at]!;
         into[to + 1] = Wh[at + H]!;
         into[to + 2] = Wh[at + 2 * H]!;
@@ -77,11 +94,17 @@ export function loadForward(Wh: Floats, first: number, gates: number, H: number,
 }
 
 /** [panel][j·gates + gate][x]: what gate `gate` of unit j gives back to unit 8·panel + x. */
-export function loadBackward(Wh: Floats, first: number, gates: number, H: number, into: Float32Array): void {
+export function loadBackward(
+  Wh: Floats,
+  [first, gates]: readonly [number, number],
+  { spec, units }: RowShape,
+  into: Float32Array,
+): void {
+  const { hiddenSize: H } = spec;
   for (let gate = 0; gate < gates; gate++) {
-    for (let j = 0, from = (first + gate) * H * H; j < H; j++) {
+    for (let j = 0, from = (first + gate) * H * H; j < units; j++) {
       let to = (j * gates + gate) * gatedUnits;
-      for (let panel = 0; panel < H; panel += gatedUnits, from += gatedUnits, to += gates * H * gatedUnits) {
+      for (let panel = 0; panel < H; panel += gatedUnits, from += gatedUnits, to += gates * units * gatedUnits) {
         into[to] = Wh[from]!;
         into[to + 1] = Wh[from + 1]!;
         into[to + 2] = Wh[from + 2]!;

@@ -13,6 +13,7 @@ import {
   gradientRows,
   loadBackward,
   loadForward,
+  roomForGates,
   rowsOf,
   type RowShape,
   type RowSteps,
@@ -21,20 +22,20 @@ import {
 
 /** GRU over rows, reset gate after the product; a row of `work` is n, r, u, m. `pre`: (T, B, 3H). */
 export function rowGruAfter(shape: RowShape, pre: History, h: History): RowSteps {
-  const { machine, spec, T, B } = shape;
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, updateWrites } = spec;
-  const [W, bias] = [room(machine, 3 * H * H), room(machine, H)];
+  const [W, bias] = [roomForGates(shape, 3), room(machine, H)];
   const work = rowsOf(machine, T, B, 4, H);
   const given = [whole(W), block(h), block(pre), whole(bias)];
   return {
     calls: [
       // r, u = σ(pre + Wh h), m = Whn h + bhn, n = tanh(pre + r∘m)
-      machine.call(rowGruAfterKernel, [H, B], given, [block(work)]),
+      machine.call(rowGruAfterKernel, [H, units, B], given, [block(work)]),
       // h' = (1 − u)∘n + u∘h or the other way round
       machine.call(rowGruMixKernel, [H, B, updateWrites], [block(work), block(h)], [block(h, 1)]),
     ],
     load({ Wh, bh }) {
-      loadForward(Wh, 0, 3, H, W.data);
+      loadForward(Wh, [0, 3], shape, W.data);
       bias.data.set(bh.subarray(2 * H));
     },
     work: [0, 1, 2, 3].map((each) => ({ of: work, block: each, blocks: 4 })),
@@ -44,13 +45,14 @@ export function rowGruAfter(shape: RowShape, pre: History, h: History): RowSteps
 }
 
 /** A step is one kernel; it leaves what the state before gets directly where dm = da_n∘r will be. */
-function backwardAfter({ machine, spec, T, B }: RowShape, seen: History, h: History, work: History): RowStepsBack {
+function backwardAfter(shape: RowShape, seen: History, h: History, work: History): RowStepsBack {
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, updateWrites } = spec;
-  const W = room(machine, 3 * H * H);
+  const W = roomForGates(shape, 3);
   const da = gradientRows(machine, T, B, H);
   const [ending, beginning] = [room(machine, B * 4 * H), rowsOf(machine, 1, B, 4, H)];
   const idle = idleStep(rowsOf(machine, 1, B, 4, H), B, 2, updateWrites);
-  const sizes = [H, B, updateWrites] as [number, number, boolean];
+  const sizes = [H, units, B, updateWrites] as [number, number, number, boolean];
   const step = (later: readonly [History, number] | null) => {
     const [next, reset] = later ? [block(...later), block(work, later[1])] : [whole(ending), whole(ending)];
     return [whole(W), next, reset, next, block(seen, 1), block(work), block(h)];
@@ -71,7 +73,7 @@ function backwardAfter({ machine, spec, T, B }: RowShape, seen: History, h: Hist
       ...(T > 1 ? [{ calls: [steps], first: T - 2, last: 0 }] : []),
       { calls: [begins], first: 0, last: 0 },
     ],
-    load: ({ Wh }) => loadBackward(Wh, 0, 3, H, W.data),
+    load: ({ Wh }) => loadBackward(Wh, [0, 3], shape, W.data),
     begin: (hN) => addTo(seen.at(T), hN),
     finish() {
       const [rows, gates] = [da.data, work.data];
@@ -86,9 +88,9 @@ function backwardAfter({ machine, spec, T, B }: RowShape, seen: History, h: Hist
 
 /** GRU over rows, reset gate before the product; `work` is n, r, u, r∘h, a plane each. `pre`: (T, B, 3H). */
 export function rowGruBefore(shape: RowShape, pre: History, h: History): RowSteps {
-  const { machine, spec, T, B } = shape;
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, updateWrites } = spec;
-  const [W, Wn] = [room(machine, 2 * H * H), room(machine, H * H)];
+  const [W, Wn] = [roomForGates(shape, 2), roomForGates(shape, 1)];
   const planes = [0, 1, 2, 3].map(() => rowsOf(machine, T, B, 1, H)) as [History, History, History, History];
   const [n, r, u, rh] = planes;
   return {
@@ -96,21 +98,21 @@ export function rowGruBefore(shape: RowShape, pre: History, h: History): RowStep
       // r, u = σ(pre + Wh h)
       machine.call(
         rowGruResetKernel,
-        [H, B],
+        [H, units, B],
         [whole(W), block(h), block(pre), block(h)],
         [block(r), block(u), block(rh)],
       ),
       // n = tanh(pre + Whn (r∘h)), h' = u∘n + (1 − u)∘h or the other way round
       machine.call(
         rowGruCandidateKernel,
-        [H, B, updateWrites],
+        [H, units, B, updateWrites],
         [whole(Wn), block(rh), block(pre), block(u), block(h)],
         [block(n), block(h, 1)],
       ),
     ],
     load({ Wh }) {
-      loadForward(Wh, 0, 2, H, W.data);
-      loadForward(Wh, 2, 1, H, Wn.data);
+      loadForward(Wh, [0, 2], shape, W.data);
+      loadForward(Wh, [2, 1], shape, Wn.data);
     },
     work: planes.map((of) => ({ of, block: 0, blocks: 1 })),
     c: null,
@@ -120,19 +122,20 @@ export function rowGruBefore(shape: RowShape, pre: History, h: History): RowStep
 
 /** A step is two kernels: the reset gate has to wait for dq = Whnᵀ da_n. It comes from a plane of its own into da when all is done. */
 function backwardBefore(
-  { machine, spec, T, B }: RowShape,
+  shape: RowShape,
   seen: History,
   h: History,
   [n, r, u, rh]: readonly [History, History, History, History],
 ): RowStepsBack {
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, updateWrites } = spec;
-  const [W, Wn] = [room(machine, 2 * H * H), room(machine, H * H)];
+  const [W, Wn] = [roomForGates(shape, 2), roomForGates(shape, 1)];
   const da = gradientRows(machine, T, B, H);
   const dar = rowsOf(machine, T, B, 1, H);
   const direct = whole(rowsOf(machine, 1, B, 1, H));
   const [nothing, beginning] = [room(machine, B * 4 * H), rowsOf(machine, 1, B, 4, H)];
   const last = room(machine, B * H);
-  const sizes = [H, B, updateWrites] as [number, number, boolean];
+  const sizes = [H, units, B, updateWrites] as [number, number, number, boolean];
   const reset = machine.call(
     rowGruResetBackwardKernel,
     sizes,
@@ -164,8 +167,8 @@ function backwardBefore(
       { calls: [begins], first: 0, last: 0 },
     ],
     load({ Wh }) {
-      loadBackward(Wh, 0, 2, H, W.data);
-      loadBackward(Wh, 2, 1, H, Wn.data);
+      loadBackward(Wh, [0, 2], shape, W.data);
+      loadBackward(Wh, [2, 1], shape, Wn.data);
     },
     begin: (hN) => last.data.set(hN),
     finish() {

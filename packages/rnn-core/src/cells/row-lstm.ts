@@ -5,6 +5,7 @@ import {
   gradientRows,
   loadBackward,
   loadForward,
+  roomForGates,
   rowsOf,
   type RowShape,
   type RowSteps,
@@ -13,15 +14,15 @@ import {
 
 /** LSTM over rows; a row of `work` is i, f, g, o. `pre`: (T, B, 4H). */
 export function rowLstm(shape: RowShape, pre: History, h: History): RowSteps {
-  const { machine, spec, T, B } = shape;
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, linearCellOutput } = spec;
-  const W = room(machine, 4 * H * H);
+  const W = roomForGates(shape, 4);
   const work = rowsOf(machine, T, B, 4, H);
   const [c, q, t] = [T + 1, T, T].map((steps) => rowsOf(machine, steps, B, 1, H)) as [History, History, History];
   return {
     calls: [
       // i, f, o = σ(pre + Wh h), g = tanh(pre + Wh h)
-      machine.call(rowLstmGatesKernel, [H, B], [whole(W), block(h), block(pre)], [block(work)]),
+      machine.call(rowLstmGatesKernel, [H, units, B], [whole(W), block(h), block(pre)], [block(work)]),
       // c' = f∘c + i∘g, h' = o∘tanh(c'); q = c∘(1 − f)
       machine.call(
         rowLstmStateKernel,
@@ -30,7 +31,7 @@ export function rowLstm(shape: RowShape, pre: History, h: History): RowSteps {
         [block(c, 1), block(h, 1), block(q), block(t)],
       ),
     ],
-    load: ({ Wh }) => loadForward(Wh, 0, 4, H, W.data),
+    load: ({ Wh }) => loadForward(Wh, [0, 4], shape, W.data),
     work: [0, 1, 2, 3].map((gate) => ({ of: work, block: gate, blocks: 4 })),
     c,
     backward: (seen) => backward(shape, seen, work, q, t),
@@ -40,15 +41,10 @@ export function rowLstm(shape: RowShape, pre: History, h: History): RowSteps {
 /**
  * A step is one kernel: of da_f, which is dc'∘c∘f(1−f), it leaves p = dc'∘f, which the cell before gets as well; q = c∘(1 − f) makes da_f of it.
  */
-function backward(
-  { machine, spec, T, B }: RowShape,
-  seen: History,
-  work: History,
-  q: History,
-  t: History,
-): RowStepsBack {
+function backward(shape: RowShape, seen: History, work: History, q: History, t: History): RowStepsBack {
+  const { machine, spec, units, T, B } = shape;
   const { hiddenSize: H, linearCellOutput } = spec;
-  const W = room(machine, 4 * H * H);
+  const W = roomForGates(shape, 4);
   const da = gradientRows(machine, T, B, H);
   const [ending, beginning, opened] = [0, 1, 2].map(() => rowsOf(machine, 1, B, 4, H)) as [History, History, History];
   const [nothing, four] = [room(machine, B * H), room(machine, B * H)];
@@ -57,7 +53,7 @@ function backward(
   opened.data.fill(0);
   for (let b = 0; b < B; b++) opened.data.fill(0.5, (b * 4 + 3) * H, (b * 4 + 4) * H);
   four.data.fill(4);
-  const sizes = [H, B, linearCellOutput] as [number, number, boolean];
+  const sizes = [H, units, B, linearCellOutput] as [number, number, number, boolean];
   const ends = machine.call(
     rowLstmBackwardKernel,
     sizes,
@@ -84,7 +80,7 @@ function backward(
       ...(T > 1 ? [{ calls: [step], first: T - 2, last: 0 }] : []),
       { calls: [begins], first: 0, last: 0 },
     ],
-    load: ({ Wh }) => loadBackward(Wh, 0, 4, H, W.data),
+    load: ({ Wh }) => loadBackward(Wh, [0, 4], shape, W.data),
     begin(hN, cN) {
       // What the last state gets: dh from the loss as da_… cannot give it, so it is seen; dc as p.
       const last = seen.at(T);

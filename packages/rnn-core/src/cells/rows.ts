@@ -1,5 +1,6 @@
 import type { History, Machine, Operand } from '../engine/machine.ts';
 import { four } from '../kernels/kernel.ts';
+import type { Floats } from '../tensor/tensor.ts';
 import { runsOf, samplesAtOnce } from './runs.ts';
 
 /** Blocks of B rows, one a step, and as many zero rows after them as calls read that take rows in fours. */
@@ -11,6 +12,20 @@ export function stepsOf(machine: Machine, { T, B }: { readonly T: number; readon
 
 /** From a row on, whatever the step is. */
 export const fromRow = (of: History, row: number): Operand => ({ of, shift: 0, row, stays: true });
+
+/** (size, from) rows side by side as (size, to) rows that are not narrower, from row `first` of `into` on; what lies beyond them stays. */
+export function putRows(rows: Floats, from: number, to: number, size: number, into: Float32Array, first = 0): void {
+  if (from === to) return into.set(rows.length === size * from ? rows : rows.subarray(0, size * from), first * to);
+  for (let n = 0; n < size; n++) into.set(rows.subarray(n * from, (n + 1) * from), (first + n) * to);
+}
+
+/** A copy of (size, from) rows as (size, to) rows that are not wider. */
+export function takeRows(rows: Floats, from: number, to: number, size: number): Float32Array {
+  if (from === to) return rows.slice(0, size * to) as Float32Array;
+  const taken = new Float32Array(size * to);
+  for (let n = 0; n < size; n++) taken.set(rows.subarray(n * from, n * from + to), n * to);
+  return taken;
+}
 
 /** A copy of (size, from) rows as (size, to) rows that are not wider. The rows themselves are moved together first. */
 export function narrow(rows: Float32Array, from: number, to: number, size: number): Float32Array {

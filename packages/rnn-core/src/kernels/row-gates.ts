@@ -3,8 +3,11 @@ import { tanhLines } from './rational-tanh.ts';
 
 // Gated cells with units across the lanes: a cell of a kernel is a unit of one sequence, and all gates of that unit are summed side by side.
 
-/** Units in a panel, two vectors of them: H is a multiple of it. */
+/** Units in a panel, two vectors of them. */
 export const gatedUnits = 8;
+
+/** What kernels of gated rows are made for: K units, made up to a multiple of 8 (H), and B sequences. */
+export type Rows = readonly [H: number, K: number, B: number];
 
 /** Which thread ids count sequences and panels of units. */
 export interface Axes {
@@ -30,7 +33,7 @@ export const gateSums = (gates: number, { panel }: Axes, given: (gate: number) =
   }`;
 
 /** s = Σ_j row[j] w: four sums are under way, of every fourth j, so that an addition need not wait for the one before it. */
-export const quarterSums = (row: (index: string) => string, { panel }: Axes): string => `
+export const quarterSums = (K: number, row: (index: string) => string, { panel }: Axes): string => `
   ${each(4, (r) => `let s${r} = 0;`)}
   for (let j = 0; j < this.constants.quarter; j++) {
     ${each(4, (r) => {
@@ -38,6 +41,10 @@ export const quarterSums = (row: (index: string) => string, { panel }: Axes): st
       return `s${r} += ${row(index)} * w[${panel}][${index}][this.thread.x];`;
     })}
   }
+  ${each(K % 4, (r) => {
+    const index = String(K - (K % 4) + r);
+    return `s${r} += ${row(index)} * w[${panel}][${index}][this.thread.x];`;
+  })}
   const s = s0 + s1 + (s2 + s3);`;
 
 /** `into` = σ(x), as tanh(x/2)/2 + 1/2. */
@@ -54,16 +61,17 @@ const each = (count: number, line: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => line(index)).join('\n    ');
 
 /** Sizes of arguments: a matrix for `gates` sums, a row of `gates` values to be read by its index, and rows to be read by the unit. */
-export const matrix = (H: number, gates: number): Size => [H / gatedUnits, gates * H, gatedUnits];
-export const shared = (H: number, B: number, gates = 1): Size => (gates === 1 ? [B, H] : [B, gates, H]);
-export const units = (H: number, B: number, gates = 1): Size => [gates * B, H / gatedUnits, gatedUnits];
+export const matrix = ([H, K]: Rows, gates: number): Size => [H / gatedUnits, gates * K, gatedUnits];
+export const shared = ([H, , B]: Rows, gates = 1): Size => (gates === 1 ? [B, H] : [B, gates, H]);
+export const units = ([H, , B]: Rows, gates = 1): Size => [gates * B, H / gatedUnits, gatedUnits];
 
 /** A kernel over units and sequences. */
 export const request = (
   name: string,
   source: string,
   values: KernelRequest['values'],
-  [H, B, axes]: readonly [H: number, B: number, axes: Axes],
+  [H, K, B]: Rows,
+  axes: Axes,
   sizes: readonly Size[],
 ): KernelRequest => ({
   name,
@@ -72,5 +80,5 @@ export const request = (
   values,
   order: axes === inRows ? 'panels' : 'planes',
   sizes,
-  constants: { k: H, quarter: H / 4 },
+  constants: { k: K, quarter: Math.floor(K / 4) },
 });

@@ -1,5 +1,6 @@
 import type { KernelRequest } from './kernel.ts';
 import {
+  gatedUnits,
   gateSums,
   inPlanes,
   inRows,
@@ -7,6 +8,7 @@ import {
   own,
   quarterSums,
   request,
+  type Rows,
   shared,
   sigmoidLines,
   tanhOf,
@@ -28,7 +30,7 @@ const sense = (writes: boolean): string => (writes ? 'writes' : 'keeps');
 // Reset after the product.
 
 const gatesSource = `function (w, h, pre, bias) {
-  // w: (H/8, 3H, 8) = Whᵀ, h: (B, H), pre: (3B, H/8, 8), bias: (H/8, 8) of the product that is reset
+  // w: (H/8, 3K, 8) = Whᵀ, h: (B, H), pre: (3B, H/8, 8), bias: (H/8, 8) of the product that is reset
   // -> (B, 4H) = n, r, u, m with m = Whn h + bhn
   ${gateSums(3, inRows, () => 'h[this.thread.y][j]')}
   ${sigmoidLines(`s0 + ${own('pre', inRows, 0, 3)}`, 'r')}
@@ -49,7 +51,7 @@ const ofAll = (array: string, gate: number): string => `${array}[this.thread.y][
 const ofUnit = (array: string, gate: number): string => own(array, inRows, gate, 4);
 
 const backwardSource = (writes: boolean): string => `function (w, later, reset, laterOwn, seen, gates, h) {
-  // w: (H/8, 3H, 8) = Wh; later: (B, 4, H) = da_n, da_r, da_u, direct of the step after; reset: (B, 4, H) = n, r, u, m of it;
+  // w: (H/8, 3K, 8) = Wh; later: (B, 4, H) = da_n, da_r, da_u, direct of the step after; reset: (B, 4, H) = n, r, u, m of it;
   // laterOwn: the same as later; seen: (B, H/8, 8); gates: (4B, H/8, 8) = n, r, u, m; h: (B, H/8, 8) -> (B, 4H) = da_n, da_r, da_u, direct
   ${gateSums(3, inRows, (g) => (g === 2 ? `(${ofAll('later', 0)} * ${ofAll('reset', 1)})` : ofAll('later', g + 1)))}
   const d = s0 + s1 + s2 + ${ofUnit('laterOwn', 3)} + ${own('seen', inRows)};
@@ -61,9 +63,11 @@ const backwardSource = (writes: boolean): string => `function (w, later, reset, 
   return [dan, dan * ${ofUnit('gates', 3)} * r * (1 - r), dau, d * ${kept(writes)}];
 }`;
 
-/** Everything but h' of B sequences. H is a multiple of 8, here and below. */
-export const rowGruAfterKernel = (H: number, B: number): KernelRequest =>
-  request('row-gru-after', gatesSource, 4, [H, B, inRows], [matrix(H, 3), shared(H, B), units(H, B, 3), [H / 8, 8]]);
+/** Everything but h' of B sequences; see `Rows` for H and K, here and below. */
+export const rowGruAfterKernel = (...rows: Rows): KernelRequest => {
+  const bias = [rows[0] / gatedUnits, gatedUnits] as const;
+  return request('row-gru-after', gatesSource, 4, rows, inRows, [matrix(rows, 3), shared(rows), units(rows, 3), bias]);
+};
 
 /** h' from n, u and h. */
 export const rowGruMixKernel = (H: number, B: number, writes: boolean): KernelRequest => ({
@@ -78,30 +82,31 @@ export const rowGruMixKernel = (H: number, B: number, writes: boolean): KernelRe
 });
 
 /** From the gradients of the step after to those of a step: dh, then the gates. */
-export const rowGruAfterBackwardKernel = (H: number, B: number, writes: boolean): KernelRequest =>
-  request(
-    `row-gru-after-backward-${sense(writes)}`,
-    backwardSource(writes),
-    4,
-    [H, B, inRows],
-    [matrix(H, 3), shared(H, B, 4), shared(H, B, 4), units(H, B, 4), units(H, B), units(H, B, 4), units(H, B)],
-  );
+export const rowGruAfterBackwardKernel = (H: number, K: number, B: number, writes: boolean): KernelRequest => {
+  const rows = [H, K, B] as const;
+  const [row, four] = [units(rows), units(rows, 4)];
+  return request(`row-gru-after-backward-${sense(writes)}`, backwardSource(writes), 4, rows, inRows, [
+    matrix(rows, 3),
+    ...[shared(rows, 4), shared(rows, 4)],
+    ...[four, row, four, row],
+  ]);
+};
 
 // Reset before the product.
 
 const unit = (array: string, gate = 0, gates = 1): string => own(array, inPlanes, gate, gates);
 
 const resetSource = `function (w, h, pre, hOwn) {
-  // w: (H/8, 2H, 8) = Whᵀ, h: (B, H), pre: (3B, H/8, 8), hOwn: the same as h -> (B, H) each: r, u, r∘h
+  // w: (H/8, 2K, 8) = Whᵀ, h: (B, H), pre: (3B, H/8, 8), hOwn: the same as h -> (B, H) each: r, u, r∘h
   ${gateSums(2, inPlanes, () => 'h[this.thread.z][j]')}
   ${sigmoidLines(`s0 + ${unit('pre', 0, 3)}`, 'r')}
   ${sigmoidLines(`s1 + ${unit('pre', 1, 3)}`, 'u')}
   return [r, u, r * ${unit('hOwn')}];
 }`;
 
-const candidateSource = (writes: boolean): string => `function (w, rh, pre, update, h) {
-  // w: (H/8, H, 8) = Whnᵀ, rh: (B, H), pre: (3B, H/8, 8), update, h: (B, H/8, 8) -> (B, H) each: n, h'
-  ${quarterSums((index) => `rh[this.thread.z][${index}]`, inPlanes)}
+const candidateSource = (K: number, writes: boolean): string => `function (w, rh, pre, update, h) {
+  // w: (H/8, K, 8) = Whnᵀ, rh: (B, H), pre: (3B, H/8, 8), update, h: (B, H/8, 8) -> (B, H) each: n, h'
+  ${quarterSums(K, (index) => `rh[this.thread.z][${index}]`, inPlanes)}
   ${tanhOf(`s + ${unit('pre', 2, 3)}`, 'n')}
   const u = ${unit('update')};
   return [n, ${mix(writes, unit('h'))}];
@@ -110,7 +115,7 @@ const candidateSource = (writes: boolean): string => `function (w, rh, pre, upda
 const backwardBeforeSource = (
   writes: boolean,
 ): string => `function (w, later, laterReset, direct, seen, candidate, update, h) {
-  // w: (H/8, 2H, 8) = Wh; later: (B, 4, H) = da_n, –, da_u, d of the step after; laterReset: (B, H) = da_r of it; direct: (B, H/8, 8) what it
+  // w: (H/8, 2K, 8) = Wh; later: (B, 4, H) = da_n, –, da_u, d of the step after; laterReset: (B, H) = da_r of it; direct: (B, H/8, 8) what it
   // hands on directly; seen, candidate, update, h: (B, H/8, 8) -> (B, 4H) = da_n, –, da_u, d
   ${gateSums(2, inRows, (g) => (g === 0 ? 'laterReset[this.thread.y][j]' : ofAll('later', 2)))}
   const d = s0 + s1 + ${own('direct', inRows)} + ${own('seen', inRows)};
@@ -121,48 +126,48 @@ const backwardBeforeSource = (
   return [dan, dan, dau, d];
 }`;
 
-const backwardResetSource = (writes: boolean): string => `function (w, da, daOwn, reset, update, h) {
-  // w: (H/8, H, 8) = Whn; da: (B, 4, H) = da_n, –, da_u, d; daOwn: the same; reset, update, h: (B, H/8, 8) -> (B, H) each: da_r, direct
-  ${quarterSums((index) => `da[this.thread.z][0][${index}]`, inPlanes)}
+const backwardResetSource = (K: number, writes: boolean): string => `function (w, da, daOwn, reset, update, h) {
+  // w: (H/8, K, 8) = Whn; da: (B, 4, H) = da_n, –, da_u, d; daOwn: the same; reset, update, h: (B, H/8, 8) -> (B, H) each: da_r, direct
+  ${quarterSums(K, (index) => `da[this.thread.z][0][${index}]`, inPlanes)}
   const r = ${unit('reset')};
   const u = ${unit('update')};
   return [s * ${unit('h')} * r * (1 - r), ${unit('daOwn', 3, 4)} * ${kept(writes)} + s * r];
 }`;
 
 /** r, u and r∘h. */
-export const rowGruResetKernel = (H: number, B: number): KernelRequest =>
-  request('row-gru-reset', resetSource, 3, [H, B, inPlanes], [matrix(H, 2), shared(H, B), units(H, B, 3), units(H, B)]);
+export const rowGruResetKernel = (...rows: Rows): KernelRequest =>
+  request('row-gru-reset', resetSource, 3, rows, inPlanes, [
+    matrix(rows, 2),
+    ...[shared(rows), units(rows, 3), units(rows)],
+  ]);
 
 /** n = tanh(pre + Whn (r∘h)) and h'. */
-export const rowGruCandidateKernel = (H: number, B: number, writes: boolean): KernelRequest =>
-  request(
-    `row-gru-candidate-${sense(writes)}`,
-    candidateSource(writes),
-    2,
-    [H, B, inPlanes],
-    [matrix(H, 1), shared(H, B), units(H, B, 3), units(H, B), units(H, B)],
-  );
+export const rowGruCandidateKernel = (H: number, K: number, B: number, writes: boolean): KernelRequest => {
+  const rows = [H, K, B] as const;
+  return request(`row-gru-candidate-${sense(writes)}`, candidateSource(K, writes), 2, rows, inPlanes, [
+    matrix(rows, 1),
+    ...[shared(rows), units(rows, 3), units(rows), units(rows)],
+  ]);
+};
 
 /** First half of a step back: dh, then candidate and update gate. */
-export const rowGruBeforeBackwardKernel = (H: number, B: number, writes: boolean): KernelRequest => {
-  const row = units(H, B);
-  return request(
-    `row-gru-before-backward-${sense(writes)}`,
-    backwardBeforeSource(writes),
-    4,
-    [H, B, inRows],
-    [matrix(H, 2), shared(H, B, 4), shared(H, B), row, row, row, row, row],
-  );
+export const rowGruBeforeBackwardKernel = (H: number, K: number, B: number, writes: boolean): KernelRequest => {
+  const rows = [H, K, B] as const;
+  const row = units(rows);
+  return request(`row-gru-before-backward-${sense(writes)}`, backwardBeforeSource(writes), 4, rows, inRows, [
+    matrix(rows, 2),
+    ...[shared(rows, 4), shared(rows)],
+    ...[row, row, row, row, row],
+  ]);
 };
 
 /** Second half: the reset gate, and what the state before gets directly. */
-export const rowGruResetBackwardKernel = (H: number, B: number, writes: boolean): KernelRequest => {
-  const row = units(H, B);
-  return request(
-    `row-gru-reset-backward-${sense(writes)}`,
-    backwardResetSource(writes),
-    2,
-    [H, B, inPlanes],
-    [matrix(H, 1), shared(H, B, 4), units(H, B, 4), row, row, row],
-  );
+export const rowGruResetBackwardKernel = (H: number, K: number, B: number, writes: boolean): KernelRequest => {
+  const rows = [H, K, B] as const;
+  const row = units(rows);
+  return request(`row-gru-reset-backward-${sense(writes)}`, backwardResetSource(K, writes), 2, rows, inPlanes, [
+    matrix(rows, 1),
+    ...[shared(rows, 4), units(rows, 4)],
+    ...[row, row, row],
+  ]);
 };
