@@ -1,6 +1,7 @@
 export { bagOf, type Bag } from './bag.ts';
 export { readByPhrases, type Spoken } from './read-by-phrases.ts';
 export { AROUND, type AroundType } from './words/around.ts';
+export { MODELS } from './domain.ts';
 export { readByProposition } from './read-by-proposition.ts';
 export type { Frame } from './frame.ts';
 export { parserOf, type WordTable } from './parse.ts';

@@ -1,5 +1,6 @@
 import { ALL_PARTS } from '../sentences/index.ts';
 import type { Claim, Reading, Recognition, Unread } from '../types.ts';
+import type { Domain } from './domain.ts';
 import { framesOf, type Frame } from './frame.ts';
 import { claimOf, type Row } from './rows.ts';
 
@@ -14,6 +15,8 @@ export function readByProposition<C extends Claim>(
   recognise: (reading: Reading) => Recognition<C> | null,
   options: {
     readonly conventional?: (claim: C) => boolean;
+    /** Whose words are read. Default: cells, their gates and training. */
+    readonly domain?: Domain;
     /** Whether a statement's parts stand in roles that `recognise` does not tell apart: "the memory decides what the gate keeps". */
     readonly turned?: (frame: Frame) => boolean;
     /** Words of a statement or a stem that readers pass over, though they turn it. */
@@ -28,7 +31,7 @@ export function readByProposition<C extends Claim>(
     const claims = reading.statements.map((statement, at): C | Unread | null => {
       const own = before?.claims[at];
       if (own !== undefined && !isUnread(own)) return null;
-      return claimOf(rows(), framesOf(reading, statement));
+      return claimOf(rows(), framesOf(reading, statement, options.domain));
     });
     if (claims.every((claim) => claim === null)) return before;
     const merged = claims.map(

@@ -1,7 +1,9 @@
 import type { Architecture } from '../../experiments/unroll.ts';
 import { lengthRelations, type LengthRelation } from '../../frames/length-relation.ts';
+import { describedNetwork } from '../../frames/described-network.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, mentionsOf } from '../../lexicon/index.ts';
+import { sentencesOf } from '../../read/sentences.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { FitClaim } from './claim.ts';
 
@@ -84,8 +86,20 @@ function architectureIn(phrase: Phrase, relationIsAsked: boolean): Architecture 
   )
     found.add('aligned');
   const [only] = found;
-  return found.size === 1 && only !== undefined ? only : null;
+  if (found.size === 1 && only !== undefined) return only;
+  const described = found.size === 0 ? describedNetwork(withoutLast(phrase.text)) : null;
+  if (described === null) return null;
+  if (described.aligned) return 'aligned';
+  return described.takes === described.gives && described.takes === 'many'
+    ? 'encoder-decoder'
+    : (`${described.takes}-to-${described.gives}` as Architecture);
 }
+
+/** What is told before the question, which may speak of lengths itself. */
+const withoutLast = (text: string): string => {
+  const all = sentencesOf(text);
+  return all.length > 1 ? all.slice(0, -1).join(' ') : text;
+};
 
 /** "Many to many" alone is no description: its outputs may stand beside the inputs or after them. */
 const DESCRIBED: Readonly<Record<string, Architecture>> = {

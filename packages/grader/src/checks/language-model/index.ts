@@ -5,6 +5,8 @@ import { meta } from './meta.ts';
 import { experimentOnPairs } from './pair.ts';
 import { readPair } from './read-pair.ts';
 import { recognise } from './recognise.ts';
+import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { estimatePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { denied } from '../../experiments/denied.ts';
 import { experimentOnChains } from './chain.ts';
@@ -13,9 +15,10 @@ import { LANGUAGE_SENTENCES } from './sentences.ts';
 /** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
 export const languageModel: Check<LanguageModelClaim> = {
   meta,
-  recognise: readBySentence<LanguageModelClaim>(
-    LANGUAGE_SENTENCES,
-    (reading) => recognisePair(reading) ?? recognise(reading),
+  recognise: readByProposition<LanguageModelClaim>(
+    estimatePropositions,
+    readBySentence<LanguageModelClaim>(LANGUAGE_SENTENCES, (reading) => recognisePair(reading) ?? recognise(reading)),
+    { domain: MODELS },
   ),
   print: printClaim,
   experiment: async (claim, lab) => {

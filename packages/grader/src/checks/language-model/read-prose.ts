@@ -24,8 +24,18 @@ export function readProse(
   if (has(phrase, 'lm.marginal')) {
     return has(phrase, 'lm.given') ? null : { targets: [single(NOW)], conditions: [] };
   }
+  if (givesTarget(phrase)) return null;
   if (!has(phrase, 'lm.given') || words.length === 0 || has(phrase, 'lm.context')) return null;
   return { targets: [single(NOW)], conditions: words };
+}
+
+/** "The previous words given the next word": the target stands where the condition should. */
+function givesTarget(phrase: Phrase): boolean {
+  const given = mentionsOf(phrase, 'lm.given').at(-1);
+  const after = mentionsOf(phrase, 'lm.previous', 'lm.following', 'lm.everything', 'lm.next', 'lm.current').find(
+    ({ start }) => given !== undefined && start >= given.end,
+  );
+  return after !== undefined && (after.concept === 'lm.next' || after.concept === 'lm.current');
 }
 
 /** The words that a phrase names besides the target. `null` where they contradict each other. */

@@ -28,6 +28,11 @@ export type VectorClaim = Claim & { readonly sizes: Sizes } & (
     | { readonly kind: 'sum'; readonly size: Size }
     | { readonly kind: 'one-hot' }
     | { readonly kind: 'distribution' }
+    | /** The softmax of that many equal scores has these entries. */ {
+        readonly kind: 'flat';
+        readonly count: number;
+        readonly entries: readonly number[];
+      }
     | /** Each part is said of the same vector. */ { readonly kind: 'both'; readonly parts: readonly VectorClaim[] }
   );
 
@@ -79,7 +84,12 @@ function printClaim(claim: VectorClaim): string {
       return 'oneHot(y)';
     case 'distribution':
       return 'distribution(y)';
+    case 'flat':
+      return `softmax(${claim.count} equal scores) = (${claim.entries.slice(0, 8).join(', ')}${claim.entries.length > 8 ? ', …' : ''})`;
     case 'both':
       return claim.parts.map(printClaim).join(' & ');
   }
 }
+
+/** "Equal scores over three words give a third each". */
+export type FlatClaim = Extract<VectorClaim, { readonly kind: 'flat' }>;

@@ -1,6 +1,7 @@
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement, Truth, Sample } from '../../types.ts';
 import { type Role, sizeValue, type Sizes, type VectorClaim } from './claim.ts';
+import { measureFlat } from './flat.ts';
 import { meta } from './meta.ts';
 import { describeOutput } from './output.ts';
 
@@ -31,6 +32,7 @@ type Fields = Readonly<Record<(typeof FIELDS)[number], Pick<Sample, 'min' | 'max
 
 /** Runs networks with a softmax head over the vocabulary and holds the statement against every output seen. */
 export async function experiment(claim: VectorClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'flat') return measureFlat(claim, lab);
   if (claim.kind === 'both') {
     const parts: Finding[] = [];
     for (const part of claim.parts) parts.push(await experiment(part, lab));
@@ -98,7 +100,7 @@ function endsOf(claim: VectorClaim) {
 }
 
 function judge(
-  claim: Exclude<VectorClaim, { readonly kind: 'both' }>,
+  claim: Exclude<VectorClaim, { readonly kind: 'both' | 'flat' }>,
   facts: Fields,
 ): { readonly holds: Truth; readonly reason: string } {
   const { end, sum } = meta.thresholds;

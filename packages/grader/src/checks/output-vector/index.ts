@@ -1,14 +1,21 @@
 import type { Check } from '../../types.ts';
 import { printVector, type VectorClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
+import { recogniseFlat } from './flat.ts';
 import { meta } from './meta.ts';
+import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { recogniseSoftmax } from './sentences.ts';
 
 /** Length, entries and sum of the output vector of a language model. */
 export const outputVector: Check<VectorClaim> = {
   meta,
-  recognise: (reading) => recognise(reading) ?? recogniseSoftmax(reading),
+  recognise: readByProposition<VectorClaim>(
+    vectorPropositions,
+    (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
+    { domain: MODELS },
+  ),
   print: printVector,
   experiment: (claim, lab) => experiment(claim, lab),
 };

@@ -13,7 +13,7 @@ export interface ProcedureClaim extends Claim {
 /** Whether a way of choosing words writes the same sentence each time. */
 export interface VarietyClaim extends Claim {
   readonly kind: 'variety';
-  readonly pick: 'draw' | 'argmax';
+  readonly pick: 'draw' | 'argmax' | 'argmin';
   readonly same: boolean;
 }
 

@@ -83,29 +83,29 @@ export async function experiment(claim: ProcedureClaim, lab: Lab): Promise<Findi
 
 /** Writes sentences from the same start many times and counts the different ones; drawing and taking the likeliest are each other's control. */
 export async function experimentOnVariety(claim: VarietyClaim, lab: Lab): Promise<Finding> {
-  const { drawn, likeliest } = await sampleFields(
+  const { drawn, likeliest, least } = await sampleFields(
     lab,
     'sampling/variety',
-    ['drawn', 'likeliest'],
+    ['drawn', 'likeliest', 'least'],
     // One draw in 2048 may fall on the other side of a boundary in float32.
     { count: 3, tolerance: 0.1, floor: 0.1 },
     async (engine, random, index) => {
       lab.checkpoint();
       const { source, trained } = await lesson(lab, index);
       const options = { count: SENTENCES, truth: source, random };
-      const kinds = async (pick: 'draw' | 'argmax') =>
+      const kinds = async (pick: VarietyClaim['pick']) =>
         (await writeSentences(engine, trained, { pick, feed: 'chosen' }, options)).filter((count) => count > 0).length;
-      return { drawn: await kinds('draw'), likeliest: await kinds('argmax') };
+      return { drawn: await kinds('draw'), likeliest: await kinds('argmax'), least: await kinds('argmin') };
     },
   );
   const measurements: Measurement[] = [
     { name: 'different sentences, words drawn', value: drawn.min, threshold: 1, unit: 'sentences' },
     { name: 'different sentences, likeliest words', value: likeliest.max, threshold: 1, unit: 'sentences' },
   ];
-  if (!drawn.agrees || !likeliest.agrees || drawn.min <= 1 || likeliest.max !== 1)
+  if (!drawn.agrees || !likeliest.agrees || drawn.min <= 1 || likeliest.max !== 1 || least.max !== 1)
     return { holds: null, reason: 'the two ways of choosing are not told apart (control)', measurements };
   return {
-    holds: (claim.pick === 'argmax') === claim.same,
+    holds: (claim.pick !== 'draw') === claim.same,
     reason: `in ${SENTENCES} times, drawing writes ${drawn.min} different sentences and more, the likeliest words 1`,
     measurements,
   };

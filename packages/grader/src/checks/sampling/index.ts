@@ -2,6 +2,8 @@ import type { Check } from '../../types.ts';
 import { printSampling, type SamplingClaim } from './claim.ts';
 import { experiment, experimentOnVariety } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
+import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { varietyPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { SAMPLING_SENTENCES } from './sentences.ts';
 import { meta } from './meta.ts';
@@ -10,7 +12,11 @@ import { recognise } from './recognise.ts';
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
   meta,
-  recognise: readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+  recognise: readByProposition<SamplingClaim>(
+    varietyPropositions,
+    readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+    { domain: MODELS },
+  ),
   print: printSampling,
   experiment: async (claim, lab) => {
     if (claim.kind === 'variety') return experimentOnVariety(claim, lab);

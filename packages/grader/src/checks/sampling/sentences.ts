@@ -6,7 +6,7 @@ const VOCABULARY = {
   DRAWN:
     '(?:sampled|drawn|chosen|selected|generated)(?: word| token| character)|(?:word|token|character) (?:sampled|drawn|chosen|selected|generated)(?: at step t)?',
   TRUE: '(?:true|real|ground truth|correct)(?: (?:next )?(?:word|token|character))?(?: (?:from|of) training (?:set|data|sentence))?',
-  NEXT: '(?:to|into|as input to|as input of|as input for) (?:next step|step t\\+1|network at next step|rnn at next step)|as (?:next input|input of next step|input of step t\\+1)',
+  NEXT: '(?:(?:to|into) (?:network|rnn|model) (?:as input )?(?:at|in) (?:step t\\+1|next step)|(?:to|into|as input to|as input of|as input for) (?:next step|step t\\+1|network at next step|rnn at next step)|as (?:next input|input of next step|input of step t\\+1))',
 } as const;
 
 const LIKELIEST =

@@ -3,21 +3,34 @@ import type { Arity, Signature } from './experiment.ts';
 
 /** Things that are a sequence. */
 const SEQUENCES =
-  'sentence|text|article|news article|review|tweet|e mail|email|document|paragraph|message|comment|letter|essay|song|melody|recording|utterance|speech|audio|audio clip|audio recording|voice message|video|video clip|clip|lecture|abstract|post|ecg|heart ?beat recording|book|report|poem|conversation|phone call';
+  'sentence|text|article|news article|review|tweet|e mail|email|document|paragraph|message|text message|sms|comment|letter|essay|song|melody|piece of music|piano piece|recording|utterance|speech|audio|audio clip|audio recording|voice message|voice|voice recording|video|video clip|clip|film|movie|lecture|abstract|post|blog post|ecg|heart ?beat recording|heart rate (?:curve|recording|signal)|eeg|book|novel|chapter|headline|report|poem|conversation|chat|chat log|phone call|call|complaint|question|time series|series|sensor signal|sensor recording|sensor data|accelerometer data|motion data|signal|sequence|dna sequence|protein(?: sequence)?|gene|log file|log|click stream|clickstream|price history|stock prices|gesture recording|handwriting|transcript|diary|speech recording|sound recording|sound';
 /** What a sequence as a whole has one of. */
 const LABELS =
-  'language|author|speaker|topic|genre|musical genre|sentiment|mood|emotion|gender of speaker|star rating|rating|category|intent|composer|artist|dialect|accent|subject|tone|polarity';
+  "language|author|writer|speaker|singer|performer|topic|genre|music genre|musical genre|film genre|sentiment|mood|emotion|feeling|gender|gender of speaker|sex|age|age of speaker|star rating|rating|number of stars|category|class|label|intent|intention|composer|artist|dialect|accent|subject|tone|polarity|grade|score|quality|disease|diagnosis|activity|gesture|identity|origin|era|year|final price|author's (?:age|gender|mood)|speaker's (?:age|gender|mood|accent|language|emotion|sex)|writer's (?:age|gender|mood)|reader's rating|next value";
+const LANGUAGES =
+  'english|german|french|spanish|dutch|italian|chinese|japanese|russian|portuguese|polish|arabic|hindi|korean|turkish|greek|latin|swedish';
 
 const VOCABULARY = {
-  SEQ: `(?:(?:recorded|written|spoken|short|long|whole|entire|english|german|french|spanish|movie|product|customer|restaurant|given|single|foreign|scientific|medical) ){0,3}(?:${SEQUENCES})s?`,
-  LABEL: `(?:(?:main|overall|single) )?(?:${LABELS})`,
-  FIND: '(?:identifying|identify|detecting|detect|recogni[sz]ing|recogni[sz]e|predicting|predict|determining|determine|guessing|guess|estimating|estimate|deciding|decide|finding|find|inferring|infer)',
-  IMAGE: '(?:(?:single|given) )?(?:image|photo|photograph|picture)s?',
-  WORK: '(?:music|melody|song|poem|story|text|sentence|piece of music|tune)s?',
-  SEED: '(?:(?:single|one|start|starting|first|initial|given|random) ){0,2}(?:note|image|picture|photo|keyword|seed vector|style label|genre label)',
-  UNIT: '(?:word|token|character|frame|step|letter)',
+  SEQ: `(?:(?!each\\b|every\\b|per\\b|all\\b|word|token|character|frame|step|no\\b|not\\b|first\\b|last\\b|next\\b)[\\p{L}']+ ){0,3}(?:${SEQUENCES})s?(?: as whole)?`,
+  LABEL: `(?:(?:main|overall|single|likely|most likely|correct|right) )?(?:${LABELS})(?: \\([^()]{1,30}\\))?`,
+  OWNER:
+    "(?: of (?:product|film|movie|book|restaurant|hotel|patient|speaker|singer|writer|author|person|user|customer|song|user's stay|its author|its speaker|its writer|its singer))?",
+  FIND: '(?:identifying|identify|detecting|detect|recogni[sz]ing|recogni[sz]e|predicting|predict|determining|determine|guessing|guess|estimating|estimate|deciding|decide|finding out|find out|finding|find|inferring|infer|telling|tell|judging|judge|assessing|assess|checking|check|naming|name|working out|work out|recogni[sz]ing|saying|say|diagnosing|diagnose)',
+  LANG: `(?:${LANGUAGES}|another language|other language|foreign language)`,
+  IMAGE:
+    '(?:(?:single|given|one|still|color|colour) )?(?:image|photo|photograph|picture|drawing|painting|x ray|x ray image)s?',
+  WORK: '(?:(?:new|short|whole|piano|folk) )*(?:music|melody|song|poem|story|text|sentence|piece of music|piano piece|tune|paragraph|limerick|joke|recipe|sequence of (?:notes|words))s?',
+  SEED: '(?:(?:single|one|start|starting|first|initial|given|random|style|genre) ){0,3}(?:note|image|picture|photo|photograph|keyword|seed vector|seed|style label|genre label|topic label|noise vector|word|number|integer|label)',
+  CAPTION:
+    '(?:caption|description|textual description|sentence|caption sentence)s?(?: (?:of|with) (?:several|few|many|ten|\\d+) words)?',
+  UNIT: '(?:word|token|character|frame|step|time step|letter|syllable|note|heartbeat|beat|measurement|sample|amino acid|nucleotide|base|entry|element|minute|day|pixel row)s?',
+  EACH: '(?:each|every|each of (?:its |\\d+ |all )?|all)',
+  OFWHAT: '(?: (?:of|in|from) [\\p{L} ]{3,25}?)?',
+  GIVER:
+    '(?:somebody|someone|you|i|we|they|he|she|customer|doctor|client|colleague|user) (?:give|gives|have|has|get|gets|send|sends|bring|brings|record|records)(?: you| us| me| him| her)?',
+  EITHER: '[\\p{L}]+ or (?:not )?[\\p{L}]+',
   // Nothing in the tail may ask for several answers.
-  TAIL: '(?:(?!each|every|when|where|which|and|how)\\p{L}+ ?){1,6}',
+  TAIL: '(?:(?!each|every|when|where|which|and|how)[\\p{L}\\d\'"”“]+ ?){1,8}',
 } as const;
 
 const signature =
@@ -28,38 +41,56 @@ const signature =
 export const TASK_PHRASES: readonly Rule<Signature>[] = rulesOf<Signature>(VOCABULARY, [
   [
     [
-      '{FIND} {LABEL} (?:of|from|in) {SEQ}',
-      '{FIND} {LABEL} (?:in|of) which {SEQ} is (?:written|spoken)',
-      '{FIND} (?:whether|if) {SEQ} (?:is|contain|express|sound|come from|have) {TAIL}',
-      '{FIND} (?:spam|hate speech|sarcasm|plagiarism) in {SEQ}',
+      '{FIND} {LABEL}{OWNER} (?:of|from|in|behind|by|with|expressed in|on basis of|based on|given) {SEQ}(?: (?:from|by|with) (?:its|his|her) (?:audio|text|voice|words|lyrics|sound))?',
+      '{FIND} {LABEL} (?:in|of) which {SEQ} is (?:written|spoken|sung)',
+      '{FIND} (?:which|what|in which|in what) {LABEL} {SEQ} (?:is (?:written|spoken|sung)(?: in)?|belong to|have|is|express)',
+      '{FIND} who (?:wrote|speak|spoke|sing|sings|sang|composed|is speaking|is singing|said|say)(?: in| on)? {SEQ}',
+      '{FIND} (?:whether|if) (?:{SEQ}|writer|author|speaker|customer|patient|user|person|product|machine) (?:is|contain|express|sound|come from|have|will|like|belong to|describe|show|praise|recommend) {TAIL}',
+      '{FIND} how (?:positive|negative|angry|happy|urgent|difficult|toxic|old) (?:{SEQ}|writer|author|speaker|customer) (?:is|sound|feel)(?: from {SEQ})?',
+      '{FIND} (?:spam|hate speech|sarcasm|plagiarism|irony|fraud|arrhythmia|anomaly) in {SEQ}',
+      '{GIVER} {SEQ} and (?:want|wants|need|needs|would like) to know (?:whether|if|which|who) {TAIL}',
       '{FIND} spam (?:e mails?|emails?|messages?)',
-      '(?:classifying|classify|categori[sz]ing|rating|rate|scoring|score) (?:(?:{LABEL}|topic|sentiment) of )?{SEQ}(?: (?:by|as|into|with|on|from) (?:{LABEL}|positive or negative|spam or not(?: spam)?|scale|\\d (?:to|-) \\d{1,2}(?: stars?)?))?',
+      '(?:classifying|classify|categori[sz]ing|categori[sz]e|rating|rate|scoring|score|grading|grade|sorting|sort|summing up|judging|judge|labell?ing|label|marking|mark) (?:(?:whole|entire|single) )?(?:(?:{LABEL}|topic|sentiment) of )?{SEQ}(?: (?:by|as|into|with|on|from|to|according to) (?:{LABEL}|{EITHER}|spam or not(?: spam)?|(?:one of )?(?:\\d+|two|three|five|ten|several) (?:classes|categories|topics|genres|labels)|scale|\\d (?:to|-) \\d{1,2}(?: stars?)?))?',
       '(?:classifying|classify) {LABEL} of {SEQ} from its (?:audio|text|lyrics|words)',
     ],
     signature('many', 'one'),
   ],
   [
     [
-      '(?:translating|translate|transcribing|transcribe|summari[sz]ing|summari[sz]e|paraphrasing|paraphrase) {SEQ}(?: (?:into|to|from|as) (?:text|english|german|french|spanish|another language|short summary|summary|few sentences|other words))?(?: (?:into|to) (?:english|german|french|spanish))?',
-      '(?:producing|writing|generating) (?:(?:english|german|short) )?(?:summary|translation|transcript) of {SEQ}',
-      'translating (?:from )?(?:english|german|french|spanish) (?:into|to) (?:english|german|french|spanish)',
+      '(?:translating|translate|transcribing|transcribe|summari[sz]ing|summari[sz]e|paraphrasing|paraphrase|rewriting|rewrite) {SEQ}(?: (?:from {LANG} )?(?:into|to|from|as|in) (?:written |english |short )?(?:text|words|summary|few sentences|other words|one sentence|{LANG}|writing))?(?: (?:into|to) {LANG})?',
+      '(?:turning|turn|converting|convert) {SEQ} (?:into|to) (?:written |english |short |spoken )?(?:text|words|writing|transcript|summary|translation|speech|audio|{LANG})',
+      '(?:producing|produce|writing|write|generating|generate) (?:(?:{LANG}|short|written) )?(?:summary|translation|transcript|reply|answer|headline|subtitles?) (?:of|to|for|from) {SEQ}',
+      '(?:answering|answer) {SEQ} (?:with|in|by) (?:whole |full )?sentences?',
+      'translating (?:from )?{LANG} (?:into|to) {LANG}',
     ],
     signature('many', 'many'),
   ],
   [
     [
-      '(?:tagging|tag|labell?ing|label|marking|mark|annotating|annotate|classifying|classify) (?:each|every) {UNIT}(?: (?:of|in) {SEQ})?(?: (?:with|by|as) (?:its )?(?:part of speech|word class|entity type|named entity type|label|tag|phoneme))?',
-      '(?:predicting|assigning|giving) (?:part of speech|tag|label|entity type) (?:for|of|to) (?:each|every) {UNIT}(?: (?:of|in) {SEQ})?',
+      '(?:tagging|tag|labell?ing|label|marking|mark|annotating|annotate|classifying|classify|scoring|score) {EACH} ?{UNIT}(?: (?:of|in|from) {SEQ})?(?: (?:with|by|as|according to) {TAIL})?',
+      '(?:predicting|predict|assigning|assign|giving|give|finding|find|outputting|output|naming|name|deciding|decide) (?:(?:part of speech|pos|entity|word class) (?:tag|label)|part of speech|tag|label|entity type|class|word class|phoneme|state|value|pos tag)s? (?:for|of|to|at) {EACH} ?{UNIT}(?: (?:of|in) {SEQ})?',
+      '(?:deciding|decide|checking|check|predicting|predict|telling|tell|saying|say) (?:for|at|of) {EACH} ?{UNIT}{OFWHAT} (?:whether|if|which|what) .{3,60}',
+      '(?:deciding|decide|checking|check|predicting|predict|telling|tell|saying|say) (?:whether|if) {EACH} ?{UNIT}(?: (?:of|in) {SEQ})? (?:is|belong) {TAIL}',
+      '(?:part of speech|pos|named entity) tagging(?: of {SEQ})?',
     ],
     signature('many', 'many', true),
   ],
   [
     [
-      '(?:generating|generate|composing|compose|writing|write|producing|produce) {WORK} from {SEED}',
-      '(?:captioning|caption|describing|describe) {IMAGE}(?: (?:in words|in sentence|with sentence|with words))?',
-      '(?:generating|generate|writing|write|producing|produce) (?:caption|description|textual description)s? (?:for|of|from) {IMAGE}',
+      '(?:generating|generate|composing|compose|writing|write|producing|produce|creating|create|making up|inventing|invent) {WORK} (?:from|given|out of|based on|starting (?:from|with)|when given|for|about|of) (?:only |just |nothing but )?{SEED}',
+      '(?:generating|generate|composing|compose|writing|write|producing|produce|creating|create) {WORK} (?:when|if|where) (?:only |just )?{SEED} is (?:given|known|told)',
+      '(?:captioning|caption|describing|describe) {IMAGE}(?: (?:in|with|by) (?:words|sentence|few words|one sentence|full sentence|whole sentence))?',
+      '(?:generating|generate|writing|write|producing|produce|creating|create|finding|find) {CAPTION} (?:for|of|from|to|about|that describe|describing) {IMAGE}',
+      '(?:image|photo|picture) captioning',
     ],
     signature('one', 'many'),
   ],
-  [['(?:classifying|classify) {IMAGE}', '{FIND} (?:object|animal|digit) (?:in|on) {IMAGE}'], signature('one', 'one')],
+  [
+    [
+      '(?:classifying|classify) {IMAGE}(?: (?:as|into) .{3,40})?',
+      '{FIND} (?:object|animal|digit|person|face|plant|dog breed) (?:in|on|shown in|shown on) {IMAGE}',
+      '{FIND} (?:whether|if) {IMAGE} (?:show|contain|is) {TAIL}',
+    ],
+    signature('one', 'one'),
+  ],
 ]);

@@ -1,4 +1,7 @@
 import { lengthRelations } from '../../frames/length-relation.ts';
+import { describedNetwork, type DescribedNetwork } from '../../frames/described-network.ts';
+import { sentencesOf } from '../../read/sentences.ts';
+import type { Signature } from './experiment.ts';
 import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import { canonical, readSentences } from '../../sentences/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -29,8 +32,13 @@ export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null 
   }
   if (inStem !== null) return withClaims(reading.statements.map(({ phrase }) => taskClaim(phrase, inStem)));
   const shapes = reading.statements.map(({ phrase }) => architectureOf(phrase));
-  if (shapes.every((shape) => shape === null)) return null;
-  const named = readSentences(TASK_PHRASES, [canonical(reading.stem.text.replace(EXAMPLE_OF, ''))]);
+  if (shapes.every((shape) => shape === null)) {
+    const described = describedNetwork(reading.stem.text);
+    if (described === null || !ASKS_TASK.test(reading.stem.text)) return null;
+    const shape = shapeOf(described);
+    return withClaims(reading.statements.map(({ phrase }) => taskClaim(phrase, shape)));
+  }
+  const named = taskTold(reading.stem.text);
   const signatures = named === null ? signaturesOf(reading.stem, AROUND) : [named];
   return withClaims(
     shapes.map((shape) =>
@@ -38,6 +46,50 @@ export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null 
     ),
   );
 }
+
+/** A question on what a network that is described may be used for. */
+const ASKS_TASK =
+  /\b(?:tasks?|jobs?|problems?|applications?|purposes?|used? (?:for|cases?)|suit(?:s|ed|able)?|fits?|appropriate|natural|choice|right for|made for|good for|good at|belongs?)\b/iu;
+
+function shapeOf({ takes, gives, aligned }: DescribedNetwork): ArchitectureName {
+  if (aligned) return 'many-to-many, Tx = Ty';
+  return `${takes}-to-${gives}`;
+}
+
+/** What asks for the shape of a task that is told before or after it. */
+const ASKS_SHAPE: readonly RegExp[] = [
+  /^(?<task>.{6,110}?),? (?:is|are|would be|counts as|is seen as) (?:(?:what|which) )?(?:kind|type|sort|form|instance|example|case|problem|task)s? of(?: (?:mapping|task|problem|architecture|rnn|network|structure|setup))*$/u,
+  /^(?<task>.{6,110}?),? (?:is|are) (?:instance|example|case|task|problem)s? (?:of|of type)$/u,
+  /^(?<task>.{6,110}?),? (?:is|are|belong to|fall under|correspond to|call for|calls for|need|require|ask for|asks for|suit|is best described as|is best modell?ed as|is treated as|is modell?ed as|is solved with|is done with)(?: (?:which|what)(?: \p{L}+){1,4})?$/u,
+  /^(?:which|what)(?: (?:kind|type|sort|form) of)? (?:\p{L}+ )?(?:architecture|network|mapping|structure|rnn|setup|shape|model)s? (?:is |do you |would you |do one |should one )?(?:suit|suited|suitable|fit|need|use|used|appropriate|right|best|natural|choose|typical|required|needed)(?: (?:for|to|when))? (?<task>.{6,110})$/u,
+  /^(?:for|to|when) (?<task>.{6,110}?),? (?:which|what|one|you|we) .{3,60}$/u,
+];
+
+/** The task whose shape is asked for, read whole; `null` where it is told otherwise. */
+function taskTold(stem: string): Signature | null {
+  const asked = canonical(stem.replace(EXAMPLE_OF, '')).replace(/\?$/u, '').trim();
+  const told = ASKS_SHAPE.flatMap((pattern) => pattern.exec(asked)?.groups?.['task'] ?? []).map((task) =>
+    task.replace(/^(?:job|task|problem|work) of /u, ''),
+  );
+  const [first, ...more] = sentencesOf(asked);
+  // A story, then the question.
+  const story = more.length === 1 && /\b(?:which|what)\b/u.test(more[0] ?? '') && first !== undefined ? [first] : [];
+  return (
+    readSentences(TASK_PHRASES, [asked, ...told, ...story.map(withoutTeller)]) ??
+    (/\b(?:which|what|kind|type|called|example|instance)\b|[:_]\s*$|\b(?:is|an?)\s*$/u.test(stem)
+      ? describedNetwork(stem)
+      : null)
+  );
+}
+
+/** "We want to find the author of a letter": whoever wants it does not matter. */
+const withoutTeller = (text: string): string =>
+  text
+    .replace(
+      /^(?:(?:suppose|imagine|assume|say),? )?(?:that )?\p{L}+ (?:want|wants|would like|need|needs|have|has|try|tries|plan|plans|wish|is asked|is|am|is supposed|ought) (?:network |model |rnn |program |app )?to (?:build (?:model|network|system|app|program) (?:that|which|to) )?/u,
+      '',
+    )
+    .replace(/\.\s*$/u, '');
 
 /** "… is an example of": what follows is the name of an architecture. */
 const EXAMPLE_OF = /\s(?:is|are)\s(?:an?\s)?(?:(?:example|instance)\sof(?:\san?)?)?[\s:_.…]*$/iu;
