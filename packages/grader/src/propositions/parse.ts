@@ -24,15 +24,15 @@ const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
 /**
  * Splits a text into the phrases of some tables, the longest first; nothing of it is passed over. `spell`: how a phrase of the tables stands in a
- * canonical text. Default: as it is written.
+ * canonical text. Default: as it is written. `unknown`: the type of words that stand in no table. Default: the first of them ends the parse.
  */
 export function parserOf<T extends string>(
   tables: readonly WordTable<T>[],
-  spell: (phrase: string) => string = (phrase) => phrase,
+  { spell = (phrase) => phrase, unknown }: { readonly spell?: (phrase: string) => string; readonly unknown?: T } = {},
 ): (text: string) => Parsed<T> {
   let entries: Entries<T> | null = null;
   // Built at the first question.
-  return (text) => parseWith((entries ??= entriesOfAll(tables, spell)), text);
+  return (text) => parseWith((entries ??= entriesOfAll(tables, spell)), text, unknown);
 }
 
 /** Splits a text into the phrases on cells and training. */
@@ -40,7 +40,7 @@ export const parse = parserOf<TermType>(WORDS);
 
 type Entries<T extends string> = ReadonlyMap<string, readonly Entry<T>[]>;
 
-function parseWith<T extends string>(entries: Entries<T>, text: string): Parsed<T> {
+function parseWith<T extends string>(entries: Entries<T>, text: string, unknown?: T): Parsed<T> {
   const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''));
   const terms: Term<T>[] = [];
   for (let at = 0; at < tokens.length;) {
@@ -56,7 +56,11 @@ function parseWith<T extends string>(entries: Entries<T>, text: string): Parsed<
       terms.push({ type: 'number' as T, value: isPercent ? String(Number(value) / 100) : value });
       at += isPercent ? 2 : 1;
     } else if (isHarmlessWord(fold(token))) at += 1;
-    else return { unknown: token };
+    else if (unknown === undefined) return { unknown: token };
+    else {
+      terms.push({ type: unknown, value: token });
+      at += 1;
+    }
   }
   return { terms };
 }

@@ -137,6 +137,9 @@ export const TYPES = [
   'mechanism',
   'error',
   'inside',
+  'unknown',
+  'init',
+  'orthogonal',
   'during',
   // Language models: what they give, and how texts are made with them.
   'lm',

@@ -2,6 +2,36 @@ import type { Claim } from '../../types.ts';
 
 export type Problem = 'exploding' | 'vanishing';
 
+/** What clipping is said to do to a gradient, its components, and what stands beside it. */
+export const CLIP_EFFECTS = [
+  'rescales',
+  'to-threshold',
+  'keeps-direction',
+  'changes-direction',
+  'drops-largest',
+  'keeps-others',
+  'zeroes',
+  'nothing',
+  'sets-to-threshold',
+  'limits-components',
+  'halves-rate',
+  'limits-rate',
+  'bounds-weights',
+] as const;
+export type ClipEffect = (typeof CLIP_EFFECTS)[number];
+
+/** What is said of practices of training and holds of none that is measured. */
+export const MISTAKES = [
+  'same-inputs',
+  'needed-for-forward',
+  'keeps-gradients',
+  'runs-backwards',
+  'random',
+  'freezes-weights',
+  'renews-weights',
+] as const;
+export type Mistake = (typeof MISTAKES)[number];
+
 /** What a statement says of a practice of training recurrent networks. */
 export type PracticeClaim = Claim &
   (
@@ -33,6 +63,20 @@ export type PracticeClaim = Claim &
     | /** What clipping by norm makes of a long gradient (shortens or zeroes it) or of a short one (keeps or lengthens it). */ {
         readonly kind: 'clip-size';
         readonly does: 'shortens' | 'zeroes' | 'keeps-small' | 'lengthens';
+      }
+    | /** What clipping makes of a gradient whose norm (or components) exceed the threshold, or stay below it. */ {
+        readonly kind: 'clip-does';
+        readonly how: 'norm' | 'value';
+        readonly when: 'above' | 'below';
+        readonly does: ClipEffect;
+      }
+    | /** A mistaken idea of a practice. */ { readonly kind: 'mistake'; readonly says: Mistake }
+    | /** All of these. */ { readonly kind: 'every'; readonly parts: readonly PracticeClaim[] }
+    | /** Truncation hurts where a label depends on an input beyond the window (`yes`), or does not. */ {
+        readonly kind: 'truncation-hurts';
+        readonly window: number;
+        readonly lag: number;
+        readonly yes: boolean;
       }
     | /** Under teacher forcing (or when writing alone) the next step reads the true word, or the model's own. */ {
         readonly kind: 'teacher';
@@ -91,6 +135,14 @@ export function printPractice(claim: PracticeClaim): string {
       ];
       return `clip(norm ${claim.norm}, by norm ${claim.bound}) = ${says.join(', ')}`;
     }
+    case 'clip-does':
+      return `clip(by ${claim.how}, ${claim.when} the threshold: ${claim.does})`;
+    case 'mistake':
+      return `practice(${claim.says})`;
+    case 'every':
+      return claim.parts.map(printPractice).join(' and ');
+    case 'truncation-hurts':
+      return `truncation(window ${claim.window}, lag ${claim.lag}: ${claim.yes ? 'hurts' : 'does not hurt'})`;
     case 'clip-size':
       return `clip(${claim.does})`;
     case 'teacher':

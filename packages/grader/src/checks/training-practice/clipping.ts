@@ -36,7 +36,7 @@ export async function compareClipping(
 }
 
 /** The parameters' gradient of a random net at a random last-state cotangent, for a batch of B sequences of 8 steps. */
-async function drawnGradient(engine: Engine, random: () => number, B: number): Promise<Parameters> {
+export async function drawnGradient(engine: Engine, random: () => number, B: number): Promise<Parameters> {
   const net = engine.recurrent({ cell: 'rnn', inputSize: 3, hiddenSize: 6 }, { random });
   try {
     const draw = (shape: readonly number[]) => normals(engine, shape, random);

@@ -7,6 +7,8 @@ import type { PracticeClaim } from './claim.ts';
 import { parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import { compareClipping, compareDirections, compareSizes } from './clipping.ts';
 import { clipNorm } from './clip-norm.ts';
+import { clipDoes } from './clip-does.ts';
+import { refuteMistake } from './mistakes.ts';
 import { compareFeeding, compareStarts } from './habits.ts';
 import { meta } from './meta.ts';
 import { compareLengths, compareSteps, compareSums, compareTruncation } from './steps.ts';
@@ -26,6 +28,14 @@ export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Findin
         clipHelps('exploding', claim.problem === 'exploding', lab),
         clipHelps('vanishing', claim.problem === 'vanishing', lab),
       ]);
+    case 'clip-does':
+      return clipDoes(claim.how, claim.when, claim.does, lab);
+    case 'mistake':
+      return refuteMistake(claim.says, lab);
+    case 'every':
+      return both(claim.parts.map((part) => experiment(part, lab)));
+    case 'truncation-hurts':
+      return truncationHurts(claim, lab);
     case 'clip-size':
       return clipSize(claim.does, lab);
     case 'clip-result':
@@ -220,6 +230,20 @@ async function truncation(
     rows,
     'no gradient passes the start of the window',
   );
+}
+
+/** A lag within the window is learned, one beyond it gets no gradient. */
+async function truncationHurts(
+  { window, lag, yes }: Extract<PracticeClaim, { kind: 'truncation-hurts' }>,
+  lab: Lab,
+): Promise<Finding> {
+  const cut = await truncation('no-gradient-beyond', lab);
+  const holds = cut.holds !== true ? null : lag > window === yes;
+  return {
+    ...cut,
+    holds,
+    reason: `${cut.reason}; the lag of ${lag} steps lies ${lag > window ? 'beyond' : 'within'} it`,
+  };
 }
 
 async function sharing(claim: Extract<PracticeClaim, { kind: 'sharing' | 'count' }>, lab: Lab): Promise<Finding> {

@@ -5,6 +5,7 @@ import { meta } from './meta.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
+import { readByEffects } from './read-effects.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
@@ -12,10 +13,11 @@ import { PRACTICE_SENTENCES } from './sentences.ts';
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
-  recognise: readByProposition(
-    practicePropositions,
-    readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise),
-    { turned: isTurnedPractice, strange: STRANGE },
+  recognise: readByEffects(
+    readByProposition(practicePropositions, readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise), {
+      turned: isTurnedPractice,
+      strange: STRANGE,
+    }),
   ),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),

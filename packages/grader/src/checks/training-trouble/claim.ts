@@ -59,6 +59,7 @@ export const REMEDIES = [
   'weights-large',
   'relu',
   'tanh',
+  'dropout',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 

@@ -18,6 +18,8 @@ export interface Setup {
   readonly bias?: boolean;
   /** The targets lie within a hundredth of what the network says at first: it is nearly trained. Default false. */
   readonly trained?: boolean;
+  /** Share of the inputs that are set to 0, the others scaled up. Default 0. */
+  readonly dropped?: number;
   /** Size of the inputs. */
   readonly input?: number;
 }
@@ -34,6 +36,7 @@ const SOUND = {
   batch: 4,
   bias: true,
   input: 1,
+  dropped: 0,
 } as const satisfies Setup;
 
 /** Each cause alone: all else is as in a sound network. The sigmoid is that of an LSTM's gates. */
@@ -78,6 +81,8 @@ export const CURES: Readonly<Record<Remedy, Readonly<Record<keyof typeof TROUBLE
   unbiased: { vanishing: { bias: false }, exploding: { bias: false } },
   'weights-small': { vanishing: { growth: 0.3 }, exploding: { growth: 0.9 } },
   'weights-large': { vanishing: null, exploding: { growth: 3 } },
+  // Half of the inputs are dropped.
+  dropout: { vanishing: { dropped: 0.5 }, exploding: { dropped: 0.5 } },
   // At rest, where tanh has slope one.
   tanh: { vanishing: null, exploding: { activation: 'tanh', input: 0 } },
   relu: { vanishing: null, exploding: { activation: 'relu' } },
@@ -130,7 +135,11 @@ export async function watch(engine: Engine, told: Setup, random: () => number, c
     const x = tensorFor(
       engine,
       [steps, batch, inputs],
-      Array.from({ length: steps * batch * inputs }, () => setup.input * Math.abs(normal(random))),
+      Array.from({ length: steps * batch * inputs }, () => {
+        const value = setup.input * Math.abs(normal(random));
+        if (setup.dropped === 0) return value;
+        return random() < setup.dropped ? 0 : value / (1 - setup.dropped);
+      }),
     );
     let targets: readonly number[] = Array.from({ length: batch }, () => 20 + normal(random));
     let [carried, recent, update, nan, jump, before] = [0, 0, 0, 0, 1, NaN];

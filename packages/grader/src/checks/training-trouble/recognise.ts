@@ -23,7 +23,7 @@ export function recognise({ form, stem, statements }: Reading): Recognition<Trou
   if (stem.text.length > LONGEST) return null;
   if (form === 'statement') return ofStatement(stem.text);
   const question = readQuestion(stem.text);
-  if (question === null) return null;
+  if (question === null) return ofOpenSentence(stem.text, statements);
   const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
     if (phrase.text.length > LONGEST) return { unread: 'too long' };
     const answer = readAnswer(phrase.text, question);
@@ -40,6 +40,18 @@ function ofStatement(text: string): Recognition<TroubleClaim> | null {
   const said = readStatement(text);
   const claim = said === null ? null : claimSaid(said);
   return claim === null ? null : { claims: [claim], readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+/** A stem that its answers complete to sentences: "Gradients … | shrink when the Jacobians are small". */
+function ofOpenSentence(stem: string, statements: Reading['statements']): Recognition<TroubleClaim> | null {
+  if (/[?？]\s*$/u.test(stem)) return null;
+  const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
+    const said = phrase.text.length > LONGEST ? null : readStatement(`${stem} ${phrase.text}`);
+    return (said === null ? null : claimSaid(said)) ?? { unread: 'no sentence with its stem' };
+  });
+  return claims.every((claim) => 'unread' in claim)
+    ? null
+    : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
 }
 
 function claimSaid(said: Said): TroubleClaim | null {

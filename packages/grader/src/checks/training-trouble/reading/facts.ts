@@ -10,6 +10,8 @@ const plainly = (terms: readonly Term[], value: string): Term => ({
   ...(of(terms, 'not').length % 2 === 1 && { denied: true as const }),
 });
 
+const EARLY: Term = { type: 'early', value: 'early' };
+
 /** Fewer steps than these are no long way for a gradient. */
 const LONG = 20;
 
@@ -34,13 +36,25 @@ const become = (subject: string, learned: 'kept' | 'lost') => (terms: readonly T
   return plainly(terms, `${subject}-${isKept ? 'kept' : 'lost'}`);
 };
 
-const MID = '(and|back|product|factors|by|length|what|happen)*';
+const MID = '(and|early|inside|back|product|factors|by|length|what|happen)*';
 
 /** Words as facts of training: what gradients, losses, weights and memories do. */
 export const troubleFacts: readonly Reduction[] = [
+  // Remedies in several words.
+  reduction('init? factors? inside? init? orthogonal (init|factors|inside|weights)*', remedy('identity')),
+  reduction('init (factors|weights) init? orthogonal', remedy('identity')),
+  reduction('init? gate thing init? value', forgetBias),
+  reduction('init? thing gate init? value', forgetBias),
   // Lengths and distances.
-  reduction('number length', (terms) => (Number(numbers(terms)[0]) >= LONG ? { type: 'length', value: 'long' } : null)),
-  reduction('length number', (terms) => (Number(numbers(terms)[0]) >= LONG ? { type: 'length', value: 'long' } : null)),
+  reduction('(input|inside|length) early', EARLY),
+  reduction('early (input|inside)', EARLY),
+  reduction('number length', lengthOf),
+  reduction('length number', lengthOf),
+  reduction('learn number length', (terms) =>
+    /^(?:ha(?:s|ve) )?memory/u.test(of(terms, 'learn')[0]?.text ?? '') && Number(numbers(terms)[0]) <= LONG
+      ? fact('early-lost')
+      : null,
+  ),
   reduction('early number', (terms) =>
     valueOf(terms, 'early') === 'at' && Number(numbers(terms)[0]) <= LONG ? { type: 'early', value: 'early' } : null,
   ),
@@ -54,6 +68,7 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('not? always? (solve|learn|than) problem', eased),
   reduction('problem always? not? always? solve', eased),
   // Factors.
+  reduction('factors factors', ([first]) => first ?? null),
   reduction('(factors|thing) (amount|small|large)', factorOf),
   reduction('(amount|small|large) (factors|thing)', factorOf),
   // "From 0.8 to 4e6".
@@ -61,6 +76,12 @@ export const troubleFacts: readonly Reduction[] = [
     const [from = NaN, to = NaN] = numbers(terms);
     return to > 100 * from ? fact('grad-large') : to < from / 100 ? fact('grad-small') : null;
   }),
+  reduction('gradient (get|jump|grow|shrink) number', (terms) => {
+    const [size = NaN] = numbers(terms);
+    return size >= 1000 ? fact('grad-large') : size <= 1e-4 ? fact('grad-small') : null;
+  }),
+  // "Keeps its gradients alive", "keeps gradients from vanishing".
+  reduction('solve? (learn|solve) gradient problem?', keepsGradient),
   // What reaches the beginning of a sequence.
   reduction('early (not|get|back)* few gradient (back|get)*', lostEarly),
   reduction('few gradient (get|back)* early', lostEarly),
@@ -70,14 +91,15 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('early not (get|learn)* gradient (back)*', (terms) =>
     of(terms, 'not').length === 1 ? plainly(terms, 'early-lost') : null,
   ),
+  reduction('early back* gradient back* (shrink|small|few)+', fact('early-lost')),
   // Gradients.
   reduction(`few gradient (back|get)*`, fact('grad-small')),
   reduction(
-    `gradient ${MID} not? ${MID} (shrink|small|few) (back|small|shrink|and|product|factors|length)*`,
+    `gradient ${MID} not? ${MID} (shrink|small|few) (back|small|shrink|and|product|factors|length|early|get)*`,
     gradientIs('grad-small'),
   ),
   reduction(
-    `gradient ${MID} not? ${MID} (grow|large|jump) (back|large|grow|and|product|factors|length)*`,
+    `gradient ${MID} not? ${MID} (grow|large|jump) (back|large|grow|and|product|factors|length|early|get)*`,
     gradientIs('grad-large'),
   ),
   // "A path on which they need not shrink".
@@ -94,6 +116,7 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('only recent not? learn', (terms) => (of(terms, 'not').length === 0 ? fact('early-lost') : null)),
   reduction('(learn) only recent', fact('early-lost')),
   reduction('not? lose early', become('early', 'lost')),
+  reduction('early learn few', fact('early-lost')),
   reduction('early (back)* not? (lose)', become('early', 'lost')),
   reduction('not? (learn)+ early', become('early', 'kept')),
   reduction('early not? (learn)', become('early', 'kept')),
@@ -154,6 +177,23 @@ function overLong(terms: readonly Term[]): Term | null {
   return valueOf(terms, 'length') === 'long' ? become('early', 'kept')(terms) : null;
 }
 
+function remedy(value: string): Term {
+  return { type: 'practice', value };
+}
+
+function forgetBias(terms: readonly Term[]): Term | null {
+  const isBias = valueOf(terms, 'thing') === 'bias' && valueOf(terms, 'gate') === 'forget';
+  return isBias && valueOf(terms, 'value') === '1' ? remedy('forget-bias') : null;
+}
+
+function keepsGradient(terms: readonly Term[]): Term | null {
+  const verbs = of(terms, 'learn', 'solve').map(({ text = '' }) => text);
+  const problem = valueOf(terms, 'problem');
+  const isKept = verbs.some((verb) => /^(?:keep|kept|preserv|retain|carry|carri|sav|rescu|prevent|stop)/u.test(verb));
+  if (!isKept || (problem === '' && verbs.some((verb) => /^(?:prevent|stop)/u.test(verb)))) return null;
+  return { type: 'remedy', value: problem === '' ? 'vanishing' : problem };
+}
+
 /** A trouble that something is said to ease. */
 function eased(terms: readonly Term[]): Term | null {
   // "Vanishing gradients are cured", not "vanishing gradients cure".
@@ -166,6 +206,10 @@ function eased(terms: readonly Term[]): Term | null {
 /** A participle, what is done to a thing. */
 function isSuffered(verb: string): boolean {
   return /^(?:\w+ed|overcome|fought|dealt|got|kept|made|under)\b/u.test(verb);
+}
+
+function lengthOf(terms: readonly Term[]): Term {
+  return { type: 'length', value: Number(numbers(terms)[0]) >= LONG ? 'long' : 'short' };
 }
 
 function factorOf(terms: readonly Term[]): Term | null {

@@ -5,18 +5,26 @@ import { parseTrouble } from './words.ts';
 /** A text as facts and the words that stand between them, or the first word that is not known. */
 export type Told = { readonly terms: readonly Term[] } | { readonly unknown: string };
 
-/** Reads one sentence. Nothing of it is passed over but words that carry nothing. */
-export function tell(text: string): Told {
+/**
+ * Reads one sentence. Nothing of it is passed over but words that carry nothing; of a sentence of a story words that are not known stay as such: no
+ * fact reaches across them. `keeps`: types to keep that say nothing in most sentences.
+ */
+export function tell(
+  text: string,
+  { keeps = [], isStory = false }: { readonly keeps?: readonly TermType[]; readonly isStory?: boolean } = {},
+): Told {
   const parsed = parseTrouble(spelled(text));
   if ('unknown' in parsed) return parsed;
+  const [strange] = isStory ? [] : parsed.terms.filter(({ type }) => type === 'unknown');
+  if (strange !== undefined) return { unknown: strange.value };
   const said = parsed.terms.filter(({ type }) => type !== 'fill');
   // The plain network is what is spoken of, unless another cell stands beside it.
   const isAlone = said.every((term) => isPlain(term));
   const terms = isAlone ? said.filter(({ type }) => type !== 'cell') : said;
   // An error that goes back through time is a gradient; one that falls in training is a loss.
-  const isBack = terms.some(({ type }) => type === 'back');
+  const isBack = terms.some(({ type }) => type === 'back' || type === 'early');
   const whole = terms.map((term) => (term.type === 'error' && isBack ? { ...term, type: 'gradient' as const } : term));
-  return { terms: reduce(whole, troubleFacts).filter(carries) };
+  return { terms: reduce(whole, troubleFacts).filter((term) => carries(term) || keeps.includes(term.type)) };
 }
 
 /** `4e6` as digits; "SimpleRNN(16)" without its size. */
@@ -28,8 +36,17 @@ const spelled = (text: string): string =>
     .replace(/(?<=RNN|LSTM|GRU)\(\d{1,4}\)/gu, ' ');
 
 /** Words that say nothing once the facts beside them are read. */
-function carries({ type, text = '' }: Term): boolean {
-  if (type === 'and' || type === 'back' || type === 'product' || type === 'length' || type === 'inside') return false;
+function carries({ type, value, text = '' }: Term): boolean {
+  if (value === 'short') return true;
+  if (
+    type === 'and' ||
+    type === 'back' ||
+    type === 'product' ||
+    type === 'length' ||
+    type === 'inside' ||
+    type === 'when'
+  )
+    return false;
   return !(type === 'loss' && /^(?:training|optimi[sz]ation)$/u.test(text));
 }
 
@@ -62,17 +79,40 @@ const ASKING: readonly TermType[] = [
   'during',
 ];
 
+/** What a story may say besides its facts: nothing of what denies, limits, cures or is left of a fact that was not understood. */
+const HARMLESS: readonly TermType[] = [
+  'fact',
+  'cell',
+  'during',
+  'unknown',
+  'number',
+  'trait',
+  'input',
+  'early',
+  'recent',
+  'learn',
+  'get',
+  'what',
+  'name',
+  'thing',
+  'loss',
+  'weights',
+  'try',
+  'happen',
+];
+const isHarmless = ({ type, value }: Term): boolean => HARMLESS.includes(type) && value !== 'short';
+
 const isPlain = ({ type, value }: Term): boolean => type !== 'cell' || /rnn/u.test(value);
 
 /** Reads a stem: a story, or none, and the question in its last sentence. `null` where a word of it is not known or what is asked is unclear. */
 export function readQuestion(stem: string): Question | null {
   const sentences = stem.split(/(?<=[.!?:;])\s+(?=\S)/u).filter((sentence) => sentence.trim() !== '');
-  const told = sentences.map((sentence) => tell(sentence));
+  const told = sentences.map((sentence, index) => tell(sentence, { isStory: index < sentences.length - 1 }));
   if (told.length === 0 || told.some((each) => 'unknown' in each)) return null;
   const terms = told.map((each) => ('terms' in each ? each.terms : []));
   const question = terms.at(-1) ?? [];
   const story = terms.slice(0, -1).flat();
-  if (story.some(({ type }) => type !== 'fact' && type !== 'cell' && type !== 'during')) return null;
+  if (story.some((term) => !isHarmless(term))) return null;
   const left = question.filter(({ type }) => type !== 'fact' && type !== 'cell');
   if (left.some(({ type }) => !ASKING.includes(type))) return null;
   const all = [...story, ...question];
@@ -92,7 +132,10 @@ export function readQuestion(stem: string): Question | null {
 function keepsOf(all: readonly Term[], question: readonly Term[], facts: readonly string[]): Question | null {
   const gated = all.filter((term) => !isPlain(term));
   const [cell] = new Set(gated.map(({ value }) => value));
-  const asksWhy = at(question, 'why') >= 0 || question.at(-1)?.type === 'by';
+  const asksWhy =
+    at(question, 'why') >= 0 ||
+    question.at(-1)?.type === 'by' ||
+    (question[0]?.type === 'what' && question[1]?.type === 'cause');
   const eased = all.filter(({ type, denied }) => type === 'remedy' && denied !== true);
   const keeps =
     (facts.length === 1 && facts[0] === 'early-kept') ||
@@ -111,13 +154,21 @@ const at = (terms: readonly Term[], ...wanted: readonly TermType[]): number =>
   terms.findIndex(({ type }) => wanted.includes(type));
 
 function roleOf(question: readonly Term[]): Role | null {
+  if (question.some(({ type, text = '' }) => type === 'name' && /^(?:name|called|known|term|label)/u.test(text)))
+    return 'name';
   if (at(question, 'why') >= 0) return at(question, 'effect', 'try', 'solve', 'remedy') >= 0 ? null : 'cause';
   if (question.at(-1)?.type === 'by') return 'cause';
   if (at(question, 'try', 'solve', 'remedy') >= 0) return at(question, 'effect', 'cause', 'by') >= 0 ? null : 'remedy';
   if (at(question, 'effect') >= 0) return at(question, 'by') >= 0 ? null : 'effect';
   const [cause, fact, what] = [at(question, 'cause'), at(question, 'fact'), at(question, 'what')];
-  if (cause >= 0 && fact >= 0) return fact < cause ? 'effect' : what < cause && what >= 0 ? 'cause' : null;
-  if (at(question, 'happen') >= 0) return 'effect';
+  if (cause >= 0 && fact >= 0)
+    return fact < cause
+      ? 'effect'
+      : (what < cause && what >= 0) || (at(question, 'name') < cause && at(question, 'name') >= 0)
+        ? 'cause'
+        : null;
+  // "What happened?" after a story asks for what lies behind it.
+  if (at(question, 'happen') >= 0) return fact < 0 ? 'cause' : 'effect';
   return at(question, 'name') >= 0 ? 'name' : null;
 }
 

@@ -20,22 +20,24 @@ export type Said =
 
 /** Reads a sentence as two sides and what joins them. A fact alone says nothing that could be false: "gradients shrink during training". */
 export function readStatement(text: string): Said | null {
-  const told = tell(text);
+  const told = tell(text, { keeps: ['when'] });
   if ('unknown' in told) return null;
   const { terms } = told;
   const cures = curesOf(terms);
   if (cures !== null) return cures;
-  if (terms.some(({ type }) => !['fact', 'cause', 'by', 'effect', 'or', 'not', 'happen'].includes(type))) return null;
-  const joints = terms.filter(({ type }) => ['cause', 'by', 'effect', 'happen'].includes(type));
+  if (terms.some(({ type }) => !['fact', 'cause', 'by', 'effect', 'or', 'not', 'happen', 'when'].includes(type)))
+    return null;
+  const joints = terms.filter(({ type }) => ['cause', 'by', 'effect', 'happen', 'when'].includes(type));
   const [joint] = joints;
   if (joint === undefined || joints.length > 1) return null;
   const at = terms.indexOf(joint);
   const [before, after] = [sideOf(terms.slice(0, at)), sideOf(terms.slice(at + 1))];
   const denied = terms.filter(({ type }) => type === 'not').length;
   if (denied > 1 || (denied === 1 && terms[at - 1]?.type !== 'not')) return null;
-  if (joint.type === 'effect' && before !== null && before.facts.length === 0) return ofEffect(terms.slice(1));
+  if ((joint.type === 'effect' || joint.type === 'when') && before !== null && before.facts.length === 0)
+    return ofEffect(terms.slice(1));
   if (before === null || after === null || before.facts.length === 0 || after.facts.length === 0) return null;
-  const isBack = joint.type === 'by' || joint.type === 'effect' || joint.type === 'happen';
+  const isBack = joint.type === 'by' || joint.type === 'effect' || joint.type === 'happen' || joint.type === 'when';
   const [causes, symptoms] = isBack ? [after, before] : [before, after];
   if (causes.either) return null;
   return {
@@ -74,8 +76,22 @@ function curesOf(terms: readonly Term[]): Said | null {
     const [first, second] = terms.filter((term) => term.type === type);
     return first === undefined || second !== undefined ? null : first;
   };
-  const [practice, remedy] = [only('practice'), only('remedy')];
-  if (practice === null || remedy === null || terms.length !== 2) return null;
+  const [practice, remedy, fact] = [only('practice'), only('remedy'), only('fact')];
+  // "Clipping is the cure for a network that forgets early inputs".
+  if (practice !== null && fact !== null && fact.denied !== true && terms[0] === practice && terms.at(-1) === fact) {
+    const between = terms.slice(1, -1);
+    if (between.length > 0 && between.every(({ type }) => type === 'solve' || type === 'try'))
+      return { kind: 'cures', remedy: practice.value, problem: fact.value, wholly: false, denied: false };
+  }
+  if (
+    practice === null ||
+    remedy === null ||
+    terms.some(({ type }) => !['practice', 'remedy', 'cell', 'cause', 'solve'].includes(type))
+  )
+    return null;
+  // "Helps an LSTM to keep …": only what acts on its gates is judged there.
+  if (terms.some(({ type }) => type === 'cell') && practice.value !== 'forget-bias') return null;
+  if (terms.some(({ type }) => type === 'cause')) return null;
   const [problem = '', wholly] = remedy.value.split(' ');
   return {
     kind: 'cures',
