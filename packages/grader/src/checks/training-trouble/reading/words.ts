@@ -30,7 +30,7 @@ const STORY: WordTable = {
   },
   during: {
     training:
-      'while training|during training|when training|in training|training process|training run|throughout training|in course of training|with training|as training goes on|as training proceeds',
+      'as they are trained|as it is trained|when trained|when they are trained|while they are trained|as training continues|with more training|over course of training|after training|before training|while training|during training|when training|in training|training process|training run|throughout training|in course of training|with training|as training goes on|as training proceeds',
   },
   and: { and: 'and|as well as|plus|but|whereas|while|;|or even' },
   or: { or: 'or|and / or|/' },
