@@ -4,7 +4,13 @@ import { defineConfig, type Options } from 'tsup';
 import { ExtractionData } from './src/item/extraction.ts';
 
 const config: Options = {
-  entry: ['src/index.ts', 'src/pool.ts', 'src/pool-worker.ts'],
+  entry: {
+    index: 'src/index.ts',
+    merge: 'src/merge/index.ts',
+    decode: 'src/read/decode.ts',
+    pool: 'src/pool.ts',
+    'pool-worker': 'src/pool-worker.ts',
+  },
   format: ['esm'],
   // tsup sets `baseUrl` itself, which TypeScript 6 deprecates.
   dts: { compilerOptions: { ignoreDeprecations: '6.0' } },

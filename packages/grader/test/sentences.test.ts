@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical, readSentences, rulesOf, sentencesSaid } from '../src/sentences/index.ts';
-import { literalsOf, mayMatch } from '../src/sentences/literals.ts';
+import { literalsOf, lookIn, mayMatch, needsOf } from '../src/sentences/literals.ts';
 import { readItem } from '../src/read/index.ts';
 import { makeItem, type ItemSpec } from '../src/testing/index.ts';
 
@@ -77,6 +77,24 @@ describe('what a pattern needs', () => {
     ['(?:a (?:long|short) way|far) off', [['long', 'short', 'far'], [' off']]],
   ])('%s', (source, needs) => {
     expect(literalsOf(source)).toEqual(needs);
+  });
+
+  test.each([
+    'in {cell} {act}',
+    '(?:in {cell},? )?{act:other} x',
+    '(?:{act}|no) {cell}?',
+    '{cell}{2} of {act}|{cell} is it',
+  ])('parts of a vocabulary ask for what their expressions ask for: %s', (form) => {
+    const parts: Readonly<Record<string, string>> = { cell: 'lstm|gru', act: 'keeps? (?:old|past) state' };
+    const whole = form.replace(/\{([a-z]+)(?::[a-z]+)?\}/g, (_form, name: string) => `(?:${parts[name]})`);
+    expect(literalsOf(form, (name) => parts[name])).toEqual(literalsOf(whole));
+  });
+
+  test('should be looked for once in a text, however many patterns share them', () => {
+    const [first, second] = [needsOf('lstm (?:keep|hold) it'), needsOf('gru (?:keep|hold) it')];
+    expect(first[1]).toBe(second[1]);
+    const holds = lookIn('gru hold it');
+    expect([holds(first), holds(second), lookIn('lstm hold it')(first)]).toEqual([false, true, true]);
   });
 
   test('should be there wherever the pattern matches', () => {

@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { decodeText } from '@keyproof/parser';
+import { decodeText } from '@keyproof/parser/decode';
 import { InputError, fileError } from '../errors.ts';
 import type { Host } from '../host.ts';
 

@@ -1,16 +1,7 @@
 import type { Check, Grader } from '@keyproof/grader';
-import { extractQuiz } from '@keyproof/parser';
-import { VFile } from 'vfile';
 import { InputError } from '../errors.ts';
 import type { DocumentReport } from '../report/document.ts';
-import { messageOf } from '../report/message.ts';
 import type { Task } from './task.ts';
-
-/** Items and messages of a dump's text. */
-export function extractDocument(path: string, text: string): DocumentReport {
-  const { items, messages } = extractQuiz(new VFile({ path, value: text }));
-  return { path, items, messages: messages.map(messageOf) };
-}
 
 export interface GradedOutcome {
   readonly document: DocumentReport;
@@ -20,6 +11,9 @@ export interface GradedOutcome {
 
 /** Grades documents on one grader, which is opened when it is first needed. */
 export interface Grading {
+  /** Opens the grader ahead of the first document. Never rejects: grading says what is wrong. */
+  readonly prepare: () => void;
+  /** Documents take turns. */
   readonly grade: (document: DocumentReport) => Promise<GradedOutcome>;
   readonly close: () => Promise<void>;
 }
@@ -30,16 +24,23 @@ const DOCUMENTS_A_GRADER = 1000;
 export function gradingFor(task: Task, signal?: AbortSignal): Grading {
   let open: Promise<Grader> | null = null;
   let graded = 0;
+  let turn: Promise<unknown> = Promise.resolve();
+  const prepare = (): Promise<Grader> => (open ??= openGrader(task, signal));
   const close = async (): Promise<void> => {
     const grader = await open?.catch(() => null);
     open = null;
     grader?.dispose();
   };
+  const next = async (document: DocumentReport): Promise<GradedOutcome> => {
+    if (graded++ % DOCUMENTS_A_GRADER === DOCUMENTS_A_GRADER - 1) await close();
+    return gradeOne(await prepare(), document, signal);
+  };
   return {
-    async grade(document) {
-      if (graded++ % DOCUMENTS_A_GRADER === DOCUMENTS_A_GRADER - 1) await close();
-      open ??= openGrader(task, signal);
-      return gradeOne(await open, document, signal);
+    prepare: () => void prepare().catch(() => {}),
+    grade(document) {
+      const mine = turn.then(() => next(document));
+      turn = mine.catch(() => {});
+      return mine;
     },
     close,
   };

@@ -1,5 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createProcessor } from './process.ts';
+import { runAheadOfCompilers } from './priority.ts';
+import { readAhead, readHere } from './reader.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Where dumps are worked on: in this thread, in others, or on other machines. */
@@ -13,6 +15,9 @@ export interface Executor {
 /** Below this many dumps the start of threads costs more than they save. */
 const WORTH_THREADS = 12;
 
+/** Dumps in hand where reading runs ahead of grading: one that is graded, and those that wait for it. */
+const READ_AHEAD = 3;
+
 /** Threads for `count` dumps: as many as were asked for, or the machine's cores where that pays. */
 export function threadsFor(count: number, asked: number | null): number {
   if (asked !== null && asked > 0) return Math.min(asked, Math.max(1, count));
@@ -20,9 +25,11 @@ export function threadsFor(count: number, asked: number | null): number {
 }
 
 export async function executorFor(task: Task, threads: number, signal: AbortSignal): Promise<Executor> {
+  runAheadOfCompilers();
   if (threads > 1) return inThreads(task, threads);
-  const processor = createProcessor(task, signal);
-  return { run: (job) => processor.run(job), width: 1, close: () => processor.close() };
+  const ahead = task.kind === 'grade' && availableParallelism() > 1;
+  const processor = createProcessor(task, signal, ahead ? readAhead() : readHere());
+  return { run: (job) => processor.run(job), width: ahead ? READ_AHEAD : 1, close: () => processor.close() };
 }
 
 async function inThreads(task: Task, threads: number): Promise<Executor> {

@@ -5,9 +5,9 @@ import { checkRules } from '../config/rules.ts';
 import type { DocumentReport, Message, ReportItem } from '../report/document.ts';
 import { parseDocument, printDocument } from '../report/json.ts';
 import { reviewsBeside, type ReviewSource } from '../review/find.ts';
-import { needsGrading, reviewed } from '../review/apply.ts';
-import { extractDocument, gradingFor } from './compute.ts';
+import { gradingFor } from './compute.ts';
 import { keyOf } from './fingerprint.ts';
+import { type Reader, readHere } from './reader.ts';
 import { openStore } from './store.ts';
 import { parseRecord, printRecord, type Summary, summaryOf } from './summary.ts';
 import type { Job, Processed, Task } from './task.ts';
@@ -18,7 +18,7 @@ export interface Processor {
   readonly close: () => Promise<void>;
 }
 
-export function createProcessor(task: Task, signal?: AbortSignal): Processor {
+export function createProcessor(task: Task, signal?: AbortSignal, reader: Reader = readHere()): Processor {
   const store = openStore(task.store);
   const grading = gradingFor(task, signal);
   const about = JSON.stringify([
@@ -59,7 +59,9 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
 
   const machine = (job: Job, bytes: Uint8Array) =>
     kept(keyOf(about, extname(job.path).toLowerCase(), bytes), job.path, async () => {
-      const read = extractDocument(job.path, textOf(bytes, job.path));
+      const reading = reader.read(job.path, textOf(bytes, job.path));
+      if (task.kind === 'grade') grading.prepare();
+      const read = await reading;
       return task.kind === 'extract' ? { document: read, failed: false } : grading.grade(read);
     });
 
@@ -68,6 +70,8 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
     const made = await machine(job, bytes);
     const reviews: readonly ReviewSource[] = await reviewsBeside(job);
     if (reviews.length === 0) return made;
+    // Few dumps have a review, and what applies it brings the parser and a reader of YAML along.
+    const { needsGrading, reviewed } = await import('../review/apply.ts');
     const read = made.document();
     const { items, messages, used } = await reviewed(read.items, reviews, job.path, () => textOf(bytes, job.path));
     const document = { ...read, items, messages: [...read.messages, ...messages] };
@@ -106,7 +110,10 @@ export function createProcessor(task: Task, signal?: AbortSignal): Processor {
         return { ok: false, path, code: error.code, message: error.message };
       }
     },
-    close: () => grading.close(),
+    async close() {
+      await reader.close();
+      await grading.close();
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { fold, fullness, wordPairs } from '@keyproof/parser';
+import { fold, fullness, wordPairs } from '@keyproof/parser/merge';
 import { type ReportItem, type Standing, standingOf } from '../report/document.ts';
 import { keyTexts, lineOf } from '../report/questions.ts';
 import { readable } from '../report/text/readable.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '@keyproof/grader';
-import { nearestBy } from '@keyproof/parser';
+import { nearestBy } from '@keyproof/parser/merge';
 import { type Question, type QuestionSource, STANDINGS } from '../report/document.ts';
 import type { Fact } from './fact.ts';
 import { createSpool } from './spool.ts';

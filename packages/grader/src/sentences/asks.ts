@@ -1,3 +1,5 @@
+import { lookIn, type Needs, needsOf } from './literals.ts';
+
 /** Words before a noun of a question that rank what is asked for: whoever reads the answers decides whether each holds, not which is the main one. */
 const RANKS =
   'main|primary|specific|key|core|chief|principal|fundamental|major|central|biggest|greatest|most important|most significant|essential|basic|overall|intended|important|significant|notable|architectural|one';
@@ -48,11 +50,15 @@ function actOf(said: string): string {
 }
 
 type Rewrite = readonly [
-  pattern: RegExp,
+  pattern: Form,
   say: (found: Readonly<Record<string, string>>, said: string) => readonly string[],
 ];
 
-const form = (source: string): RegExp => new RegExp(`^(?:${source})$`, 'u');
+interface Form {
+  readonly pattern: RegExp;
+  readonly needs: Needs;
+}
+const form = (source: string): Form => ({ pattern: new RegExp(`^(?:${source})$`, 'u'), needs: needsOf(source) });
 const A = `(?<a>${THINGS})`;
 const B = `(?<b>${CELL}|feedforward)`;
 const WHAT = '(?:what|which)';
@@ -262,7 +268,9 @@ function statementsOf(plain: string, said: string): readonly string[] {
   for (const candidate of candidates) {
     // "Update gate of lstm" and the bare "update gate" are two gates: the fuller name counts.
     if (found.size > 0) break;
-    for (const [pattern, say] of REWRITES) {
+    const holds = lookIn(candidate);
+    for (const [{ pattern, needs }, say] of REWRITES) {
+      if (!holds(needs)) continue;
       const groups = pattern.exec(candidate)?.groups;
       if (groups === undefined) continue;
       for (const sentence of say(defined(groups), said)) found.add(sentence);

@@ -1,4 +1,4 @@
-import { type AnyOf, literalsOf, mayMatch } from './literals.ts';
+import { lookIn, type Needs, needsOf } from './literals.ts';
 
 /** What a rule found: its named groups, `undefined` where an optional one is not there. */
 export type Groups = Readonly<Record<string, string | undefined>>;
@@ -7,7 +7,7 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 export interface Rule<C> {
   readonly pattern: RegExp;
   /** What a sentence must hold for the pattern to match. */
-  readonly needs: readonly AnyOf[];
+  readonly needs: Needs;
   readonly build: (groups: Groups) => C | null;
 }
 
@@ -41,7 +41,7 @@ function compileForm(form: string, vocabulary: Vocabulary): Pick<Rule<unknown>, 
     uses.set(group, use);
     return `(?<${group}${use === 1 ? '' : `$${use}`}>${part})`;
   });
-  return { pattern: new RegExp(`^(?:${source})$`, 'u'), needs: literalsOf(source) };
+  return { pattern: new RegExp(`^(?:${source})$`, 'u'), needs: needsOf(form, (name) => vocabulary[name]) };
 }
 
 /** The groups of a match; a name used in several alternatives (`cell`, `cell$2`) has the one that matched. */
@@ -56,8 +56,9 @@ export function readSentences<C>(rules: readonly Rule<C>[], sentences: readonly 
   const found = new Map<string, C>();
   for (const sentence of sentences) {
     if (sentence.length > LONGEST) continue;
+    const holds = lookIn(sentence);
     for (const { pattern, needs, build } of rules) {
-      if (!mayMatch(needs, sentence)) continue;
+      if (!holds(needs)) continue;
       const match = pattern.exec(sentence);
       const claim = match === null ? null : build(groupsOf(match));
       if (claim !== null) found.set(JSON.stringify(claim), claim);
