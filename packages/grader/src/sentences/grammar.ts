@@ -5,7 +5,8 @@ export type Groups = Readonly<Record<string, string | undefined>>;
 
 /** A form of sentence and the claim it makes. */
 export interface Rule<C> {
-  readonly pattern: RegExp;
+  /** Made when a sentence first holds what it needs: there are hundreds, and most are never tried. */
+  readonly pattern: () => RegExp;
   /** What a sentence must hold for the pattern to match. */
   readonly needs: Needs;
   readonly build: (groups: Groups) => C | null;
@@ -31,17 +32,27 @@ export function rulesOf<C>(
 }
 
 function compileForm(form: string, vocabulary: Vocabulary): Pick<Rule<unknown>, 'pattern' | 'needs'> {
+  const needs = needsOf(form, (name) => {
+    if (!Object.hasOwn(vocabulary, name))
+      throw new Error(`Expected \`${name}\` in the vocabulary of the form "${form}"`);
+    return vocabulary[name];
+  });
+  let pattern: RegExp | null = null;
+  return { needs, pattern: () => (pattern ??= new RegExp(`^(?:${expanded(form, vocabulary)})$`, 'u')) };
+}
+
+/** The regular expression of a form, its parts as named groups. */
+function expanded(form: string, vocabulary: Vocabulary): string {
   const uses = new Map<string, number>();
-  const source = form.replace(/\{(\w+)(?::(\w+))?\}/g, (_whole, name: string, other: string | undefined) => {
+  return form.replace(/\{(\w+)(?::(\w+))?\}/g, (whole, name: string, other: string | undefined) => {
     const part = vocabulary[name];
-    if (part === undefined) throw new Error(`Expected \`${name}\` in the vocabulary of the form "${form}"`);
+    if (part === undefined) return whole;
     if (name === name.toUpperCase()) return `(?:${part})`;
     const group = other ?? name;
     const use = (uses.get(group) ?? 0) + 1;
     uses.set(group, use);
     return `(?<${group}${use === 1 ? '' : `$${use}`}>${part})`;
   });
-  return { pattern: new RegExp(`^(?:${source})$`, 'u'), needs: needsOf(form, (name) => vocabulary[name]) };
 }
 
 /** The groups of a match; a name used in several alternatives (`cell`, `cell$2`) has the one that matched. */
@@ -59,7 +70,7 @@ export function readSentences<C>(rules: readonly Rule<C>[], sentences: readonly 
     const holds = lookIn(sentence);
     for (const { pattern, needs, build } of rules) {
       if (!holds(needs)) continue;
-      const match = pattern.exec(sentence);
+      const match = pattern().exec(sentence);
       const claim = match === null ? null : build(groupsOf(match));
       if (claim !== null) found.set(JSON.stringify(claim), claim);
     }

@@ -16,14 +16,15 @@ export type PartOf = (name: string) => string | undefined;
 
 const numbered = new Map<string, Need>();
 
-/** {@link literalsOf}, each with its number. */
+/** {@link literalsOf}, each with its number; the one that fewest texts will hold comes first. */
 export function needsOf(source: string, partOf?: PartOf): Needs {
-  return literalsOf(source, partOf).map((anyOf) => {
+  const needs = literalsOf(source, partOf).map((anyOf) => {
     const name = anyOf.join('\n');
     const need = numbered.get(name) ?? { id: numbered.size, anyOf };
     numbered.set(name, need);
     return need;
   });
+  return needs.sort((one, other) => shortest(other.anyOf) - shortest(one.anyOf));
 }
 
 /** Whether a text holds what a pattern asks for. Each need is looked for once, however many patterns share it. */
@@ -42,126 +43,120 @@ const answers = remembered(200, (_text: string): boolean[] => []);
  * Reads the expressions that forms are made of; where it is not sure it asks for nothing.
  */
 export function literalsOf(source: string, partOf?: PartOf): readonly AnyOf[] {
-  const branches = split(source);
-  const [only] = branches;
-  if (branches.length === 1) return found(only as string, partOf);
-  const each = branches.map((branch) => longest(found(branch, partOf)));
-  return each.some((texts) => texts.length === 0) ? [] : [each.flat()];
+  return alternatives({ source, at: 0, partOf });
 }
+
+/** Forms share the parts of their vocabulary, which are long: each is looked through once. */
+const ofPart = remembered(2000, (part: string) => literalsOf(part));
 
 /** Whether a text holds what a pattern asks for. */
 export function mayMatch(needs: readonly AnyOf[], text: string): boolean {
   return needs.every((texts) => texts.some((each) => text.includes(each)));
 }
 
-/** Forms share the parts of their vocabulary, which are long: each is looked through once. */
-const ofPart = remembered(2000, (part: string) => literalsOf(part));
-
-function longest(needs: readonly AnyOf[]): AnyOf {
-  const shortest = (texts: AnyOf): number => Math.min(...texts.map((text) => text.length));
-  return needs.reduce<AnyOf>(
-    (best, texts) => (best.length === 0 || shortest(texts) > shortest(best) ? texts : best),
-    [],
-  );
+/** A place in an expression; who reads a part of it moves `at` behind that part. */
+interface Cursor {
+  readonly source: string;
+  at: number;
+  readonly partOf: PartOf | undefined;
 }
 
-/** The start of a group that is matched: named, plain or without a number. */
-const OPENING = /\((?:\?:|\?<[\w$]+>|(?!\?))/y;
-
-/** A part of the vocabulary in a form: `{cell}`, `{cell:other}`. */
-const PLACE = /\{([A-Za-z_]\w*)(?::\w+)?\}/y;
+/** The needs of alternatives, up to the end of the group or of the expression: of several, one text of each. */
+function alternatives(cursor: Cursor): readonly AnyOf[] {
+  const first = sequence(cursor);
+  if (cursor.source[cursor.at] !== '|') return first;
+  const each = [longest(first)];
+  while (cursor.source[cursor.at] === '|') {
+    cursor.at += 1;
+    each.push(longest(sequence(cursor)));
+  }
+  return each.some((texts) => texts.length === 0) ? [] : [each.flat()];
+}
 
 /** The needs of one alternative, from left to right. */
-function found(source: string, partOf?: PartOf): AnyOf[] {
+function sequence(cursor: Cursor): readonly AnyOf[] {
+  const { source } = cursor;
   const needs: AnyOf[] = [];
   let run = '';
-  const end = (): void => {
+  for (;;) {
+    const char = source[cursor.at];
+    const literal = char === undefined || char === '|' || char === ')' ? null : literalAt(cursor);
+    if (literal !== null) {
+      run += literal;
+      continue;
+    }
     if (run.trim().length > 1) needs.push([run]);
     run = '';
-  };
-  for (let at = 0; at < source.length;) {
-    const char = source[at] as string;
-    PLACE.lastIndex = at;
-    const place = partOf !== undefined && char === '{' ? PLACE.exec(source) : null;
-    const part = partOf?.(place?.[1] ?? '');
-    if (place !== null && part !== undefined) {
-      end();
-      const close = at + place[0].length;
-      if (!isOptional(source, close)) needs.push(...ofPart(part));
-      at = afterQuantifier(source, close);
-      continue;
-    }
-    if (char === '(') {
-      end();
-      const close = closing(source, at);
-      OPENING.lastIndex = at;
-      const inner = isOptional(source, close) ? null : OPENING.exec(source);
-      if (inner !== null) needs.push(...literalsOf(source.slice(at + inner[0].length, close - 1), partOf));
-      at = afterQuantifier(source, close);
-      continue;
-    }
-    const next = unitEnd(source, at);
-    const literal = literalAt(source, at);
-    if (literal === null || isQuantifier(source, next)) {
-      end();
-      at = afterQuantifier(source, next);
-      continue;
-    }
-    run += literal;
-    at = next;
+    if (char === undefined || char === '|' || char === ')') return needs;
+    needs.push(...unit(cursor));
   }
-  end();
-  return needs;
 }
 
-/** The character that stands for itself at `at`, or `null`. */
-function literalAt(source: string, at: number): string | null {
-  const char = source[at] as string;
-  if (char === '\\') return /[^\p{L}\p{N}]/u.test(source[at + 1] ?? '') ? (source[at + 1] as string) : null;
-  return '.^$[]{}|?*+()'.includes(char) ? null : char;
+/** The character that must be there at the cursor, as itself; `null`, and the cursor stays, where there is none. */
+function literalAt(cursor: Cursor): string | null {
+  const { source, at } = cursor;
+  let [char, end] = [source[at] as string, at + 1];
+  if (char === '\\') {
+    char = source[end] ?? '';
+    end += 1;
+    if (!/[^\p{L}\p{N}]/u.test(char)) return null;
+  } else if ('.^$[]{}|?*+()'.includes(char)) return null;
+  if (isQuantifier(source, end)) return null;
+  cursor.at = end;
+  return char;
 }
+
+/** The needs of a group, a part of the vocabulary or one character, with its quantifier. */
+function unit(cursor: Cursor): readonly AnyOf[] {
+  const { source, partOf } = cursor;
+  let needs: readonly AnyOf[] = [];
+  PLACE.lastIndex = cursor.at;
+  const place = partOf !== undefined && source[cursor.at] === '{' ? PLACE.exec(source) : null;
+  const part = place === null ? undefined : partOf?.(place[1] ?? '');
+  if (place !== null && part !== undefined) {
+    cursor.at += place[0].length;
+    needs = ofPart(part);
+  } else if (source[cursor.at] === '(') {
+    OPENING.lastIndex = cursor.at;
+    const opening = OPENING.exec(source);
+    // Of what stands before or behind, a text need not hold anything here.
+    cursor.at += opening?.[0].length ?? 3;
+    const inner = alternatives(cursor);
+    cursor.at += 1;
+    if (opening !== null) needs = inner;
+  } else cursor.at = unitEnd(source, cursor.at);
+  const optional = '?*'.includes(source[cursor.at] ?? ' ') || /^\{[0,]/.test(source.slice(cursor.at, cursor.at + 2));
+  if (isQuantifier(source, cursor.at)) {
+    QUANTIFIER.lastIndex = cursor.at;
+    cursor.at += QUANTIFIER.exec(source)?.[0].length ?? 0;
+  }
+  return optional ? [] : needs;
+}
+
+/** A part of the vocabulary in a form: `{cell}`, `{cell:other}`. */
+const PLACE = /\{([A-Z_]\w*)(?::\w+)?\}/iy;
+/** The start of a group that is matched: named, plain or without a number. */
+const OPENING = /\((?:\?:|\?<[\w$]+>|(?!\?))/y;
+const QUANTIFIER = /(?:[?*+]|\{\d*(?:,\d*)?\})\??/y;
+
+/** A brace that opens no count is a part of the vocabulary. */
+const isQuantifier = (source: string, at: number): boolean =>
+  at < source.length && ('?*+'.includes(source[at] as string) || /^\{[\d,]/.test(source.slice(at, at + 2)));
 
 /** Where the character, class or escape that starts at `at` ends. */
 function unitEnd(source: string, at: number): number {
-  if (source[at] === '\\') return /^\\[pPu]\{/.test(source.slice(at)) ? source.indexOf('}', at) + 1 : at + 2;
+  if (source[at] === '\\') return /^\\[pPu]\{/.test(source.slice(at, at + 3)) ? source.indexOf('}', at) + 1 : at + 2;
   if (source[at] !== '[') return at + 1;
   for (let end = at + 1; end < source.length; end += source[end] === '\\' ? 2 : 1)
     if (source[end] === ']') return end + 1;
   return source.length;
 }
 
-/** Where the group that opens at `at` ends. */
-function closing(source: string, at: number): number {
-  let depth = 0;
-  for (let end = at; end < source.length; end = unitEnd(source, end)) {
-    if (source[end] === '(') depth += 1;
-    if (source[end] === ')') depth -= 1;
-    if (depth === 0) return end + 1;
-  }
-  return source.length;
-}
+const shortest = (texts: AnyOf): number => Math.min(...texts.map((text) => text.length));
 
-/** A brace that opens no count is a part of the vocabulary. */
-const isQuantifier = (source: string, at: number): boolean =>
-  at < source.length && ('?*+'.includes(source[at] as string) || /^\{[\d,]/.test(source.slice(at, at + 2)));
-
-const isOptional = (source: string, at: number): boolean => /^(?:[?*]|\{0|\{,)/.test(source.slice(at, at + 2));
-
-function afterQuantifier(source: string, at: number): number {
-  if (!isQuantifier(source, at)) return at;
-  return at + (/^(?:[?*+]|\{\d*(?:,\d*)?\})\??/.exec(source.slice(at))?.[0].length ?? 0);
-}
-
-/** The alternatives at the top of an expression. */
-function split(source: string): string[] {
-  const branches: string[] = [];
-  let start = 0;
-  for (let at = 0; at < source.length;) {
-    if (source[at] === '|') {
-      branches.push(source.slice(start, at));
-      start = at + 1;
-    }
-    at = source[at] === '(' ? closing(source, at) : unitEnd(source, at);
-  }
-  return [...branches, source.slice(start)];
+function longest(needs: readonly AnyOf[]): AnyOf {
+  return needs.reduce<AnyOf>(
+    (best, texts) => (best.length === 0 || shortest(texts) > shortest(best) ? texts : best),
+    [],
+  );
 }
