@@ -92,19 +92,24 @@ function sequence(cursor: Cursor): readonly AnyOf[] {
   }
 }
 
-/** The character that must be there at the cursor, as itself; `null`, and the cursor stays, where there is none. */
+/** The characters that must be there at the cursor, as themselves; `null`, and the cursor stays, where there are none. */
 function literalAt(cursor: Cursor): string | null {
   const { source, at } = cursor;
-  let [char, end] = [source[at] as string, at + 1];
-  if (char === '\\') {
-    char = source[end] ?? '';
-    end += 1;
-    if (!/[^\p{L}\p{N}]/u.test(char)) return null;
-  } else if ('.^$[]{}|?*+()'.includes(char)) return null;
-  if (isQuantifier(source, end)) return null;
-  cursor.at = end;
-  return char;
+  const escaped = source[at] === '\\';
+  const pattern = escaped ? ESCAPED : PLAIN;
+  pattern.lastIndex = at;
+  const found = pattern.exec(source)?.[0];
+  if (found === undefined) return null;
+  // What may be left out or repeated is no part of the run before it.
+  const sure = isQuantifier(source, at + found.length) ? (escaped ? '' : found.slice(0, -1)) : found;
+  if (sure === '') return null;
+  cursor.at += sure.length;
+  return escaped ? sure.slice(1) : sure;
 }
+
+/** A run read at once: thousands of characters are looked at before the first question is. */
+const PLAIN = /[^\\.^$[\]{}|?*+()]+/y;
+const ESCAPED = /\\[^\p{L}\p{N}]/uy;
 
 /** The needs of a group, a part of the vocabulary or one character, with its quantifier. */
 function unit(cursor: Cursor): readonly AnyOf[] {
