@@ -235,15 +235,19 @@ describe('what is loaded', () => {
     return [...names, ...(await Promise.all(below)).flat()];
   };
 
-  test('should be neither parser nor grader for the help, and no grader for extract', async () => {
+  test('should be neither parser nor grader for the help, and no parser where grading has a thread to read in', async () => {
     const files = await readdir(new URL('../dist/', import.meta.url));
-    const extract = files.find((name) => name.startsWith('extract-')) as string;
+    const grade = files.find((name) => name.startsWith('grade-')) as string;
     const main = await chunkImports('main.js');
     expect(main).toContain('commander');
     expect(main.filter((name) => name.startsWith('@keyproof/'))).toEqual([]);
-    const loaded = await chunkImports(extract);
-    expect(loaded).toContain('@keyproof/parser');
-    expect(loaded).not.toContain('@keyproof/grader');
+    const loaded = await chunkImports(grade);
+    expect(loaded).toContain('@keyproof/parser/decode');
+    for (const heavy of ['@keyproof/parser', '@keyproof/grader', '@keyproof/formats/review'])
+      expect(loaded).not.toContain(heavy);
+    const reading = await chunkImports('read-worker.js');
+    expect(reading).toContain('@keyproof/parser');
+    expect(reading).not.toContain('@keyproof/grader');
   });
 });
 

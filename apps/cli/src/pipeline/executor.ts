@@ -1,7 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { createProcessor } from './process.ts';
-import { runAheadOfCompilers } from './priority.ts';
-import { readAhead, readHere } from './reader.ts';
+import { canReadAhead, readAhead, readHere } from './reader.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Where dumps are worked on: in this thread, in others, or on other machines. */
@@ -25,9 +24,8 @@ export function threadsFor(count: number, asked: number | null): number {
 }
 
 export async function executorFor(task: Task, threads: number, signal: AbortSignal): Promise<Executor> {
-  runAheadOfCompilers();
   if (threads > 1) return inThreads(task, threads);
-  const ahead = task.kind === 'grade' && availableParallelism() > 1;
+  const ahead = task.kind === 'grade' && canReadAhead();
   const processor = createProcessor(task, signal, ahead ? readAhead() : readHere());
   return { run: (job) => processor.run(job), width: ahead ? READ_AHEAD : 1, close: () => processor.close() };
 }
