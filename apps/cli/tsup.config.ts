@@ -1,7 +1,12 @@
 import { defineConfig, type Options } from 'tsup';
 
 const config: Options = {
-  entry: { main: 'src/main.ts', index: 'src/index.ts', worker: 'src/pipeline/worker.ts', 'read-worker': 'src/pipeline/read-worker.ts' },
+  entry: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    worker: 'src/pipeline/worker.ts',
+    'read-worker': 'src/pipeline/read-worker.ts',
+  },
   format: ['esm'],
   target: 'node20',
   // Each command is a chunk of its own, loaded when it is used.
