@@ -3,31 +3,10 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { suitsGatedRows } from '../src/cells/gated-rows-plan.ts';
 import { cellFor } from '../src/cells/shape.ts';
 import { cellSpec } from '../src/conventions/cell.ts';
-import {
-  createEngine,
-  createRandom,
-  createSequenceModel,
-  type Engine,
-  type Evaluation,
-  normal,
-  type RecurrentConfig,
-  type SequenceModel,
-  type Tensor,
-  uniform,
-} from '../src/index.ts';
+import { createEngine, type Engine, type RecurrentConfig, type SequenceModel, type Tensor } from '../src/index.ts';
 import { resolveConfig } from '../src/stack/config.ts';
 import { worst } from './everything.ts';
-
-/** Cells whose equations differ: both resets, both senses of the update gate, and the LSTM with and without its last tanh. */
-const cells: readonly Omit<RecurrentConfig, 'inputSize' | 'hiddenSize'>[] = [
-  { cell: 'gru', convention: 'pytorch' },
-  { cell: 'gru', convention: 'coursera' },
-  { cell: 'gru', convention: 'onnx', linearBeforeReset: false },
-  { cell: 'gru', convention: 'keras', linearBeforeReset: true },
-  { cell: 'lstm', convention: 'pytorch' },
-  { cell: 'lstm', convention: 'coursera', linearCellOutput: true },
-  { cell: 'lstm', convention: 'keras' },
-];
+import { cells, named, posed } from './few-sequences.ts';
 
 const cases = fc.record({
   cell: fc.constantFrom(...cells),
@@ -41,42 +20,6 @@ const cases = fc.record({
   last: fc.boolean(),
   seed: fc.integer({ min: 1, max: 999 }),
 });
-
-type Case = typeof cases extends fc.Arbitrary<infer Value> ? Value : never;
-
-/** A model of a case on an engine, and a batch for it: the same numbers on every engine. */
-function posed(engine: Engine, given: Case) {
-  const { cell, T, B, I, H, layers, bidirectional, embedded, last, seed } = given;
-  const random = createRandom(seed);
-  const V = 3;
-  const recurrent = { ...cell, hiddenSize: H, layers, bidirectional };
-  const input = embedded ? { tokens: V, embedding: I } : { features: I };
-  const model = createSequenceModel(
-    engine,
-    { input, recurrent, outputs: V, readout: last ? 'last' : 'each' },
-    { random },
-  );
-  const classes = (steps: number) => Array.from({ length: steps * B }, () => Math.floor(random() * V));
-  const states = [layers * (bidirectional ? 2 : 1), B, H];
-  const steps = last ? 1 : T;
-  const batch = {
-    inputs: embedded ? { shape: [T, B] as const, data: classes(T) } : normal([T, B, I], random),
-    targets: { shape: [steps, B] as const, data: classes(steps) },
-    h0: uniform(states, random, 1),
-    ...(cell.cell === 'lstm' ? { c0: uniform(states, random, 1) } : {}),
-  };
-  return { model, batch };
-}
-
-/** Every number that training gives, by name. */
-function named({ loss, trace, gradients }: Evaluation): Record<string, Tensor> {
-  const all: Record<string, Tensor> = { loss: { shape: [1], data: Float64Array.of(loss) }, hN: trace.hN };
-  if (trace.cN) all.cN = trace.cN;
-  for (const [name, value] of Object.entries(gradients.parameters)) all[`grad ${name}`] = value;
-  all['grad h0'] = gradients.h0;
-  if (gradients.c0) all['grad c0'] = gradients.c0;
-  return all;
-}
 
 /** What a forward pass leaves, by name. */
 async function left(model: SequenceModel, batch: Parameters<SequenceModel['forward']>[0]) {

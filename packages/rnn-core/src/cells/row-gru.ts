@@ -139,10 +139,10 @@ function backwardBefore(
   const reset = machine.call(
     rowGruResetBackwardKernel,
     sizes,
-    [whole(Wn), block(da), block(da), block(r), block(u), block(h)],
+    [whole(Wn), block(da), block(da), block(r), block(u), block(h), block(seen)],
     [block(dar), direct],
   );
-  const own = [block(seen, 1), block(n), block(u), block(h)];
+  const own = [block(n), block(u), block(h)];
   const [zero, final] = [whole(nothing), whole(last)];
   const ends = machine.call(rowGruBeforeBackwardKernel, sizes, [whole(W), zero, zero, final, ...own], [block(da)]);
   const steps = machine.call(
@@ -155,7 +155,7 @@ function backwardBefore(
   const begins = machine.call(
     rowGruBeforeBackwardKernel,
     sizes,
-    [whole(W), block(da), block(dar), direct, block(seen), zero, zero, zero],
+    [whole(W), block(da), block(dar), direct, zero, zero, zero],
     [whole(beginning)],
   );
   return {
@@ -170,7 +170,10 @@ function backwardBefore(
       loadBackward(Wh, [0, 2], shape, W.data);
       loadBackward(Wh, [2, 1], shape, Wn.data);
     },
-    begin: (hN) => last.data.set(hN),
+    begin(hN) {
+      last.data.set(seen.at(T));
+      addTo(last.data, hN);
+    },
     finish() {
       const [rows, resets] = [da.data, dar.data];
       for (let row = 0, from = 0; row < T * B; row++, from += H) {

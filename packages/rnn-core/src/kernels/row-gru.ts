@@ -114,11 +114,11 @@ const candidateSource = (K: number, writes: boolean): string => `function (w, rh
 
 const backwardBeforeSource = (
   writes: boolean,
-): string => `function (w, later, laterReset, direct, seen, candidate, update, h) {
-  // w: (H/8, 2K, 8) = Wh; later: (B, 4, H) = da_n, –, da_u, d of the step after; laterReset: (B, H) = da_r of it; direct: (B, H/8, 8) what it
-  // hands on directly; seen, candidate, update, h: (B, H/8, 8) -> (B, 4H) = da_n, –, da_u, d
+): string => `function (w, later, laterReset, direct, candidate, update, h) {
+  // w: (H/8, 2K, 8) = Wh; later: (B, 4, H) = da_n, –, da_u, d of the step after; laterReset: (B, H) = da_r of it; direct: (B, H/8, 8) what
+  // reaches the state besides; candidate, update, h: (B, H/8, 8) -> (B, 4H) = da_n, –, da_u, d
   ${gateSums(2, inRows, (g) => (g === 0 ? 'laterReset[this.thread.y][j]' : ofAll('later', 2)))}
-  const d = s0 + s1 + ${own('direct', inRows)} + ${own('seen', inRows)};
+  const d = s0 + s1 + ${own('direct', inRows)};
   const n = ${own('candidate', inRows)};
   const u = ${own('update', inRows)};
   const s = ${own('h', inRows)};
@@ -126,12 +126,13 @@ const backwardBeforeSource = (
   return [dan, dan, dau, d];
 }`;
 
-const backwardResetSource = (K: number, writes: boolean): string => `function (w, da, daOwn, reset, update, h) {
-  // w: (H/8, K, 8) = Whn; da: (B, 4, H) = da_n, –, da_u, d; daOwn: the same; reset, update, h: (B, H/8, 8) -> (B, H) each: da_r, direct
+const backwardResetSource = (K: number, writes: boolean): string => `function (w, da, daOwn, reset, update, h, seen) {
+  // w: (H/8, K, 8) = Whn; da: (B, 4, H) = da_n, –, da_u, d; daOwn: the same; reset, update, h: (B, H/8, 8); seen: of the state before
+  // -> (B, H) each: da_r, and what that state gets directly
   ${quarterSums(K, (index) => `da[this.thread.z][0][${index}]`, inPlanes)}
   const r = ${unit('reset')};
   const u = ${unit('update')};
-  return [s * ${unit('h')} * r * (1 - r), ${unit('daOwn', 3, 4)} * ${kept(writes)} + s * r];
+  return [s * ${unit('h')} * r * (1 - r), ${unit('daOwn', 3, 4)} * ${kept(writes)} + s * r + ${unit('seen')}];
 }`;
 
 /** r, u and r∘h. */
@@ -157,7 +158,7 @@ export const rowGruBeforeBackwardKernel = (H: number, K: number, B: number, writ
   return request(`row-gru-before-backward-${sense(writes)}`, backwardBeforeSource(writes), 4, rows, inRows, [
     matrix(rows, 2),
     ...[shared(rows, 4), shared(rows)],
-    ...[row, row, row, row, row],
+    ...[row, row, row, row],
   ]);
 };
 
@@ -168,6 +169,6 @@ export const rowGruResetBackwardKernel = (H: number, K: number, B: number, write
   return request(`row-gru-reset-backward-${sense(writes)}`, backwardResetSource(K, writes), 2, rows, inPlanes, [
     matrix(rows, 1),
     ...[shared(rows, 4), units(rows, 4)],
-    ...[row, row, row],
+    ...[row, row, row, row],
   ]);
 };

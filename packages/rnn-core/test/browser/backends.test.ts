@@ -99,6 +99,8 @@ describe.skipIf(executablePath === undefined)('in a browser', () => {
       expect(report.nan).toEqual(['not-a-number', 'not-a-number', 'bad-value']);
       expect(report.random).toHaveLength(job.runs);
       expect(report.random.filter(({ error }) => !(error < tolerance))).toEqual([]);
+      expect(report.few.length).toBeGreaterThan(0);
+      expect(report.few.filter(({ error }) => !(error < tolerance))).toEqual([]);
     },
     180_000,
   );

@@ -13,6 +13,7 @@ import { type Outcome, runFile } from '../../vectors/run-file.ts';
 import { experiments } from '../arbitrary.ts';
 import { type Helped, helpedCall, trainedOn } from '../crew.ts';
 import { everything, runExperiment, worst } from '../everything.ts';
+import { cells, named, posed } from '../few-sequences.ts';
 import { differences, leftBy, linkedTrainings, trainings } from '../on-device.ts';
 import { type ScenarioName, scenarios } from '../on-device-scenarios.ts';
 import { forShaders } from '../shaders.ts';
@@ -33,6 +34,8 @@ export interface BrowserReport {
   readonly vectors: readonly (Outcome & { readonly name: string })[];
   /** Each random experiment's worst tensor against the reference. */
   readonly random: readonly { readonly experiment: string; readonly tensor: string; readonly error: number }[];
+  /** Each gated cell's worst tensor of training on two sequences, which has its units across the lanes. */
+  readonly few: readonly { readonly cell: string; readonly tensor: string; readonly error: number }[];
   /** What a NaN in x, in h0 and in the middle of a network came to: the code of the error, or the state. */
   readonly nan: readonly string[];
   /** Forward and backward of an LSTM, T 20, B 16, I 32, H 64, the kernels warm. Printed, not judged. */
@@ -101,7 +104,8 @@ async function timeOfStep(engine: Engine): Promise<number> {
 
 globalThis.runJob = async ({ backend, files, runs, seed }) => {
   const engine = await engineFor(backend);
-  if (typeof engine === 'string') return { skipped: engine, vectors: [], random: [], nan: [], stepMilliseconds: NaN };
+  if (typeof engine === 'string')
+    return { skipped: engine, vectors: [], random: [], few: [], nan: [], stepMilliseconds: NaN };
   const reference = await createEngine({ backend: 'reference' });
   const shaders = backend === 'webgl2' || backend === 'webgpu';
   const vectors: BrowserReport['vectors'][number][] = [];
@@ -118,10 +122,34 @@ globalThis.runJob = async ({ backend, files, runs, seed }) => {
     const largest = errors.reduce((a, b) => (b.error > a.error ? b : a));
     random.push({ experiment: `T ${T}, B ${B}, ${JSON.stringify(config)}`, ...largest });
   }
+  const few: BrowserReport['few'][number][] = [];
+  for (const cell of cells) {
+    const given = {
+      cell,
+      T: 3,
+      B: 2,
+      I: 3,
+      H: 16,
+      layers: 1,
+      bidirectional: false,
+      embedded: false,
+      last: false,
+      seed: 1,
+    };
+    const [ours, theirs] = await Promise.all(
+      [engine, reference].map(async (each) => {
+        const { model, batch } = posed(each, given);
+        return named(await model.evaluate(batch, { kind: 'cross-entropy', only: 'parameters' }));
+      }),
+    );
+    const errors = Object.entries(theirs!).map(([tensor, value]) => ({ tensor, error: worst(ours![tensor]!, value) }));
+    const largest = errors.reduce((a, b) => (b.error > a.error ? b : a));
+    few.push({ cell: JSON.stringify(cell), ...largest });
+  }
   const stepMilliseconds = await timeOfStep(engine);
   const nan = await meetNaN(engine);
   engine.dispose();
-  return { skipped: null, vectors, random, nan, stepMilliseconds };
+  return { skipped: null, vectors, random, few, nan, stepMilliseconds };
 };
 
 globalThis.chooseBackend = async () => {
