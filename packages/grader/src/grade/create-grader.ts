@@ -8,6 +8,7 @@ import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
 import type { Incident } from './recognise.ts';
+import { orByTranslation } from './translated.ts';
 import { measure, type Memo } from './run-checks.ts';
 
 export interface GraderOptions {
@@ -60,7 +61,9 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const report = (incident: Incident): void => void incidents.push(incident);
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
-  const gradeItem = async (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
+  const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> =>
+    orByTranslation(item, (each) => gradeOwn(each, dump));
+  const gradeOwn = async (item: QuizItem, dump: readonly QuizItem[]): Promise<Verdict> => {
     const reading = withSetting(readItem(item, { dump }), options.convention);
     const measured = await measure(checks, reading, { lab, memo, report });
     if (measured === null) return notSimulated(reading, reproduce);
