@@ -28,11 +28,11 @@ const PREPARED: Partial<Readonly<Record<Language, readonly (readonly [RegExp, st
 
 /** A text of a language as English, word by word, each where English has it; `null` where one of its words is not known. */
 export function translate(text: string, language: Language): string | null {
+  if (text.length > LONGEST) return null;
   const plain = (PREPARED[language] ?? [])
     .reduce((left, [pattern, by]) => left.replace(pattern, by), text.replaceAll('*', ''))
     .replace(/\s+/gu, ' ')
     .trim();
-  if (plain.length > LONGEST) return null;
   const sentences = plain.split(/(?<=[.?!。？！])\s*(?=\S)/u).map((sentence) => sentenceOf(sentence, language));
   return sentences.some((sentence) => sentence === null) ? null : sentences.join(' ');
 }
@@ -152,7 +152,7 @@ const said = (words: readonly Word[]): string =>
 
 /** The language that knows every word of a text; `null` for English and for texts that none knows whole. */
 const languageOf = remembered(200, (text: string): { readonly language: Language; readonly english: string } | null => {
-  if (ENGLISH.test(text.replace(/\([^()]*\)/gu, ' '))) return null;
+  if (text.length > LONGEST || ENGLISH.test(text.replace(/\([^()]*\)/gu, ' '))) return null;
   for (const language of LANGUAGES) {
     if ((language === 'zh') !== /\p{Script=Han}/u.test(text)) continue;
     const english = translate(text, language);

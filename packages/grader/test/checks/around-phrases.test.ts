@@ -189,6 +189,37 @@ describe('word vectors', () => {
   });
 });
 
+describe('heads, and inputs in another order', () => {
+  test.each([
+    ['A Transformer has a model dimension of 256 and 4 heads. What is the dimension of each head?', '64', true],
+    ['A Transformer has a model dimension of 256 and 4 heads. What is the dimension of each head?', '256', false],
+    ['A Transformer has a model dimension of 256 and 5 heads. What is the dimension of each head?', '51', null],
+    ['Without positional information self-attention treats its input as', 'a set: the order makes no difference', true],
+    ['Without positional information self-attention treats its input as', 'an ordered sequence', false],
+    ['With positional information self-attention treats its input as', 'a set: the order makes no difference', null],
+  ])('%s %s', async (stem, option, holds) => {
+    const [first] = await truths(stem, [option, 'a tree']);
+    expect(first ?? null).toBe(holds);
+  });
+
+  test.each([
+    [
+      'Swapping two rows of the input of a self-attention layer without positional encoding changes the set of output vectors.',
+      'refuted',
+    ],
+    [
+      'Swapping two rows of the input of a self-attention layer without positional encoding does not change the set of output vectors.',
+      'confirmed',
+    ],
+    [
+      'Swapping two rows of the input of a self-attention layer with positional encoding changes the set of output vectors.',
+      'not-simulated',
+    ],
+  ])('%s', async (stem, expected) => {
+    expect(await outcome({ stem, options: ['True', 'False'], key: 0 })).toBe(expected);
+  });
+});
+
 test('a story that tells more than is read is left alone', async () => {
   expect(
     await outcome({

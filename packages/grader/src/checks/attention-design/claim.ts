@@ -19,6 +19,10 @@ export type DesignClaim = Claim &
         /** What self-attention without positions gives for words in another order. */ readonly outputs:
           'permuted' | 'same' | 'other';
       }
+    /** Words in another order give other output vectors, whatever their order. */
+    | { readonly kind: 'output-set'; readonly changes: boolean }
+    /** How many entries the keys of each head have, where the heads share the model's width. */
+    | { readonly kind: 'head'; readonly model: number; readonly heads: number; readonly value: number }
     | { readonly kind: 'scale'; readonly effect: ScaleEffect; readonly holds: boolean }
     | {
         readonly kind: 'mask';
@@ -36,6 +40,10 @@ export function printDesign(claim: DesignClaim): string {
       return `positionsSave(${claim.what})`;
     case 'permuted':
       return `outputs(selfAttention without positions, words permuted) = ${claim.outputs}`;
+    case 'output-set':
+      return `set of outputs(selfAttention without positions, words permuted) ${claim.changes ? 'changes' : 'stays'}`;
+    case 'head':
+      return `keys(each of ${claim.heads} heads, model of ${claim.model}) = ${claim.value}`;
     case 'mask':
       return `${claim.depends ? '' : 'not '}dependsOn(masked selfAttention, ${claim.on} positions)`;
     case 'scale': {

@@ -6,9 +6,13 @@ import type { Check, Finding, Lab, Measurement } from '../../types.ts';
 import { printDesign, type DesignClaim } from './claim.ts';
 import { maskEffect, orderEffect, positionCost, scaleEffect, scoreCost, varianceOfScores } from './measure.ts';
 import { meta } from './meta.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recognise } from './recognise.ts';
+import { headSize } from './heads.ts';
 import { DESIGN_SENTENCES } from './sentences.ts';
+import { DESIGN_TOPIC, sized, spokenOfDesign } from './spoken.ts';
+import { DESIGN_WORDS, type DesignType } from './words.ts';
 
 const { same, changed, peaked, gradient, variance } = meta.thresholds;
 const COUNT = 4;
@@ -45,6 +49,12 @@ async function order(claim: Extract<DesignClaim, { kind: 'order' | 'permuted' }>
     reason: `outputs move with their words to ${found.plain.max.toExponential(1)}; with positions they change by ${found.positioned.min.toFixed(2)} or more`,
     measurements,
   };
+}
+
+/** Where outputs move with their words and change in nothing else, they are the same set. */
+async function outputSet(changes: boolean, lab: Lab): Promise<Finding> {
+  const permuted = await order({ kind: 'permuted', outputs: 'permuted' }, lab);
+  return { ...permuted, holds: permuted.holds === null ? null : permuted.holds !== changes };
 }
 
 /** Counts what a layer of self-attention holds and computes with and without positions added to its inputs. */
@@ -212,9 +222,16 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
 /** Why attention needs positions and why its scores are divided by √d_k. */
 export const attentionDesign: Check<DesignClaim> = {
   meta,
-  recognise: readBySentence(DESIGN_SENTENCES, recognise),
+  recognise: readByPhrases<DesignClaim, DesignType>(
+    [DESIGN_WORDS, AROUND],
+    spokenOfDesign,
+    readBySentence(DESIGN_SENTENCES, recognise),
+    { topic: DESIGN_TOPIC, rewrite: sized },
+  ),
   print: printDesign,
   experiment: (claim, lab) => {
+    if (claim.kind === 'head') return Promise.resolve(headSize(claim, lab));
+    if (claim.kind === 'output-set') return outputSet(claim.changes, lab);
     if (claim.kind === 'saves') return Promise.resolve(savings(claim));
     if (claim.kind === 'scale') return Promise.resolve(scale(claim, lab));
     return claim.kind === 'mask' ? Promise.resolve(mask(claim, lab)) : order(claim, lab);
