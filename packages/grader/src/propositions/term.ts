@@ -137,6 +137,8 @@ export const TYPES = [
   'mechanism',
   'error',
   'inside',
+  'check',
+  'likely',
   'unknown',
   'init',
   'orthogonal',

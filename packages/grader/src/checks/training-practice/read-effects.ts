@@ -31,8 +31,9 @@ export function readByEffects(
     const before = recognise(reading);
     const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
     if (before?.claims.every((claim) => !isUnread(claim)) === true) return before;
+    if (reading.form === 'statement') return before ?? ofStatement(reading);
     const asked = askedOf(reading);
-    if (asked === null) return before;
+    if (asked === null) return before ?? ofOpenSentence(reading);
     const claims = reading.statements.map(({ phrase }, at): PracticeClaim | Unread => {
       const own = before?.claims[at];
       if (own !== undefined && !isUnread(own)) return own;
@@ -45,10 +46,38 @@ export function readByEffects(
   };
 }
 
+const ALL_READ = { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true } as const;
+
+function ofStatement({ stem }: Reading): Recognition<PracticeClaim> | null {
+  const claim = said(stem.text.replace(/\?\s*$/u, ''));
+  return claim === null || /[?？]\s*$/u.test(stem.text) ? null : { claims: [claim], ...ALL_READ };
+}
+
+/** A stem that its answers complete to sentences. */
+function ofOpenSentence({ stem, statements }: Reading): Recognition<PracticeClaim> | null {
+  if (/[?？]\s*$/u.test(stem.text)) return null;
+  const claims = statements.map(
+    ({ phrase }) => said(`${stem.text} ${phrase.text}`) ?? { unread: 'no effect of a practice' },
+  );
+  return claims.every((claim) => 'unread' in claim) ? null : { claims, ...ALL_READ };
+}
+
+/** What a whole sentence says of the one practice that it names. */
+function said(text: string): PracticeClaim | null {
+  const whole = text.length > LONGEST ? null : bag(text);
+  if (whole === null) return null;
+  const [practice, second] = PRACTICES.filter((name) => whole.has(name));
+  if (practice === undefined || second !== undefined) return null;
+  const read = practice === 'clip' ? clipClaims(whole, whole) : practiceClaims({ practice, bag: whole }, whole);
+  const [first, ...more] = read ?? [];
+  if (first === undefined) return null;
+  return more.length === 0 ? first : { kind: 'every', parts: [first, ...more] };
+}
+
 const FRAME: readonly EffectType[] = ['ask', 'why', 'when', 'topic', 'and', 'lag', 'some'];
 /** What a stem may say of its practice besides. */
 const BESIDE: Readonly<Record<Practice, readonly EffectType[]>> = {
-  clip: ['norm', 'threshold', 'exceed', 'stay', 'gradient', 'number'],
+  clip: ['norm', 'threshold', 'exceed', 'stay', 'gradient', 'number', 'direction'],
   truncate: ['number', 'harm', 'gradient', 'carry'],
   bptt: ['gradient'],
   share: ['effect'],
@@ -107,7 +136,8 @@ const EITHER: readonly ClipEffect[] = ['zeroes', 'drops-largest', 'halves-rate',
 function clipClaims(asked: Effects, said: Effects): readonly PracticeClaim[] | null {
   const ways = [...new Set([...asked.values('clip'), ...said.values('clip')])].filter((way) => way !== 'any');
   if (ways.length > 1) return null;
-  const isShort = asked.has('stay') && !asked.has('exceed');
+  const sizes = sizesIn(asked);
+  const isShort = sizes === null ? asked.has('stay') && !asked.has('exceed') : sizes.norm < sizes.threshold;
   if (isShort && said.has('exceed')) return null;
   const when = isShort ? 'below' : 'above';
   const [way] = ways;
@@ -120,13 +150,40 @@ function clipClaims(asked: Effects, said: Effects): readonly PracticeClaim[] | n
   return effects.map((does): PracticeClaim => ({ kind: 'clip-does', how, when, does }));
 }
 
+/** "Threshold 5 … norm 20": which number is which. */
+function sizesIn({ terms }: Effects): { readonly threshold: number; readonly norm: number } | null {
+  const told: Record<string, number> = {};
+  terms.forEach(({ type, value }, at) => {
+    const before = terms[at - 1]?.type;
+    if (type === 'number' && (before === 'threshold' || before === 'clip')) told['threshold'] = Number(value);
+    if (type === 'number' && before === 'norm') told['norm'] = Number(value);
+  });
+  const { threshold, norm } = told;
+  return threshold === undefined || norm === undefined ? null : { threshold, norm };
+}
+
 function clipEffects(asked: Effects, said: Effects): readonly ClipEffect[] | null {
+  const isWhole = asked === said;
   const used = (...types: readonly EffectType[]): boolean =>
-    said.only('topic', 'clip', 'when', 'why', 'and', 'number', ...types);
+    said.only(
+      'topic',
+      'clip',
+      'when',
+      'why',
+      'and',
+      'number',
+      'ask',
+      ...(isWhole ? (['stay', 'exceed', 'threshold', 'norm'] as const) : []),
+      ...types,
+    );
   if (!numbersFit(asked, said)) return null;
   const [keeps, changes] = [said.has('keep', 'keep'), said.has('keep', 'change')];
   if (keeps && changes) return null;
   if (said.has('nothing') && used('nothing', 'gradient')) return ['nothing'];
+  // "What happens to its direction? It stays the same."
+  if (!isWhole && asked.has('direction') && used('keep', 'gradient'))
+    return keeps ? ['keeps-direction'] : changes ? ['changes-direction'] : null;
+  if (keeps && said.has('gradient') && used('keep', 'gradient')) return ['nothing'];
   if (said.has('direction') && used('direction', 'keep', 'gradient'))
     return keeps || said.terms.some(({ text = '' }) => /same direction/u.test(text))
       ? ['keeps-direction']
@@ -169,7 +226,8 @@ function clipEffects(asked: Effects, said: Effects): readonly ClipEffect[] | nul
 
 /** `clipnorm=1.0` and "norm 1" name one threshold; another number would be another claim. */
 function numbersFit(asked: Effects, said: Effects): boolean {
-  const [threshold] = asked.numbers;
+  const threshold = sizesIn(asked)?.threshold ?? asked.numbers[0];
+  if (asked === said) return said.numbers.length === 0;
   return said.numbers.every((number) => number === threshold || (number === -1 && threshold === 1));
 }
 

@@ -13,7 +13,7 @@ import {
   type TroubleClaim,
 } from './claim.ts';
 import { readAnswer, readQuestion, type Question } from './reading/question.ts';
-import { readStatement, type Said } from './reading/statement.ts';
+import { readCompletion, readStatement, type Said } from './reading/statement.ts';
 
 /** Longer texts are no questions. */
 const LONGEST = 600;
@@ -46,7 +46,10 @@ function ofStatement(text: string): Recognition<TroubleClaim> | null {
 function ofOpenSentence(stem: string, statements: Reading['statements']): Recognition<TroubleClaim> | null {
   if (/[?？]\s*$/u.test(stem)) return null;
   const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
-    const said = phrase.text.length > LONGEST ? null : readStatement(`${stem} ${phrase.text}`);
+    const said =
+      phrase.text.length > LONGEST
+        ? null
+        : (readStatement(`${stem} ${phrase.text}`) ?? readCompletion(stem, phrase.text));
     return (said === null ? null : claimSaid(said)) ?? { unread: 'no sentence with its stem' };
   });
   return claims.every((claim) => 'unread' in claim)
@@ -55,6 +58,11 @@ function ofOpenSentence(stem: string, statements: Reading['statements']): Recogn
 }
 
 function claimSaid(said: Said): TroubleClaim | null {
+  if (said.kind === 'held')
+    return {
+      kind: 'flow',
+      flow: { kind: 'kept-at', cell: 'lstm', gate: 'forget', value: said.value, free: said.free },
+    };
   if (said.kind === 'cures') {
     const claim = remedyClaim([said.problem], said.remedy);
     if (claim?.kind === 'cures')

@@ -41,6 +41,14 @@ const MID = '(and|early|inside|back|product|factors|by|length|what|happen)*';
 /** Words as facts of training: what gradients, losses, weights and memories do. */
 export const troubleFacts: readonly Reduction[] = [
   // Remedies in several words.
+  reduction('learn problem check', (terms) =>
+    /^keep|^kept/u.test(of(terms, 'learn')[0]?.text ?? '')
+      ? { type: 'remedy', value: valueOf(terms, 'problem') }
+      : null,
+  ),
+  reduction('practice (factors|weights)', (terms) =>
+    valueOf(terms, 'practice') === 'identity' ? remedy('identity') : null,
+  ),
   reduction('init? factors? inside? init? orthogonal (init|factors|inside|weights)*', remedy('identity')),
   reduction('init (factors|weights) init? orthogonal', remedy('identity')),
   reduction('init? gate thing init? value', forgetBias),
@@ -55,6 +63,9 @@ export const troubleFacts: readonly Reduction[] = [
       ? fact('early-lost')
       : null,
   ),
+  reduction('early value', (terms) =>
+    valueOf(terms, 'early') === 'at' && valueOf(terms, 'value') === '1' ? EARLY : null,
+  ),
   reduction('early number', (terms) =>
     valueOf(terms, 'early') === 'at' && Number(numbers(terms)[0]) <= LONG ? { type: 'early', value: 'early' } : null,
   ),
@@ -68,7 +79,10 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('not? always? (solve|learn|than) problem', eased),
   reduction('problem always? not? always? solve', eased),
   // Factors.
-  reduction('factors factors', ([first]) => first ?? null),
+  reduction(
+    'factors factors',
+    (terms) => terms.find(({ value }) => !/^(?:noun|weights)$/u.test(value)) ?? terms[0] ?? null,
+  ),
   reduction('(factors|thing) (amount|small|large)', factorOf),
   reduction('(amount|small|large) (factors|thing)', factorOf),
   // "From 0.8 to 4e6".
@@ -76,7 +90,7 @@ export const troubleFacts: readonly Reduction[] = [
     const [from = NaN, to = NaN] = numbers(terms);
     return to > 100 * from ? fact('grad-large') : to < from / 100 ? fact('grad-small') : null;
   }),
-  reduction('gradient (get|jump|grow|shrink) number', (terms) => {
+  reduction('gradient (get|back|jump|grow|shrink) number', (terms) => {
     const [size = NaN] = numbers(terms);
     return size >= 1000 ? fact('grad-large') : size <= 1e-4 ? fact('grad-small') : null;
   }),
@@ -130,7 +144,7 @@ export const troubleFacts: readonly Reduction[] = [
   reduction('recent not? learn', become('recent', 'kept')),
   // Losses and weights.
   reduction(
-    '(loss|weights|write|gradient|thing|activation)* (back|grow|large|until|and|by|cause)* not? nan',
+    '(loss|weights|write|gradient|thing|activation)* (back|grow|large|until|and|by|cause)* not? nan (loss|weights)*',
     (terms) =>
       of(terms, 'cause', 'by').length > 0 ? null : fact(of(terms, 'gradient').length > 0 ? 'grad-overflow' : 'nan'),
   ),
@@ -204,7 +218,7 @@ function eased(terms: readonly Term[]): Term | null {
 }
 
 /** A participle, what is done to a thing. */
-function isSuffered(verb: string): boolean {
+export function isSuffered(verb: string): boolean {
   return /^(?:\w+ed|overcome|fought|dealt|got|kept|made|under)\b/u.test(verb);
 }
 

@@ -1,5 +1,5 @@
 import { reduce, type Term, type TermType } from '../../../propositions/index.ts';
-import { troubleFacts } from './facts.ts';
+import { isSuffered, troubleFacts } from './facts.ts';
 import { parseTrouble } from './words.ts';
 
 /** A text as facts and the words that stand between them, or the first word that is not known. */
@@ -33,6 +33,7 @@ const spelled = (text: string): string =>
     .replace(/(?<![\p{L}\d])(\d+(?:\.\d+)?)e\+?(\d{1,2})(?![\p{L}\d])/giu, (_all, digits: string, power: string) =>
       String(Number(digits) * 10 ** Number(power)),
     )
+    .replace(/_{2,}/gu, ' what ')
     .replace(/(?<=RNN|LSTM|GRU)\(\d{1,4}\)/gu, ' ');
 
 /** Words that say nothing once the facts beside them are read. */
@@ -77,6 +78,7 @@ const ASKING: readonly TermType[] = [
   'remedy',
   'than',
   'during',
+  'likely',
 ];
 
 /** What a story may say besides its facts: nothing of what denies, limits, cures or is left of a fact that was not understood. */
@@ -99,6 +101,7 @@ const HARMLESS: readonly TermType[] = [
   'weights',
   'try',
   'happen',
+  'activation',
 ];
 const isHarmless = ({ type, value }: Term): boolean => HARMLESS.includes(type) && value !== 'short';
 
@@ -154,10 +157,16 @@ const at = (terms: readonly Term[], ...wanted: readonly TermType[]): number =>
   terms.findIndex(({ type }) => wanted.includes(type));
 
 function roleOf(question: readonly Term[]): Role | null {
+  // "What would make it more likely?"
+  if (at(question, 'likely') >= 0) return at(question, 'cause') >= 0 && at(question, 'what') >= 0 ? 'cause' : null;
   if (question.some(({ type, text = '' }) => type === 'name' && /^(?:name|called|known|term|label)/u.test(text)))
     return 'name';
   if (at(question, 'why') >= 0) return at(question, 'effect', 'try', 'solve', 'remedy') >= 0 ? null : 'cause';
   if (question.at(-1)?.type === 'by') return 'cause';
+  // "What does the problem solve?" has the problem do it.
+  const [problem, solves] = [at(question, 'fact'), at(question, 'solve')];
+  if (problem >= 0 && solves > problem && at(question, 'what') < problem && !isSuffered(question[solves]?.text ?? ''))
+    return null;
   if (at(question, 'try', 'solve', 'remedy') >= 0) return at(question, 'effect', 'cause', 'by') >= 0 ? null : 'remedy';
   if (at(question, 'effect') >= 0) return at(question, 'by') >= 0 ? null : 'effect';
   const [cause, fact, what] = [at(question, 'cause'), at(question, 'fact'), at(question, 'what')];

@@ -10,6 +10,8 @@ export type Said =
       readonly either: boolean;
       readonly denied: boolean;
     }
+  /** The gradient along an LSTM's cell state lives or dies with its forget gate held so. */
+  | { readonly kind: 'held'; readonly value: number; readonly free: boolean }
   | {
       readonly kind: 'cures';
       readonly remedy: string;
@@ -23,6 +25,8 @@ export function readStatement(text: string): Said | null {
   const told = tell(text, { keeps: ['when'] });
   if ('unknown' in told) return null;
   const { terms } = told;
+  const held = heldOf(terms);
+  if (held !== null) return held;
   const cures = curesOf(terms);
   if (cures !== null) return cures;
   if (terms.some(({ type }) => !['fact', 'cause', 'by', 'effect', 'or', 'not', 'happen', 'when'].includes(type)))
@@ -47,6 +51,18 @@ export function readStatement(text: string): Said | null {
     either: symptoms.either,
     denied: denied === 1,
   };
+}
+
+/** "In an LSTM the gradient does not shrink if the forget gate is close to 1". */
+function heldOf(terms: readonly Term[]): Said | null {
+  if (!terms.every(({ type }) => ['cell', 'fact', 'gate', 'value', 'when', 'path'].includes(type))) return null;
+  const [fact, second] = terms.filter(({ type }) => type === 'fact');
+  const [gate, other] = terms.filter(({ type }) => type === 'gate');
+  const [value, third] = terms.filter(({ type }) => type === 'value');
+  const isLstm = terms.every(({ type, value: name }) => type !== 'cell' || name === 'lstm');
+  if (gate?.value !== 'forget' || fact?.value !== 'grad-small' || value === undefined || !isLstm) return null;
+  if (second !== undefined || other !== undefined || third !== undefined) return null;
+  return { kind: 'held', value: value.value === '1' ? 0.99 : 0.01, free: fact.denied === true };
 }
 
 interface Side {
@@ -86,12 +102,12 @@ function curesOf(terms: readonly Term[]): Said | null {
   if (
     practice === null ||
     remedy === null ||
-    terms.some(({ type }) => !['practice', 'remedy', 'cell', 'cause', 'solve'].includes(type))
+    terms.some(({ type }) => !['practice', 'remedy', 'cell', 'solve'].includes(type))
   )
     return null;
   // "Helps an LSTM to keep …": only what acts on its gates is judged there.
   if (terms.some(({ type }) => type === 'cell') && practice.value !== 'forget-bias') return null;
-  if (terms.some(({ type }) => type === 'cause')) return null;
+
   const [problem = '', wholly] = remedy.value.split(' ');
   return {
     kind: 'cures',
@@ -100,4 +116,32 @@ function curesOf(terms: readonly Term[]): Said | null {
     wholly: wholly !== undefined,
     denied: remedy.denied === true,
   };
+}
+
+/** A stem that tells a trouble and breaks off, with an answer that says what is so then, or what is done: "When the gradient norm reaches 1e6, one … | clips it". */
+export function readCompletion(stem: string, answer: string): Said | null {
+  const [asked, whole] = [tell(stem), tell(`${stem} ${answer}`)];
+  if ('unknown' in asked || 'unknown' in whole) return null;
+  const facts = sideOf(asked.terms.filter(({ type }) => type === 'fact'));
+  const rest = asked.terms.filter(({ type }) => type !== 'fact');
+  if (
+    facts === null ||
+    facts.facts.length === 0 ||
+    rest.some(({ type }) => !['learn', 'get', 'try', 'gradient', 'early', 'activation'].includes(type))
+  )
+    return null;
+  const [practice, second] = whole.terms.filter(({ type }) => type === 'practice');
+  if (practice !== undefined) {
+    const others = whole.terms.filter(({ type }) => type !== 'fact' && type !== 'practice' && type !== 'try');
+    const [problem, other] = facts.facts;
+    return second === undefined && others.length === 0 && problem !== undefined && other === undefined
+      ? { kind: 'cures', remedy: practice.value, problem, wholly: false, denied: false }
+      : null;
+  }
+  if (whole.terms.some(({ type, denied }) => (type !== 'fact' && type !== 'activation') || denied === true))
+    return null;
+  const symptoms = [...new Set(whole.terms.filter(({ type }) => type === 'fact').map(({ value }) => value))].filter(
+    (value) => !facts.facts.includes(value),
+  );
+  return symptoms.length === 0 ? null : { kind: 'brings', causes: facts.facts, symptoms, either: false, denied: false };
 }
