@@ -28,6 +28,8 @@ nearMisses({
     ['Vanishing gradients help LSTMs'],
     ['The vanishing gradient problem solves the LSTM'],
     ['LSTMs need vanishing gradients'],
+    ['Truncated BPTT computes the exact gradient, only faster'],
+    ['Truncated BPTT computes the same gradient faster'],
     ['LSTMs use vanishing gradients'],
     ['LSTMs require vanishing gradients'],
     ['LSTMs mitigate vanishing gradients by clipping gradients'],

@@ -114,11 +114,16 @@ function readDirection(pair: Pair): PracticeClaim | null {
   return way === undefined || how.length > 1 || keeps === changes ? null : { kind: 'clip-direction', how: way, keeps };
 }
 
+/** "Computes the exact gradient, only faster": that it costs less is the smaller half of what such a sentence says. */
+const MORE_THAN_CHEAP =
+  /\b(?:exact(?:ly)?|same|identical(?:ly)?|full|true|whole|entire|complete(?:ly)?|correct|equal(?:ly)?|unbiased|only|merely|just|exacto|exakt|gleiche|même)\b/iu;
+
 function readTruncation(pair: Pair): PracticeClaim | null {
   const { own } = pair;
   if (!either(pair, 'practice.truncated')) return null;
   const denials = mentionsOf(own, 'polarity.not').length;
   if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond', 'practice.whole'))) return null;
+  if (has(own, 'practice.cheap', 'practice.dear') && MORE_THAN_CHEAP.test(own.text)) return null;
   if (has(own, 'practice.cheap')) return has(own, 'practice.dear') ? null : { kind: 'truncation', says: 'cheaper' };
   if (has(own, 'practice.dear')) return { kind: 'truncation', says: 'dearer' };
   if (!has(own, 'practice.flow')) return null;
