@@ -87,6 +87,8 @@ describe('the width of a beam, in the words of a question', () => {
       null,
     ],
     ['What is the price of a wider beam?', 'Decoding takes longer', true],
+    ['What do you lose when you make the beam narrower?', 'The translations found become less probable', true],
+    ['What do you lose when you make the beam narrower?', 'The search needs less memory', null],
     ['What is the price of a wider beam?', 'Decoding takes longer on Sundays', null],
   ])('%s %s', async (stem, option, holds) => {
     const [first] = await truths(stem, [option, 'The network has to be painted']);
@@ -128,6 +130,19 @@ describe('scores and lengths of sentences', () => {
     ],
     ['Compared with that of its own prefix, the total log-probability of a hypothesis is', 'never higher', true],
     ['Compared with that of its own prefix, the total log-probability of a hypothesis is', 'always higher', false],
+    [
+      'Why is the log-likelihood divided by the length of the output?',
+      'Because otherwise short hypotheses would be preferred',
+      true,
+    ],
+    [
+      'Why is the log-likelihood divided by the length of the output?',
+      'Because otherwise long hypotheses would be preferred',
+      false,
+    ],
+    ['Why is the log-likelihood divided by the length of the output?', 'Because short hypotheses are preferred', null],
+    ['Normalising a score for length means dividing the log-probability by', 'the number of words', true],
+    ['Normalising a score for length means dividing the log-probability by', 'the beam width', false],
     ['Compared with that of its own prefix, the length-normalised score of a hypothesis is', 'never higher', null],
   ])('%s %s', async (stem, option, holds) => {
     const [first] = await truths(stem, [option, 'in alphabetical order']);

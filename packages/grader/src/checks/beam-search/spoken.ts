@@ -67,6 +67,8 @@ export function turned(text: string): string {
     `\\b${WIDTH} (?:is |be |get |gets |become )?(?:lowered|decreased|reduced|narrowed|halved|smaller|narrower|shrinks?|decrease)`,
     () => ' narrowerbeam ',
   );
+  first(`\\b(?:make|makes|making) (?:your |our )?${WIDTH} (?:wider|larger|bigger|broader)`, () => ' widerbeam ');
+  first(`\\b(?:make|makes|making) (?:your |our )?${WIDTH} (?:narrower|smaller|thinner)`, () => ' narrowerbeam ');
   first(`\\b(?:with|in proportion to) ${WIDTH}(?= |,|$)`, () => ' widerbeam ');
   first(`\\b(?:every|each) (?:extra|additional|further) (?:hypothesis|candidate|beam)`, () => ' widerbeam more ');
   return out;
@@ -134,7 +136,13 @@ function isReason(asked: Bag<BeamType> | null, claim: WidthClaim, stem: string):
     ({ quantity, change }) => quantity === 'quality' && (change === 'more' || change === 'not less'),
   );
   const holds = (costs || gains) === (claim.wider && !claim.denied);
-  if (!claim.wider && (asked.has('pay') || asked.has('benefit') || asked.has('why'))) return false;
+  if (!claim.wider && (asked.has('pay') || asked.has('benefit') || asked.has('why'))) {
+    // A narrower beam loses likely sentences and saves time and memory.
+    const loses = claim.effects.every(
+      ({ quantity, change }) => quantity === 'quality' && (change === 'less' || change === 'not more'),
+    );
+    return asked.has('pay') && loses && !claim.denied;
+  }
   if (asked.has('pay') || (asked.has('why') && asked.has('not'))) return costs || !holds;
   if (asked.has('benefit') || asked.has('why')) return gains || !holds;
   return !/\bwant|should|recommend/iu.test(stem);

@@ -92,7 +92,7 @@ export const BEAM_WORDS: WordTable<BeamType> = {
   good: { good: 'better|~improve|likelier|more likely|more probable|better or equal|improved' },
   bad: { bad: 'worse|~worsen|~deteriorate|~degrade|poorer|less likely|less probable|~suffer' },
   pay: {
-    pay: '~pay/paid for|~pay/paid|price|price of|drawback|drawbacks|disadvantage|disadvantages|downside|downsides|cost of|trade off|cost',
+    pay: '~pay/paid for|~lose/lost|~sacrifice|~pay/paid|price|price of|drawback|drawbacks|disadvantage|disadvantages|downside|downsides|cost of|trade off|cost',
   },
   benefit: {
     benefit:

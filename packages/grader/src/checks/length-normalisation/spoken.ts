@@ -16,7 +16,7 @@ export function unnumbered(text: string): string {
 }
 
 /** The claim that an answer makes of scores and lengths; `null` where a word does not fit. */
-export function spokenOfLength({ asked, said }: Spoken<LengthType>): LengthClaim | null {
+export function spokenOfLength({ asked, said, text }: Spoken<LengthType>): LengthClaim | null {
   const has = (type: LengthType, value?: string): boolean => asked?.has(type, value) === true || said.has(type, value);
   if (
     has('number') ||
@@ -26,10 +26,11 @@ export function spokenOfLength({ asked, said }: Spoken<LengthType>): LengthClaim
   )
     return null;
   if (said.has('prefix') || asked?.has('prefix') === true) return prefix(asked, said);
+  if (asked?.has('why') === true && (asked.has('divide') || asked.has('norm'))) return otherwise(asked, said, text);
   if (has('divide') || has('multiply') || has('replace')) return score(asked, said);
   const plain = has('plain') && !has('norm');
   if (has('prefer') && plain) return tendency(asked, said);
-  return plain || has('adds') ? adds(asked, said) : null;
+  return plain || has('adds') ? adds(asked, said, text) : null;
 }
 
 /** "A plain sum prefers short outputs, because each further word adds a negative number." */
@@ -66,7 +67,9 @@ function tendency(asked: Bag<LengthType> | null, said: Bag<LengthType>): LengthC
 }
 
 /** "Every further word lowers log P", "it can only go up". */
-function adds(asked: Bag<LengthType> | null, said: Bag<LengthType>): LengthClaim | null {
+const CANNOT = /\b(?:can ?not|can't|can never|never)\b/iu;
+
+function adds(asked: Bag<LengthType> | null, said: Bag<LengthType>, text: string): LengthClaim | null {
   if (!(asked?.has('adds') === true || said.has('adds'))) return null;
   if (
     asked !== null &&
@@ -87,12 +90,19 @@ function adds(asked: Bag<LengthType> | null, said: Bag<LengthType>): LengthClaim
       'plain',
       'some',
       'always',
+      'not',
+      'when',
       'only',
     )
   )
     return null;
   const up = said.has('higher') || said.has('positive');
   const down = said.has('lower') || said.has('negative');
+  // "It can not increase"
+  if (said.has('not'))
+    return up && !down && !said.has('same') && (said.has('some') || said.has('not', 'never') || CANNOT.test(text))
+      ? { kind: 'adds', raises: false }
+      : null;
   if (up === down || (said.has('same') && !said.has('or'))) return null;
   // "Why are longer ones penalised?" asks for what lowers.
   if (asked?.has('why') === true && (!asked.has('lower') || asked.has('higher'))) return null;
@@ -134,6 +144,19 @@ function prefix(asked: Bag<LengthType> | null, said: Bag<LengthType>): LengthCla
   return null;
 }
 
+/** "Why is it divided by the length?" "Because otherwise short ones would be preferred." */
+function otherwise(asked: Bag<LengthType>, said: Bag<LengthType>, text: string): LengthClaim | null {
+  if (!asked.only('ask', 'why', 'divide', 'logp', 'plain', 'words', 'when', 'norm') || !/\botherwise\b/iu.test(text))
+    return null;
+  if (
+    !said.only('why', 'short', 'long', 'prefer', 'plain', 'search') ||
+    said.has('short') === said.has('long') ||
+    !said.has('prefer')
+  )
+    return null;
+  return { kind: 'length-bias', normalised: false, tends: said.has('short') ? 'short' : 'long', denied: false };
+}
+
 /** "The log-probability is divided by the number of words." */
 function score(asked: Bag<LengthType> | null, said: Bag<LengthType>): ScoreClaim | null {
   if (
@@ -149,7 +172,11 @@ function score(asked: Bag<LengthType> | null, said: Bag<LengthType>): ScoreClaim
   ]);
   const [operation] = verbs;
   if (operation === undefined || verbs.size > 1) return null;
-  const things = said.terms.flatMap(({ type }) =>
+  const told =
+    asked?.has('divide') === true && asked.has('logp') && !said.has('logp')
+      ? [...asked.terms.filter(({ type }) => type === 'logp').slice(-1), ...said.terms]
+      : said.terms;
+  const things = told.flatMap(({ type }) =>
     type === 'logp' || type === 'plain'
       ? ['logP' as const]
       : type === 'words'

@@ -26,11 +26,11 @@ export type LengthType =
 /** What is said of scores of sentences, of their lengths, and of one word more. */
 export const LENGTH_WORDS: WordTable<LengthType> = {
   fill: {
-    '': `by|~add|output|outputs|translation|translations|sentence|sentences|sequence|sequences|hypothesis|hypotheses|candidate|candidates|caption|captions|result|results|text|model|under model|network|model's|own|its own|with itself|beam|beam search|search|decoder|decoding|ranking|~rank|~score|~compare|word|~compute|~calculate|correction|total|whole|full|complete|end|~add/added to hypothesis|machine translation|extra|~normalise|~normalize`,
+    '': `by|obtained|~obtain|~add|output|outputs|translation|translations|sentence|sentences|sequence|sequences|hypothesis|hypotheses|candidate|candidates|caption|captions|result|results|text|model|under model|network|model's|own|its own|with itself|beam|beam search|search|decoder|decoding|ranking|~rank|~score|~compare|word|~compute|~calculate|correction|total|whole|full|complete|end|~add/added to hypothesis|machine translation|extra|~normalise|~normalize`,
   },
   search: { search: 'too often|too' },
   norm: {
-    norm: 'length normalisation|length normalization|normalised for length|normalized for length|normalising for length|normalizing for length|correction for length|length penalty|normalisation by length|normalization by length|normalised by length|normalized by length|length normalised|length normalized|normalisation|normalization|is normalised|is normalized|is normalised for length|is normalized for length|length normalise|length normalize|is length normalised',
+    norm: 'length normalisation|normalising score for length|normalizing score for length|normalise score for length|normalize score for length|normalised scores for length|length normalization|normalised for length|normalized for length|normalising for length|normalizing for length|correction for length|length penalty|normalisation by length|normalization by length|normalised by length|normalized by length|length normalised|length normalized|normalisation|normalization|is normalised|is normalized|is normalised for length|is normalized for length|length normalise|length normalize|is length normalised',
   },
   plain: {
     plain:
@@ -53,10 +53,10 @@ export const LENGTH_WORDS: WordTable<LengthType> = {
   },
   prefer: {
     prefer:
-      '~prefer|~favour|~favor|preference for|biased towards|biased toward|bias towards|bias toward|bias for|advantage|~win/won|favoured|favored',
+      'preferred|preferring|~prefer|~favour|~favor|preference for|biased towards|biased toward|bias towards|bias toward|bias for|advantage|~win/won|favoured|favored',
   },
   adds: {
-    adds: 'further word|additional word|extra word|one more word|another word|new word|further token|additional token|extra token|one more token|adding one more word|adding word|added word|added token|next word|each word|every word|each token|each log probability|each factor|more word',
+    adds: 'word is appended|token is appended|word is added|token is added|appending word|append word|word is attached|further word|additional word|extra word|one more word|another word|new word|further token|additional token|extra token|one more token|adding one more word|adding word|added word|added token|next word|each word|every word|each token|each log probability|each factor|more word',
   },
   negative: {
     negative:

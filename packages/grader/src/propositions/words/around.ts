@@ -22,7 +22,7 @@ export const AROUND: WordTable<AroundType> = {
   and: { and: 'and|as well as|plus|but|whereas|together with' },
   or: { or: 'or|either' },
   not: {
-    not: 'not|no|neither|nor|none|without|can not|nothing|nobody|no one|lack|lacking|fail to|fails to|forbidden|must not|wrong|incorrect|false|except|untrue',
+    not: 'not|no|against|neither|nor|none|without|can not|nothing|nobody|no one|lack|lacking|fail to|fails to|forbidden|must not|wrong|incorrect|false|except|untrue',
     never: 'never|in no case|at no time',
   },
   only: { only: 'only|solely|exclusively|merely|alone|nothing but' },
