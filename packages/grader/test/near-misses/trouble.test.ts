@@ -56,6 +56,28 @@ nearMisses({
       'The error grows on its way back',
       'The error shrinks on its way back',
     ],
+    // Words of a story that turn it.
+    [
+      'Nobody can say that our plain RNN ignores the beginning of a text. What explains this?',
+      'The error shrinks on its way back',
+      'The error grows on its way back',
+    ],
+    [
+      'Our plain RNN rarely ignores the beginning of a text. What explains this?',
+      'The error shrinks on its way back',
+      'The error grows on its way back',
+    ],
+    [
+      'We clip gradients. The plain RNN ignores the beginning of a text. Which change is promising?',
+      'Replace the simple RNN by a GRU',
+      'Use longer sequences',
+    ],
+    [
+      'An intern doubts that the RNN ignores the beginning. What explains this?',
+      'The error shrinks on its way back',
+      'The error grows on its way back',
+    ],
+    ['What does the exploding gradient problem solve?', 'Clip the gradient norm', 'Use longer sequences'],
     [
       'An LSTM ignores the beginning of long sequences. What explains this?',
       'The error shrinks on its way back',

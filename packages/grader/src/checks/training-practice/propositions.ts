@@ -143,6 +143,6 @@ export function isTurnedPractice(frame: Frame): boolean {
   );
 }
 
-/** The weights do change from one training step to the next; a state is carried over, a gradient is not. */
+/** A problem that is said to solve something; the weights do change from one training step to the next; a state is carried over, a gradient is not. */
 export const STRANGE: RegExp =
-  /\bkeeps? the same (?:weights|parameters)\b.{1,20}\btraining\b|\bhidden states? (?:flow|pass)|\binstead of what\b|\bteacher forcing replaces?\b|\bsacrific|\b(?:truth|token|word|target) of the next (?:time )?step\b/iu;
+  /\bkeeps? the same (?:weights|parameters)\b.{1,20}\btraining\b|\bhidden states? (?:flow|pass)|\binstead of what\b|\bteacher forcing replaces?\b|\bsacrific|\b(?:truth|token|word|target) of the next (?:time )?step\b|\bdo(?:es)? (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:solve|cure|mitigate|fix|prevent)/iu;

@@ -1,6 +1,7 @@
 import { defineCheck } from '../../define-check.ts';
 import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
+import { withoutCourse } from './course-of-training.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { flowPropositions, isTurnedFlow, STRANGE } from './propositions.ts';
@@ -44,10 +45,12 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: readByProposition(
-    flowPropositions,
-    readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-    { turned: isTurnedFlow, strange: STRANGE },
+  recognise: withoutCourse(
+    readByProposition(
+      flowPropositions,
+      readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+      { turned: isTurnedFlow, strange: STRANGE },
+    ),
   ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
