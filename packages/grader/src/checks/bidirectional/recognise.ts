@@ -1,4 +1,5 @@
 import { sentences } from '../../frames/clauses.ts';
+import { timeTerms } from '../../frames/time-terms.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has, isNegated, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
@@ -69,7 +70,9 @@ export function recogniseDirection(reading: Reading): Recognition<DirectionClaim
     const part = claimPart(phrase, reading);
     const reach = onNetwork && part.text.length <= LONGEST ? readReach(part, reading, praised) : null;
     if (praised) return reach !== null && 'kind' in reach && setsApart(reach) ? reach : { unread: NO_GAIN };
-    return reach !== null && 'kind' in reach ? reach : readClaim(part, label);
+    return reach !== null && 'kind' in reach
+      ? reach
+      : readClaim(part, label, reading.form === 'statement' ? null : reading.stem);
   });
   const recognition = withClaims(claims, assumption);
   // A true statement on a network need not be the one that is asked for.
@@ -96,7 +99,7 @@ function claimPart(phrase: Phrase, reading: Reading): Phrase {
 /** Nobody says more than this in one sentence; longer texts are not read, which keeps reading cheap. */
 const LONGEST = 1500;
 
-function readClaim(phrase: Phrase, label: Dependence | null): DirectionClaim | Unread {
+function readClaim(phrase: Phrase, label: Dependence | null, story: Phrase | null): DirectionClaim | Unread {
   if (phrase.text.length > LONGEST) return { unread: 'Too long to be one claim' };
   const named = mentionsOf(phrase, 'direction').filter((mention) => !isNegated(phrase, mention));
   const choices = new Set(
@@ -106,11 +109,20 @@ function readClaim(phrase: Phrase, label: Dependence | null): DirectionClaim | U
   if (choice === undefined || choices.size > 1)
     return { unread: 'Expected one kind of network, unidirectional or bidirectional' };
   const scopes = scopesOf(phrase);
-  const left = uncovered(phrase, KNOWN, scopes?.terms ?? []).filter((word) => !SYMBOL.test(word));
+  const left = uncovered(phrase, KNOWN, scopes?.terms ?? []).filter(
+    (word) => !SYMBOL.test(word) && !(story !== null && isOfStory(word, story)),
+  );
   if (left.length > 0) return { unread: `Not understood: ${left.join(', ')}` };
   const reasons = readReasons(phrase, scopes);
   if (typeof reasons === 'string') return { unread: reasons };
   return { kind: 'direction', choice, reasons, label };
+}
+
+/** What a story is about, in the words of its question: the stress, the traffic, the river. They name what is predicted and from what. */
+function isOfStory(word: string, story: Phrase): boolean {
+  const stem = word.toLowerCase().replace(/['’]s$|s$/u, '');
+  if (stem.length < 4 || !/^\p{L}+$/u.test(stem)) return false;
+  return new RegExp(`(?<!\\p{L})${stem}s?(?!\\p{L})`, 'iu').test(story.text);
 }
 
 function readReasons(phrase: Phrase, scopes: Scopes | null): readonly Reason[] | string {
@@ -153,13 +165,18 @@ const WORDS: Readonly<Record<Dependence, string>> = {
  * The dependence that a text states of the label. What is said under "if" or "when", or of a kind of network, is no statement of it.
  */
 function statedDependence(phrase: Phrase): Dependence | 'unclear' | null {
-  const found = new Set<Dependence>();
+  const found = new Set<Dependence | 'unclear'>();
   for (const { start, end } of sentences(phrase.text)) {
     if (end - start > LONGEST) continue;
     for (const clause of clausesOf(phrase.text.slice(start, end))) {
       if (HYPOTHETICAL.test(clause.text) || has(clause, 'direction')) continue;
-      const scopes = scopesOf(clause, storyTerms(clause));
-      if (scopes === null) continue;
+      // "Determines" has its cause before it.
+      const scopes = /\bdetermines?\b/iu.test(clause.text) ? null : scopesOf(clause, storyTerms(clause));
+      if (scopes === null) {
+        const driven = drivenBy(clause);
+        if (driven !== null) found.add(driven);
+        continue;
+      }
       // "Some say that it depends on …, but it depends on …": two verbs, of which either may be the one that counts.
       if (mentionsOf(clause, 'depend.on').length > 1) return 'unclear';
       if (scopes.includes.includes('future')) found.add('future');
@@ -171,6 +188,27 @@ function statedDependence(phrase: Phrase): Dependence | 'unclear' | null {
   }
   const [only] = found;
   return found.size > 1 ? 'unclear' : (only ?? null);
+}
+
+/** Verbs by which something brings a label about, or a label is had from something. */
+const DRIVES =
+  /\b(?:determines?|drives?|governs?|influences?|affects?|decides?|shapes?|caused by|determined by|driven by|governed by|influenced by|(?:predict|forecast|estimate|compute)\w*\b[^.]{2,60}\bfrom|reacts? to|responds? to)\b/iu;
+/** "The words after it matter as well". */
+const MATTERS = /\b(?:matters?|counts?|are needed|is needed|have to be known|must be known)\b/iu;
+
+/**
+ * The dependence that is told without "depends on": "the rain up to today determines the level", "we predict the stress from the traffic of today
+ * and of the days before". What is later is the label's own time as often as not, and counts only where it is said to matter.
+ */
+function drivenBy(clause: Phrase): Dependence | 'unclear' | null {
+  const matters = MATTERS.test(clause.text);
+  if (!DRIVES.test(clause.text) && !matters) return null;
+  const terms = timeTerms(clause).filter(({ naming }) => !naming);
+  const scopes = scopesOf(clause, terms, []);
+  if (scopes === null) return null;
+  if (scopes.includes.includes('future'))
+    return matters && !mentionsOf(clause, 'polarity.not').length ? 'future' : 'unclear';
+  return scopes.includes.includes('past') ? 'past' : null;
 }
 
 /** "The mood depends on …, so which network should you use?" says two things. */

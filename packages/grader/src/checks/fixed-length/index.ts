@@ -7,6 +7,7 @@ import { printLength, type LengthClaim } from './claim.ts';
 import { measureFixedLength, parametersForLength } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { LENGTH_SENTENCES } from './sentences.ts';
+import { recogniseTold } from './told.ts';
 import { recogniseLength } from './recognise.ts';
 
 const USEFUL = 0.6;
@@ -43,7 +44,7 @@ const meta: CheckMeta = {
 /** An RNN on a task of fixed length against the best constant, and its parameters by length. */
 export const fixedLength = defineCheck<LengthClaim>({
   meta,
-  recognise: readBySentence(LENGTH_SENTENCES, recogniseLength),
+  recognise: readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
   print: printLength,
   async experiment({ about, holds, because }, lab) {
     const growth =

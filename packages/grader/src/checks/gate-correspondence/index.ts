@@ -2,6 +2,7 @@ import { defineCheck } from '../../define-check.ts';
 import { printCorrespondence, type CorrespondenceClaim } from './claim.ts';
 import { compareCells, DIFFERENT, SAME } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { recogniseChoices } from './choices.ts';
 import { CORRESPONDENCE_SENTENCES } from './sentences.ts';
 import { recogniseCorrespondence } from './recognise.ts';
 
@@ -34,7 +35,11 @@ export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
       },
     },
   },
-  recognise: readBySentence(CORRESPONDENCE_SENTENCES, recogniseCorrespondence, { conventional: () => true }),
+  recognise: readBySentence(
+    CORRESPONDENCE_SENTENCES,
+    (reading) => recogniseChoices(reading) ?? recogniseCorrespondence(reading),
+    { conventional: () => true },
+  ),
   print: printCorrespondence,
   async experiment(claim, lab, convention) {
     const { input, forget } = claim;

@@ -3,12 +3,33 @@ import type { CorrespondenceClaim } from './claim.ts';
 
 const VOCABULARY = {
   BOTH: '(?:forget (?:gate )?and input gates?|input (?:gate )?and forget gates?)(?: of lstm)?',
+  first: 'forget|input|output|reset|update',
+  second: 'forget|input|output|reset|update',
   gate: 'update|reset',
   ONE: '(?:single |one )?',
 } as const;
 
 /** "One gate of a GRU does what two gates of an LSTM do", in whole sentences. */
 export const CORRESPONDENCE_SENTENCES: readonly Rule<CorrespondenceClaim>[] = rulesOf<CorrespondenceClaim>(VOCABULARY, [
+  // "Into its update gate a GRU merges which two gates of an LSTM?"
+  [
+    [
+      '(?:in terms of gates,? )?gru (?:combine|merge|join|couple|fuse)s? which (?:two )?(?:lstm gates|gates of lstm) (?:into|in) (?:its )?(?:{ONE}){gate} gate\\? {first}(?: gate)? and {second}(?: gates?)?',
+      '(?:which|what) (?:two )?(?:lstm gates|gates of lstm) (?:do gru (?:combine|merge|join|couple|fuse)|is (?:combined|merged|joined|coupled|fused)(?: by gru)?|correspond)(?: (?:into|in|to))? (?:its |the )?(?:{ONE}){gate} gate(?: of gru)?\\? {first}(?: gate)? and {second}(?: gates?)?',
+      '{gate} gate of gru (?:combine|merge|replace|do job of|do work of|play role of|take role of|unite)s? (?:which|what) (?:two )?(?:lstm gates|gates of lstm)\\? {first}(?: gate)? and {second}(?: gates?)?',
+    ],
+    ({ gate, first, second }) => {
+      const named = [first, second].sort().join(' ');
+      const name = gate === 'reset' ? 'reset' : 'update';
+      if (named !== 'forget input') return null;
+      return {
+        kind: 'gate-correspondence',
+        input: { gate: name, complement: false },
+        forget: { gate: name, complement: true },
+        either: true,
+      };
+    },
+  ],
   [
     [
       'gru (?:combine|merge|join|couple)s? (?:{BOTH}) (?:into|in) (?:{ONE}){gate} gate',

@@ -6,6 +6,7 @@ const NOUNS: readonly (readonly [string, SizeName])[] = [
   ['vocabulary', 'vocabulary'],
   ['embedding', 'embedding'],
   ['size.activation', 'hidden'],
+  ['role.state', 'hidden'],
   ['input', 'embedding'],
   ['time.step', 'steps'],
   ['sequence', 'steps'],
@@ -14,13 +15,14 @@ const NOUNS: readonly (readonly [string, SizeName])[] = [
 /** Words that may stand between a number and what it counts. */
 const BETWEEN = new Set(
   (
-    'of the a an size sized is are has have dimension dimensional dim long with to equal unique distinct different word token hidden vector state for each lstm gru rnn layer ' +
+    'of the a an hold holds keep keeps store stores contain contains consist consists comprise comprises size sized is are has have dimension dimensional dim long with to equal unique distinct different word token hidden vector state for each lstm gru rnn layer ' +
     'de la el tamano taille grosse dimensionale dimensionalen einer eine der mit 维 度 数 大 小 为 是 的 个 有'
   ).split(' '),
 );
 
 function joins(text: string): boolean {
-  return tokenise(text).every(({ kind, fold }) =>
+  // "The activation a<t> has 256 entries": its symbol says nothing of a size.
+  return tokenise(text.replace(/\b[ahc]_?\^?\{?<?t>?\}?(?![\p{L}\p{N}])/gu, ' ')).every(({ kind, fold }) =>
     kind === 'mark' ? /[-,(:=]/.test(fold) : BETWEEN.has(fold.toLowerCase()),
   );
 }

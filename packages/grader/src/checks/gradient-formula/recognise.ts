@@ -8,6 +8,7 @@ import type { GradientClaim } from './claim.ts';
 import type { LossModel } from './jacobians.ts';
 import { HEADS, type Head } from './network.ts';
 import { readEquationRoles, type EquationRoles } from './read-equations.ts';
+import { inSigns } from './told.ts';
 import { readRoles } from './read-roles.ts';
 import { readNumbering, sequenceSums } from './steps.ts';
 
@@ -20,7 +21,9 @@ interface Equation {
 export function recognise(reading: Reading): Recognition<GradientClaim> | null {
   const asked = askedGradient(reading);
   const held = reading.statements.map((statement) => isHeld(reading, statement));
-  const read = reading.statements.map((statement) => equationOf(statementText(reading, statement), statement, asked));
+  const read = reading.statements.map((statement) =>
+    equationOf(inSigns(statementText(reading, statement)), statement, asked),
+  );
   const equations = read.filter((result): result is Equation => 'left' in result);
   if (equations.length === 0) return null;
 

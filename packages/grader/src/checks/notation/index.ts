@@ -68,6 +68,30 @@ function written({ bracket, name }: Index): string {
 const OWN_MARKS =
   /[(<]\s?[a-z]\s?[)>]|superscript|subscript|angle bracket|round bracket|parenthes|square bracket|上标|下标|括号/i;
 
+const ROUND =
+  '(?:round|curved|ordinary) (?:brackets?|superscripts?|parenthes[ie]s)|(?:superscripts? in )?(?:round brackets|parenthes[ie]s)|round ones';
+const ANGLE =
+  '(?:angle|angled|pointed|angular) (?:brackets?|superscripts?)|(?:superscripts? in )?(?:angle|angled|pointed|angular) brackets?|(?:angle|pointed|angular) ones';
+const ROWS =
+  '(?:training )?(?:examples?|samples?|sentences?|sequences?|tweets?|reviews?|documents?|instances?|texts?|messages?|comments?)';
+const STEPS = '(?:time )?(?:steps?|positions?|words?|tokens?)(?: (?:in|of) (?:them|it|each|a sentence))?';
+const FOR =
+  '(?: (?:for|as|denote|mark|give|number|stand for|index|indicate|mean|refer to|are for|are used for))?,? (?:the )?(?:index of (?:the )?)?';
+const MARKED = '(?: (?:are |is )?(?:marked|numbered|written|denoted|indexed|given|counted))?';
+const marks = (source: string): RegExp => new RegExp(source, 'giu');
+
+/** The course's own marks, in the words of the item: round for examples, angle brackets for positions, whichever way round it is told. */
+const COURSE_MARKS: readonly RegExp[] = [
+  marks(`\\b(?:${ROUND})${FOR}${ROWS}\\b[^.?]{0,24}?\\b(?:${ANGLE})${FOR}${STEPS}\\b`),
+  marks(`\\b(?:${ANGLE})${FOR}${STEPS}\\b[^.?]{0,24}?\\b(?:${ROUND})${FOR}${ROWS}\\b`),
+  marks(`\\b${ROWS}${MARKED} (?:with|in|by) (?:${ROUND})[^.?]{0,12}? ${STEPS}${MARKED} (?:with|in|by) (?:${ANGLE})`),
+  marks(`\\b${STEPS}${MARKED} (?:with|in|by) (?:${ANGLE})[^.?]{0,12}? ${ROWS}${MARKED} (?:with|in|by) (?:${ROUND})`),
+];
+
+/** A stem without the sentence that explains its marks as the course does. */
+const withoutMarks = (text: string): string =>
+  COURSE_MARKS.reduce((left, pattern) => left.replace(pattern, ' '), text).replace(/\busing superscripts\b/iu, ' ');
+
 function without(text: string, { start, end }: Notation): string {
   return text.slice(0, start) + text.slice(end);
 }
@@ -77,12 +101,12 @@ function recogniseNotation(reading: Reading): Recognition<NotationClaim> | null 
   const shown = readNotation(reading.stem.text);
   // Most items show no such symbol: told at once, before the stem is searched for two indices.
   if (shown === null && !reading.statements.some(({ phrase }) => readNotation(phrase.text) !== null)) return null;
-  const asked = readTarget(reading.stem.text);
+  const asked = readTarget(withoutMarks(reading.stem.text));
   if (reading.form !== 'statement' && (asked === null) === (shown === null)) return null;
   if (reading.form === 'statement' && (asked === null || shown === null)) return null;
   // A stem that explains its own marks may mean them otherwise than the course does.
-  if (asked !== null && OWN_MARKS.test(shown === null ? reading.stem.text : without(reading.stem.text, shown)))
-    return null;
+  const told = withoutMarks(shown === null ? reading.stem.text : without(reading.stem.text, shown));
+  if (asked !== null && OWN_MARKS.test(told)) return null;
   const claims = reading.statements.map(({ phrase }): NotationClaim | Unread => {
     const notationRead = reading.form === 'statement' || asked === null ? shown : ownNotation(phrase);
     const target = asked ?? readTarget(phrase.text);
