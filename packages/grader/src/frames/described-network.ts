@@ -61,6 +61,11 @@ export function describedNetwork(text: string): DescribedNetwork | null {
     const sides = [pair['a'], pair['b']].map((side) => (/^(?:one|single)$/u.test(side ?? '') ? 'one' : 'many'));
     return { takes: sides[0] as 'one' | 'many', gives: sides[1] as 'one' | 'many', aligned: false };
   }
+  // What is repeated in a way that is not understood may be what goes in or what comes out.
+  if (/\b(?:each|every|per)\b/u.test(said) && !GIVES_EACH.test(said)) return null;
+  // "Reads one input at every step": that is many.
+  if (/\b(?:one|single) (?:input|word|token|vector)s?\b[^,.]{0,16} (?:at|in|for|per) (?:each|every)\b/u.test(said))
+    return null;
   const taken = (TAKES.exec(said) ?? FROM.exec(said))?.groups;
   const isEach = GIVES_EACH.test(said);
   const isOne = GIVES_ONE.test(said) && !isEach;

@@ -40,6 +40,11 @@ nearMisses({
     ['Guessing the composer of a piano piece is a many-to-one problem'],
   ],
   fails: [
+    [
+      'A network reads one input at every step and gives one output at every step. It is appropriate when',
+      'T_x = 1',
+      'T_x = T_y',
+    ],
     ['Composing a melody from a single start note is which kind of mapping?', 'many-to-one', 'one-to-many'],
     [
       'A network reads a whole recording and gives one label at the end. For which job is it suited?',
