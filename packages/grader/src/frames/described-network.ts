@@ -70,6 +70,9 @@ export function describedNetwork(text: string): DescribedNetwork | null {
   const isEach = GIVES_EACH.test(said);
   const isOne = GIVES_ONE.test(said) && !isEach;
   const isMany = GIVES_MANY.test(said) && !isEach;
+  // "Reads one input x<t> at every step and gives one output y<t> at every step": one of many, each time.
+  const eachTime = [...said.matchAll(/\b(?:each|every|per)\b/gu)].length;
+  if (eachTime > (isEach ? 1 : 0) && (isOne || taken?.['one'] !== undefined)) return null;
   // "Outputs a label at each input step" tells its inputs, too.
   const takes = taken === undefined ? (isEach ? 'many' : null) : taken['one'] === undefined ? 'many' : 'one';
   if (takes === null || [isEach, isOne, isMany].filter(Boolean).length !== 1) return null;
