@@ -92,6 +92,11 @@ export const EXAMPLES: Readonly<Record<string, string>> = {
 - [x] It runs more slowly
 - [ ] It converges after fewer steps
 `,
+  'training-trouble': `1. A simple RNN learns nothing from the first words of long documents. What is the most likely cause?
+- [ ] The loss is not differentiable at early steps
+- [x] Gradients vanish on their way back
+- [ ] The number of parameters grows with the length
+`,
   'ctc-collapse': `1. Under CTC with the blank character "_", what does the path h_e_ll_l_oo collapse to?
 - [x] hello
 - [ ] helo

@@ -33,14 +33,13 @@ import { attentionWeights } from './attention-weights/index.ts';
 import { recurrence } from './recurrence/index.ts';
 import { workedExample } from './worked-example/index.ts';
 
-/** Every check of this package: one row each, in no particular order. */
+/** Every check of this package: one row each. Of two that read as much of a question, the earlier judges it. */
 export const recommended: readonly Check[] = [
   recurrence,
   cellActivation,
   cellAnatomy,
   attentionWeights,
   trainingPractice,
-  trainingTrouble,
   errorAttribution,
   gateRoles,
   architectureFit,
@@ -67,4 +66,6 @@ export const recommended: readonly Check[] = [
   taskSignature,
   vanishingExploding,
   workedExample,
+  // Troubles in general: checks of one of them come before it.
+  trainingTrouble,
 ];
