@@ -92,7 +92,10 @@ describe('several options are right', () => {
   test.each([
     ['every option is as keyed', ['good', 'bad', 'good'], [0, 2], 'confirmed'],
     ['a false option is keyed', ['good', 'bad', 'zzz'], [0, 1], 'refuted'],
-    ['a true option is not keyed', ['good', 'good', 'zzz'], [0], 'refuted'],
+    ['a true option is not keyed', ['good', 'fine', 'zzz'], [0], 'refuted'],
+    ['of two false options of one text one is keyed', ['bad', 'bad', 'good'], [0, 2], 'undecided'],
+    ['of two true options of one text one is keyed', ['good', 'good', 'bad'], [0], 'undecided'],
+    ['and another false option is keyed too', ['bad', 'bad', 'good', 'a bad one'], [0, 3], 'refuted'],
     ['one option is not known', ['good', 'bad', 'zzz'], [0], 'undecided'],
   ] as const)('%s', async (_name, options, key, outcome) => {
     await tester.expectOutcome(ask(options, key, { type: 'multiple-choice' }), outcome);

@@ -10,6 +10,28 @@ export interface Judgement {
 
 /** Judges a choice of options by the simulation's answer. */
 export function judgeOptions(reading: Reading, answer: Answer, key: readonly number[]): Judgement {
+  const judgement = judgeChoice(reading, answer, key);
+  const torn = judgement.holds === false ? tornTwins(reading, key) : [];
+  if (torn.length === 0) return judgement;
+  // What else is wrong with the key stays wrong.
+  const rest = { ...answer, chosen: answer.chosen.map((truth, at) => (torn.includes(at) ? null : truth)) };
+  const others = judgeSet({ ...rest, picked: answer.picked.filter((at) => !torn.includes(at)) }, key);
+  if (others.holds === false) return judgement;
+  return {
+    holds: null,
+    reason: `key ${list(key)}: options ${torn.map((at) => at + 1).join(' and ')} read the same, so the dump lost what tells them apart`,
+  };
+}
+
+/** Options of one text of which the key takes some and leaves others. */
+function tornTwins({ item }: Reading, key: readonly number[]): readonly number[] {
+  const texts = item.options.map(({ text }) => text.replace(/\s/gu, ''));
+  return texts.flatMap((text, at) =>
+    texts.some((other, place) => other === text && key.includes(place) !== key.includes(at)) ? [at] : [],
+  );
+}
+
+function judgeChoice(reading: Reading, answer: Answer, key: readonly number[]): Judgement {
   if (key.length === 0) return { holds: null, reason: 'the key names no option' };
   if (reading.form !== 'statement' && reading.multiple) return judgeSet(answer, key);
   const [only] = key;
