@@ -53,6 +53,7 @@ export function readNegation(text: string): Asked {
   const question = questionOf(text);
   if (question.length > 600 || TRUE_OR_FALSE.test(question)) return { text, fails: false };
   const plain = withoutAsides(question);
+  if (isDoubled(plain)) return { text, fails: false };
   const loud = LOUD.exec(plain);
   if (loud !== null && plain !== plain.toUpperCase() && !isSubordinate(plain, loud.index))
     return { text: without(text, question, loud, 1), fails: true };
@@ -65,6 +66,22 @@ export function readNegation(text: string): Asked {
   }
   return { text, fails: false };
 }
+
+/** "Which of these is not false?", "all are wrong except": two denials of which only one would be read. */
+const DOUBLED: readonly RegExp[] = [
+  /(?:\b(?:not|neither|never|except|cannot)|n't)\s(?:[^\s?.,;:]{1,20}\s){0,6}(?:false|incorrect|wrong|untrue|inaccurate)\b/iu,
+  /\b(?:false|incorrect|wrong|untrue|inaccurate|not (?:true|correct|right))[,:]?\s(?:[^\s?.]{1,20}\s){0,8}(?:except|but one|apart from|not)\b/iu,
+  /\b(?:false|incorrect|wrong|untrue|inaccurate)\s(?:[^\s?.]{1,20}\s){0,8}[^\s?.]{1,12}n't\b/iu,
+  /\b(?:nicht|kein|keine[mnrs]?)\s(?:[^\s?.,;:]{1,20}\s){0,6}(?:falsch(?:e[mnrs]?)?|unwahr|unzutreffend|inkorrekt)\b/iu,
+  /\b(?:falsch|falsche[mnrs]?|unwahr|unzutreffend|nicht (?:richtig|korrekt|wahr)),?\s(?:[^\s?.]{1,20}\s){0,8}(?:nicht|außer|ausser|bis auf)\b/iu,
+  /(?<!\p{L})(?:no|não)\s(?:[^\s?.,;:]{1,20}\s){0,6}(?:incorrec?t[ao]s?|fals[ao]s?|err[oó]ne[ao]s?|errad[ao]s?)\b/iu,
+  /\b(?:incorrec?t[ao]s?|fals[ao]s?|err[oó]ne[ao]s?|errad[ao]s?),?\s(?:[^\s?.]{1,20}\s){0,8}(?:excep?to|salvo|menos|no|não)(?!\p{L})/iu,
+  /\bn(?:e\s|['’])(?:[^\s?.,;:]{1,20}\s){1,4}(?:pas|point)\s(?:[^\s?.,;:]{1,20}\s){0,4}(?:fausse|faux|incorrecte?|inexacte?|erronée?)s?(?!\p{L})/iu,
+  /\b(?:fausse|faux|incorrecte?|inexacte?|erronée?)s?,?\s(?:[^\s?.]{1,20}\s){0,8}(?:sauf|hormis|excepté|pas)(?!\p{L})/iu,
+  /(?:不是|没有|并非|并不|不算|不属于|除了?)[^。?？，,]{0,8}(?:错误|不正确|不对|有误|错的)/u,
+  /(?:错误|不正确|不对|有误|错)的?[^。?？]{0,12}(?:不是|没有|并非|除了?|不包括)/u,
+];
+const isDoubled = (question: string): boolean => DOUBLED.some((pattern) => pattern.test(question));
 
 /** A question with what stands in brackets blanked, places kept: "(which does not use attention)" is said of something, not asked. */
 function withoutAsides(question: string): string {
@@ -122,7 +139,8 @@ const RESTATED = /[(（]\s?(?:which|who|that)\b[^()（）]*[)）]/giu;
 
 /** Whether the question of a stem holds a negation of its own, which a check must read to know what is asked. */
 export function asksNegatively(text: string): boolean {
-  return NEGATION.test(questionOf(text).replace(RESTATED, ' '));
+  const question = questionOf(text).replace(RESTATED, ' ');
+  return NEGATION.test(question) || isDoubled(question);
 }
 
 /** `text` with one group of a match in `question` cut out. */

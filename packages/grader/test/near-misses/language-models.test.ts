@@ -83,6 +83,21 @@ nearMisses({
       '0.2 each',
     ],
     ['An entry of the softmax output can be larger than 1'],
+    [
+      'The logits of the output layer over 4 words are all equal. What is the output of the sigmoid applied to each?',
+      '(0.25, 0.25, 0.25, 0.25)',
+      '(0.5, 0.5, 0.5, 0.5)',
+    ],
+    [
+      'The logits over 4 words are all equal to 1. Before the softmax, what does the output layer give?',
+      '(0.25, 0.25, 0.25, 0.25)',
+      '(1, 1, 1, 1)',
+    ],
+    [
+      'All 5 logits are equal, then one word is removed from the vocabulary. What does the softmax give?',
+      '(1/5, 1/5, 1/5, 1/5, 1/5)',
+      '(1/4, 1/4, 1/4, 1/4)',
+    ],
   ],
   open: [],
 });

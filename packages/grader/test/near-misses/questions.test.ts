@@ -13,6 +13,11 @@ nearMisses({
   ],
   // The key is wrong.
   fails: [
+    [
+      'Why does beam search without length normalisation prefer short outputs?',
+      'Because short sentences need less memory',
+      'Because each factor is less than 1',
+    ],
     ['Which gate of an LSTM discards information from the output gate?', 'forget gate', 'input gate'],
     ['Which gate of an LSTM discards the fewest old values from the cell state?', 'forget gate', 'input gate'],
     ['Which gate of an LSTM does not discard old information from the cell state?', 'forget gate', 'input gate'],

@@ -40,6 +40,8 @@ nearMisses({
     ['Guessing the composer of a piano piece is a many-to-one problem'],
   ],
   fails: [
+    ['Only machine translation is many-to-many.'],
+    ['Sentiment classification with one label for each word is', 'many-to-one', 'many-to-many'],
     [
       'A network reads one input at every step and gives one output at every step. It is appropriate when',
       'T_x = 1',

@@ -100,7 +100,10 @@ const OTHERS =
   /\b(?:candidates?|new (?:information|content|inputs?|values?|data)|current inputs?|(?:the|an?|all) inputs?(?! gate)|outputs?(?! gate)|hidden state|gradients?)\b|候选|输入(?!门)|输出(?!门)/iu;
 
 function effectsIn(phrase: Phrase): readonly Becomes[] {
+  // 遗忘门 names a gate: its 遗忘 says of nothing that it is forgotten.
+  const gates = mentionsOf(phrase, 'gate');
   return mentionsOf(phrase, 'held')
+    .filter(({ start, end }) => !gates.some((gate) => gate.start <= start && end <= gate.end))
     .map(({ concept }) => concept.slice('held.'.length))
     .filter((name): name is Becomes => BECOMES.has(name));
 }

@@ -182,7 +182,7 @@ const COUNTED =
 const GROWS =
   /(?:\bas\b|\bwhen\b|wenn|cuando|quand|lorsque|随着|当)?\s?(?:the (?:gap|distance|difference|number of (?:time )?steps|sequence length|length of the sequence) )?\(?\s?[Tt]\s?-\s?k\s?\)?\s?(?:grows?|increases?|becomes? (?:very )?large|gets? (?:very )?large|is (?:very )?large|→\s?∞|wächst|groß wird|crece|aumenta|croît|augmente|grandit|增大|增加|变大)?/gu;
 const MANY =
-  /\b(?:steps|sequence length|length of (?:the|a) sequence|sequences?|gap|distance|lag) (?:grows?|increases?|gets? (?:larger|longer)|becomes? (?:larger|longer|very (?:large|long)))\b|\b(?:many|long|several hundred|muchos|viele|vielen|lange|langen|largas?|nombreux|beaucoup|longues?)\b|许多|很多|长序列|长时间|多个时间步|through time|over time|long-term/iu;
+  /\b(?:many|long|several hundred|muchos|viele|vielen|lange|langen|largas?|nombreux|beaucoup|longues?)\b|许多|很多|长序列|长时间|多个时间步|through time|over time|long-term/iu;
 
 /** `∂s_20/∂s_1`, with what may follow it up to the end of the formula or clause. */
 const DERIVATIVE = /\(?∂[^.;,?!=‖\n]{1,60}/gu;

@@ -41,24 +41,17 @@ function strange(phrase: Phrase, ranges: readonly Range[]): boolean {
   );
 }
 
-const EITHER = /^[^.;,]{0,80}\b(?:or|oder|ou|o)\b[^.;,]{0,60}\.?$/iu;
-
 function fateIn(phrase: Phrase, ranges: readonly Range[]): Size | null | 'unclear' {
   const outside = ({ start, end }: Range): boolean => !ranges.some((range) => range.start < end && range.end > start);
   const found = mentionsOf(phrase, 'fate.vanish', 'fate.explode', 'fate.same', 'fate.open').filter(outside);
   const kinds = new Set(found.map(({ concept }) => concept));
   if (kinds.size === 0) return null;
   const [kind] = kinds;
+  if (kinds.size > 1) return kinds.has('fate.same') || kinds.has('fate.open') ? 'unclear' : 'unclear';
   const denials = mentionsOf(phrase, 'polarity.not').filter(
     (not) => outside(not) && !found.some(({ start, end }) => start <= not.start && not.end <= end),
   );
   if (denials.length > 1) return 'unclear';
-  if (kinds.size > 1) {
-    // "It may explode or vanish": neither is certain.
-    const both = kinds.size === 2 && kinds.has('fate.vanish') && kinds.has('fate.explode') && denials.length === 0;
-    const free = mentionsOf(phrase, 'fate.can').some(outside) && !mentionsOf(phrase, 'fate.must').some(outside);
-    return both && free && EITHER.test(phrase.text) ? { is: 'open' } : 'unclear';
-  }
   if (kind === 'fate.same') return denials.length === 0 ? { is: 'same' } : 'unclear';
   if (kind === 'fate.open') return denials.length === 0 ? { is: 'open' } : 'unclear';
   const is = kind === 'fate.vanish' ? 'small' : 'large';

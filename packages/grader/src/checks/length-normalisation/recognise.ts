@@ -39,6 +39,8 @@ interface Asked {
   readonly normalised: boolean | null;
   /** "What does it counteract?", "it penalises …": the options name the contrary of what search then does. */
   readonly opposes: boolean;
+  /** "Why are short ones preferred?": to say so again gives no reason. */
+  readonly told: boolean;
 }
 
 /** Reads which lengths a search with or without normalisation is said to prefer, or `null` where the item is not about that. */
@@ -58,7 +60,8 @@ function askedOf(stem: Phrase): Asked {
   const opposes = has(stem, 'norm.opposes');
   const normalised = normalisedIn(stem);
   // "Why do we divide by the length?": the options tell what would be without.
-  return isWhy && normalised === true ? { normalised: false, opposes: false } : { normalised, opposes };
+  const told = isWhy && has(stem, 'norm.short', 'norm.long');
+  return isWhy && normalised === true ? { normalised: false, opposes: false, told } : { normalised, opposes, told };
 }
 
 /** "Divide the sum of log-probabilities by the number of words": one name of normalisation, though it names the plain sum too. */
@@ -107,6 +110,7 @@ const THAN_WITHOUT =
   /\bthan (?:it (?:would|does) )?without(?: (?:it|this|that|the|any|such|length|division|normali[sz]ation|dividing))*/giu;
 
 function readTendency(whole: Phrase, asked: Asked | null): LengthClaim | Unread {
+  if (asked?.told === true) return { unread: 'Expected a reason for what the question tells' };
   const compared = [...whole.text.matchAll(THAN_WITHOUT)].map(({ 0: text, index }) => ({
     start: index,
     end: index + text.length,

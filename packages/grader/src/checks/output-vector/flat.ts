@@ -33,7 +33,10 @@ const SIZE = new RegExp(
   'u',
 );
 /** Words by which scores might differ after all. */
-const TURNS = /\b(?:not|except|but|only one|one of|apart|unequal|different|larger|smaller|twice|double)\b/u;
+const TURNS =
+  /\b(?:not|never|no longer|almost|nearly|except|but|only one|one of|apart|unequal|different|larger|smaller|twice|double|removed?|added?|dropped?|changed?|masked?|without|instead of|sigmoid|tanh|relu|argmax|before|after(?! (?:applying )?softmax\b))\b/u;
+/** What scores are before a softmax is what they are called; "before the softmax, what …?" asks for something else. */
+const BEFORE_SOFTMAX = /\b(scores|logits|values|inputs)(?: \(?| which is | that is )before softmax\b/gu;
 const ASKS = /\b(?:softmax|probabilit(?:y|ies)|output|outputs|distribution)\b/u;
 
 const countOf = (text: string): number => COUNTS[text] ?? Number(text.replaceAll(',', ''));
@@ -42,7 +45,12 @@ const countOf = (text: string): number => COUNTS[text] ?? Number(text.replaceAll
 export function recogniseFlat({ stem, statements, form }: Reading): Recognition<VectorClaim> | null {
   if (form !== 'holds' && form !== 'value') return null;
   const asked = canonical(stem.text);
-  if (asked.length > 300 || TURNS.test(asked) || !ASKS.test(asked) || !EQUAL.some((form) => form.test(asked)))
+  if (
+    asked.length > 300 ||
+    TURNS.test(asked.replace(BEFORE_SOFTMAX, '$1')) ||
+    !ASKS.test(asked) ||
+    !EQUAL.some((form) => form.test(asked))
+  )
     return null;
   const found = [...asked.matchAll(new RegExp(SIZE.source, 'gu'))].map(({ groups }) =>
     countOf(groups?.['n'] ?? groups?.['m'] ?? ''),

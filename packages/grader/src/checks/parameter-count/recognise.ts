@@ -204,6 +204,9 @@ function valueOfSum(text: string): number | null {
   return first !== undefined && first !== null && sides.every((side) => side === first) ? first : null;
 }
 
+const COMPARED_WITH =
+  /\b(?:than|compared|comparison|unlike|against|versus|contrast|relative to|als|and|vergl\p{L}*|gegenüber|anders|que|compara\p{L}*|frente a|comparé\p{L}*|rapport)\b|\bqu['’]|相较|相对|较之|[与和跟同比]/iu;
+
 /** "A GRU has fewer parameters than an LSTM", "an LSTM has four times as many parameters as a simple RNN". */
 function readComparison(phrase: Phrase): CompareClaim | Unread {
   const cells = mentionsOf(phrase, 'cell.lstm', 'cell.gru', 'cell.rnn');
@@ -217,6 +220,8 @@ function readComparison(phrase: Phrase): CompareClaim | Unread {
   )
     return { unread: 'Expected a comparison of two kinds of cells' };
   if (has(phrase, 'because', 'polarity.not')) return { unread: 'A reason or a negation is not understood' };
+  // "Fewer parameters than an LSTM has a GRU", "compared to an LSTM, a GRU has fewer": the first is the one compared with.
+  if (COMPARED_WITH.test(phrase.text.slice(0, left.start))) return { unread: 'What is compared with stands first' };
   const words = uncovered(phrase, COMPARING).filter((word) => !/^(?:\d+|twice|double|thrice|triple)$/i.test(word));
   if (words.length > 0) return { unread: `Not understood: ${words.join(', ')}` };
   const relations = new Set(

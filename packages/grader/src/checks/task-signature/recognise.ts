@@ -23,6 +23,7 @@ const AROUND = ['architecture', 'ask', 'model', 'relation', 'filler.architecture
 export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null {
   const inStem = architectureOf(reading.stem);
   if (reading.form === 'statement') {
+    if (ALONE.test(reading.stem.text)) return null;
     const denied = readDenied(reading.stem);
     if (denied !== null) return { claims: [denied], readsNegation: true };
     const said = readSaid(reading.stem);
@@ -46,6 +47,10 @@ export function recogniseTasks(reading: Reading): Recognition<TaskClaim> | null 
     ),
   );
 }
+
+/** "Only translation is many-to-many": of the tasks that are not named nothing is known. */
+const ALONE =
+  /^\W*(?:only|just|solely|exclusively|nur|lediglich|s[oó]lo|solamente|únicamente|apenas|somente|seule?s?|seulement|uniquement)(?!\p{L})|\b(?:the only|das einzige|die einzige|der einzige|l['’ea ]+seule?|el único|la única|o único|a única)(?!\p{L})|^(?:只有|仅有|仅|唯有)|唯一/iu;
 
 /** A question on what a network that is described may be used for. */
 const ASKS_TASK =

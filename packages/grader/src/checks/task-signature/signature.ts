@@ -70,6 +70,12 @@ export function signaturesOf(phrase: Phrase, more: readonly string[] = []): read
   const named = namedTasks(phrase);
   if (named === null) return { unread: 'Expected one task, or tasks joined by "and"' };
   const sides = toldSides(phrase);
+  // "Sentiment classification with one label for each word": what goes by the name gives one label.
+  if (
+    things.some(({ concept }) => concept === 'thing.each') &&
+    named.some(({ gives, aligned }) => gives === 'one' || !aligned)
+  )
+    return { unread: 'The task goes by one name and is done for each part' };
   if (named.length === 0) {
     if (sides.takes === null || sides.gives === null)
       return { unread: 'Expected a known task, or what it takes and what it gives' };

@@ -35,7 +35,7 @@ export const fates = defineTable('fates', {
     `can | may | might | could | possibly | is possible | able to | puede* | podría* | kann | können | könnte* | peut | peuvent | pourrait | 可能 | 可以 | 会有可能`,
   ),
   'fate.must': forms(`
-    must | always | certainly | definitely | surely | for certain | in any case | necessarily | inevitably | guaranteed | guaranteed to | is guaranteed to | certain to | sure to | in every case | siempre | debe* | necesariamente | muss | müssen | immer | zwangsläufig | unweigerlich | doit | doivent |
+    must | always | necessarily | inevitably | guaranteed | guaranteed to | is guaranteed to | certain to | sure to | in every case | siempre | debe* | necesariamente | muss | müssen | immer | zwangsläufig | unweigerlich | doit | doivent |
     toujours | nécessairement | forcément | 一定 | 必然 | 总是 | 必定`),
   // Joints that only look like the words above.
   'fate.word': forms(`
