@@ -60,6 +60,13 @@ nearMisses({
     ['An LSTM whose forget gate is always 1 and whose input gate is always 0 changes its cell state'],
     ['Which part of an LSTM serves as its long-term memory?', 'the forget gate', 'the cell state'],
     ['The hidden state is the conveyor belt of the LSTM'],
+    ['The forget gate is the only gate of an LSTM that changes the cell state'],
+    ['With f_t = 0.5 and i_t = 0 for three steps, how much of the cell state is lost?', '12.5 %', '87.5 %'],
+    [
+      'The forget gate is 0.9 and the input gate is closed. By how much does the cell state shrink in two steps?',
+      'by 81 %',
+      'by 19 %',
+    ],
   ],
   open: [
     ['With f_t = 0.5 over 4 steps the cell state is multiplied by', '0.0625', '0.5'],

@@ -56,6 +56,11 @@ nearMisses({
       'The error grows on its way back',
       'The error shrinks on its way back',
     ],
+    ['In an LSTM the gradient along the hidden state does not shrink if the forget gate is close to 1'],
+    ['Initialising the forget gate bias to -1 helps against vanishing gradients'],
+    ['What cannot cure exploding gradients?', 'clipping the gradient norm', 'increasing the learning rate'],
+    ['The gradient norm falls from 1e9 to 5. What problem is this?', 'vanishing gradients', 'none'],
+    ['The loss rises from 0.2 to 0.3. What problem is this?', 'exploding gradients', 'overfitting'],
     // Words of a story that turn it.
     [
       'Nobody can say that our plain RNN ignores the beginning of a text. What explains this?',

@@ -60,6 +60,8 @@ function readClaim(phrase: Phrase, aboutCell: boolean): LengthClaim | Unread {
   const left = uncovered(phrase, KNOWN);
   if (left.length > 0) return { unread: `Not understood: ${left.join(', ')}` };
   if (!aboutCell && !has(phrase, 'cell')) return { unread: 'Expected a statement on recurrent networks' };
+  // "Only during training": of the length alone is "only" understood.
+  if (has(phrase, 'polarity.only') && !has(phrase, 'useful')) return { unread: 'A restriction' };
   const constants = mentionsOf(phrase, 'growth.constant');
   // The "no" of "no depende de" and the 无 of 无关 are part of the word.
   const denials =

@@ -65,6 +65,11 @@ function decays(found: Found): GateClaim | null {
     found.all('span').length > 1
   )
     return null;
+  // "How much is lost?", "by how much does it shrink?" ask for what is not left.
+  const isLost = [...found.all('flow'), ...found.all('keep')].some(
+    ({ value, denied, negated }) => value !== 'write' && (denied === true || negated === true),
+  );
+  if (isLost || (found.has('shrink') && found.has('by') && !found.has('product', 'factors', 'times'))) return null;
   const start = isOfStart ? Number(said[0]?.value) : 1;
   if (!(start > 0)) return null;
   const factor = Number(only.value) / start;

@@ -34,6 +34,7 @@ const LONGEST = 1500;
 export function readEffect(own: Phrase, stem: Phrase | null): EffectClaim | null {
   const texts = stem === null ? [own] : [stem, own];
   if (texts.some((text) => text.text.length > LONGEST || isStrange(text))) return null;
+  if (has(own, 'polarity.only')) return null;
   // "The forget and input gate": the first is named without its noun.
   if (texts.some(({ text }) => LISTED.test(text))) return null;
   const conditions = texts.flatMap((text) => gateConditions(text));
@@ -133,6 +134,8 @@ export function readTouch(own: Phrase, stem: Phrase | null): TouchClaim | null {
   const texts = stem === null ? [own] : [stem, own];
   if (texts.some((text) => text.text.length > LONGEST || isStrange(text) || has(text, 'cell.gru'))) return null;
   if (texts.some((text) => gateConditions(text).length > 0)) return null;
+  // "The only gate that acts on it": said of the others, too.
+  if (has(own, 'polarity.only')) return null;
   const saying = stem ?? own;
   if (!has(saying, 'held.part') || !has(saying, 'held.cell-state')) return null;
   const names = [

@@ -69,6 +69,7 @@ function readWhole(phrase: Phrase): RoleClaim | Unread {
   const left = leftover(phrase, KNOWN);
   if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
   if (!numbersUsed(phrase)) return unread('a number belongs to no gate');
+  if (has(phrase, 'polarity.only', 'truth.false')) return unread('a restriction, or what is called false');
   const place = placeOf(phrase);
   if (place === null) return unread('which gate of which cell is unclear');
   const [condition, second] = gateConditions(phrase);

@@ -111,6 +111,8 @@ const STEP_EQUATION =
 const ALL_ALIKE =
   /\b(?:all|every|each)\b[^.;?!]{1,24}(?:singular|eigen)\s?values?|(?:singular|eigen)\s?values?[^.;?!]{1,60}\b(?:all|each)\b/iu;
 
+const LEAST = /\b(?:smallest|least|lowest|minimal|minimum|min|second|some|one|an?)\s(?:of (?:the|its) )?$/iu;
+
 /** Every size of W that a text tells, with its place. */
 function sizesIn(phrase: Phrase): readonly Told[] {
   const text = phrase.text.replace(STEP_EQUATION, (found) => ' '.repeat(found.length));
@@ -122,6 +124,8 @@ function sizesIn(phrase: Phrase): readonly Told[] {
   for (const { 0: whole, 1: relation, 2: number = '', index } of text.matchAll(BARS))
     push({ value: valueOf(number), relation: signOf(relation), by: 'norm', start: index, end: index + whole.length });
   for (const { concept, start, end } of mentionsOf(phrase, 'recurrence.norm', 'recurrence.eigen')) {
+    // The smallest of them bounds nothing from above.
+    if (LEAST.test(text.slice(0, start))) continue;
     const match = AFTER.exec(text.slice(end, end + 140));
     if (match === null || /∂/.test(match[0]) || OTHER_SIZE.test(match[1] ?? '')) continue;
     // The bars of a formula were read above.

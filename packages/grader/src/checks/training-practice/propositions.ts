@@ -70,6 +70,9 @@ function feeds(found: Found): PracticeClaim | null {
   const how = found.one('technique').value;
   const said = found.one('truth');
   if ((how !== 'teacher' && how !== 'free') || said.negated === true) return null;
+  // "The first input only": what is restricted is what stands beside it.
+  const at = found.terms.findIndex(({ type }) => type === 'only');
+  if (at >= 0 && ![at - 1, at + 1].some((beside) => found.terms[beside]?.type === 'truth')) return null;
   return { kind: 'teacher', forced: how === 'teacher', feeds: said.value as 'truth' | 'own' };
 }
 
@@ -143,6 +146,6 @@ export function isTurnedPractice(frame: Frame): boolean {
   );
 }
 
-/** A problem that is said to solve something; the weights do change from one training step to the next; a state is carried over, a gradient is not. */
+/** A problem that is said to solve something; the weights do change from one training step to the next; a state is carried over, a gradient is not; "the first input only". */
 export const STRANGE: RegExp =
-  /\bkeeps? the same (?:weights|parameters)\b.{1,20}\btraining\b|\bhidden states? (?:flow|pass)|\binstead of what\b|\bteacher forcing replaces?\b|\bsacrific|\b(?:truth|token|word|target) of the next (?:time )?step\b|\bdo(?:es)? (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:solve|cure|mitigate|fix|prevent)/iu;
+  /\b(?:first|last|second)\s\w+\sonly\b|\bonly\s(?:(?:the|for|at|in)\s){0,2}(?:first|last|second)\b|\bkeeps? the same (?:weights|parameters)\b.{1,20}\btraining\b|\bhidden states? (?:flow|pass)|\binstead of what\b|\bteacher forcing replaces?\b|\bsacrific|\b(?:truth|token|word|target) of the (?:next|following|subsequent) (?:time )?step\b|\bdo(?:es)? (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:solve|cure|mitigate|fix|prevent)/iu;

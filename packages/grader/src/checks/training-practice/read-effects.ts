@@ -9,7 +9,11 @@ const parse = parserOf<EffectType>(EFFECT_WORDS, { spell: canonical });
 
 type Effects = Bag<EffectType>;
 
+/** What an optimiser makes of a clipped gradient is another matter. */
+const OPTIMISERS = /\b(?:adam|adagrad|rmsprop|momentum)\b/iu;
+
 function bag(text: string): Effects | null {
+  if (OPTIMISERS.test(text)) return null;
   const parsed = parse(text);
   return 'unknown' in parsed ? null : bagOf(parsed.terms);
 }
@@ -165,6 +169,7 @@ function sizesIn({ terms }: Effects): { readonly threshold: number; readonly nor
 function clipEffects(asked: Effects, said: Effects): readonly ClipEffect[] | null {
   const isWhole = asked === said;
   const used = (...types: readonly EffectType[]): boolean =>
+    (!isWhole || types.includes('norm') || said.terms.every((term, at) => !isOwnNorm(term, said.terms[at + 1]))) &&
     said.only(
       'topic',
       'clip',
@@ -177,6 +182,9 @@ function clipEffects(asked: Effects, said: Effects): readonly ClipEffect[] | nul
       ...types,
     );
   if (!numbersFit(asked, said)) return null;
+  // "Every gradient" holds those below the threshold, too.
+  if (said.terms.some(({ type, text = '' }) => type === 'gradient' && /\b(?:every|each|all|any)\b/u.test(text)))
+    if (!asked.has('exceed') && !asked.has('stay') && !said.has('exceed') && !said.has('stay')) return null;
   const [keeps, changes] = [said.has('keep', 'keep'), said.has('keep', 'change')];
   if (keeps && changes) return null;
   if (said.has('nothing') && used('nothing', 'gradient')) return ['nothing'];
@@ -223,6 +231,10 @@ function clipEffects(asked: Effects, said: Effects): readonly ClipEffect[] | nul
     return ['sets-to-threshold'];
   return null;
 }
+
+/** "Keeps the direction and the length": a norm that is not one that exceeds something. */
+const isOwnNorm = ({ type }: Effects['terms'][number], next: Effects['terms'][number] | undefined): boolean =>
+  type === 'norm' && next?.type !== 'exceed' && next?.type !== 'stay';
 
 /** `clipnorm=1.0` and "norm 1" name one threshold; another number would be another claim. */
 function numbersFit(asked: Effects, said: Effects): boolean {
@@ -312,6 +324,10 @@ function practiceClaims({ practice, bag: asked }: Asked, said: Effects): readonl
     'bptt',
   ];
   if (!said.only(...own)) return null;
+  // A state that is reset "between steps" is another one than between sequences.
+  const places = [...asked.terms, ...said.terms].filter(({ type }) => type === 'lag');
+  if ((practice === 'carry' || practice === 'reset') && places.some(({ text = '' }) => /\bsteps?\b/u.test(text)))
+    return null;
   const effects =
     practice === 'bptt' && said.has('unroll') ? [...said.values('effect'), 'unrolls'] : said.values('effect');
   const claims = effects.map((effect) => MEANS[practice][effect] ?? null);

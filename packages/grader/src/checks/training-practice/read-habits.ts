@@ -15,9 +15,14 @@ export function readHabit(own: Phrase, stem: Phrase | null): PracticeClaim | nul
   if (texts.some(({ text }) => text.length > LONGEST)) return null;
   const any = (...concepts: readonly string[]): boolean => texts.some((text) => has(text, ...concepts));
   if (texts.some((text) => strange(text))) return null;
+  if (texts.some(({ text }) => LEFT_OUT.test(text))) return null;
   if (any('habit.teacher')) return readTeacher(own, any);
   return any('habit.reset', 'habit.carried') && any('habit.state') && any('habit.between') ? readReset(own, any) : null;
 }
+
+/** What is so without a practice says nothing of it. */
+const LEFT_OUT =
+  /\b(?:without|no|absence of|lack of|not using|instead of|rather than|unlike) (?:the )?(?:use of )?teacher\b|\bteacher forcing (?:is|was) (?:not|never|off|disabled|switched off|turned off|dropped)\b|\bsin (?:el )?(?:teacher|forzado)|\bohne teacher|\bsans teacher|不使用|没有使用/iu;
 
 function strange(phrase: Phrase): boolean {
   return uncovered(phrase, KNOWN, asides(phrase.text)).some((word) => !/^(?:[a-z](?:[_^].*)?|y\S{0,6})$/i.test(word));

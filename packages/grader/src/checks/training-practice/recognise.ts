@@ -38,6 +38,7 @@ const either = ({ own, stem }: Pair, ...concepts: readonly string[]): boolean =>
 
 function readPractice(own: Phrase, stem: Phrase | null): PracticeClaim | Unread {
   const pair = { own, stem };
+  if (/\bevery (?:other|second|third|fourth)\b/iu.test(own.text)) return { unread: 'some of the steps' };
   const habit = readHabit(own, stem);
   if (habit !== null) return habit;
   const rest = strange(own);
@@ -54,6 +55,9 @@ function readPractice(own: Phrase, stem: Phrase | null): PracticeClaim | Unread 
   ].filter((claim) => claim !== null);
   const [claim] = claims;
   if (claim === undefined) return { unread: 'no practice was found' };
+  if (has(own, 'truth.false')) return { unread: 'what is called false is unclear' };
+  // "Only k steps" is what truncation is; elsewhere "only" says that it is so nowhere else.
+  if (claim.kind !== 'truncation' && has(own, 'polarity.only')) return { unread: 'a restriction' };
   if (claims.length > 1) return { unread: 'it speaks of several practices' };
   // "No gradient flows beyond the window" has its denial inside.
   if (denials.length === 0 || claim.kind === 'truncation') return claim;
@@ -89,6 +93,14 @@ function problemsOf(phrase: Phrase): readonly Problem[] {
 
 const CONTRAST = /\b(?:rather than|instead of|but not|not|as opposed to|unlike|in contrast|more than)\b/iu;
 
+/** Clipping is done to gradients: what it does to a loss or a state is not known. */
+const CLIPS_OTHERS =
+  /\bclip(?:s|ped|ping)?\s(?:of\s)?(?:the\s|its\s|their\s|all\s|each\s)?(?:loss|cost|weight|parameter|bias|hidden|state|input|output|activation|logit|learning|prediction|target)/iu;
+
+/** "By setting them to zero": how it helps may be false though it helps. */
+const MANNER =
+  /\b(?:by|through|via)\s(?!(?:gradients?|norm|value|(?:the )?(?:use|means) of|(?:using|applying) )?\s?(?:gradient )?(?:norm )?clip|(?:limit|bound|cap|restrict|rescal|scal|shrink)\w*\s(?:down )?(?:the |their |its )?(?:norms?|size|magnitude|gradients?)\b|(?:global |its |the |their )?(?:norm|value)\b)/iu;
+
 /** "Gradient clipping prevents exploding gradients", with the two in the statement, or one of them in the stem. */
 function readClipping(pair: Pair): PracticeClaim | null {
   const { own, stem } = pair;
@@ -98,7 +110,8 @@ function readClipping(pair: Pair): PracticeClaim | null {
     return null;
   const problems = problemsOf(own).length > 0 ? problemsOf(own) : stem === null ? [] : problemsOf(stem);
   const [problem] = problems;
-  if (problem === undefined) return null;
+  if (problem === undefined || MANNER.test(own.text)) return null;
+  if ([own, stem].some((text) => text !== null && CLIPS_OTHERS.test(text.text))) return null;
   const where = problemsOf(own).length > 0 ? own : stem;
   // "Aimed at exploding rather than vanishing gradients" asks for the one and denies the other.
   if (problems.length > 1 && where !== null && CONTRAST.test(where.text)) return null;
@@ -156,6 +169,8 @@ function readCount(pair: Pair): PracticeClaim | null {
 function readSum(pair: Pair): PracticeClaim | null {
   const { own } = pair;
   if (!has(own, 'practice.total', 'gradient') || !has(own, 'practice.each')) return null;
+  // Those of a state or a layer are other gradients.
+  if (/\b(?:hidden|states?|layers?|inputs?|outputs?|activations?)\b/iu.test(own.text)) return null;
   const found = (['added', 'subtracted', 'averaged', 'multiplied'] as const).filter((way) =>
     has(own, `practice.${way}`),
   );

@@ -204,6 +204,22 @@ export function isTurnedFlow(frame: Frame): boolean {
   );
 }
 
-/** "What does the problem solve?", "which problem of one cell does the other solve?": asked of what is not measured. */
-export const STRANGE: RegExp =
-  /\b(?:vanishing|exploding) gradients?(?: problem)? (?:solves?|mitigates?)\b|\b(?:do|does) (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:cause|lead to)\b|\bproblem of (?:the )?(?:lstm|gru)s?\b/iu;
+/**
+ * "What does the problem solve?", "which problem of one cell does the other solve?": asked of what is not measured. "No network", "few networks",
+ * "and so do the others", "never fails", "once": how many, how often and who else is passed over by readers.
+ */
+export const STRANGE: RegExp = new RegExp(
+  [
+    String.raw`\b(?:vanishing|exploding) gradients?(?: problem)? (?:solves?|mitigates?)\b`,
+    String.raw`\b(?:do|does) (?:the )?(?:vanishing|exploding) gradients?(?: problem)? (?:cause|lead to)\b`,
+    String.raw`\bproblem of (?:the )?(?:lstm|gru)s?\b`,
+    String.raw`\bnever (?:fails?|failed|struggles?|unable)\b`,
+    String.raw`^\W*(?:can|could|may|might) (?:the )?(?:vanishing|exploding) gradients?(?: problem)? \w+ (?:in|with|for)\b`,
+    String.raw`^\W*(?:no|few|hardly any|most|half of) (?:of )?(?:the )?(?:(?:plain|simple|vanilla|recurrent|neural|gated) ){0,3}(?:rnn|lstm|gru|network|cell)s?\b`,
+    String.raw`\b(?:and|but|as|,) so (?:do|does|is|are|can)\b`,
+    String.raw`,\s(?:the )?(?:lstm|gru|rnn)s?\s(?:even |much |far |still )?(?:more|less|worse|better)\b`,
+    String.raw`\bwhich is (?:why|the reason|how)\b`,
+    String.raw`\bonce (?:makes?|lets?|causes?|leads?|will|can|is enough)\b`,
+  ].join('|'),
+  'iu',
+);

@@ -53,6 +53,18 @@ export function readClauses(phrase: Phrase, subject: readonly Cell[] = []): Clau
   return parts.length === 0 ? unread('neither solves nor suffers') : { parts };
 }
 
+/** What is told of how a cell does something, if that is no cell: "by their cell state", "with large inputs", "through training". */
+const MANNER =
+  /\b(?:by|via|thanks to|by means of)\s|(?<!\b(?:deal\w*|help\w*|cop\w+|compar\w+|struggl\w+|problems?|troubles?|difficult\w+|associated|start\w*|together|along)\s)\bwith\s(?!(?:the |very |such )?(?:long|many|distant|early|dependenc|vanish|explod|respect|regard|depth|time\b))|\bthrough\s(?!(?:the )?(?:time|many|several|long|hundreds|all|layers?|steps?)\b)/giu;
+
+/** Whether a statement says by what means something is so, where that is read by no clause. */
+export function hasManner(phrase: Phrase): boolean {
+  const cells = cellMentions(phrase);
+  return [...phrase.text.matchAll(MANNER)].some(
+    ({ 0: word, index }) => !cells.some(({ start }) => start >= index + word.length && start - index < 32),
+  );
+}
+
 function clausesOf(phrase: Phrase): readonly Phrase[] {
   const cuts = [...phrase.text.matchAll(JOINT)].map(({ index }) => index);
   const edges = [0, ...cuts, phrase.text.length];

@@ -3,7 +3,7 @@ import { has, isNegated, leftover, mentionsOf } from '../../lexicon/index.ts';
 import type { Cell, FlowClaim, Mechanism, Phenomenon, Problem } from './claim.ts';
 import { claimOf, readPart } from './read-part.ts';
 import { readCause } from './read-cause.ts';
-import { keepsIn, KNOWN as FLOW, readClauses } from './read-clauses.ts';
+import { hasManner, keepsIn, KNOWN as FLOW, readClauses } from './read-clauses.ts';
 
 /** Words that any statement of this check may contain. */
 const COMMON = [
@@ -67,6 +67,10 @@ export function recogniseFlow(reading: Reading): Recognition<FlowClaim> | null {
   const named = texts.some((text) => has(text, 'gradient.vanishing', 'gradient.exploding'));
   if (!named && !texts.some((text) => has(text, 'flow.long', 'flow.gradient'))) return null;
   const claims = statements.map(({ phrase }): FlowClaim | Unread => {
+    // "Only GRUs", "it is wrong that …": said of more than the cells that are named.
+    if (has(phrase, 'polarity.only') || (form === 'statement' && has(phrase, 'truth.false')))
+      return { unread: 'a restriction, or what is called false' };
+    if (form === 'statement' && hasManner(phrase)) return mechanismOf(phrase);
     const clauses = form === 'statement' ? readClauses(phrase) : null;
     const read = clauses === null ? readPart(phrase, stem) : claimOf(clauses);
     if (read !== null) return read;
@@ -91,6 +95,12 @@ function gatesAblated(stem: Phrase): boolean {
   const gates = mentionsOf(stem, 'gate.update', 'gate.reset').length > 0;
   return gates && has(stem, 'remove', 'relation.approx');
 }
+
+/** "By the forget gate" is read as the mechanism that it names, "by large inputs" as nothing. */
+const mechanismOf = (phrase: Phrase): FlowClaim | Unread =>
+  (has(phrase, 'flow.less') ? null : readMechanism(phrase, phrase, verbIn(phrase))) ?? {
+    unread: 'by what means it is so',
+  };
 
 function cellsIn(phrase: Phrase, before = Infinity): readonly Cell[] {
   const cells = mentionsOf(phrase, 'cell.rnn', 'cell.gru', 'cell.lstm').filter(({ start }) => start < before);
@@ -123,6 +133,9 @@ function readWhole(phrase: Phrase): FlowClaim | Unread {
   const unread = (why: string): Unread => ({ unread: `${phrase.text.slice(0, 120)} (${why})` });
   const left = leftover(phrase, [...COMMON, 'polarity.not', 'advantage']);
   if (left.length > 0) return unread(`not understood: ${left.slice(0, 5).join(', ')}`);
+  // What follows is said of others, or is another claim.
+  if (/[,;]\s|\b(?:but|while|whereas|although|though|which|however)\b/iu.test(phrase.text))
+    return unread('several clauses');
   const verb = verbIn(phrase);
   if (verb === null) return unread('neither solves nor suffers');
   const compared = comparison(phrase, verb);
@@ -228,6 +241,8 @@ function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solv
   )
     return null;
   if (!has(phrase, 'mechanism') || isDenied(phrase)) return null;
+  // A GRU has no cell state.
+  if (cell === 'gru' && /\bcell states?\b|\bmemory cells?\b/iu.test(phrase.text)) return null;
   // "… and have three gates": a number is a claim of its own.
   if (phrase === stem && mentionsOf(phrase, 'number').length > 0) return null;
   const found = new Set(mentionsOf(phrase, 'mechanism').map(({ concept }) => concept.slice('mechanism.'.length)));

@@ -10,6 +10,8 @@ const plainly = (terms: readonly Term[], value: string): Term => ({
   ...(of(terms, 'not').length % 2 === 1 && { denied: true as const }),
 });
 
+/** A word of which nothing is known: no fact reaches across it. */
+const UNCLEAR: Term = { type: 'not', value: 'unclear' };
 const EARLY: Term = { type: 'early', value: 'early' };
 
 /** Fewer steps than these are no long way for a gradient. */
@@ -88,7 +90,15 @@ export const troubleFacts: readonly Reduction[] = [
   // "From 0.8 to 4e6".
   reduction('gradient (jump|grow|shrink) number number', (terms) => {
     const [from = NaN, to = NaN] = numbers(terms);
-    return to > 100 * from ? fact('grad-large') : to < from / 100 ? fact('grad-small') : null;
+    // From a large size back to a usual one, or from nothing to one, is neither.
+    const isLarge = to > 100 * from && to >= 10;
+    const isSmall = to < from / 100 && to <= 0.01;
+    return isLarge ? fact('grad-large') : isSmall ? fact('grad-small') : UNCLEAR;
+  }),
+  // "Rises from 0.2 to 0.3" is no jump.
+  reduction('loss (grow|jump|get) number number', (terms) => {
+    const [from = NaN, to = NaN] = numbers(terms);
+    return to > 100 * from ? fact('loss-jumps') : UNCLEAR;
   }),
   reduction('gradient (get|back|jump|grow|shrink) number', (terms) => {
     const [size = NaN] = numbers(terms);

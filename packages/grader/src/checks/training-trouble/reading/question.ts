@@ -33,6 +33,8 @@ const spelled = (text: string): string =>
     .replace(/(?<![\p{L}\d])(\d+(?:\.\d+)?)e\+?(\d{1,2})(?![\p{L}\d])/giu, (_all, digits: string, power: string) =>
       String(Number(digits) * 10 ** Number(power)),
     )
+    // "A bias of -1" is none of 1.
+    .replace(/(?<![\p{L}\d.)\]])[-−–](?=\d)/gu, ' minus ')
     .replace(/_{2,}/gu, ' what ')
     .replace(/(?<=RNN|LSTM|GRU)\(\d{1,4}\)/gu, ' ');
 
@@ -125,6 +127,8 @@ export function readQuestion(stem: string): Question | null {
   if (all.some((term) => !isPlain(term))) return keepsOf(all, question, facts);
   const role = roleOf(question);
   const eased = question.filter(({ type }) => type === 'remedy');
+  // "What cannot cure it?" asks for all but the cures.
+  if (all.some(({ type, denied }) => type === 'remedy' && denied === true)) return null;
   if (role === 'remedy') facts.push(...eased.map(({ value }) => value));
   else if (eased.length > 0 || at(question, 'than') >= 0) return null;
   if (role === null || facts.length === 0) return null;

@@ -25,9 +25,9 @@ export function readStatement(text: string): Said | null {
   const told = tell(text, { keeps: ['when'] });
   if ('unknown' in told) return null;
   const { terms } = told;
-  const held = heldOf(terms);
+  const held = /\bhidden\b/iu.test(text) ? null : heldOf(terms);
   if (held !== null) return held;
-  const cures = curesOf(terms);
+  const cures = hasOtherWay(text, terms) ? null : curesOf(terms);
   if (cures !== null) return cures;
   if (terms.some(({ type }) => !['fact', 'cause', 'by', 'effect', 'or', 'not', 'happen', 'when'].includes(type)))
     return null;
@@ -84,6 +84,20 @@ function ofEffect(terms: readonly Term[]): Said | null {
   if (cause?.type !== 'fact' || cause.denied === true || symptoms === null || symptoms.facts.length === 0) return null;
   if (rest.some(({ type }) => type === 'not')) return null;
   return { kind: 'brings', causes: [cause.value], symptoms: symptoms.facts, either: symptoms.either, denied: false };
+}
+
+/** Clipping is done to gradients. */
+const CLIPS_OTHERS =
+  /\bclip(?:s|ped|ping)?\s(?:of\s)?(?:the\s|its\s|their\s|all\s|each\s)?(?:loss|cost|weight|parameter|bias|hidden|state|input|output|activation|logit|learning|prediction|target)/iu;
+
+/** "Mitigates them by setting them to zero": how, where that is no practice. */
+function hasOtherWay(text: string, terms: readonly Term[]): boolean {
+  if (CLIPS_OTHERS.test(text)) return true;
+  const [, way] = /\bby\s(?!using\b|applying\b|adding\b|introducing\b)(\w+ing)\b/iu.exec(text) ?? [];
+  return (
+    way !== undefined &&
+    !terms.some(({ type, text: said = '' }) => type === 'practice' && said.includes(way.toLowerCase()))
+  );
 }
 
 /** "Clipping does not help against vanishing gradients". */
