@@ -162,8 +162,8 @@ const languageOf = remembered(200, (text: string): { readonly language: Language
 });
 
 /**
- * An item of another language as the same item in English: `null` where a word of its stem is not known. An answer with a word that is not known stays
- * as it is, and no check reads it.
+ * An item of another language as the same item in English: `null` where a word of its stem is not known. An answer with a word that is not known
+ * is left unread: beside an English question its own language would be read without what the question denies.
  */
 export function inEnglishWhole(item: QuizItem): QuizItem | null {
   if (item.context.length > 0) return null;
@@ -176,9 +176,11 @@ export function inEnglishWhole(item: QuizItem): QuizItem | null {
   return {
     ...item,
     stem: { ...item.stem, ...rich(english) },
-    options: item.options.map((each) => {
+    options: item.options.map((each, at) => {
       const own = option(each.markdown);
-      return own === null ? each : { ...each, ...rich(own), math: each.math };
+      return own === null
+        ? { ...each, ...rich(`untranslated${String(at)}`) }
+        : { ...each, ...rich(own), math: each.math };
     }),
     ...(item.key !== null && key !== null && { key: { ...item.key, text: key } }),
     explanation: null,

@@ -12,6 +12,25 @@ nearMisses({
     ],
   ],
   fails: [
+    ['La explosión del gradiente evita el recorte de gradientes.'],
+    ['Es falso que el recorte de gradientes evita la explosión del gradiente.'],
+    ["Il est faux que l'écrêtage du gradient empêche l'explosion du gradient."],
+    ['É falso que o recorte de gradientes evita a explosão do gradiente.'],
+    ['Only a unidirectional RNN uses the past.'],
+    ['为什么不使用普通RNN？', '因为容易学习长期依赖', '因为LSTM参数更少'],
+    ['A GRU with 100 units is replaced by one with 50. The dimension of Γ_u is', '100', '50'],
+    ['A GRU with 30 units is made twice as wide. The dimension of Γ_u is', '30', '60'],
+    ['Instead of 30 units we give our GRU 20. The dimension of Γ_u is', '30', '20'],
+    [
+      'The vocabulary of 5000 words is cut to 2000; embeddings have size 100. How many entries does the embedding matrix have?',
+      '500000',
+      '200000',
+    ],
+    [
+      'With beam width 3 and vocabulary 1000, after the beam is widened to 5, how many continuations are scored in a step?',
+      '3000',
+      '5000',
+    ],
     [
       'Which statement is NOT incorrect?',
       'A GRU has more parameters than an LSTM',

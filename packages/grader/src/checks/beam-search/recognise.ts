@@ -1,3 +1,4 @@
+import { changesSize } from '../../frames/changed-size.ts';
 import { asides } from '../../frames/asides.ts';
 import { amountsToSomething, hedgesIn } from '../../frames/hedges.ts';
 import { uncovered } from '../../frames/uncovered.ts';
@@ -32,7 +33,7 @@ function readStatement({ phrase }: Statement): BeamClaim | Unread {
 /** How the options of a question are read, by what its stem asks. */
 function readerOf(stem: Phrase): Read | null {
   if (!has(stem, 'beam.search', 'search.greedy')) return null;
-  const count = countAsked(stem);
+  const count = changesSize(stem.text) ? null : countAsked(stem);
   if (count !== null) return ({ phrase }) => readCount(phrase, count);
   if (amountsToSomething(strangeIn(stem))) return null;
   const same = sameAsked(stem);

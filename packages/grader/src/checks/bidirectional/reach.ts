@@ -66,6 +66,9 @@ export function readReach(phrase: Phrase, reading: Reading, praised = false): Re
   const [direction] = mentionsOf(phrase, 'direction');
   if (direction !== undefined && scopes.terms.some(({ start }) => start < direction.start))
     return { unread: 'Expected the network before what it sees' };
+  // "Only a bidirectional network sees …" says something of the others.
+  if (direction !== undefined && mentionsOf(phrase, 'polarity.only').some(({ start }) => start < direction.start))
+    return { unread: 'Expected what a network sees, found that no other does' };
   const left = uncovered(phrase, KNOWN, scopes.terms);
   if (left.length > 0) return { unread: `Not understood: ${left.join(', ')}` };
   return { kind: 'reach', network, includes: scopes.includes, excludes: scopes.excludes };

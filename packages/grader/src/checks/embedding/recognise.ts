@@ -1,3 +1,4 @@
+import { changesSize } from '../../frames/changed-size.ts';
 import { sentences } from '../../frames/clauses.ts';
 import { sizesOf } from '../../frames/sizes.ts';
 import { uncovered } from '../../frames/uncovered.ts';
@@ -51,6 +52,7 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     product: /\bE\s?\*?\s?[eo]_?(?!\p{L})|\bE\s?·|one-?\s?hot|独热/iu.test(stem.text),
     vectors: vectorsIn(stem),
   };
+  if ((setting.vocabulary !== null || setting.size !== null) && changesSize(stem.text)) return null;
   const completed = reading.form === 'holds' ? readCompletion(stem, readPhrase) : null;
   if (completed !== null) {
     const claims = reading.statements.map(

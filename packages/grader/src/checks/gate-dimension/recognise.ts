@@ -1,4 +1,5 @@
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
+import { changesSize } from '../../frames/changed-size.ts';
 import { has, leftover, mentionsOf } from '../../lexicon/index.ts';
 import { sentencesOf } from '../../read/sentences.ts';
 import type { DimensionClaim, SizeName } from './claim.ts';
@@ -64,6 +65,7 @@ const BEYOND =
 
 /** Why the question is of more than one gate's values, or `null`. */
 function beyondOneGate(stem: Phrase): string | null {
+  if (changesSize(stem.text)) return 'a size that changes';
   const question = sentencesOf(stem.text).at(-1) ?? '';
   const found = BEYOND.exec(question) ?? /\b(?:bidirectional|stacked)\b|双向/i.exec(stem.text);
   return found === null ? null : `not understood: "${found[0]}"`;

@@ -108,6 +108,7 @@ function readClipping(pair: Pair): PracticeClaim | null {
   if (!has(own, 'practice.clip') && problemsOf(own).length === 0) return null;
   if (stem !== null && !(has(own, 'practice.clip') && problemsOf(own).length > 0) && strange(stem).length > 0)
     return null;
+  if (isTurned(own)) return null;
   const problems = problemsOf(own).length > 0 ? problemsOf(own) : stem === null ? [] : problemsOf(stem);
   const [problem] = problems;
   if (problem === undefined || MANNER.test(own.text)) return null;
@@ -117,6 +118,19 @@ function readClipping(pair: Pair): PracticeClaim | null {
   if (problems.length > 1 && where !== null && CONTRAST.test(where.text)) return null;
   return problems.length > 1 ? { kind: 'clip-both' } : { kind: 'clip-helps', problem, helps: true };
 }
+
+/** "Exploding gradients prevent clipping": the trouble acts on the practice, unless it is prevented "by" it. */
+function isTurned(phrase: Phrase): boolean {
+  const [trouble] = mentionsOf(phrase, 'gradient.vanishing', 'gradient.exploding');
+  const [clip] = mentionsOf(phrase, 'practice.clip');
+  const [help] = mentionsOf(phrase, 'practice.help');
+  if (trouble === undefined || clip === undefined || help === undefined) return false;
+  if (!(trouble.end <= help.start && help.end <= clip.start)) return false;
+  return !BY_MEANS.test(phrase.text.slice(help.start, clip.start));
+}
+
+const BY_MEANS =
+  /(?<!\p{L})(?:by|with|through|via|using|is|are|be|durch|mit|mittels|ist|sind|par|avec|grâce|est|sont|con|por|mediante|usando|utilizando|es|son|com|pel[oa]s?|[é用是]|são|löst|verhindert|bekämpft|begrenzt|通过)(?!\p{L})/iu;
 
 function readDirection(pair: Pair): PracticeClaim | null {
   if (!either(pair, 'practice.clip') || !either(pair, 'practice.direction')) return null;
