@@ -76,7 +76,7 @@ describe('a question of another language', () => {
     [
       'Qual destas afirmações sobre redes recorrentes é verdadeira?',
       'O gradiente pode explodir mesmo em redes LSTM',
-      'O gradiente desaparece apenas na GRU',
+      'O gradiente não pode explodir em redes LSTM',
     ],
     [
       'Um vocabulário de 7000 palavras é representado com vetores de dimensão 50. Quantos números tem a matriz de embeddings?',

@@ -108,6 +108,12 @@ nearMisses({
       'Replace the simple RNN by a GRU',
       'Clip the gradient norm',
     ],
+    [
+      'What would reduce vanishing gradients in a plain RNN least?',
+      'Replacing the plain RNN by an LSTM',
+      'Clipping the gradient norm',
+    ],
+    ['The loss jumps although gradients are clipped. What helps?', 'Clip the gradient norm', 'Use longer sequences'],
   ],
   open: [
     // A smaller rate keeps the weights finite here and not there; the gradient stays as large.

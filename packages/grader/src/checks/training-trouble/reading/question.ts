@@ -109,8 +109,12 @@ const isHarmless = ({ type, value }: Term): boolean => HARMLESS.includes(type) &
 
 const isPlain = ({ type, value }: Term): boolean => type !== 'cell' || /rnn/u.test(value);
 
+/** "Least" turns what is asked; "although gradients are clipped" takes a cure away. */
+const TURNED = /\b(?:least|fewest|although|though|despite|in spite of|even with|already|regardless)\b/iu;
+
 /** Reads a stem: a story, or none, and the question in its last sentence. `null` where a word of it is not known or what is asked is unclear. */
 export function readQuestion(stem: string): Question | null {
+  if (TURNED.test(stem)) return null;
   const sentences = stem.split(/(?<=[.!?:;])\s+(?=\S)/u).filter((sentence) => sentence.trim() !== '');
   const told = sentences.map((sentence, index) => tell(sentence, { isStory: index < sentences.length - 1 }));
   if (told.length === 0 || told.some((each) => 'unknown' in each)) return null;
