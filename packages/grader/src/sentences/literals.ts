@@ -49,11 +49,6 @@ export function literalsOf(source: string, partOf?: PartOf): readonly AnyOf[] {
 /** Forms share the parts of their vocabulary, which are long: each is looked through once. */
 const ofPart = remembered(2000, (part: string) => literalsOf(part));
 
-/** Whether a text holds what a pattern asks for. */
-export function mayMatch(needs: readonly AnyOf[], text: string): boolean {
-  return needs.every((texts) => texts.some((each) => text.includes(each)));
-}
-
 /** A place in an expression; who reads a part of it moves `at` behind that part. */
 interface Cursor {
   readonly source: string;

@@ -117,3 +117,26 @@ export function loadBackward(
     }
   }
 }
+
+/** The way back over T steps: the last one, those between, and what reaches the first states. */
+export const backwards = (
+  T: number,
+  ends: readonly Call[],
+  steps: readonly Call[],
+  begins: Call,
+): readonly Stretch[] => [
+  { calls: ends, first: T - 1, last: T - 1 },
+  ...(T > 1 ? [{ calls: steps, first: T - 2, last: 0 }] : []),
+  { calls: [begins], first: 0, last: 0 },
+];
+
+export function addTo(into: Float32Array, values: ArrayLike<number>): void {
+  for (let i = 0; i < into.length; i++) into[i]! += values[i]!;
+}
+
+/** Block `index` of 4 of each of B rows. */
+export function blocksOf(rows: Float32Array, B: number, index: number, H: number): Float32Array {
+  const blocks = new Float32Array(B * H);
+  for (let b = 0; b < B; b++) blocks.set(rows.subarray((b * 4 + index) * H, (b * 4 + index + 1) * H), b * H);
+  return blocks;
+}

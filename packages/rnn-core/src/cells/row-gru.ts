@@ -10,6 +10,9 @@ import {
 } from '../kernels/row-gru.ts';
 import { room } from './held.ts';
 import {
+  addTo,
+  backwards,
+  blocksOf,
   gradientRows,
   loadBackward,
   loadForward,
@@ -68,11 +71,7 @@ function backwardAfter(shape: RowShape, seen: History, h: History, work: History
   return {
     da,
     from: null,
-    stretches: [
-      { calls: [ends], first: T - 1, last: T - 1 },
-      ...(T > 1 ? [{ calls: [steps], first: T - 2, last: 0 }] : []),
-      { calls: [begins], first: 0, last: 0 },
-    ],
+    stretches: backwards(T, [ends], [steps], begins),
     load: ({ Wh }) => loadBackward(Wh, [0, 3], shape, W.data),
     begin: (hN) => addTo(seen.at(T), hN),
     finish() {
@@ -161,11 +160,7 @@ function backwardBefore(
   return {
     da,
     from: rh,
-    stretches: [
-      { calls: [ends, reset], first: T - 1, last: T - 1 },
-      ...(T > 1 ? [{ calls: [steps, reset], first: T - 2, last: 0 }] : []),
-      { calls: [begins], first: 0, last: 0 },
-    ],
+    stretches: backwards(T, [ends, reset], [steps, reset], begins),
     load({ Wh }) {
       loadBackward(Wh, [0, 2], shape, W.data);
       loadBackward(Wh, [2, 1], shape, Wn.data);
@@ -190,15 +185,4 @@ function idleStep(step: History, B: number, update: number, writes: boolean): Hi
   data.fill(0);
   for (let b = 0; b < B; b++) data.fill(writes ? 0 : 1, (b * 4 + update) * H, (b * 4 + update + 1) * H);
   return step;
-}
-
-function addTo(into: Float32Array, values: ArrayLike<number>): void {
-  for (let i = 0; i < into.length; i++) into[i]! += values[i]!;
-}
-
-/** Block `index` of 4 of each of B rows. */
-function blocksOf(rows: Float32Array, B: number, index: number, H: number): Float32Array {
-  const blocks = new Float32Array(B * H);
-  for (let b = 0; b < B; b++) blocks.set(rows.subarray((b * 4 + index) * H, (b * 4 + index + 1) * H), b * H);
-  return blocks;
 }

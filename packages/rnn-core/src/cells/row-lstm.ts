@@ -2,6 +2,9 @@ import { block, type History, whole } from '../engine/machine.ts';
 import { rowLstmBackwardKernel, rowLstmGatesKernel, rowLstmStateKernel } from '../kernels/row-lstm.ts';
 import { room } from './held.ts';
 import {
+  addTo,
+  backwards,
+  blocksOf,
   gradientRows,
   loadBackward,
   loadForward,
@@ -75,25 +78,16 @@ function backward(shape: RowShape, seen: History, work: History, q: History, t: 
   return {
     da,
     from: null,
-    stretches: [
-      { calls: [ends], first: T - 1, last: T - 1 },
-      ...(T > 1 ? [{ calls: [step], first: T - 2, last: 0 }] : []),
-      { calls: [begins], first: 0, last: 0 },
-    ],
+    stretches: backwards(T, [ends], [step], begins),
     load: ({ Wh }) => loadBackward(Wh, [0, 4], shape, W.data),
     begin(hN, cN) {
       // What the last state gets: dh from the loss as da_… cannot give it, so it is seen; dc as p.
-      const last = seen.at(T);
-      for (let i = 0; i < B * H; i++) last[i]! += hN[i]!;
+      addTo(seen.at(T), hN);
       for (let b = 0; b < B; b++) ending.data.set(cN!.subarray(b * H, (b + 1) * H), (b * 4 + 1) * H);
     },
     finish() {
-      const [h0, c0] = [new Float32Array(B * H), new Float32Array(B * H)];
-      const [rows, factors, first] = [da.data, q.data, beginning.data];
-      for (let b = 0; b < B; b++) {
-        h0.set(first.subarray((b * 4 + 3) * H, (b * 4 + 4) * H), b * H);
-        c0.set(rows.subarray((b * 4 + 1) * H, (b * 4 + 2) * H), b * H);
-      }
+      const [rows, factors] = [da.data, q.data];
+      const [h0, c0] = [blocksOf(beginning.data, B, 3, H), blocksOf(rows, B, 1, H)];
       for (let n = 0, from = 0; n < T * B; n++) {
         const end = (n * 4 + 2) * H;
         for (let at = end - H; at < end; at++) rows[at]! *= factors[from++]!;

@@ -1,5 +1,5 @@
 import { remembered } from '../../lexicon/remembered.ts';
-import { type AnyOf, literalsOf, mayMatch } from '../literals.ts';
+import { lookIn, type Needs, needsOf } from '../literals.ts';
 import { COUNTS, EFFECTS, NAMES } from './names.ts';
 
 /** Articles and the like at the start of a name, which say nothing more. */
@@ -11,16 +11,16 @@ const PROBLEM =
 /** An expression over a whole text, compiled where a text holds what it asks for: most texts are formulas and names that it cannot match. */
 interface Whole {
   readonly pattern: RegExp;
-  readonly needs: readonly AnyOf[];
+  readonly needs: Needs;
 }
 
 const form = (source: string): Whole => ({
   pattern: new RegExp(`^(?:${source})$`, 'iu'),
-  needs: literalsOf(source.toLowerCase()),
+  needs: needsOf(source.toLowerCase()),
 });
 
 const matching = ({ pattern, needs }: Whole, text: string): RegExpExecArray | null =>
-  mayMatch(needs, text.toLowerCase()) ? pattern.exec(text) : null;
+  lookIn(text.toLowerCase())(needs) ? pattern.exec(text) : null;
 
 const table = (rows: Readonly<Record<string, string>>): readonly (readonly [Whole, string])[] =>
   Object.entries(rows).map(([english, forms]) => [form(forms), english] as const);
