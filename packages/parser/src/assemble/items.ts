@@ -60,6 +60,7 @@ export function assembleItem(
       options: texts,
       key,
       keyword: draft.head?.number?.keyword ?? '',
+      judged: isJudged(draft),
     }),
     stem,
     options,
@@ -71,6 +72,11 @@ export function assembleItem(
   };
   const unsettled = draft.options.some((option) => option.first.line.unsettled);
   return { item, draft, against, unmatched, unsettled, reconstructed: false };
+}
+
+/** Whether there is a bracket or blank for true or false, at the statement or at its options. */
+function isJudged({ head, options }: QuestionDraft): boolean {
+  return Boolean(head?.blank) || options.some(({ sign }) => /^\([VTF]\)$/.test(sign?.glyph ?? ''));
 }
 
 /** The id of a question: the same for the same words, whatever the markup, the numbering and the order of the options. */

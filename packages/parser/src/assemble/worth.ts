@@ -152,6 +152,7 @@ function stemWeight(draft: QuestionDraft, text: string): number {
   let weight = asking === 2 ? 1.3 : asking === 1 ? 0.4 : 0;
   if (head?.ask) weight += 1;
   if (head?.line.role) weight += 2;
+  else if (head?.blank) weight += head.blank.length > 0 ? 1.5 : 2.4;
   else if (head && !head.number && !head.ask) weight += 0.6;
   if (head?.number) weight += head.number.keyword ? 1.5 : 0.6;
   return weight;

@@ -3,7 +3,7 @@ import { trimEndOf } from '../text/trim.ts';
 import type { Evidence } from '../item/schema.ts';
 import type { AnswerDraft, Part } from '../segment/draft.ts';
 import { RIGHT_WORDS, truthOf, truthWord } from '../text/words.ts';
-import { pointedBy } from './answer-text.ts';
+import { judgedEach, pointedBy } from './answer-text.ts';
 import { evidence, type Collector } from './evidence.ts';
 import { saidRight } from './explanation.ts';
 
@@ -22,6 +22,11 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
     const tabled = fromTable(answer, options);
     if (tabled) {
       found.push(evidence('answer-line', tabled, 0.9, position));
+      continue;
+    }
+    const judged = judgedEach(firstText(answer), options.length);
+    if (judged) {
+      found.push(evidence('answer-line', judged, 0.9, position));
       continue;
     }
     const whole = pointedBy(firstText(answer), labels, options);

@@ -6,6 +6,7 @@ import { asciiForms } from '../text/digits.ts';
 import { romanValue } from '../segment/labels.ts';
 import { asks } from '../segment/ask.ts';
 import { namesKey } from '../text/key-heading.ts';
+import { trimEndOf } from '../text/trim.ts';
 import { ANSWER_WORDS } from '../text/words.ts';
 
 /** One line of a list of answers. */
@@ -56,7 +57,11 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
     const list =
-      tableAt(readings, i) ?? bareTableAt(readings, i) ?? pairsAt(readings, i) ?? headedAt(readings, i, budget);
+      tableAt(readings, i) ??
+      bareTableAt(readings, i) ??
+      pairsAt(readings, i) ??
+      inlineAt(readings, i, budget) ??
+      headedAt(readings, i, budget);
     if (!list) continue;
     lists.push({ entries: list.entries, at: reading.i, section: list.section ?? '' });
     const end = furtherParts(readings, list.end, lists, budget);
@@ -96,7 +101,8 @@ function pairsAt(readings: readonly Reading[], at: number, inside = false): Part
     if (reading.line.kind === 'markup') continue;
     if (reading.line.kind !== 'text' || reading.text.length > 4000) break;
     const announcement = isAnnouncement(reading);
-    const text = announcement && reading.answer ? textOf(reading.answer.rest) : reading.text;
+    const named = announcement && !/\d/.test(reading.text) && namesKey(reading.text) ? '' : reading.text;
+    const text = announcement && reading.answer ? textOf(reading.answer.rest) : named;
     if (announcement && k === at) {
       announced = true;
       if (text.trim() === '') {
@@ -175,6 +181,54 @@ function isAnnouncement(reading: Reading): boolean {
   );
 }
 
+/** "Answers: 1. B 2. True 3. (ii) 4. forget gate": a key of mixed kinds in one line, or in a few below its heading. */
+function inlineAt(readings: readonly Reading[], at: number, budget: Budget): Part | null {
+  const head = readings[at] as Reading;
+  if (budget.left < 0 || head.line.kind !== 'text' || !isAnnouncement(head)) return null;
+  const said = head.answer ? textOf(head.answer.rest).trim() : '';
+  const entries = said === '' ? [] : inlineEntries(head, said);
+  if (said !== '' && entries.length < 2) return null;
+  let end = at + 1;
+  for (let k = end; k < readings.length; k++) {
+    const reading = readings[k] as Reading;
+    if (reading.line.kind === 'markup') continue;
+    const more = reading.line.kind === 'text' && reading.line.heading === 0 ? inlineEntries(reading, reading.text) : [];
+    if (more.length < 2 || (more[0] as AnswerEntry).number !== (entries.at(-1)?.number ?? 0) + 1) break;
+    append(entries, more);
+    end = k + 1;
+  }
+  if (entries.length < 2) return null;
+  const above = readings.slice(Math.max(0, at - 20), at);
+  // Steps that answer one question are numbered as well.
+  if (above.some(({ answer }) => answer !== null) || isOwnAnswer(readings, at, entries)) return null;
+  return areAsked(entries, readings, at, budget, 0) ? { entries, end } : null;
+}
+
+const INLINE_NUMBER = /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,3})\s?(?:[.):]{1,2}|[-–—=])(?=\s|[^\d\s.])\s*/giu;
+/** More words than an answer in a line of answers has. */
+const LONGEST_INLINE = 80;
+
+/** The entries of "1. B 2. True 3. (ii)", whose numbers ascend by one; none where the line holds anything else. */
+function inlineEntries(reading: Reading, written: string): AnswerEntry[] {
+  const text = asciiForms(written);
+  if (text.length > 4000) return [];
+  const found: { number: number; at: number; from: number }[] = [];
+  for (const each of text.matchAll(INLINE_NUMBER)) {
+    const number = Number(each[1]);
+    const last = found.at(-1);
+    if (last ? number === last.number + 1 : text.slice(0, each.index).trim() === '')
+      found.push({ number, at: each.index, from: each.index + each[0].length });
+  }
+  const entries = found.map(({ number, from }, k) => ({
+    number,
+    text: trimEndOf(text.slice(from, found[k + 1]?.at), ' \t,;|.'),
+    line: reading.i,
+    start: reading.line.start,
+    end: reading.line.end,
+  }));
+  return entries.every((entry) => entry.text !== '' && entry.text.length <= LONGEST_INLINE) ? entries : [];
+}
+
 /** Numbered texts under a heading "Answers", or under the heading of its first part. */
 function headedAt(readings: readonly Reading[], at: number, budget: Budget): Part | null {
   const head = readings[at] as Reading;
@@ -240,9 +294,19 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
   }
   budget.left -= end - at;
   if (entries.length < least) return null;
-  // The numbers must have been asked above.
+  return areAsked(entries, readings, at, budget, 0.4) ? { entries, end } : null;
+}
+
+/** Whether the numbers of `entries` have been asked above, but for a share of `missing`. */
+function areAsked(
+  entries: readonly AnswerEntry[],
+  readings: readonly Reading[],
+  at: number,
+  budget: Budget,
+  missing: number,
+): boolean {
   const wanted = new Set(entries.map((entry) => entry.number));
-  const most = wanted.size * 0.4;
+  const most = wanted.size * missing;
   let asked = 0;
   for (let k = at - 1; k >= 0 && budget.left > 0 && wanted.size > most; k--, budget.left--) {
     wanted.delete(readings[k]?.number?.value ?? -1);
@@ -250,7 +314,7 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
     if (readings[k]?.line.role === 'question') asked++;
   }
   for (let n = 1; n <= asked; n++) wanted.delete(n);
-  return wanted.size <= most ? { entries, end } : null;
+  return wanted.size <= most;
 }
 
 /** A table with a column of numbers and a column of answers. */

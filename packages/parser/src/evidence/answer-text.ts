@@ -53,6 +53,17 @@ export function pointedBy(
   return textual ? { options: textual, by: 'text', conflict: false } : null;
 }
 
+/** "V, F, F" for three statements: which of `count` are said to be true, or `null` where the text is no such row. */
+export function judgedEach(text: string, count: number): number[] | null {
+  const words = asciiForms(text)
+    .split(/[\s,;/|–—-]+/u)
+    .filter(Boolean);
+  // Of six options and more, "F" is one.
+  if (count < 2 || words.length !== count || (count > 5 && words.every((word) => /^f$/i.test(word)))) return null;
+  const truths = words.map((word) => (/^v$/i.test(word) ? true : truthOf(word)));
+  return truths.includes(null) ? null : truths.flatMap((truth, i) => (truth === true ? [i] : []));
+}
+
 /** A label of another script as the Latin letter in its place; a look-alike among Latin labels is that Latin letter. */
 function latinLabel(label: string | null, k: number): string | null {
   if (label === null || !/^\p{L}$/u.test(label)) return label;

@@ -4,7 +4,7 @@ import type { QuestionDraft } from '../segment/draft.ts';
 import type { Locator } from '../text/source.ts';
 import type { AnswerEntry, AnswerList } from './answer-list.ts';
 import { fold } from '../text/normalise.ts';
-import { pointedBy } from './answer-text.ts';
+import { judgedEach, pointedBy } from './answer-text.ts';
 import { evidence } from './evidence.ts';
 
 /** What answer lists say about questions. */
@@ -140,6 +140,8 @@ export function entryEvidence(
 ): Evidence | null {
   const position = locate(entry.start, entry.end);
   if (options.length === 0) return evidence('answer-list', [], 0.85, position, entry.text);
+  const judged = judgedEach(entry.text, options.length);
+  if (judged) return evidence('answer-list', judged, 0.9, position);
   const pointed = pointedBy(entry.text, labels, options) ?? pointedBy(entry.text.toUpperCase(), labels, options);
   const chosen =
     pointed && pointed.options.length > 0 ? pointed.options : pointed ? null : severalOf(entry.text, labels, options);

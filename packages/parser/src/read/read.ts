@@ -8,6 +8,7 @@ import type { Line } from './line.ts';
 import { markdownLines } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
 import { readOrg } from './org.ts';
+import { readRExams } from './r-exams.ts';
 import { sniff, type DumpFormat } from './sniff.ts';
 
 /** The lines of a dump, whatever its format; those of Markdown and plain text some thousand at a time. */
@@ -28,6 +29,8 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
       return readLatexLists(source);
     case 'org':
       return readOrg(source);
+    case 'r-exams':
+      return readRExams(source);
     case 'csv':
       return readCsv(source, format.separator);
     case 'notebook':

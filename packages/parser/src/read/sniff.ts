@@ -8,6 +8,7 @@ import { isGift } from './gift.ts';
 import { isYamlQuiz, readYaml } from './yaml.ts';
 import { isNotebook } from './notebook.ts';
 import { isOrg } from './org.ts';
+import { isRExams } from './r-exams.ts';
 
 /** The formats that a dump may have. Plain text and OCR output are read as Markdown with little in it. */
 export type DumpFormat =
@@ -17,6 +18,7 @@ export type DumpFormat =
   | { name: 'latex' }
   | { name: 'latex-list' }
   | { name: 'org' }
+  | { name: 'r-exams' }
   | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
   | { name: 'json'; root: JsonValue };
@@ -45,6 +47,7 @@ function plainFormat(source: string): DumpFormat {
     return { name: 'json', root: program };
   if (isLatexExam(source)) return { name: 'latex' };
   if (isLatexList(source)) return { name: 'latex-list' };
+  if (isRExams(source)) return { name: 'r-exams' };
   const root = isYamlQuiz(source) ? readYaml(source) : null;
   if (root) return { name: 'json', root };
   const separator = csvSeparator(source);

@@ -13,6 +13,8 @@ export function asks(text: string): 0 | 1 | 2 {
   )
     return 2;
   if (/_{2,}|\.{4,}|…{2,}|\[blank\]|\bblank\b/iu.test(t)) return 2;
+  // A blank whose line was drawn and not written.
+  if (/\p{Ll} {6,}\p{Ll}/u.test(t) && !/\n/.test(t)) return 2;
   if (
     /^(?:true or false|true\/false|t\/f)\b/i.test(t) ||
     /\b(?:that apply|choose (?:one|two|three|all)|select (?:one|two|three|all))\b/i.test(t)

@@ -47,6 +47,7 @@ export function readBlock(
   let refused = 0;
 
   if (head) addStem(head, head.ask ? head.ask.rest : trimPieces(cutFront(head.pieces, head.number?.length ?? 0)));
+  if (head?.blank && head.blank.length > 0) draft.given = [{ reading: head, pieces: head.blank }];
   for (let j = head ? from + 1 : from; j < limit;) j = step(readings[j] as Reading, j);
   close();
   for (const each of drafts) finish(each);
@@ -113,6 +114,8 @@ export function readBlock(
       refused = run.end;
     }
     if (line.heading > 0 && !heading(reading, j)) return j + 1;
+    // "Short answer" below judged statements heads the next part of the work sheet.
+    if (draft.head?.blank && line.blanks > 0 && !isServed(draft)) return aside(reading, 'heading');
     if (!isServed(draft)) addStem(reading, reading.pieces);
     else if (explaining) draft.explanation.push({ reading, pieces: reading.pieces });
     else after.push({ reading, pieces: reading.pieces });
@@ -353,11 +356,15 @@ export function readBlock(
 
   /** "**Q15.** The cell state", which asks nothing by itself, right above a list of which one is set off, or that ends the question. */
   function isHeaded(run: Run): boolean {
-    if (!draft.head?.number || run.style !== 'bullet' || draft.stem.length > 3) return false;
+    if (!draft.head?.number || (run.style !== 'bullet' && run.style !== 'number') || draft.stem.length > 3)
+      return false;
+    const next = readings.slice(run.end, Math.min(limit, run.end + 6)).find(({ line }) => line.kind !== 'markup');
+    const few = run.options.length >= 2 && run.options.length <= 6;
+    if (few && next?.answer && (!next.answer.weak || /^\(?[1-9A-H]\)?\.?$/i.test(textOf(next.answer.rest))))
+      return true;
+    if (run.style !== 'bullet') return false;
     if (isSetOff(run.options) || isChosen(run.options)) return true;
-    if (!draft.head.number.keyword || run.options.length < 2 || run.options.length > 6) return false;
-    const below = readings.slice(run.end, Math.min(limit, run.end + 6)).filter(({ line }) => line.kind !== 'markup');
-    const next = below[0];
+    if (!draft.head.number.keyword || !few) return false;
     return (
       next === undefined ||
       next.line.kind === 'rule' ||

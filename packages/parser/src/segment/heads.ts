@@ -1,6 +1,7 @@
 import { isEmphasised } from '../read/line.ts';
 import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
+import { bareValue } from './run-style.ts';
 import { TRUTH_TAIL } from './unmarked.ts';
 import type { Reading } from './reading.ts';
 
@@ -98,6 +99,7 @@ function judge(run: readonly Reading[], readings: readonly Reading[], heads: Set
 /** "Which …?" right above "1) …", "2) …", none of which asks: the options of a question that has no number. */
 function isOptionList(run: readonly Reading[], readings: readonly Reading[], heads: ReadonlySet<number>): boolean {
   const first = run[0] as Reading;
+  if (first.blank) return false;
   const last = run.at(-1) as Reading;
   const above = readings[first.i - 1];
   if (run.length < 2 || run.length > 8 || first.number?.value !== 1 || last.i - first.i !== run.length - 1)
@@ -120,7 +122,7 @@ function scan(
   let bullets = 0;
   let setOff = 0;
   const inline = /\s\(?a[).]\s.{1,200}\s\(?b[).]\s/iu.test(member.text.slice(0, 600));
-  if (inline || TRUTH_TAIL.test(member.text.slice(-24))) served = true;
+  if (inline || member.blank || TRUTH_TAIL.test(member.text.slice(-24))) served = true;
   for (let j = member.i + 1; j < Math.min(next, member.i + 40); j++) {
     const reading = readings[j];
     if (!reading || heads.has(j)) break;
@@ -128,7 +130,7 @@ function scan(
     lines++;
     if (reading.answer) served = true;
     if (reading.sign && !reading.verdict && reading.line.kind === 'text') options++;
-    else if (reading.letter && reading.letter.value === options) options++;
+    else if ((reading.letter?.value ?? bareValue(reading)) === options) options++;
     if (reading.line.bullet !== null && reading.line.kind === 'text') {
       bullets++;
       if (isEmphasised(reading.pieces) || reading.line.chosen === true) setOff++;

@@ -7,9 +7,11 @@ import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { markDocumentLines } from './document-lines.ts';
+import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markRomanHeads } from './roman-heads.ts';
+import { markWorksheetBlanks } from './worksheet-blanks.ts';
 import { withoutAddresses } from './redact.ts';
 import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
 
@@ -44,6 +46,8 @@ export interface Reading {
   /** The line only says that something is right or wrong ("✓ Correct …"). */
   verdict: { right: boolean; rest: Piece[] } | null;
   boilerplate: string | null;
+  /** What is written into the blank before the number of a work sheet; empty where nothing is. */
+  blank: Piece[] | null;
   /** An answer line that says that the answer stands elsewhere. */
   elsewhere: boolean;
   /** Everything visible is bold. */
@@ -75,6 +79,8 @@ export function readLines(lines: readonly Line[]): Reading[] {
     else reading.letter = null;
   });
   revealAnswers(readings);
+  markWorksheetBlanks(readings);
+  markJudgedStatements(readings);
   markRomanHeads(readings);
   markLetteredHeads(readings);
   learnAnswers(readings);
@@ -183,6 +189,7 @@ function readLine(line: Line, i: number): Reading {
     ask: null,
     verdict: null,
     boilerplate: null,
+    blank: null,
     elsewhere: false,
     bold: false,
   };

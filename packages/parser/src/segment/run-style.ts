@@ -9,6 +9,19 @@ export const BARE = /^([A-H])(?:\s?[\]}>/=–—-])?\s{1,8}(?=\S)/u;
 /** A radio button as OCR reads it. */
 export const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
 
+const CIRCLE = /^o\s+(?=\S)/i;
+const FILLED: ReadonlySet<string> = new Set('●◉⦿⚫🔘');
+
+/**
+ * The length of "O " at the front of a line with no sign of its own: an empty circle as OCR reads it. Below `first`, only where that
+ * has a filled one.
+ */
+export function ocrCircle(reading: Reading, first: Reading | null = null): number {
+  if (reading.sign || reading.line.bullet !== null) return 0;
+  if (first && (first.line.bullet !== null || !FILLED.has(first.sign?.glyph ?? ''))) return 0;
+  return CIRCLE.exec(reading.text)?.[0].length ?? 0;
+}
+
 /** How the options would be set that begin with `reading`, or `null`. */
 export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
   if (reading.roman?.value === 0 && romanFollows(reading, scope)) return 'roman';

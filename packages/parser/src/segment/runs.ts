@@ -5,9 +5,9 @@ import { signAt, type Sign } from '../text/glyphs.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
-import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, RADIO, styleOf } from './run-style.ts';
+import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
-import { statedTruth, type StatedTruth } from './stated.ts';
+import { judge, pointedAt } from './list-marks.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -258,25 +258,6 @@ function relabel(options: readonly OptionDraft[]): void {
   }
 }
 
-/** "- True: it floats", "- False: it sinks": the word is a mark where every option has one and both kinds occur. */
-function judge(options: readonly OptionDraft[]): void {
-  const stated = options.map((option) => (option.sign ? null : statedTruth(option.body[0] ?? [])));
-  if (new Set(stated.map((each) => each?.sign.sign)).size !== 2) return;
-  if (!stated.every((each) => each && /[:：.)\]]$/u.test(each.sign.glyph))) return;
-  options.forEach((option, i) => {
-    const { sign, rest } = stated[i] as StatedTruth;
-    option.sign = sign;
-    option.body[0] = rest;
-  });
-}
-
-/** ">> b) text" among options with nothing before them: pointed at, and not quoted. */
-function pointedAt(options: readonly OptionDraft[]): void {
-  const quoted = options.filter((option) => option.first.line.quote > 0);
-  if (quoted.length === 0 || quoted.length * 2 > options.length) return;
-  for (const option of quoted) option.starred = true;
-}
-
 function startsOther(reading: Reading, style: RunStyle): boolean {
   if (reading.number && style !== 'number' && reading.number.keyword) return true;
   if (style === 'number' && reading.number?.value === 1) return true;
@@ -321,6 +302,7 @@ function continuesRun(
     case 'sign':
       if (reading.sign && reading.sign.sign !== undefined)
         return line.bullet === null || first.line.bullet === null || level || line.indent < first.line.indent + 4;
+      if (level && ocrCircle(reading, first)) return true;
       return (
         line.bullet !== null &&
         first.line.bullet !== null &&
@@ -355,8 +337,11 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     const found = RADIO.exec(reading.text);
     if (found) body = trimPieces(cutFront(reading.pieces, found[0].length));
   }
+  const circle = style === 'sign' ? ocrCircle(reading) : 0;
+  if (circle > 0) body = trimPieces(cutFront(reading.pieces, circle));
   const sign: SignMark | null =
     reading.sign ??
+    (circle > 0 ? { sign: 'off', glyph: reading.text.slice(0, 1) } : null) ??
     (style === 'radio' && RADIO.test(reading.text) ? { sign: 'off', glyph: reading.text[0] as string } : null);
   return {
     first: reading,

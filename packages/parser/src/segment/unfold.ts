@@ -3,6 +3,10 @@ import { answerAnnouncement, explanationAnnouncement } from './answer-line.ts';
 import { boilerplateReason } from '../text/boilerplate.ts';
 import { asciiForms } from '../text/digits.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
+import { boxCuts } from './box-cuts.ts';
+import { letterLabel } from './labels.ts';
+import { romanCuts } from './roman-cuts.ts';
+import { truthChoice } from './truth-choice.ts';
 
 /** "Answer: B" behind other text, with the bracket that may open before it. */
 const INLINE_ANSWER =
@@ -15,15 +19,21 @@ const LABEL = /(^|[\s。；;，,：:？?）)])([([（]?)([A-H])([)\].）．、:�
  */
 export function unfoldLines(lines: readonly Line[]): Line[] {
   const out: Line[] = [];
-  let expected = -1;
+  let expected: Expected | null = null;
   // "A. ①③": there the circled numbers are statements that the options speak of.
   const circled = !lines.some(({ pieces }) =>
     /[A-D]\s?[.、)．）]\s?[\u2460-\u2469]/u.test(textOf(pieces.slice(0, 2)).slice(0, 40)),
   );
-  for (const line of lines) {
+  for (const [k, line] of lines.entries()) {
     if (line.kind !== 'text' || line.role !== undefined) {
       out.push(line);
-      if (line.kind !== 'markup') expected = -1;
+      if (line.kind !== 'markup') expected = null;
+      continue;
+    }
+    const choice = truthChoice(lines, k);
+    if (choice) {
+      out.push(...choice);
+      expected = null;
       continue;
     }
     const text = asciiForms(textOf(line.pieces));
@@ -33,17 +43,23 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
     let from = 0;
     if (isKey(text)) {
       out.push(line);
-      expected = -1;
+      expected = null;
       continue;
     }
     for (const to of [...questionCuts(body), body.length]) {
       const labels = labelCuts(body.slice(from, to), expected);
       for (const at of labels.cuts) cuts.add(from + at);
-      expected = labels.next;
+      // The last words of an option that was too long for its line.
+      const wraps = labels.next === null && line.blanks === 0 && body.length < MOST_WRAPPED && !/[.?!:]\s*$/.test(body);
+      if (!wraps) expected = labels.next;
       if (to < body.length) cuts.add(to);
       from = to;
     }
     if (circled) for (const at of circledCuts(body)) cuts.add(at);
+    // Above lettered options, Roman numerals count the statements that those speak of.
+    if (cuts.size === 0 && !opensOptions(lines[k + 1])) for (const at of romanCuts(body)) cuts.add(at);
+    if (cuts.size === 0) for (const at of boxCuts(body)) cuts.add(at);
+    if (cuts.size === 0) for (const at of columnCuts(body)) cuts.add(at);
     for (const at of gluedBullets(line.pieces)) cuts.add(at);
     if (answer > 0) cuts.add(answer);
     out.push(
@@ -55,6 +71,13 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
   }
   return out;
 }
+
+function opensOptions(line: Line | undefined): boolean {
+  return line?.kind === 'text' && letterLabel(asciiForms(textOf(line.pieces).trimStart()))?.value === 0;
+}
+
+/** No more characters than this are what is left of an option on the line below it. */
+const MOST_WRAPPED = 80;
 
 const KEY_PAIR = /\d{1,4}\s{0,2}[.):\-–—=→、]{0,2}\s{0,3}[([]?[A-H](?![\p{L}\p{N}])[)\]]?/giu;
 
@@ -133,27 +156,54 @@ function circledCuts(text: string): number[] {
   return text.slice(from + size).trim() === '' ? [] : cuts;
 }
 
-/** Where the options of a line begin. `expected` is the letter that would go on from the line before, or -1. */
-function labelCuts(text: string, expected: number): { cuts: number[]; next: number } {
-  if (text.length > 20_000 || !/[)\].）．、:：]/.test(text)) return { cuts: [], next: -1 };
-  let best: { cuts: number[]; next: number } = { cuts: [], next: -1 };
-  let run: { at: number; value: number; style: string; spaced: boolean }[] = [];
+/** "A shared over time      B new at every step": letters with no delimiter, set in columns. */
+function columnCuts(text: string): number[] {
+  const first = /^\s{0,20}([A-G])\s{1,4}(?=\S)/.exec(text.slice(0, 32));
+  if (!first || text.length > 2000 || !/\S\s{3,}[B-H]\s/.test(text)) return [];
+  const cuts: number[] = [];
+  let value = (first[1] as string).charCodeAt(0);
+  for (const found of text.matchAll(/(?<=\S)\s{3,}([B-H])\s{1,4}(?=\S)/g)) {
+    if ((found[1] as string).charCodeAt(0) !== value + 1) return [];
+    cuts.push(found.index + found[0].indexOf(found[1] as string));
+    value++;
+  }
+  return cuts;
+}
+
+/** The label that would go on from the options above: its place in the alphabet, and how it is written. */
+interface Expected {
+  value: number;
+  style: string;
+}
+
+/** Where the options of a line begin, and which label would go on from there. */
+function labelCuts(text: string, expected: Expected | null): { cuts: number[]; next: Expected | null } {
+  if (text.length > 20_000 || !/[)\].）．、:：]/.test(text)) return { cuts: [], next: null };
+  let best: { cuts: number[]; next: Expected | null } = { cuts: [], next: null };
+  let run: { at: number; value: number; style: string }[] = [];
   const lead = text.length - text.trimStart().length;
+  /** "… gra-" above "dients [B] …": the option above goes on, and the next begins behind it. */
+  const goesOnInside = (value: number, style: string, at: number): boolean =>
+    value > 0 &&
+    value === expected?.value &&
+    style === expected.style &&
+    /[)\]）】]$/.test(style) &&
+    /[\p{L}\p{N}]/u.test(text.slice(0, at));
   const settle = (): void => {
-    const first = run[0];
-    if (!first) return;
+    const [first] = run;
+    const last = run.at(-1);
+    if (!first || !last) return;
     const atStart = first.at <= lead;
-    const goesOn = atStart && first.value > 0 && first.value === expected;
+    const goesOn =
+      (atStart && first.value > 0 && first.value === expected?.value) ||
+      goesOnInside(first.value, first.style, first.at);
     const enough = first.value === 0 ? run.length >= 2 : goesOn;
     // "a. x b. y" inside a sentence is too weak; "a) x b) y" is not.
-    const weak =
-      /^[a-h]\.$/.test(`${String.fromCharCode(97 + first.value)}${first.style.slice(1)}`) &&
-      first.style[0] === 'l' &&
-      !atStart;
-    if (enough && !weak && run.length > best.cuts.length)
-      best = { cuts: run.map((each) => each.at), next: (run.at(-1)?.value ?? -2) + 1 };
+    const weak = first.style === 'l.' && !atStart;
+    const next = { value: last.value + 1, style: last.style };
+    if (enough && !weak && run.length > best.cuts.length) best = { cuts: run.map((each) => each.at), next };
     else if (atStart && run.length === 1 && (first.value === 0 || goesOn) && best.cuts.length === 0)
-      best = { cuts: [], next: first.value + 1 };
+      best = { cuts: [], next };
   };
   for (const found of text.matchAll(LABEL)) {
     const letter = found[3] as string;
@@ -161,12 +211,11 @@ function labelCuts(text: string, expected: number): { cuts: number[]; next: numb
     const style = `${/[A-Z]/.test(letter) ? 'u' : 'l'}${found[2] ?? ''}${found[4] ?? ''}`;
     const at = found.index + (found[1] as string).length;
     const last = run.at(-1);
-    if (last && value === last.value + 1 && style === last.style && at - last.at > 2)
-      run.push({ at, value, style, spaced: true });
+    if (last && value === last.value + 1 && style === last.style && at - last.at > 2) run.push({ at, value, style });
     else if (last && value > last.value + 1) continue;
-    else if (value === 0 || (run.length === 0 && at <= lead)) {
+    else if (value === 0 || (run.length === 0 && (at <= lead || goesOnInside(value, style, at)))) {
       settle();
-      run = [{ at, value, style, spaced: false }];
+      run = [{ at, value, style }];
     }
   }
   settle();
