@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './regexps.ts';
 import { fileError } from './errors.ts';
 import { hostOf } from './host.ts';
 import { run } from './program.ts';
