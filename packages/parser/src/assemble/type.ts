@@ -11,12 +11,12 @@ export interface TypeFacts {
   key: Key | null;
   /** Word before the number ("MSQ"). */
   keyword: string;
-  /** There is a bracket or blank for true or false, at the statement or at each of its options. */
-  judged: boolean;
+  /** There is a bracket or blank for true or false, at the statement or at each of its options; false where nothing says so. */
+  judged?: boolean;
 }
 
 /** The type of an item, from its options, its key and what its stem asks for. */
-export function itemType({ stem, section, options, key, keyword, judged }: TypeFacts): ItemType {
+export function itemType({ stem, section, options, key, keyword, judged = false }: TypeFacts): ItemType {
   if (options.length === 0) {
     if (judged) return 'true-false';
     if (key?.text === undefined) return 'open';
