@@ -15,6 +15,8 @@ import { findTables } from '../segment/tables.ts';
 import { unfoldLines } from '../segment/unfold.ts';
 import { unifyGiven } from '../segment/unmarked.ts';
 import type { Locator } from '../text/source.ts';
+import { chatLines } from '../thread/chat-lines.ts';
+import { markPosts } from '../thread/mark-posts.ts';
 import { readThread, type ThreadFind } from '../thread/thread.ts';
 import { tidyLines, type Repair } from '../tidy/tidy.ts';
 
@@ -44,8 +46,9 @@ export interface PartFind {
 /** Runs the stages behind `read` over one part. */
 export function readPart({ source, lines: read, start, end, whole, path, locate }: PartInput): PartFind {
   const repairs = tidyLines(read);
-  const lines = unfoldLines(read);
+  const lines = unfoldLines(chatLines(read));
   const readings = readLines(lines);
+  markPosts(readings);
   const answers = findAnswerLists(readings);
   const tables = findTables(readings, answers.taken);
   const segmented = segment(readings, new Map([...answers.taken, ...tables.taken]), tables.statements);
@@ -63,7 +66,7 @@ export function readPart({ source, lines: read, start, end, whole, path, locate 
     if (good) last = draft.number;
     return good;
   });
-  const thread = answers.lists.length === 0 ? readThread(readings, worthy, locate) : null;
+  const thread = answers.lists.length === 0 ? readThread(readings, worthy, found, locate) : null;
   const lone = whole && thread === null && isStray(worthy, new Set(listed.evidence.keys()), readings);
   const { drafts, good } = thread ? withThread(thread, found, worthy) : { drafts: found, good: lone ? [] : worthy };
   for (const i of thread?.names ?? []) segmented.discarded.set(i, 'personal-data');
@@ -105,7 +108,8 @@ function withThread(
   found: QuestionDraft[],
   worthy: QuestionDraft[],
 ): { drafts: QuestionDraft[]; good: QuestionDraft[] } {
-  if (!thread.reconstructed) return { drafts: found, good: worthy };
+  if (!thread.reconstructed)
+    return { drafts: found, good: worthy.includes(thread.draft) ? worthy : [...worthy, thread.draft] };
   const own = new Set(linesOf(thread.draft).map(({ i }) => i));
   const rest = found.filter((draft) => !linesOf(draft).some(({ i }) => own.has(i)));
   return { drafts: [thread.draft, ...rest], good: [thread.draft] };

@@ -287,7 +287,10 @@ export function readInline(source: string, start: number, end: number, seek: See
       }
       return i + run;
     }
-    if (state.em ? closes : opens && closesLater(mark) && !(mark === '_' && isIdentifier())) {
+    // "4*(3 + 4)": a star between a factor and a bracket opens nothing.
+    const factor = word.test(before) && /[([{]/.test(after);
+    const literal = !state.em && (mark === '_' ? isIdentifier() : factor || multiplies());
+    if (state.em ? closes : opens && closesLater(mark) && !literal) {
       italicsAt = take(i, i + 1);
       state.em = !state.em;
       return italicsAt;
@@ -323,11 +326,28 @@ export function readInline(source: string, start: number, end: number, seek: See
     return word !== null && /^[\p{L}\p{N}_]+$/u.test(word[0]);
   }
 
+  /** "4*3 + 4*4": stars between factors, and no emphasis inside of a word. */
+  function multiplies(): boolean {
+    const found = /^[\p{L}\p{N}]\*([^*\n]{1,200})\*[\p{L}\p{N}(]/u.exec(
+      source.slice(Math.max(start, i - 1), Math.min(end, i + 204)),
+    );
+    return (
+      found !== null &&
+      (/\s[-–−+×=/]\s/u.test(found[1] as string) || (/^\d/.test(found[0]) && /^\d/.test(found[1] as string)))
+    );
+  }
+
   function closesLater(mark: string): boolean {
     const limit = Math.min(end, i + 400);
+    let inner = 0;
     for (let j = i + 1; j < limit; j++) {
       if (source[j] !== mark || source[j + 1] === mark || source[j - 1] === mark) continue;
-      if (/\s/.test(source[j - 1] as string)) continue;
+      if (/\s/.test(source[j - 1] as string)) {
+        // "U*h is *not*": the next star opens emphasis of its own.
+        if (mark === '*' && j + 1 < end && /\S/.test(source[j + 1] as string)) inner++;
+        continue;
+      }
+      if (inner-- > 0) continue;
       if (mark === '_' && j + 1 < end && /[\p{L}\p{N}]/u.test(source[j + 1] as string)) continue;
       return true;
     }
