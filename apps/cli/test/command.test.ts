@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../src/commands/table.ts';
 import { FLAGS } from '../src/flags.ts';
 import { ReportSchema } from '../src/report/schema.ts';
-import { keyproof, start } from './support/command.ts';
+import { command, keyproof, start } from './support/command.ts';
 
 const dumps = fileURLToPath(new URL('../../../fixtures/dumps', import.meta.url));
 const QUIZ =
@@ -37,7 +37,7 @@ describe('help', () => {
   test.each(['', ...COMMANDS.map(({ name }) => name)])(
     'should be the golden text: keyproof %s --help',
     async (name) => {
-      const { code, out, err } = keyproof([...(name ? [name] : []), '--help']);
+      const { code, out, err } = await command([...(name ? [name] : []), '--help']);
       expect({ code, err }).toEqual({ code: 0, err: '' });
       await expect(out).toMatchFileSnapshot(`help/${name || 'keyproof'}.txt`);
     },
@@ -66,22 +66,24 @@ describe('extract', () => {
     expect(documents[1].path).toMatch(/^\.\..*answer-lines\.txt$/);
   });
 
-  test('should print a line a question for a person, without colour in a pipe', () => {
-    const { out } = keyproof(['extract', 'quiz.md'], { cwd });
+  test('should print a line a question for a person, without colour in a pipe', async () => {
+    const { out } = await command(['extract', 'quiz.md'], { cwd });
     expect(out).toBe(
       'quiz.md  1 question\n 1  single      B of 2  What does an RNN language model estimate at step t?\n',
     );
   });
 
   test('should write a report for each input into a folder', async () => {
-    expect(keyproof(['extract', 'quiz.md', 'dumps/answer-lines.txt', '--out', 'reports/new'], { cwd }).code).toBe(0);
+    expect(
+      (await command(['extract', 'quiz.md', 'dumps/answer-lines.txt', '--out', 'reports/new'], { cwd })).code,
+    ).toBe(0);
     expect(await readdir(join(cwd, 'reports/new'))).toEqual(['answer-lines.txt.json', 'quiz.md.json']);
     const report = v.parse(ReportSchema, JSON.parse(await readFile(join(cwd, 'reports/new/quiz.md.json'), 'utf8')));
     expect(report.documents).toHaveLength(1);
   });
 
-  test('should read Windows-1252', () => {
-    const { out } = keyproof(['extract', join(dumps, 'windows-1252.txt'), '--json']);
+  test('should read Windows-1252', async () => {
+    const { out } = await command(['extract', join(dumps, 'windows-1252.txt'), '--json']);
     expect(JSON.parse(out).documents[0].items[0].stem.text).toContain('isn’t');
   });
 });
@@ -93,18 +95,18 @@ describe('grade', () => {
     expect(out).toMatch(/^ ✔ 1 {2}confirmed {6}B = B {2}\S/m);
   });
 
-  test('should colour where it is forced to, and never against NO_COLOR', () => {
-    expect(keyproof(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1' } }).out).toContain('\u001b[32m');
-    expect(keyproof(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } }).out).not.toContain(
+  test('should colour where it is forced to, and never against NO_COLOR', async () => {
+    expect((await command(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1' } })).out).toContain('\u001b[32m');
+    expect((await command(['grade', 'quiz.md'], { cwd, env: { FORCE_COLOR: '1', NO_COLOR: '1' } })).out).not.toContain(
       '\u001b',
     );
   });
 
-  test('should exit 1 at or above --fail-on only', () => {
+  test('should exit 1 at or above --fail-on only', async () => {
     const wrong = QUIZ.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]');
-    expect(keyproof(['grade', '-', '--fail-on', 'refuted'], { cwd, input: wrong }).code).toBe(1);
-    expect(keyproof(['grade', '-'], { cwd, input: wrong }).code).toBe(0);
-    expect(keyproof(['grade', 'quiz.md', '--fail-on', 'undecided'], { cwd }).code).toBe(0);
+    expect((await command(['grade', '-', '--fail-on', 'refuted'], { cwd, input: wrong })).code).toBe(1);
+    expect((await command(['grade', '-'], { cwd, input: wrong })).code).toBe(0);
+    expect((await command(['grade', 'quiz.md', '--fail-on', 'undecided'], { cwd })).code).toBe(0);
   });
 
   test('should write every report it is asked for, and print JSON alone', async () => {
@@ -136,31 +138,31 @@ describe('grade', () => {
 describe('convert', () => {
   const wrong = QUIZ.replace('[ ]', '[y]').replace('[x]', '[ ]').replace('[y]', '[x]');
 
-  test('should write a bank and hold a refuted key back, saying so', () => {
+  test('should write a bank and hold a refuted key back, saying so', async () => {
     const both = `${QUIZ}\n${wrong.replace('1. What', '2. Now, what')}`;
-    const { code, out, err } = keyproof(['convert', '-', '--to', 'gift'], { cwd, input: both });
+    const { code, out, err } = await command(['convert', '-', '--to', 'gift'], { cwd, input: both });
     expect(code).toBe(0);
     expect(out).toContain('=[html]P(y&lt;t&gt; | y&lt;1&gt;');
     expect(out).not.toContain('Now, what');
     expect(err).toMatch(/^1 of 2 questions written\n {2}left-out:disputed: Left out: the key is refuted/);
   });
 
-  test('should write it all the same on request', () => {
-    const { out } = keyproof(['convert', '-', '--to', 'gift', '--include-disputed'], { cwd, input: wrong });
+  test('should write it all the same on request', async () => {
+    const { out } = await command(['convert', '-', '--to', 'gift', '--include-disputed'], { cwd, input: wrong });
     expect(out).toContain('=[html]P(y&lt;t&gt;)');
   });
 
   test('should take a report, so that nothing is run twice, and write binary formats to a file', async () => {
-    await writeFile(join(cwd, 'graded.json'), keyproof(['grade', 'quiz.md', '--json'], { cwd }).out);
-    expect(keyproof(['convert', 'graded.json', '--to', 'qti21', '-o', 'bank.zip'], { cwd }).code).toBe(0);
+    await writeFile(join(cwd, 'graded.json'), (await command(['grade', 'quiz.md', '--json'], { cwd })).out);
+    expect((await command(['convert', 'graded.json', '--to', 'qti21', '-o', 'bank.zip'], { cwd })).code).toBe(0);
     expect((await readFile(join(cwd, 'bank.zip'))).subarray(0, 2).toString()).toBe('PK');
-    const refused = keyproof(['convert', 'graded.json', '--to', 'qti21'], { cwd });
+    const refused = await command(['convert', 'graded.json', '--to', 'qti21'], { cwd });
     expect(refused).toMatchObject({ code: 2, out: '' });
     expect(refused.err).toContain('`--to qti21` writes a binary file. Name a file with `--output`.');
   });
 
-  test('should write a question of two dumps once', () => {
-    const { out } = keyproof(['convert', 'quiz.md', '-', '--to', 'jsonl', '--ungraded'], { cwd, input: QUIZ });
+  test('should write a question of two dumps once', async () => {
+    const { out } = await command(['convert', 'quiz.md', '-', '--to', 'jsonl', '--ungraded'], { cwd, input: QUIZ });
     expect(out.trim().split('\n')).toHaveLength(1);
   });
 
@@ -171,14 +173,14 @@ describe('convert', () => {
 
 describe('replay', () => {
   test('should find the same numbers again, and say where a report was changed', async () => {
-    const { out } = keyproof(['grade', 'quiz.md', '--json'], { cwd });
+    const { out } = await command(['grade', 'quiz.md', '--json'], { cwd });
     await writeFile(join(cwd, 'report.json'), out);
     const again = keyproof(['replay', 'report.json'], { cwd });
     expect(again.out).toMatch(/^same {2}1 verdicts, [1-9]\d* numbers, equal to the last bit\n$/);
     expect(again.code).toBe(0);
     const changed = JSON.parse(out);
     changed.documents[0].items[0].verdict.options[1].measurements[0].value *= 1.001;
-    const other = keyproof(['replay', '-', '--json'], { cwd, input: JSON.stringify(changed) });
+    const other = await command(['replay', '-', '--json'], { cwd, input: JSON.stringify(changed) });
     expect(other.code).toBe(1);
     expect(JSON.parse(other.out)).toMatchObject({
       same: false,
@@ -188,9 +190,9 @@ describe('replay', () => {
 });
 
 describe('explain', () => {
-  test('should list the checks and run one live', () => {
+  test('should list the checks and run one live', async () => {
     expect(keyproof(['explain']).out).toMatch(/^language-model {2,}\S/m);
-    const { code, out } = keyproof(['explain', 'language-model']);
+    const { code, out } = await command(['explain', 'language-model']);
     expect(code).toBe(0);
     expect(out).toContain('thresholds');
     expect(out).toMatch(/✔ 1 {2}confirmed/);
@@ -276,8 +278,8 @@ describe('errors', () => {
     ['an unknown check', ['explain', 'language'], /No check is called `language`; did you mean `language-model`\?/],
     ['a report that is none', ['replay', 'quiz.md'], /`quiz\.md` is no JSON\. Give a file that/],
     ['JSON that is no report', ['replay', '-'], /`-` is no keyproof\/report@1: /],
-  ])('should exit 2 on %s and say what to do', (_name, args, words) => {
-    const { code, out, err } = keyproof(args, { cwd, input: '{}' });
+  ])('should exit 2 on %s and say what to do', async (_name, args, words) => {
+    const { code, out, err } = await command(args, { cwd, input: '{}' });
     expect(err).toMatch(words);
     expect(err).not.toContain('\n    at ');
     expect({ code, json: out.startsWith('{') }).toEqual({ code: 2, json: false });

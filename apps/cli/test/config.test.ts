@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keyproof } from './support/command.ts';
+import { command, keyproof } from './support/command.ts';
 
 const QUIZ = `1. An LSTM with 48-dimensional activations reads a vocabulary of 900 words. What is the dimension of its forget gate?
 - [ ] 1
@@ -22,8 +22,10 @@ beforeEach(async () => {
 });
 afterEach(() => rm(cwd, { recursive: true }));
 
-const report = (...args: string[]) => JSON.parse(keyproof(['grade', ...args, '--json'], { cwd }).out);
-const paths = (...args: string[]) => report(...args).documents.map(({ path }: { path: string }) => path);
+const report = async (...args: string[]) => JSON.parse((await command(['grade', ...args, '--json'], { cwd })).out);
+const paths = async (...args: string[]) => (await report(...args)).documents.map(({ path }: { path: string }) => path);
+// The build, in a process of its own: modules are loaded by Node there.
+const builtReport = (...args: string[]) => JSON.parse(keyproof(['grade', ...args, '--json'], { cwd }).out);
 
 describe('a configuration file', () => {
   const rules = {
@@ -35,16 +37,16 @@ describe('a configuration file', () => {
   test('should set what the command line does not, from TypeScript', async () => {
     const text = `import { defineConfig } from 'keyproof';\nconst seed: number = 7;\nexport default defineConfig({ seed, failOn: 'refuted', ignore: ['old/'] });\n`;
     await writeFile(join(cwd, 'keyproof.config.ts'), text);
-    const { documents } = report('dumps');
+    const { documents } = builtReport('dumps');
     expect(documents.map(({ path }: { path: string }) => path)).toEqual(['dumps/quiz.md']);
     expect(documents[0].items[0].verdict.reproduce.seed).toBe(7);
-    expect(report('dumps', '--seed', '2').documents[0].items[0].verdict.reproduce.seed).toBe(2);
-    expect(report('dumps', '--no-config').documents).toHaveLength(2);
+    expect(builtReport('dumps', '--seed', '2').documents[0].items[0].verdict.reproduce.seed).toBe(2);
+    expect((await report('dumps', '--no-config')).documents).toHaveLength(2);
   });
 
   test('should hold house rules: findings at the line, and exit 1 for errors', async () => {
     await writeFile(join(cwd, 'keyproof.config.json'), JSON.stringify({ rules }));
-    const { code, err } = keyproof(['grade', 'dumps/quiz.md', '--github'], { cwd });
+    const { code, err } = await command(['grade', 'dumps/quiz.md', '--github'], { cwd });
     expect(code).toBe(1);
     expect(err).toContain(
       '::error file=dumps/quiz.md,line=5,col=4,title=forbid-text::Question 2 holds "all of the above", which house rules forbid',
@@ -55,7 +57,7 @@ describe('a configuration file', () => {
   test('should choose checks, and bring some of its own', async () => {
     const off = { checks: { off: ['gate-dimension'] } };
     await writeFile(join(cwd, 'keyproof.config.json'), JSON.stringify(off));
-    expect(report('dumps/quiz.md').documents[0].items[0].verdict.outcome).toBe('not-simulated');
+    expect((await report('dumps/quiz.md')).documents[0].items[0].verdict.outcome).toBe('not-simulated');
     await rm(join(cwd, 'keyproof.config.json'));
     const own = `const meta = { id: 'who-wrote', title: 'x', why: 'x', source: 'x', thresholds: {} };
       const check = { meta, recognise: (reading) => /who wrote/i.test(reading.stem.text) ? { claims: reading.statements.map(({ phrase }) => ({ kind: phrase.text })) } : null,
@@ -63,7 +65,7 @@ describe('a configuration file', () => {
       export default { checks: { own: [check] } };`;
     await writeFile(join(cwd, 'keyproof.config.mjs'), own);
     await writeFile(join(cwd, 'dumps/quiz.md'), QUIZ.replace('All of the above', 'Grace'));
-    expect(report('dumps/quiz.md', '--jobs', '2').documents[0].items[1].verdict).toMatchObject({
+    expect(builtReport('dumps/quiz.md', '--jobs', '2').documents[0].items[1].verdict).toMatchObject({
       outcome: 'confirmed',
       check: 'who-wrote',
     });
@@ -75,7 +77,7 @@ describe('a configuration file', () => {
     await writeFile(join(cwd, 'gru.md'), open);
     const verdictUnder = async (config: object) => {
       await writeFile(join(cwd, 'keyproof.config.json'), JSON.stringify(config));
-      return report('gru.md').documents[0].items[0].verdict;
+      return (await report('gru.md')).documents[0].items[0].verdict;
     };
     expect(await verdictUnder({})).toMatchObject({ outcome: 'convention-dependent', convention: null });
     expect(await verdictUnder({ convention: 'course' })).toMatchObject({ outcome: 'confirmed', convention: 'course' });
@@ -109,7 +111,7 @@ describe('a configuration file', () => {
     ['a module that throws', 'keyproof.config.mjs', 'throw new Error("no luck")', /cannot be run: no luck/],
   ])('should be refused with what to do: %s', async (_name, file, text, words) => {
     await writeFile(join(cwd, file), text);
-    const { code, out, err } = keyproof(['grade', 'dumps/quiz.md', '--json'], { cwd });
+    const { code, out, err } = await command(['grade', 'dumps/quiz.md', '--json'], { cwd });
     expect(err).toMatch(words);
     expect(err).toContain('Mend the file, or run with `--no-config`');
     expect(err).not.toContain('\n    at ');
@@ -120,8 +122,8 @@ describe('a configuration file', () => {
 describe('.keyproofignore', () => {
   test('should be read as .gitignore is, in each folder, and not for files that are named', async () => {
     await writeFile(join(cwd, 'dumps/.keyproofignore'), '# drafts\n*.md\n!/quiz.md\n');
-    expect(paths('dumps')).toEqual(['dumps/quiz.md']);
-    expect(paths('dumps/**/*.md')).toEqual(['dumps/quiz.md']);
-    expect(paths('dumps/old/quiz.md')).toEqual(['dumps/old/quiz.md']);
+    expect(await paths('dumps')).toEqual(['dumps/quiz.md']);
+    expect(await paths('dumps/**/*.md')).toEqual(['dumps/quiz.md']);
+    expect(await paths('dumps/old/quiz.md')).toEqual(['dumps/old/quiz.md']);
   });
 });

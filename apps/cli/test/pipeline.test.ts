@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ReportSchema } from '../src/report/schema.ts';
-import { keyproof, start } from './support/command.ts';
+import { command, keyproof, start } from './support/command.ts';
 
 const QUIZ = (n: number): string =>
   `1. What is the size of gate ${n}?\n- [ ] one\n- [x] ${n}\n\n2. Which cell has no gate?\n- [${n % 2 ? 'x' : ' '}] RNN\n- [${n % 2 ? ' ' : 'x'}] GRU\n`;
@@ -20,67 +20,71 @@ beforeAll(async () => {
 });
 afterAll(() => rm(cwd, { recursive: true }));
 
-const run = (args: readonly string[], env: Record<string, string> = {}) => keyproof(args, { cwd, env });
-const extract = (...more: string[]) => run(['extract', 'dumps', '--json', ...more]);
+const built = (...args: string[]) => keyproof(args, { cwd });
+const run = (...args: string[]) => command(args, { cwd });
+// In this process there are no threads: those are for the built command.
+const extract = (...more: string[]) => run('extract', 'dumps', '--json', '--jobs', '1', ...more);
 const stored = async (folder: string): Promise<string[]> => {
   const names = await readdir(join(cwd, folder), { recursive: true });
   return names.filter((name) => name.endsWith('.gz') || name.endsWith('.part'));
 };
 
 describe('a run over many dumps', () => {
-  const whole = (): string => extract('--no-cache', '--jobs', '1').out;
+  const inThreads = (...more: string[]) => built('extract', 'dumps', '--json', ...more).out;
+  const whole = async (): Promise<string> => (await extract('--no-cache')).out;
 
   test('should give the same bytes with one thread, with two, and from the cache', async () => {
-    const one = whole();
+    const one = inThreads('--no-cache', '--jobs', '1');
     expect(v.parse(ReportSchema, JSON.parse(one)).documents).toHaveLength(30);
-    expect(extract('--no-cache', '--jobs', '2').out).toBe(one);
-    expect(extract('--cache-dir', 'kept').out).toBe(one);
+    expect(await whole()).toBe(one);
+    expect(inThreads('--no-cache', '--jobs', '2')).toBe(one);
+    expect(inThreads('--cache-dir', 'kept')).toBe(one);
     expect(await stored('kept')).toHaveLength(30);
-    expect(extract('--cache-dir', 'kept').out).toBe(one);
+    expect(inThreads('--cache-dir', 'kept')).toBe(one);
   });
 
-  test('should merge questions as they stand in all dumps', () => {
-    const { questions } = JSON.parse(whole());
+  test('should merge questions as they stand in all dumps', async () => {
+    const { questions } = JSON.parse(await whole());
     expect(questions).toHaveLength(31);
     const shared = questions.find(({ sources }: { sources: unknown[] }) => sources.length === 30);
     expect(shared).toMatchObject({ agreement: 'disagree', stem: 'Which cell has no gate?' });
   });
 
   test('should be split into shards that merge to the bytes of one run, in any order', async () => {
-    for (const i of [1, 2, 3, 4]) expect(extract('--shard', `${i}/4`, '-o', `shard-${i}.json`).code).toBe(0);
-    const merged = run(['merge', 'shard-3.json', 'shard-1.json', 'shard-4.json', 'shard-2.json', '--json']);
-    expect(merged).toEqual({ code: 0, out: whole(), err: '' });
+    for (const i of [1, 2, 3, 4]) expect((await extract('--shard', `${i}/4`, '-o', `shard-${i}.json`)).code).toBe(0);
+    const merged = built('merge', 'shard-3.json', 'shard-1.json', 'shard-4.json', 'shard-2.json', '--json');
+    expect(merged).toEqual({ code: 0, out: await whole(), err: '' });
     v.parse(ReportSchema, JSON.parse(await readFile(join(cwd, 'shard-3.json'), 'utf8')));
   });
 
-  test('should have a report even for a shard that has nothing to do', () => {
-    const one = run(['extract', 'dumps/1.md', '--json']).out;
-    for (const i of [1, 2]) run(['extract', 'dumps/1.md', '--shard', `${i}/2`, '--json', '-o', `part-${i}.json`]);
-    expect(run(['merge', 'part-1.json', 'part-2.json', '--json']).out).toBe(one);
+  test('should have a report even for a shard that has nothing to do', async () => {
+    const one = (await run('extract', 'dumps/1.md', '--json')).out;
+    for (const i of [1, 2]) await run('extract', 'dumps/1.md', '--shard', `${i}/2`, '--json', '-o', `part-${i}.json`);
+    expect((await run('merge', 'part-1.json', 'part-2.json', '--json')).out).toBe(one);
   });
 
   test('should merge reports of different runs in turn, whatever laid them out', async () => {
-    const report = JSON.parse(run(['extract', 'dumps/1.md', '--json']).out);
+    const report = JSON.parse((await run('extract', 'dumps/1.md', '--json')).out);
     await writeFile(join(cwd, 'pretty.json'), JSON.stringify(report, null, 4));
-    run(['extract', 'dumps/2.md', '--json', '-o', 'other.json']);
-    const { documents } = JSON.parse(run(['merge', 'pretty.json', 'other.json', '--json']).out);
+    await run('extract', 'dumps/2.md', '--json', '-o', 'other.json');
+    const { documents } = JSON.parse((await run('merge', 'pretty.json', 'other.json', '--json')).out);
     expect(documents.map(({ path }: { path: string }) => path)).toEqual(['dumps/1.md', 'dumps/2.md']);
   });
 
   test('should refuse what is no whole set of shards', async () => {
-    const refused = (...reports: string[]) => run(['merge', ...reports, '--json']);
-    expect(refused('shard-1.json', 'shard-3.json', 'shard-4.json').err).toContain('Shard 2/4 is missing.');
-    expect(refused('shard-1.json', 'shard-1.json').err).toContain('Shard 1/4 is given twice.');
-    expect(refused('shard-1.json', 'part-2.json').err).toContain('are shards of different runs.');
-    expect(refused('shard-1.json', 'other.json').err).toContain('is the report of a whole run');
+    const refused = (...reports: string[]) => run('merge', ...reports, '--json');
+    expect((await refused('shard-1.json', 'shard-3.json', 'shard-4.json')).err).toContain('Shard 2/4 is missing.');
+    expect((await refused('shard-1.json', 'shard-1.json')).err).toContain('Shard 1/4 is given twice.');
+    expect((await refused('shard-1.json', 'part-2.json')).err).toContain('are shards of different runs.');
+    expect((await refused('shard-1.json', 'other.json')).err).toContain('is the report of a whole run');
     const cut = await readFile(join(cwd, 'shard-1.json'), 'utf8');
     await writeFile(join(cwd, 'cut.json'), cut.slice(0, cut.length / 2));
-    expect(refused('cut.json')).toMatchObject({
+    expect(await refused('cut.json')).toMatchObject({
       code: 2,
       out: '',
       err: expect.stringContaining('`cut.json` is cut off'),
     });
-    expect(extract('--shard', '5/4').err).toContain('Expected `--shard i/n` with i from 1 to n, found `5/4`.');
+    expect((await extract('--shard', '5/4')).err).toContain('Expected `--shard i/n` with i from 1 to n, found `5/4`.');
   });
 
   test('should go on after SIGKILL with nothing lost or doubled', async () => {
@@ -95,7 +99,7 @@ describe('a run over many dumps', () => {
     child.kill('SIGKILL');
     await once(child, 'close');
     expect((await readdir(cwd)).includes('killed.json')).toBe(child.exitCode === 0);
-    expect(extract('--cache-dir', 'killed').out).toBe(whole());
+    expect(inThreads('--cache-dir', 'killed')).toBe(await whole());
     expect((await stored('killed')).filter((name) => name.endsWith('.gz'))).toHaveLength(30);
   });
 
@@ -103,19 +107,19 @@ describe('a run over many dumps', () => {
     const files = (await stored('kept')).map((name) => join(cwd, 'kept', name));
     await writeFile(files[0] as string, 'no gzip');
     await writeFile(files[1] as string, '');
-    expect(extract('--cache-dir', 'kept').out).toBe(whole());
+    expect(inThreads('--cache-dir', 'kept')).toBe(await whole());
   });
 
   test('should say where results are and remove them, and nothing else', async () => {
     await writeFile(join(cwd, 'kept/mine.txt'), 'x');
-    expect(run(['cache', '--cache-dir', 'kept']).out).toMatch(/kept\n30 results, \d+\.\d MiB\n$/);
-    expect(run(['cache', '--cache-dir', 'kept', '--clear']).out).toMatch(/removed 30 results/);
+    expect((await run('cache', '--cache-dir', 'kept')).out).toMatch(/kept\n30 results, \d+\.\d MiB\n$/);
+    expect((await run('cache', '--cache-dir', 'kept', '--clear')).out).toMatch(/removed 30 results/);
     expect(await stored('kept')).toEqual([]);
     expect(await readdir(join(cwd, 'kept'))).toEqual(['mine.txt']);
   });
 
-  test('should work without a cache that cannot be written', () => {
-    const { code, out, err } = run(['extract', 'dumps', '--json', '--cache-dir', 'dumps/2.md/none']);
+  test('should work without a cache that cannot be written', async () => {
+    const { code, out, err } = await extract('--cache-dir', 'dumps/2.md/none');
     expect(code).toBe(0);
     expect(err).toMatch(
       /^keyproof: Cannot keep results in `.*dumps\/2\.md\/none`: a part of the path is not a folder\. They are computed again next time; .*\n$/,
@@ -140,7 +144,7 @@ describe.skipIf(process.platform !== 'linux')('a full disk', () => {
     ['a page', ['grade', 'dumps/1.md', '--html', '/dev/full']],
     ['a bank', ['convert', 'dumps', '--ungraded', '--to', 'moodle', '-o', '/dev/full']],
   ])('should be said for %s', (_name, args) => {
-    const { code, err } = run(args);
+    const { code, err } = built(...args);
     expect(err).toContain(
       'Cannot write `/dev/full`: the disk is full. Check that the folder exists, may be written, and has room.',
     );

@@ -3,9 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readReview } from '@keyproof/formats/review';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { hostOf } from '../src/host.ts';
-import { run } from '../src/program.ts';
-import { keyproof } from './support/command.ts';
+import { command as inProcess, keyproof } from './support/command.ts';
 
 // The LSTM's gate has as many entries as its activation: the key of question 2 is wrong.
 const QUIZ = `1. An LSTM with 48-dimensional activations reads a vocabulary of 900 words. What is the dimension of its forget gate?
@@ -33,39 +31,42 @@ beforeEach(async () => {
 });
 afterEach(() => rm(cwd, { recursive: true }));
 
-const command = (...args: string[]) => keyproof(args, { cwd });
+const command = (...args: string[]) => inProcess(args, { cwd });
 const decisions = async () => (await readReview(await readFile(join(cwd, 'quiz.md.review.yaml'), 'utf8'))).decisions;
-const graded = (...more: string[]) => JSON.parse(command('grade', 'quiz.md', '--json', ...more).out).documents[0];
+const graded = async () => JSON.parse((await command('grade', 'quiz.md', '--json')).out).documents[0];
 
 describe('keyproof review', () => {
   test('should list what needs a decision in a file beside the dump, and change nothing by that', async () => {
-    expect(command('review', 'quiz.md').out).toBe('quiz.md  0 decided · 1 open  → quiz.md.review.yaml\n');
+    // As built, in a process of its own; what follows is the same program in this one.
+    expect(keyproof(['review', 'quiz.md'], { cwd }).out).toBe('quiz.md  0 decided · 1 open  → quiz.md.review.yaml\n');
     expect(await decisions()).toMatchObject([{ status: 'open', options: ['1', '64', '5000'] }]);
     expect(await readFile(join(cwd, 'quiz.md.review.yaml'), 'utf8')).toMatch(
       /# 2\. An LSTM[\s\S]*# {3}B {2}64[\s\S]*# refuted: key C, by simulation B\./,
     );
-    expect(command('grade', 'quiz.md', '--fail-on', 'refuted').code).toBe(1);
+    expect((await command('grade', 'quiz.md', '--fail-on', 'refuted')).code).toBe(1);
   });
 
   test('should let the decision beat the machine in the verdict, the exit code and the export', async () => {
-    command('review', 'quiz.md', '--accept', '2', '--note', '2=the course says so');
-    expect(command('grade', 'quiz.md', '--fail-on', 'refuted').code).toBe(0);
-    expect(graded().items[1]).toMatchObject({
+    await command('review', 'quiz.md', '--accept', '2', '--note', '2=the course says so');
+    expect((await command('grade', 'quiz.md', '--fail-on', 'refuted')).code).toBe(0);
+    expect((await graded()).items[1]).toMatchObject({
       verdict: { outcome: 'refuted' },
       review: { status: 'accepted', note: 'the course says so' },
     });
-    expect(command('convert', 'quiz.md', '--to', 'gift').err).toContain('2 of 2 questions written');
-    command('review', 'quiz.md', '--drop', '2');
-    expect(command('convert', 'quiz.md', '--to', 'gift').err).toMatch(/1 of 2 questions written\n {2}left-out:dropped/);
-    command('review', 'quiz.md', '--reopen', '2');
-    expect(command('grade', 'quiz.md', '--fail-on', 'refuted').code).toBe(1);
+    expect((await command('convert', 'quiz.md', '--to', 'gift')).err).toContain('2 of 2 questions written');
+    await command('review', 'quiz.md', '--drop', '2');
+    expect((await command('convert', 'quiz.md', '--to', 'gift')).err).toMatch(
+      /1 of 2 questions written\n {2}left-out:dropped/,
+    );
+    await command('review', 'quiz.md', '--reopen', '2');
+    expect((await command('grade', 'quiz.md', '--fail-on', 'refuted')).code).toBe(1);
   });
 
   test('should grade a changed key anew and keep it over another scrape', async () => {
-    expect(command('review', 'quiz.md', '--key', '2=B').out).toBe('2: accepted, key B\n');
+    expect((await command('review', 'quiz.md', '--key', '2=B')).out).toBe('2: accepted, key B\n');
     const scraped = `Week 3\n\n${QUIZ.replace('2. An', 'Question 2) **An**').replace('- [ ] 1\n- [ ] 64\n- [x] 5000', '* [x] 5000\n* [ ] 64\n* [ ] 1')}`;
     await writeFile(join(cwd, 'quiz.md'), scraped);
-    const { items, messages } = graded();
+    const { items, messages } = await graded();
     expect(items[1]).toMatchObject({
       key: { options: [1] },
       verdict: { outcome: 'confirmed' },
@@ -75,24 +76,24 @@ describe('keyproof review', () => {
   });
 
   test('should keep a decision about a question that is gone, and name it', async () => {
-    command('review', 'quiz.md', '--drop', '2');
+    await command('review', 'quiz.md', '--drop', '2');
     await writeFile(
       join(cwd, 'quiz.md'),
       QUIZ.replace('64-dimensional activations reads', '64-dimensional hidden states reads'),
     );
-    expect(command('review', 'quiz.md').out).toMatch(
+    expect((await command('review', 'quiz.md')).out).toMatch(
       /0 decided · 1 open .*\n {2}No question has the id [\da-f]+ .*give the decision the id [\da-f]+ if it is the same\n$/,
     );
     expect(await decisions()).toHaveLength(2);
   });
 
   test('should read the file of the demo for a whole folder, under the dump’s own', async () => {
-    const [, item] = graded().items;
+    const [, item] = (await graded()).items;
     const review = { schema: 'keyproof/review@1', decisions: [{ id: item.id, key: [1] }] };
     await writeFile(join(cwd, 'keyproof.review.json'), JSON.stringify(review));
-    expect(graded().items[1].verdict.outcome).toBe('confirmed');
-    command('review', 'quiz.md', '--key', '2=C');
-    expect(graded().items[1].verdict.outcome).toBe('refuted');
+    expect((await graded()).items[1].verdict.outcome).toBe('confirmed');
+    await command('review', 'quiz.md', '--key', '2=C');
+    expect((await graded()).items[1].verdict.outcome).toBe('refuted');
   });
 
   const GLUED = QUIZ.replace('\n2. An', '- [ ] 2. An')
@@ -101,11 +102,11 @@ describe('keyproof review', () => {
 
   test('should split an item, grade both, and keep what is decided about each', async () => {
     await writeFile(join(cwd, 'quiz.md'), GLUED);
-    expect(graded().items).toHaveLength(1);
-    expect(command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional').out).toMatch(
+    expect((await graded()).items).toHaveLength(1);
+    expect((await command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional')).out).toMatch(
       /^1: split in 2; decide about\n {2}[\da-f]{16} `An LSTM with 48.*`\n {2}[\da-f]{16} `An LSTM with 64.*`\n$/,
     );
-    const { items, messages } = graded();
+    const { items, messages } = await graded();
     expect(
       items.map(({ number, options, verdict, review }: Item) => [
         number,
@@ -118,32 +119,36 @@ describe('keyproof review', () => {
       [2, 3, 'confirmed', ['boundary']],
     ]);
     expect(messages.filter(({ rule }: { rule: string }) => rule.startsWith('review'))).toEqual([]);
-    command('review', 'quiz.md', '--key', '2=C');
-    expect(graded().items[1]).toMatchObject({
+    await command('review', 'quiz.md', '--key', '2=C');
+    expect((await graded()).items[1]).toMatchObject({
       verdict: { outcome: 'refuted' },
       review: { changed: ['boundary', 'key'], machineKey: [1] },
     });
-    expect(command('convert', 'quiz.md', '--to', 'gift').err).toContain('2 of 2 questions written');
-    await writeFile(join(cwd, 'report.json'), command('grade', 'quiz.md', '--json').out);
-    expect(command('replay', 'report.json').code).toBe(0);
-    expect(command('review', 'quiz.md', '--reopen', '1').out).toContain('its boundary is again where it was read');
-    expect(graded().items).toHaveLength(1);
+    expect((await command('convert', 'quiz.md', '--to', 'gift')).err).toContain('2 of 2 questions written');
+    await writeFile(join(cwd, 'report.json'), (await command('grade', 'quiz.md', '--json')).out);
+    expect((await command('replay', 'report.json')).code).toBe(0);
+    expect((await command('review', 'quiz.md', '--reopen', '1')).out).toContain(
+      'its boundary is again where it was read',
+    );
+    expect((await graded()).items).toHaveLength(1);
   });
 
   test('should join an item with the next, and take that back', async () => {
-    expect(command('review', 'quiz.md', '--merge', '1=more').out).toMatch(/^1: joined with the next; decide about\n/);
-    expect(graded().items.map(({ options }: Item) => options.length)).toEqual([6]);
-    command('review', 'quiz.md', '--reopen', '1');
-    expect(graded().items.map(({ options }: Item) => options.length)).toEqual([3, 3]);
+    expect((await command('review', 'quiz.md', '--merge', '1=more')).out).toMatch(
+      /^1: joined with the next; decide about\n/,
+    );
+    expect((await graded()).items.map(({ options }: Item) => options.length)).toEqual([6]);
+    await command('review', 'quiz.md', '--reopen', '1');
+    expect((await graded()).items.map(({ options }: Item) => options.length)).toEqual([3, 3]);
   });
 
   test('should leave whole what a boundary no longer fits, say so, and keep the decision', async () => {
     await writeFile(join(cwd, 'quiz.md'), GLUED);
-    command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional');
+    await command('review', 'quiz.md', '--split', '1=An LSTM with 64-dimensional');
     const [{ id }] = (await decisions()) as [{ id: string }];
     const file = join(cwd, 'quiz.md.review.yaml');
     await writeFile(file, (await readFile(file, 'utf8')).replaceAll('64-dimensional', '65-dimensional'));
-    const { items, messages } = graded();
+    const { items, messages } = await graded();
     expect(items).toHaveLength(1);
     expect(messages).toContainEqual(
       expect.objectContaining({
@@ -153,26 +158,17 @@ describe('keyproof review', () => {
         ),
       }),
     );
-    expect(command('review', 'quiz.md').out).toContain('is not split');
+    expect((await command('review', 'quiz.md')).out).toContain('is not split');
     expect(await decisions()).toMatchObject([{ id, split: [{ from: 'An LSTM with 65-dimensional' }] }]);
-    command('review', 'quiz.md', '--accept', '1');
+    await command('review', 'quiz.md', '--accept', '1');
     expect(await decisions()).toMatchObject([{ id, status: 'accepted' }]);
   });
 
   test('should ask at a terminal and save each answer', async () => {
     const answers = ['nonsense', 'k Z', 'n see errata', 'k B', null];
-    let out = '';
-    const host = {
-      ...hostOf(process),
-      cwd,
-      env: { KEYPROOF_CACHE: join(cwd, 'cache') },
-      color: false,
-      out: (text: string) => void (out += text),
-      err: (text: string) => void (out += text),
-      write: async (text: string) => void (out += text),
-      ask: async () => answers.shift() ?? null,
-    };
-    expect(await run(['review', 'quiz.md'], host)).toBe(0);
+    const ask = async () => answers.shift() ?? null;
+    const { code, out } = await inProcess(['review', 'quiz.md'], { cwd, ask });
+    expect(code).toBe(0);
     expect(out).toContain('The key `Z` names an option that item 2 has not: it has A to C.');
     expect(out).toMatch(/quiz\.md {2}1 decided · 0 open/);
     expect(await decisions()).toMatchObject([{ status: 'accepted', key: 'B', note: 'see errata' }]);
@@ -193,7 +189,7 @@ describe('keyproof review', () => {
     ['two dumps', ['review', 'quiz.md', 'copy.md', '--drop', '1'], /Expected one dump for decisions/],
   ])('should refuse %s', async (_name, args, words) => {
     await cp(join(cwd, 'quiz.md'), join(cwd, 'copy.md'));
-    const { code, err } = command(...args);
+    const { code, err } = await command(...args);
     expect(err).toMatch(words);
     expect(code).toBe(2);
   });
@@ -203,7 +199,7 @@ describe('keyproof review', () => {
       join(cwd, 'quiz.md.review.yaml'),
       'schema: keyproof/review@1\ndecisions:\n  - id: abc\n    satus: dropped\n',
     );
-    const { code, err } = command('grade', 'quiz.md');
+    const { code, err } = await command('grade', 'quiz.md');
     expect(err).toMatch(/Cannot read the review `quiz\.md\.review\.yaml`: At `decisions\.0\.satus` \(id abc\)/);
     expect(code).toBe(2);
   });

@@ -4,6 +4,8 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Host, wantsColor } from '../../src/host.ts';
+import { run } from '../../src/program.ts';
 
 const main = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -24,6 +26,38 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Runs as the user `nobody` where we are root, who may read everything. */
   readonly unprivileged?: boolean;
+}
+
+/**
+ * Runs the command of the source in this process: the same words, files and texts as `keyproof`, without the second that a process takes to
+ * start. Whatever rests on the process or on the build (threads, signals, pipes, rights, modules of a configuration) is for `keyproof`.
+ */
+export async function command(
+  args: readonly string[],
+  {
+    cwd = process.cwd(),
+    input = '',
+    env = {},
+    ...more
+  }: Omit<RunOptions, 'unprivileged'> & Pick<Partial<Host>, 'ask'> = {},
+): Promise<Ran> {
+  let [out, err] = ['', ''];
+  const variables = { ...environment, ...env };
+  const code = await run(args, {
+    cwd,
+    env: variables,
+    columns: Number(variables.COLUMNS),
+    color: wantsColor(variables, false),
+    interactive: false,
+    out: (text) => void (out += text),
+    write: async (text) => void (out += text),
+    err: (text) => void (err += text),
+    stdin: async () => Buffer.from(input),
+    ask: null,
+    interruption: () => new AbortController().signal,
+    ...more,
+  });
+  return { code, out, err };
 }
 
 /** Runs the built command. Throws where it is not built: these tests are about what users get. */
