@@ -328,7 +328,7 @@ export function readInline(source: string, start: number, end: number, seek: See
 
   /** "4*3 + 4*4": stars between factors, and no emphasis inside of a word. */
   function multiplies(): boolean {
-    const found = /^[\p{L}\p{N}]\*([^*\n]{1,200})\*[\p{L}\p{N}(]/u.exec(
+    const found = /^[\p{L}\p{N})]\*([^*\n]{1,200})\*[\p{L}\p{N}(]/u.exec(
       source.slice(Math.max(start, i - 1), Math.min(end, i + 204)),
     );
     return (

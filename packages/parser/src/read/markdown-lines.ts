@@ -141,6 +141,15 @@ export function isUnderline(source: string, at: number, end: number): boolean {
   return (c === '-' || c === '=') && source[at + 1] === c && source[at + 2] === c && isRule(source, at, end);
 }
 
+const LABELLED =
+  /^(?:\(?[A-H][).:\]]\s|(?!(?:question|q|chapter|part|section|quiz|exercise|problem|unit|week)\b)\p{L}[\p{L} ]{2,24}[:：]\s?\S)/iu;
+
+/** Whether a line is a sentence, an option or a labelled answer: dashes below it divide questions, and make no heading of it. */
+export function isBody(text: string): boolean {
+  const line = text.trim().slice(0, 2000);
+  return /[.;,。；，]$/u.test(line) || LABELLED.test(line);
+}
+
 /** `| --- | :-: |`. */
 export function isDelimiterRow(source: string, at: number, end: number): boolean {
   let dashes = 0;

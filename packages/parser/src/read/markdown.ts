@@ -2,7 +2,7 @@ import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
 import { admonitionAt, calloutAt, hidden, type Admonition } from './admonitions.ts';
 import { createInlineState, readInline, type Inline } from './inline.ts';
-import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine } from './markdown-lines.ts';
+import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine, isBody } from './markdown-lines.ts';
 import { markupLine, textOf, type Line, type Piece } from './line.ts';
 import { splitRow } from './table.ts';
 import { BLOCK_TAGS, type Tag } from './tag.ts';
@@ -162,7 +162,8 @@ export function* markdownLines(
         blanks === 0 &&
         previous.kind === 'text' &&
         previous.bullet === null &&
-        isUnderline(source, head.content, end)
+        isUnderline(source, head.content, end) &&
+        !(source[head.content] === '-' && isBody(textOf(previous.pieces)))
       ) {
         if (previous.heading === 0) previous.heading = source[head.content] === '=' ? 1 : 2;
         lines.push(markupLine(head.start, end, 'rule'));

@@ -1,6 +1,8 @@
 import { readCsv } from './csv.ts';
 import { readLatexExam } from './latex.ts';
 import { readLatexLists } from './latex-lists.ts';
+import { readFlashCards } from './flash-cards.ts';
+import { readLatexDocument } from './latex-text.ts';
 import { readGift } from './gift.ts';
 import { readHtml } from './html.ts';
 import { readJsonQuiz } from './json.ts';
@@ -27,6 +29,10 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
       return readLatexExam(source);
     case 'latex-list':
       return readLatexLists(source);
+    case 'latex-text':
+      return readLatexDocument(source);
+    case 'flash-cards':
+      return readFlashCards(source);
     case 'org':
       return readOrg(source);
     case 'r-exams':

@@ -4,6 +4,8 @@ import { readJsonQuiz } from './json.ts';
 import { isProgram, readLiterals } from './literals.ts';
 import { isLatexExam } from './latex.ts';
 import { isLatexList } from './latex-lists.ts';
+import { isLatexDocument } from './latex-text.ts';
+import { isFlashCards } from './flash-cards.ts';
 import { isGift } from './gift.ts';
 import { isYamlQuiz, readYaml } from './yaml.ts';
 import { isNotebook } from './notebook.ts';
@@ -17,7 +19,9 @@ export type DumpFormat =
   | { name: 'gift' }
   | { name: 'latex' }
   | { name: 'latex-list' }
+  | { name: 'latex-text' }
   | { name: 'org' }
+  | { name: 'flash-cards' }
   | { name: 'r-exams' }
   | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
@@ -47,6 +51,7 @@ function plainFormat(source: string): DumpFormat {
     return { name: 'json', root: program };
   if (isLatexExam(source)) return { name: 'latex' };
   if (isLatexList(source)) return { name: 'latex-list' };
+  if (isLatexDocument(source)) return { name: 'latex-text' };
   if (isRExams(source)) return { name: 'r-exams' };
   const root = isYamlQuiz(source) ? readYaml(source) : null;
   if (root) return { name: 'json', root };
@@ -54,6 +59,7 @@ function plainFormat(source: string): DumpFormat {
   if (separator !== null) return { name: 'csv', separator };
   if (isOrg(source)) return { name: 'org' };
   if (isGift(source)) return { name: 'gift' };
+  if (isFlashCards(source)) return { name: 'flash-cards' };
   return { name: 'markdown' };
 }
 

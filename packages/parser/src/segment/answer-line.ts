@@ -85,7 +85,7 @@ export function answerAnnouncement(text: string): Announcement | null {
   const single = words === 0 || (words === 1 && (last === 'a' || last === 'r'));
   const rest = text.slice(at);
   const closing =
-    /^\s{0,2}(?:[\])】）]\s?[:：]?|[:：=→]+(?:\s?[-–—]{1,2}>?)?|\.\B|\.{2,}|[-–—]+>?(?=\s|[A-H](?!\p{L}))|\s?=>)\s*/u.exec(
+    /^\s{0,2}(?:[\])】）]\s?[:：]?|;(?=\s?[([]?[A-H][)\]]?\s*$)|[:：=→]+(?:\s?[-–—]{1,2}>?)?|\.\B|\.{2,}|[-–—]+>?(?=\s|[A-H](?!\p{L}))|\s?=>)\s*/u.exec(
       rest.slice(0, 12),
     );
   if (closing) {

@@ -118,6 +118,19 @@ export function bareNumber(text: string): NumberLabel | null {
   return found ? { value: Number(found[1]), delim: '#', keyword: '', length: found[0].length } : null;
 }
 
+/** How a number of several levels is written. */
+export const LEVELS = 'n.n';
+
+/** "6.1.3 Which …", as textbooks number what they ask: each level takes two digits of the value, so that no two are one. */
+export function levelNumber(text: string): NumberLabel | null {
+  const found = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s{1,8}(?=[\p{Lu}\p{Lo}([*_$`"“¿])/u.exec(
+    asciiForms(text.slice(0, 40)),
+  );
+  if (!found?.[1]) return null;
+  const value = found[1].split('.').reduce((sum, level) => sum * 100 + Number(level), 0);
+  return { value, delim: LEVELS, keyword: '', length: found[0].length };
+}
+
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
 
 /** The place of a Roman numeral, 0 for the first, or -1. */

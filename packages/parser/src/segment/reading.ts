@@ -12,8 +12,17 @@ import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markRomanHeads } from './roman-heads.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
+import { markMisreadNumbers } from './ocr-numbers.ts';
 import { withoutAddresses } from './redact.ts';
-import { bareNumber, letterLabel, numberLabel, romanLabel, type LetterLabel, type NumberLabel } from './labels.ts';
+import {
+  bareNumber,
+  letterLabel,
+  levelNumber,
+  numberLabel,
+  romanLabel,
+  type LetterLabel,
+  type NumberLabel,
+} from './labels.ts';
 
 /** A mark in front of an option, as the dump writes it. */
 export interface SignMark {
@@ -79,6 +88,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
     else reading.letter = null;
   });
   revealAnswers(readings);
+  markMisreadNumbers(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
   markRomanHeads(readings);
@@ -207,7 +217,7 @@ function readLine(line: Line, i: number): Reading {
   if (shown !== line.pieces && text.replace(/[^\p{L}\p{N}]+/gu, '').length < 12) reading.boilerplate = 'personal-data';
   if (text === '') return reading;
   const head = text.slice(0, 400);
-  reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : null);
+  reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : levelNumber(head));
   // "$1 - \Gamma_u$" begins with a formula and no number.
   const [opening] = pieces;
   if (opening?.kind === 'math' && reading.number && reading.number.length < opening.text.length) reading.number = null;

@@ -7,7 +7,7 @@ import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
-import { judge, pointedAt } from './list-marks.ts';
+import { judge, pointedAt, starredBehind } from './list-marks.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -193,7 +193,10 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   }
   if (options.length === 0) return null;
   if (style === 'bullet' || style === 'sign') relabel(options);
-  if (style === 'bullet' || style === 'letter' || style === 'number') judge(options);
+  if (style === 'bullet' || style === 'letter' || style === 'number') {
+    judge(options);
+    starredBehind(options);
+  }
   gradedOptions(options);
   if (style === 'letter') pointedAt(options);
   if (style === 'sign')

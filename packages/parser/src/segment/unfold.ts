@@ -4,6 +4,7 @@ import { boilerplateReason } from '../text/boilerplate.ts';
 import { asciiForms } from '../text/digits.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { boxCuts } from './box-cuts.ts';
+import { cellOptions } from './cell-options.ts';
 import { letterLabel } from './labels.ts';
 import { romanCuts } from './roman-cuts.ts';
 import { truthChoice } from './truth-choice.ts';
@@ -26,7 +27,7 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
   );
   for (const [k, line] of lines.entries()) {
     if (line.kind !== 'text' || line.role !== undefined) {
-      out.push(line);
+      out.push(...cellOptions(line));
       if (line.kind !== 'markup') expected = null;
       continue;
     }
