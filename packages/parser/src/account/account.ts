@@ -71,7 +71,10 @@ export function account({ source, lines, start, end, fates, discarded, locate, o
     if (paint.reason) span.reason = paint.reason;
     spans.push(span);
   };
-  lines.forEach((line, i) => {
+  // Columns of a page are read one after the other.
+  const ordered = lines.map((line, i) => ({ line, i }));
+  if (lines.some(({ column }) => column)) ordered.sort((a, b) => a.line.start - b.line.start);
+  ordered.forEach(({ line, i }) => {
     if (line.start > at) add(at, line.start, { role: 'discarded', item: null, reason: 'markup' });
     const paint = whole.get(i) ?? {
       role: 'discarded',

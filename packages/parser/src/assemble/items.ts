@@ -105,7 +105,7 @@ function spansOf(draft: QuestionDraft, locate: Locator): QuizItem['provenance'][
   const spans: QuizItem['provenance']['spans'] = [];
   let run: { start: number; end: number; last: number } | null = null;
   for (const { i, line } of lines) {
-    if (run && i === run.last + 1) {
+    if (run && i === run.last + 1 && !line.column) {
       run.end = line.end;
       run.last = i;
     } else {
@@ -117,10 +117,15 @@ function spansOf(draft: QuestionDraft, locate: Locator): QuizItem['provenance'][
   return spans;
 }
 
-/** Every line that a draft took, in source order. */
-export function linesOf(draft: QuestionDraft): { i: number; line: { start: number; end: number } }[] {
-  const lines = new Map<number, { start: number; end: number }>();
-  const add = (reading: { i: number; line: { start: number; end: number } } | null): void => {
+interface Place {
+  i: number;
+  line: { start: number; end: number; column?: boolean };
+}
+
+/** Every line that a draft took, in the order in which they are read. */
+export function linesOf(draft: QuestionDraft): Place[] {
+  const lines = new Map<number, Place['line']>();
+  const add = (reading: Place | null): void => {
     if (reading) lines.set(reading.i, reading.line);
   };
   add(draft.head);

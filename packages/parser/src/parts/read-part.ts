@@ -9,6 +9,7 @@ import { listEvidence } from '../evidence/list-evidence.ts';
 import type { AccountingSpan } from '../item/extraction.ts';
 import type { Line } from '../read/line.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
+import { columnLines } from '../segment/columns.ts';
 import { readLines } from '../segment/reading.ts';
 import { segment } from '../segment/segment.ts';
 import { findTables } from '../segment/tables.ts';
@@ -46,7 +47,7 @@ export interface PartFind {
 /** Runs the stages behind `read` over one part. */
 export function readPart({ source, lines: read, start, end, whole, path, locate }: PartInput): PartFind {
   const repairs = tidyLines(read);
-  const lines = unfoldLines(chatLines(read));
+  const lines = unfoldLines(chatLines(columnLines(read, source)));
   const readings = readLines(lines);
   markPosts(readings);
   const answers = findAnswerLists(readings);

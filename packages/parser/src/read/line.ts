@@ -59,6 +59,8 @@ export interface Line {
   unsettled?: boolean;
   /** The range of the line's first link. */
   link?: { start: number; end: number };
+  /** The line shares its row of the page with a line of another column: what lies beside it is no part of it. */
+  column?: boolean;
   /** Why a `markup` line holds nothing to read. */
   reason?: string;
 }

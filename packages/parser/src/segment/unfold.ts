@@ -3,6 +3,7 @@ import { answerAnnouncement, explanationAnnouncement } from './answer-line.ts';
 import { boilerplateReason } from '../text/boilerplate.ts';
 import { asciiForms } from '../text/digits.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
+import { columnCuts } from './column-cuts.ts';
 import { boxCuts } from './box-cuts.ts';
 import { cellOptions } from './cell-options.ts';
 import { letterLabel } from './labels.ts';
@@ -155,20 +156,6 @@ function circledCuts(text: string): number[] {
     size = label.length;
   }
   return text.slice(from + size).trim() === '' ? [] : cuts;
-}
-
-/** "A shared over time      B new at every step": letters with no delimiter, set in columns. */
-function columnCuts(text: string): number[] {
-  const first = /^\s{0,20}([A-G])\s{1,4}(?=\S)/.exec(text.slice(0, 32));
-  if (!first || text.length > 2000 || !/\S\s{3,}[B-H]\s/.test(text)) return [];
-  const cuts: number[] = [];
-  let value = (first[1] as string).charCodeAt(0);
-  for (const found of text.matchAll(/(?<=\S)\s{3,}([B-H])\s{1,4}(?=\S)/g)) {
-    if ((found[1] as string).charCodeAt(0) !== value + 1) return [];
-    cuts.push(found.index + found[0].indexOf(found[1] as string));
-    value++;
-  }
-  return cuts;
 }
 
 /** The label that would go on from the options above: its place in the alphabet, and how it is written. */
