@@ -36,6 +36,7 @@ describe('long texts', () => {
     ['150,000 lines below a question', 'text\n', 150_000],
     ['60,000 answers', 'Answer: A\n', 60_000],
     ['60,000 list items', '- a\n', 60_000],
+    ['60,000 rows of columns', `${'a b '.repeat(6)}          b\n`, 60_000],
   ])('of %s are read', (_, line, count) => {
     const text = `1. Which one holds?\n- [x] this\n- [ ] that\n\n${line.repeat(count)}`;
     expect(extractQuiz(text).items[0]?.key?.options).toEqual([0]);

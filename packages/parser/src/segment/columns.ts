@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { rangeOf, trimPieces } from '../read/cut.ts';
 import type { Line, Piece } from '../read/line.ts';
 
@@ -13,6 +14,10 @@ const OPTION = /^\s*(?:\(?([A-H])[).\]]|(\d)\))\s+\S/i;
 
 /** Fewer rows with text on both sides are a table, or options set side by side. */
 const LEAST = 4;
+/** No page has more rows: a bound on the time. */
+const MOST = 1000;
+/** No row of a page has more characters. */
+const LONGEST = 400;
 /** No column of a page is narrower. */
 const NARROWEST = 16;
 const NUMBERED = /^\s*\d{1,3}\s?[.)]\s/;
@@ -25,7 +30,7 @@ export function columnLines(lines: readonly Line[], source: string): Line[] {
   const out: Line[] = [];
   let page: Row[] = [];
   const settle = (): void => {
-    out.push(...readPage(page));
+    append(out, readPage(page));
     page = [];
   };
   let last = 0;
@@ -41,38 +46,53 @@ export function columnLines(lines: readonly Line[], source: string): Line[] {
 }
 
 function rowOf(line: Line, source: string): Row | null {
-  const from = Math.max(source.lastIndexOf('\n', line.start - 1), source.lastIndexOf('\r', line.start - 1)) + 1;
+  let from = line.start;
+  // No row of a page is longer; a bound, because a text without line breaks would be looked through for each of its lines.
+  const least = Math.max(0, line.start - LONGEST);
+  while (from > least && !/[\n\r]/.test(source[from - 1] as string)) from--;
   const text = source.slice(from, line.end);
-  return text.length > 400 || text.includes('\t') || text.includes('\n') ? null : { line, from, text };
+  return text.length > LONGEST || text.includes('\t') || text.includes('\n') ? null : { line, from, text };
 }
 
 function readPage(rows: readonly Row[]): Line[] {
   const out: Line[] = [];
+  const refused = new Map<number, number>();
   for (let k = 0; k < rows.length;) {
-    const found = columnsAt(rows, k);
+    const found = columnsAt(rows, k, refused);
     if (!found) {
       out.push((rows[k] as Row).line);
       k++;
       continue;
     }
     const halves = rows.slice(k, found.end).map((row) => halvesOf(row, found.column));
-    for (const side of [0, 1] as const) out.push(...halves.flatMap((half) => half[side] ?? []));
+    for (const side of [0, 1] as const)
+      append(
+        out,
+        halves.flatMap((half) => half[side] ?? []),
+      );
     k = found.end;
   }
   return out;
 }
 
 /** The gap that runs down the rows from `k` on, and where they end; `null` where they are one column. */
-function columnsAt(rows: readonly Row[], k: number): { column: number; end: number } | null {
+function columnsAt(
+  rows: readonly Row[],
+  k: number,
+  refused: Map<number, number>,
+): { column: number; end: number } | null {
   const first = rows[k] as Row;
   for (const found of first.text.matchAll(/(?<=\S)\s{3,}(?=\S)/g)) {
     const column = found.index + found[0].length;
     if (column < NARROWEST) continue;
     const grid = gridFrom(rows, k, column);
     if (grid > k) return { column, end: grid };
+    // What is too little from a row further up is too little from here.
+    if (k < (refused.get(column) ?? 0)) continue;
     let end = k;
-    while (end < rows.length && isClear((rows[end] as Row).text, column)) end++;
+    while (end < Math.min(rows.length, k + MOST) && isClear((rows[end] as Row).text, column)) end++;
     if (isTwoColumns(rows.slice(k, end), column)) return { column, end };
+    refused.set(column, end);
   }
   return null;
 }
