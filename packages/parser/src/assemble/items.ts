@@ -77,7 +77,13 @@ export function assembleItem(
 }
 
 /** Whether there is a bracket or blank for true or false, at the statement or at its options. */
-function isJudged({ head, options }: QuestionDraft): boolean {
+function isJudged({ head, options, run }: QuestionDraft): boolean {
+  if (
+    run?.style === 'row' &&
+    options.length > 1 &&
+    options.every(({ sign }) => sign?.sign === 'right' || sign?.sign === 'wrong')
+  )
+    return true;
   return Boolean(head?.blank) || options.some(({ sign }) => /^\([VTF]\)$/.test(sign?.glyph ?? ''));
 }
 

@@ -344,7 +344,9 @@ function tableAt(readings: readonly Reading[], at: number): Part | null {
     (name, i) =>
       i !== number &&
       i !== answer &&
-      /^(?:questions?|stem|text|问题|题目|pregunta|frage|[a-h]|(?:option|choice) ?[a-h1-9])$/u.test(name),
+      /^(?:questions?|statements?|claims?|aussagen?|afirmaci(?:ón|ones)|陈述|stem|text|问题|题目|pregunta|frage|[a-h]|(?:option|choice) ?[a-h1-9])$/u.test(
+        name,
+      ),
   );
   if (more) return null;
   const entries: AnswerEntry[] = [];

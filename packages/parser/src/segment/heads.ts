@@ -41,7 +41,28 @@ export function findHeads(candidates: readonly Reading[], readings: readonly Rea
   if (heads.size === 0)
     for (const { i, line, text } of candidates)
       if (line.kind === 'text' && !line.role && asksForTruth(text)) heads.add(i);
+  if (heads.size === 0) markedLists(readings, heads);
   return heads;
+}
+
+/** "Which …?" above lines of which one ends with "(correct)": questions that have neither numbers nor labels. */
+function markedLists(readings: readonly Reading[], heads: Set<number>): void {
+  let ask: Reading | null = null;
+  let marked = 0;
+  const found: number[] = [];
+  const settle = (): void => {
+    if (ask && marked > 0) found.push(ask.i);
+    marked = 0;
+  };
+  for (const reading of readings) {
+    if (reading.line.kind !== 'text' || reading.line.bullet !== null || reading.letter) continue;
+    if (/[?？؟]\s*$/.test(reading.text)) {
+      settle();
+      ask = reading;
+    } else if (reading.tail === 'right') marked++;
+  }
+  settle();
+  if (found.length >= 2) for (const i of found) heads.add(i);
 }
 
 function startsBold(reading: Reading): boolean {

@@ -68,8 +68,10 @@ function keyword(head: string): NumberLabel | null {
   const name = word[1].toLowerCase().replace(/ n[oº°r]$/, '');
   if (!QUESTION_WORDS.has(name) || name === '第') return null;
   let at = from + word[0].length;
+  const levels = /^(?:\.\d{1,2}){1,3}(?=[.):]?\s)/.exec(head.slice(at))?.[0] ?? '';
+  at += levels.length;
   const rest = head.slice(at);
-  // "Q2.1", "Question 4a" and "q1x" are something else.
+  // "Question 4a" and "q1x" are something else.
   if (/^\.\d/.test(rest) || /^\p{L}/u.test(rest)) return null;
   const of = /^\s?(?:of|\/|von|de|sur)\s?\d{1,4}/i.exec(rest);
   if (of) at += of[0].length;
@@ -85,6 +87,7 @@ function keyword(head: string): NumberLabel | null {
     head.slice(at),
   );
   if (worth) at += worth[0].length;
+  if (levels !== '') return { value: valueOf(`${word[2]}${levels}`), delim: LEVELS, keyword: name, length: at };
   return { value: Number(word[2]), delim, keyword: name, length: at };
 }
 
@@ -127,8 +130,11 @@ export function levelNumber(text: string): NumberLabel | null {
     asciiForms(text.slice(0, 40)),
   );
   if (!found?.[1]) return null;
-  const value = found[1].split('.').reduce((sum, level) => sum * 100 + Number(level), 0);
-  return { value, delim: LEVELS, keyword: '', length: found[0].length };
+  return { value: valueOf(found[1]), delim: LEVELS, keyword: '', length: found[0].length };
+}
+
+function valueOf(levels: string): number {
+  return levels.split('.').reduce((sum, level) => sum * 100 + Number(level), 0);
 }
 
 const ROMAN = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
@@ -175,7 +181,9 @@ export function letterLabel(text: string): LetterLabel | null {
   if (!open && close === '') return null;
   if (!latin && /^[,，|\-–—]$/u.test(close)) return null;
   if (!open && /[\]】]/.test(close)) return null;
-  const length = from + found[0].length;
+  // "(A). text": a point behind the bracket.
+  const point = close === ')' ? (/^[.:]\s+/.exec(head.slice(from + found[0].length))?.[0].length ?? 0) : 0;
+  const length = from + found[0].length + point;
   const rest = text.slice(length);
   const glued = !/[\s)）、：]$/u.test(text.slice(0, length));
   // "e.g.", "i.e.", "a,b" and "C:\\" are text.

@@ -14,3 +14,17 @@ export function markMisreadNumbers(readings: readonly Reading[]): void {
   first.letter = null;
   first.roman = null;
 }
+
+const BARE = /^\d{1,3}\s{1,6}(?=\p{Lu})/u;
+
+/** "1  What …", "2  How …", "3  The …" in a text that numbers nothing else: the points behind them were lost. */
+export function markBareNumbers(readings: readonly Reading[]): void {
+  const text = readings.filter(({ line }) => line.kind === 'text' && line.bullet === null && line.heading === 0);
+  if (text.some(({ number }) => number)) return;
+  const bare = text.filter((reading) => BARE.test(reading.text.slice(0, 12)));
+  if (bare.length < 3 || bare.some((reading, i) => parseInt(reading.text, 10) !== i + 1)) return;
+  for (const reading of bare) {
+    const length = BARE.exec(reading.text)?.[0].length ?? 0;
+    reading.number = { value: parseInt(reading.text, 10), delim: ' ', keyword: '', length };
+  }
+}

@@ -12,7 +12,7 @@ import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markRomanHeads } from './roman-heads.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
-import { markMisreadNumbers } from './ocr-numbers.ts';
+import { markBareNumbers, markMisreadNumbers } from './ocr-numbers.ts';
 import { withoutAddresses } from './redact.ts';
 import {
   bareNumber,
@@ -89,6 +89,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   });
   revealAnswers(readings);
   markMisreadNumbers(readings);
+  markBareNumbers(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
   markRomanHeads(readings);

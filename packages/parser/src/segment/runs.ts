@@ -7,7 +7,7 @@ import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
-import { judge, pointedAt, starredBehind } from './list-marks.ts';
+import { judge, judgedBehind, pointedAt, starredBehind, withoutSeparators } from './list-marks.ts';
 
 /** One option while its question is put together. */
 export interface OptionDraft {
@@ -196,6 +196,8 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   if (style === 'bullet' || style === 'letter' || style === 'number') {
     judge(options);
     starredBehind(options);
+    judgedBehind(options);
+    withoutSeparators(options);
   }
   gradedOptions(options);
   if (style === 'letter') pointedAt(options);
@@ -335,7 +337,8 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
   }
   const bare = style === 'bare' ? BARE.exec(reading.text.slice(0, 16)) : null;
   if (bare) body = trimPieces(cutFront(reading.pieces, bare[0].length));
-  if (number ?? roman) body = trimPieces(cutFront(reading.pieces, (number ?? roman)?.length ?? 0));
+  if (number ?? roman)
+    body = withoutTail(trimPieces(cutFront(reading.pieces, (number ?? roman)?.length ?? 0)), reading);
   if (style === 'radio' && !reading.sign) {
     const found = RADIO.exec(reading.text);
     if (found) body = trimPieces(cutFront(reading.pieces, found[0].length));
@@ -386,6 +389,12 @@ function withoutSign(reading: Reading): Piece[] {
   // What `body` lost at the end, a mark, goes here too.
   const tail = textOf(body).length - reading.bodyText.length - (reading.letter?.length ?? 0);
   return reading.tail && tail > 0 ? trimPieces(cutBack(body, textOf(body).length - tail)) : body;
+}
+
+/** `pieces`, the end of a line, without the mark that the line ends with. */
+function withoutTail(pieces: Piece[], { tail, text, bodyText }: Reading): Piece[] {
+  const mark = tail ? text.length - (text.lastIndexOf(bodyText) + bodyText.length) : 0;
+  return mark > 0 ? trimPieces(cutBack(pieces, textOf(pieces).length - mark)) : pieces;
 }
 
 function isBold(pieces: readonly Piece[]): boolean {

@@ -1,5 +1,6 @@
+import { trimOf } from '../text/trim.ts';
 import { isTruthPair } from '../text/words.ts';
-import { cutBack, trimPieces } from '../read/cut.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asks } from './ask.ts';
 import { textOfParts, type Part, type QuestionDraft } from './draft.ts';
@@ -43,7 +44,8 @@ export function plainOptions(draft: QuestionDraft): boolean {
     (part) => part === first || part.reading.line.blanks === (rest[1] as Part).reading.line.blanks,
   );
   const quoted = quotedOnes(rest);
-  if (!(pair || repeated || verdict || quoted || ((below || between) && even))) return false;
+  const marked = rest.length <= 8 && rest.some((part) => part.reading.tail === 'right');
+  if (!(pair || marked || repeated || verdict || quoted || ((below || between) && even))) return false;
   const { options, notes } = optionsOf(rest);
   if (options.length < 2) return false;
   // Where the question is quoted, its right options stand outside of the quote.
@@ -169,6 +171,7 @@ const MOST_STEM = 200;
 export function splitGiven(draft: QuestionDraft): void {
   if (!draft.head || draft.asides.some(({ reading }) => reading.elsewhere)) return;
   if (tailTruth(draft)) return;
+  if (filledBlank(draft)) return;
   const { stem, head } = draft;
   // "> Source: …" below the question comments on it.
   const remarks = stem.findIndex(
@@ -198,7 +201,7 @@ export function splitGiven(draft: QuestionDraft): void {
     if (k === 0) return false;
     const { line } = part.reading;
     const first = stem[0] as Part;
-    if (base.heading > 0 && line.heading === 0 && k === 1 && /[?？؟]\s*$/.test(textOf(first.pieces)))
+    if (base.heading > 0 && line.heading === 0 && k === 1 && /(?:[?？؟]|___[.。]?)\s*$/.test(textOf(first.pieces)))
       return line.kind !== 'code' && line.kind !== 'math';
     if (line.kind !== 'text') return false;
     const bullet = (line.bullet !== null && base.bullet === null) || line.quote > base.quote;
@@ -226,6 +229,19 @@ export function splitGiven(draft: QuestionDraft): void {
     pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
   }));
   draft.stem = stem.slice(0, at);
+}
+
+/** "____16____" alone below what asks: the blank, with the answer written into it. */
+function filledBlank(draft: QuestionDraft): boolean {
+  const last = draft.stem.at(-1);
+  const text = last && draft.stem.length > 1 ? textOf(last.pieces) : '';
+  const said = trimOf(text, '_.').trim();
+  const lined = /^\s{0,8}__/.test(text) && /__[\s.]{0,8}$/.test(text.slice(-20));
+  if (!last || !lined || said === '' || said.length > 80 || said.includes('_')) return false;
+  const at = text.indexOf(said);
+  draft.given = [{ ...last, pieces: trimPieces(cutBack(cutFront(last.pieces, at), said.length)) }];
+  draft.stem = draft.stem.slice(0, -1);
+  return true;
 }
 
 /** "`(4, 1)`" between the question and a quote: the quote comments on that answer. */
