@@ -147,7 +147,31 @@ export interface Unread {
 }
 
 /** Parts of a statement that can make it false on their own, and that a check must read before it judges the rest. */
-export type Qualifier = 'reason' | 'contrast' | 'absence' | 'never' | 'held' | 'not only' | 'negative question';
+export type Qualifier =
+  | 'reason'
+  | 'contrast'
+  | 'absence'
+  | 'never'
+  | 'held'
+  | 'not only'
+  | 'negative question'
+  | 'no subject'
+  | 'inversion'
+  | 'denial'
+  | 'restriction'
+  | 'concession'
+  | 'degree'
+  | 'quantity'
+  | 'comparison'
+  | 'change'
+  | 'hearsay'
+  | 'condition'
+  | 'second clause'
+  | 'opposition'
+  | 'untruth';
+
+/** Qualifiers that are understood: all words of a kind, or those that are named, in lower case and set apart by `|`. */
+export type Understood = Readonly<Partial<Record<Qualifier, string | true>>>;
 
 export interface Recognition<C extends Claim = Claim> {
   /** One for each statement of the reading, in order. */
@@ -166,6 +190,8 @@ export interface Recognition<C extends Claim = Claim> {
    * A statement with a part that its check does not name here is left unread: it may be false by that part alone. Default none.
    */
   readonly readsParts?: readonly Qualifier[];
+  /** Which statements had every word read, so that none of their qualifiers was passed over: forms of sentences and phrases do. Default none. */
+  readonly wholly?: readonly boolean[];
   /**
    * The check has read every number of the stem and of its statements. Without it, claims that do not show a number which the text states are left
    * unread: a bound or a count that is passed over may be what decides. Default false.
@@ -220,6 +246,11 @@ export interface CheckMeta {
 /** One kind of question that a simulation can decide. A folder `checks/<id>/` exports one. */
 export interface Check<C extends Claim = Claim> {
   readonly meta: CheckMeta;
+  /**
+   * The words that `recognise` reads besides names and numbers: kinds of qualifiers, all of a kind or some of its words. A statement or question with
+   * another is left unread, unless a reader that leaves no word over read it. Default none.
+   */
+  readonly reads?: Understood;
   /** Reads the item's statements as claims, or `null` where the item is not about this. Pure and fast; runs nothing. */
   recognise(reading: Reading): Recognition<C> | null;
   /** The claim as one readable line: `gradientPreserved(gru{update≈0, reset:=1})`. */

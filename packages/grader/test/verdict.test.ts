@@ -19,6 +19,7 @@ const TRUTHS: Readonly<Record<string, (convention: Convention) => Truth>> = {
 /** Judges options by their first word, so that the rules for keys can be seen alone. */
 const byWord = defineCheck<Word>({
   meta: { id: 'by-word', title: 'By word', why: 'Shows the rules.', source: 'none', thresholds: {} },
+  reads: { opposition: 'opposite' },
   recognise: ({ stem, statements }) =>
     stem.text.includes('widget')
       ? {

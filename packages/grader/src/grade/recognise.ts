@@ -1,5 +1,13 @@
 import type { Check, Claim, Reading, Recognition, Unread } from '../types.ts';
-import { asksNegatively, numbersShown, qualifiersIn, quantitiesIn } from '../read/index.ts';
+import { ALL_PARTS } from '../sentences/index.ts';
+import {
+  asksNegatively,
+  numbersShown,
+  qualifiersIn,
+  qualifiersLeft,
+  quantitiesIn,
+  WHOLLY_READ,
+} from '../read/index.ts';
 
 /** What one check reads of an item. */
 export interface Recognised {
@@ -44,7 +52,7 @@ export function recogniseAll(
   const attempt = (check: Check): Recognition | null => {
     try {
       const read = withPartsRead(withNegationRead(check.recognise(reading), reading), reading);
-      return withNumbersRead(read, reading, check);
+      return withNumbersRead(withQualifiersRead(read, reading, check), reading, check);
     } catch (error) {
       report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
       return null;
@@ -63,7 +71,7 @@ export function recogniseAll(
 /** A recognition whose claims stand only if the question holds no negation that the check has not read. */
 function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {
   if (recognition === null || recognition.readsNegation === true) return recognition;
-  if (reading.form !== 'holds' && reading.form !== 'value') return recognition;
+  if (reading.form === 'statement') return recognition;
   if (!asksNegatively(reading.stem.text)) return recognition;
   return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
 }
@@ -74,6 +82,30 @@ function withPartsRead(recognition: Recognition | null, { form, stem }: Reading)
   const [left] = [...qualifiersIn(stem.text)].filter(([part]) => !recognition.readsParts?.includes(part));
   if (left === undefined) return recognition;
   return { ...recognition, claims: recognition.claims.map(() => ({ unread: `not understood: "${left[1]}"` })) };
+}
+
+/**
+ * A recognition whose claims stand only if every word that turns, limits or hedges the question or the answer was read: by a reader that leaves no
+ * word over, by a check that says it reads words of that kind, or as a part of a longer phrase that stands for something.
+ */
+function withQualifiersRead(
+  recognition: Recognition | null,
+  { form, stem, statements }: Reading,
+  { reads }: Check,
+): Recognition | null {
+  if (recognition === null) return null;
+  const claims = recognition.claims.map((claim, at): Claim | Unread => {
+    const statement = statements[at];
+    if (isUnread(claim) || statement === undefined) return claim;
+    const isWhole = recognition.wholly?.[at] === true || recognition.readsParts === ALL_PARTS;
+    const understood = [...(reads === undefined ? [] : [reads]), ...(isWhole ? [WHOLLY_READ] : [])];
+    const [left] = [
+      ...(form === 'statement' ? [] : qualifiersLeft(stem, understood)),
+      ...qualifiersLeft(statement.phrase, understood),
+    ];
+    return left === undefined ? claim : { unread: `not understood: "${left.surface}"` };
+  });
+  return { ...recognition, claims };
 }
 
 /**

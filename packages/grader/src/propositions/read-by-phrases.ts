@@ -63,6 +63,7 @@ export function readByPhrases<C extends Claim, T extends string>(
     return {
       ...before,
       claims: merged,
+      wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
       ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };
   };

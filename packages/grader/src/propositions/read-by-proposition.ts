@@ -42,6 +42,7 @@ export function readByProposition<C extends Claim>(
     return {
       ...before,
       claims: merged,
+      wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
       ...((turns || before?.conventional === true) && { conventional: true }),
       ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };

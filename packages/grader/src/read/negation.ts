@@ -139,8 +139,11 @@ const RESTATED = /[(（]\s?(?:which|who|that)\b[^()（）]*[)）]/giu;
 
 /** Whether the question of a stem holds a negation of its own, which a check must read to know what is asked. */
 export function asksNegatively(text: string): boolean {
-  const question = questionOf(text).replace(RESTATED, ' ');
-  return NEGATION.test(question) || isDoubled(question);
+  const question = questionOf(text);
+  // What comes behind the question may turn it: "… ? Pick the answer that does not fit."
+  const behind = text.slice(text.lastIndexOf(question) + question.length);
+  const asked = question.replace(RESTATED, ' ');
+  return NEGATION.test(asked) || NEGATION.test(behind) || isDoubled(asked);
 }
 
 /** `text` with one group of a match in `question` cut out. */

@@ -1,14 +1,16 @@
-import type { Qualifier } from '../types.ts';
+import type { Mention, Phrase, Qualifier, Understood } from '../types.ts';
 
-const PATTERNS: Readonly<Record<Qualifier, RegExp>> = {
+const PATTERNS: Readonly<Partial<Record<Qualifier, RegExp>>> = {
   reason: /\b(?:because|due to|owing to|on account of|weil|denn|porque|ya que|parce qu|puisqu)|因为|由于/iu,
   contrast: /\b(?:instead of|rather than|in place of|anstatt|statt|en lugar de|en vez de|au lieu d)|而不是|而非/iu,
   absence: /\b(?:without|in the absence of|unless|ohne|sin|sans|à moins)\b|没有|除非/iu,
+  inversion: /(?:^|[.:;!?,]\s)(?:were|had|should)\s(?:it|there|they|he|she|the|its|all|an?)\b[^?]*$/iu,
   never:
     /\b(?:never|no longer|hardly|fails? to|niemals|nie|nunca|jamais|(?:falso|mentira|incorrecto|incorreto) que|(?:faux|inexact) que|(?:faux|inexact) qu['’]\p{L}+|is false that|(?:falsch|unwahr), dass)\b|从不|从未|不再/iu,
   held: /\b(?:fixed|held|clamped|frozen|set|stuck|forced|pinned)\s(?:constantly\s)?(?:at|to|on)\s\d/iu,
   'not only':
     /\bnot (?:only|just|merely|simply|solely)\b|\bnicht (?:nur|bloß|allein)\b|\bno (?:solo|sólo|solamente|únicamente)\b|\b(?:non|pas) (?:seulement|uniquement)\b|不仅|不只|不单/iu,
+  'no subject': /^\W*(?:no|not an?|not one) \p{L}/iu,
   'negative question': /^\W*(?:is|are|do|does|can|could|would|should|was|were|has|have)n(?:'|’)t\b/iu,
 };
 
@@ -21,3 +23,54 @@ export function qualifiersIn(text: string): ReadonlyMap<Qualifier, string> {
   }
   return found;
 }
+
+const PREFIX = 'qualifier.';
+/** Concepts that say no more than the qualifier does. */
+const SMALL = /^(?:qualifier|polarity|because|truth|compare|glue|ask)(?:\.|$)/u;
+
+/** The qualifiers of a phrase that are none of those understood, and no part of a longer phrase that stands for something of its own. */
+export function qualifiersLeft({ mentions, words }: Phrase, understood: readonly Understood[]): readonly Mention[] {
+  return mentions.filter(
+    (found) =>
+      found.concept.startsWith(PREFIX) &&
+      !understood.some((each) => isUnderstood(found, each)) &&
+      !mentions.some(
+        ({ concept, start, end }) =>
+          start <= found.start &&
+          end >= found.end &&
+          !SMALL.test(concept) &&
+          // "Provided that" says no more than "provided".
+          words.some(
+            (word) => word.start >= start && word.end <= end && (word.end <= found.start || word.start >= found.end),
+          ),
+      ),
+  );
+}
+
+function isUnderstood({ concept, surface }: Mention, understood: Understood): boolean {
+  const words = understood[concept.slice(PREFIX.length) as Qualifier];
+  if (words === undefined || words === true) return words === true;
+  const own = surface.toLowerCase();
+  return words.split('|').some((word) => (word.endsWith('*') ? own.startsWith(word.slice(0, -1)) : own === word));
+}
+
+/** Plain negations, for checks that read them by the lexicon's `polarity`. Roundabout ones ("far from", "by no means") are none of them. */
+export const PLAIN_DENIAL =
+  "not|n't|cannot|no|none|nothing|neither|nor|without|lack*|fail*|instead of|rather than|nicht|nie|kein*|ohne|weder|nunca|jamás|ningun*|não|sem|pas|jamais|aucun*|sans|ni|不|没|没有|未|无|非|并非";
+
+/** What readers understand that leave no word over: the qualifiers which are phrases of their tables, or stand in their forms. */
+export const WHOLLY_READ: Understood = {
+  denial: `${PLAIN_DENIAL}|never|avoid*|unable|absence|niemals`,
+  restriction:
+    'only|solely|merely|exclusively|alone|apart from|solo|sólo|solamente|nur|seulement|uniquement|somente|apenas|仅|只有|只',
+  concession: 'although|regardless',
+  degree: true,
+  quantity: true,
+  comparison: true,
+  change: 'any more|anymore|until|once|no longer|ya no|nicht mehr|不再',
+  hearsay: 'according|supposed',
+  condition: 'if|si|wenn|unless|如果|若',
+  'second clause': 'while|whereas',
+  opposition: 'backwards|otherwise|reverse|unlike',
+  untruth: 'false|mistake|mistakes|rule out|ruled out|wrong',
+};

@@ -48,8 +48,12 @@ export function readItem(item: QuizItem, options: ReadOptions = {}): Reading {
 const INSTRUCTIONS =
   /\s?[([（【](?:please\s)?(?:choose|select|check|mark|pick|tick)\b[^()[\]（）【】]{0,60}[)\]）】]\.?|[([（【](?:多选|单选|可多选|多选题|单选题)[)\]）】]/giu;
 
+/** An instruction that turns what is asked: "(mark the one that is wrong)". */
+const TURNING =
+  /\b(?:not|no|none|never|except|but|other|wrong|false|incorrect|untrue|inaccurate|worst|least|unlikely|exception|opposite)\b|n['’]t\b/iu;
+
 function withoutInstructions(stem: string): string {
-  const text = stem.replace(INSTRUCTIONS, ' ').trim();
+  const text = stem.replace(INSTRUCTIONS, (said) => (TURNING.test(said) ? said : ' ')).trim();
   return text === '' ? stem : text;
 }
 

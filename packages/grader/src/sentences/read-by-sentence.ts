@@ -11,6 +11,19 @@ export const ALL_PARTS: readonly Qualifier[] = [
   'held',
   'not only',
   'negative question',
+  'no subject',
+  'denial',
+  'restriction',
+  'concession',
+  'degree',
+  'quantity',
+  'comparison',
+  'change',
+  'hearsay',
+  'condition',
+  'second clause',
+  'opposition',
+  'untruth',
 ];
 
 /**
@@ -34,6 +47,7 @@ export function readBySentence<C extends Claim>(
     return {
       ...before,
       claims: merged,
+      wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
       ...((turns || before?.conventional === true) && { conventional: true }),
       ...(whole && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };

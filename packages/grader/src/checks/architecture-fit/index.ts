@@ -9,6 +9,7 @@ import { measureRelation } from './experiment.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { FIT_SENTENCES } from './sentences.ts';
 import { recogniseFit } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const meta: CheckMeta = {
   id: 'architecture-fit',
@@ -50,6 +51,7 @@ const readStatement = readBySentence(FIT_SENTENCES, recogniseFit);
 /** Unrolls a described architecture over pairs of lengths and compares the pairs it serves with those of the relation. */
 export const architectureFit = defineCheck<FitClaim>({
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if' },
   // Among options the relation that says it all is asked for; a statement only says what is served.
   recognise: (reading) => (reading.form === 'statement' ? readStatement(reading) : recogniseFit(reading)),
   print: printFit,

@@ -13,6 +13,7 @@ import { headSize } from './heads.ts';
 import { DESIGN_SENTENCES } from './sentences.ts';
 import { DESIGN_TOPIC, sized, spokenOfDesign } from './spoken.ts';
 import { DESIGN_WORDS, type DesignType } from './words.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const { same, changed, peaked, gradient, variance } = meta.thresholds;
 const COUNT = 4;
@@ -222,6 +223,7 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
 /** Why attention needs positions and why its scores are divided by √d_k. */
 export const attentionDesign: Check<DesignClaim> = {
   meta,
+  reads: { denial: `${PLAIN_DENIAL}|avoid*`, condition: 'if', concession: 'even without', opposition: 'otherwise' },
   recognise: readByPhrases<DesignClaim, DesignType>(
     [DESIGN_WORDS, AROUND],
     spokenOfDesign,

@@ -8,6 +8,7 @@ import { attentionWeights, attentionValue, NoProduct, scaledDotProduct, type Hea
 import { type AttentionFormulaClaim, type FormulaClaim, printClaim, type RowsClaim, type ShapeClaim } from './claim.ts';
 import { meta } from './meta.ts';
 import { recognise } from './read.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 interface Sizes {
   readonly n: number;
@@ -179,6 +180,7 @@ function rows({ of, one }: RowsClaim, lab: Lab): Finding {
 
 /** Scaled dot-product attention: its formula, shapes and sums. */
 export const attentionFormula: Check<AttentionFormulaClaim> = {
+  reads: { denial: PLAIN_DENIAL },
   meta,
   recognise,
   print: printClaim,

@@ -8,10 +8,12 @@ import { recognise } from './recognise.ts';
 import { ATTENTION_SENTENCES } from './sentences.ts';
 import { ATTENTION_TOPIC, spokenOfAttention, withoutIndices } from './spoken.ts';
 import { ATTENTION_WORDS, type AttentionType } from './words.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Attention weights: their sum, what they favour, what they depend on, where they help. */
 export const attentionWeights: Check<AttentionClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, restriction: 'only' },
   recognise: readByPhrases<AttentionClaim, AttentionType>(
     [ATTENTION_WORDS, AROUND],
     spokenOfAttention,

@@ -8,10 +8,12 @@ import { BEAM_TOPIC, spokenOfWidth, turned } from './spoken.ts';
 import { BEAM_WORDS, type BeamType } from './words.ts';
 import { recognise } from './recognise.ts';
 import { BEAM_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** What beam search costs, finds and misses, by its width. */
 export const beamSearchWidth: Check<BeamClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果', degree: 'halve' },
   recognise: readByPhrases<BeamClaim, BeamType>(
     [BEAM_WORDS, AROUND],
     spokenOfWidth,

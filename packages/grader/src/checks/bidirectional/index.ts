@@ -9,6 +9,7 @@ import { measureReach, type Dependence } from './experiment.ts';
 import { measureGradientErrors } from './gradient-error.ts';
 import { reachFindingOf } from './reach.ts';
 import { recogniseDirection } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const GAIN = 0.2;
 const NO_GAIN = 0.1;
@@ -61,6 +62,13 @@ const meta: CheckMeta = {
 /** Unidirectional against bidirectional networks on data with the dependence that the item states. */
 export const bidirectional = defineCheck<DirectionClaim | ReachClaim>({
   meta,
+  reads: {
+    denial: PLAIN_DENIAL,
+    restriction: 'only|solo|nur|alone|仅|只|seulement',
+    quantity: 'few',
+    comparison: 'as well as',
+    'second clause': 'while',
+  },
   recognise: recogniseDirection,
   print: (claim) => (claim.kind === 'reach' ? printReach(claim) : printDirection(claim)),
   async experiment(claim, lab) {

@@ -7,6 +7,7 @@ import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
 import { activationPropositions, isTurnedActivation } from './propositions.ts';
 import { CUSTOM, recogniseActivation } from './recognise.ts';
 import { measureSlope, printSlope, SLOPE_SAME, SLOPE_SENTENCES, type SlopeClaim } from './slope.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const readSlopes = readBySentence<ActivationClaim | SlopeClaim>(SLOPE_SENTENCES, recogniseActivation);
 const readAll = readByProposition<ActivationClaim | SlopeClaim>(activationPropositions, readSlopes, {
@@ -28,6 +29,7 @@ function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> 
 
 /** Which functions make the gates and the candidate of a cell, and between what bounds they lie. */
 export const cellActivation = defineCheck<ActivationClaim | SlopeClaim>({
+  reads: { denial: PLAIN_DENIAL, restriction: 'at most' },
   meta: {
     id: 'cell-activation',
     title: 'The functions inside a cell',

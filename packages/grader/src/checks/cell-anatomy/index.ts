@@ -5,9 +5,11 @@ import { printAnatomy, type AnatomyClaim } from './claim.ts';
 import { APART, measureAnatomy, SAME } from './experiment.ts';
 import { anatomyPropositions } from './propositions.ts';
 import { ANATOMY_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Which gates and states a cell has. */
 export const cellAnatomy = defineCheck<AnatomyClaim>({
+  reads: { denial: PLAIN_DENIAL },
   meta: {
     id: 'cell-anatomy',
     title: 'Gates and states of a cell',

@@ -18,6 +18,7 @@ import { termsOfDenominator, weightCause } from './softmax-terms.ts';
 import { EMBEDDING_TOPIC, sized, spokenOfEmbedding } from './spoken.ts';
 import { EMBEDDING_WORDS, type EmbeddingType } from './words.ts';
 import { cosine, drawWord2vec, gradients, train } from './word2vec.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const SEEDS = 3;
 const MOVED = 1e-2;
@@ -90,6 +91,7 @@ const meta: CheckMeta = {
 /** Small embedding matrices, word2vec and GloVe models, built, trained and counted in float64. */
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
+  reads: { denial: PLAIN_DENIAL, comparison: 'fewer' },
   recognise: readByPhrases<EmbeddingClaim, EmbeddingType>(
     [EMBEDDING_WORDS, AROUND],
     spokenOfEmbedding,

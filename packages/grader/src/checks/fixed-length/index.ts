@@ -9,6 +9,7 @@ import { readBySentence } from '../../sentences/index.ts';
 import { LENGTH_SENTENCES } from './sentences.ts';
 import { recogniseTold } from './told.ts';
 import { recogniseLength } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const USEFUL = 0.6;
 const USELESS = 0.9;
@@ -44,6 +45,13 @@ const meta: CheckMeta = {
 /** An RNN on a task of fixed length against the best constant, and its parameters by length. */
 export const fixedLength = defineCheck<LengthClaim>({
   meta,
+  reads: {
+    denial: PLAIN_DENIAL,
+    condition: 'if|wenn',
+    concession: 'even if',
+    hearsay: 'says that',
+    restriction: 'only',
+  },
   recognise: readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
   print: printLength,
   async experiment({ about, holds, because }, lab) {

@@ -5,9 +5,11 @@ import { readBySentence } from '../../sentences/index.ts';
 import { recogniseChoices } from './choices.ts';
 import { CORRESPONDENCE_SENTENCES } from './sentences.ts';
 import { recogniseCorrespondence } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Which expressions of a GRU's gates do the work of an LSTM's input and forget gates. */
 export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
+  reads: { denial: PLAIN_DENIAL, restriction: 'apart from' },
   meta: {
     id: 'gate-correspondence',
     title: 'LSTM gates in terms of GRU gates',

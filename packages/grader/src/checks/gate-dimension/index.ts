@@ -5,6 +5,7 @@ import { tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import { printDimension, type DimensionClaim } from './claim.ts';
 import { recogniseDimension } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Input sizes tried: the shape of a gate must not depend on them. */
 const INPUTS = [3, 11] as const;
@@ -60,6 +61,7 @@ async function gateSize(
 
 /** The dimension of a gate's vector. */
 export const gateDimension = defineCheck<DimensionClaim>({
+  reads: { denial: PLAIN_DENIAL },
   meta: {
     id: 'gate-dimension',
     title: 'The dimension of a gate',

@@ -11,11 +11,13 @@ import { recogniseRoles } from './recognise.ts';
 import { GATE_DRILLS } from './drill-sentences.ts';
 import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const isConventional = ({ kind }: GateClaim): boolean => kind === 'gate-role' || kind === 'gate-effect';
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
+  reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果' },
   meta: {
     id: 'gate-roles',
     title: 'What a gate lets through',

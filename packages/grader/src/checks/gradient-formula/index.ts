@@ -5,4 +5,10 @@ import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 
 /** Evaluates gradient formulas with a network's own Jacobians and compares them with backpropagation. */
-export const gradientFormula: Check<GradientClaim> = { meta, recognise, print: printGradient, experiment };
+export const gradientFormula: Check<GradientClaim> = {
+  meta,
+  reads: { restriction: 'only' },
+  recognise,
+  print: printGradient,
+  experiment,
+};

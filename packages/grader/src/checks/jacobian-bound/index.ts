@@ -7,6 +7,7 @@ import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { barred, readSetting } from './read-setting.ts';
 import { asksForBound, readSize } from './read-size.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Longer stems tell no setting. */
 const LONGEST = 2500;
@@ -83,4 +84,10 @@ function claimOf(setting: Setting, size: Size): BoundClaim {
 }
 
 /** What ‖W‖ and the activation say of a gradient over many steps. */
-export const jacobianBound: Check<BoundClaim> = { meta, recognise, print: printBound, experiment };
+export const jacobianBound: Check<BoundClaim> = {
+  meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果', restriction: 'at most', quantity: 'at least' },
+  recognise,
+  print: printBound,
+  experiment,
+};

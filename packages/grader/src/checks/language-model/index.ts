@@ -11,9 +11,11 @@ import { readBySentence } from '../../sentences/index.ts';
 import { denied } from '../../experiments/denied.ts';
 import { experimentOnChains } from './chain.ts';
 import { LANGUAGE_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
 export const languageModel: Check<LanguageModelClaim> = {
+  reads: { denial: PLAIN_DENIAL },
   meta,
   recognise: readByProposition<LanguageModelClaim>(
     estimatePropositions,

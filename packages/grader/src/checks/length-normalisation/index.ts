@@ -8,10 +8,12 @@ import { recognise } from './recognise.ts';
 import { LENGTH_SENTENCES } from './sentences.ts';
 import { LENGTH_TOPIC, spokenOfLength, unnumbered } from './spoken.ts';
 import { LENGTH_WORDS, type LengthType } from './words.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Whether search without length normalisation prefers short sentences. */
 export const lengthNormalisation: Check<LengthClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if|如果', opposition: 'otherwise' },
   recognise: readByPhrases<LengthClaim, LengthType>(
     [LENGTH_WORDS, AROUND],
     spokenOfLength,

@@ -7,10 +7,12 @@ import { MODELS, readByProposition } from '../../propositions/index.ts';
 import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { recogniseSoftmax } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Length, entries and sum of the output vector of a language model. */
 export const outputVector: Check<VectorClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if' },
   recognise: readByProposition<VectorClaim>(
     vectorPropositions,
     (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),

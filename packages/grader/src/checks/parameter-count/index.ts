@@ -21,6 +21,7 @@ import { matricesFinding, partFinding } from './part.ts';
 import { recogniseParameters } from './recognise.ts';
 import { PARAMETER_SENTENCES } from './sentences.ts';
 import { sizeFinding } from './sizes.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const meta: CheckMeta = {
   id: 'parameter-count',
@@ -53,6 +54,7 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 /** Builds the network of the question and counts. */
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if', degree: 'fewest', restriction: 'alone|solo', untruth: 'false' },
   recognise: readByProposition(parameterPropositions, readBySentence(PARAMETER_SENTENCES, recogniseParameters), {
     strange: OTHER_UNITS,
   }),

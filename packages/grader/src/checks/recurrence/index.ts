@@ -6,9 +6,11 @@ import { printClaim, type RecurrenceClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({
+  reads: { denial: PLAIN_DENIAL },
   meta,
   recognise: readByProposition(
     recurrencePropositions,

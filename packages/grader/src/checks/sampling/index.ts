@@ -8,10 +8,12 @@ import { readBySentence } from '../../sentences/index.ts';
 import { SAMPLING_SENTENCES } from './sentences.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, hearsay: 'según|selon' },
   recognise: readByProposition<SamplingClaim>(
     varietyPropositions,
     readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),

@@ -11,6 +11,7 @@ import { unusualCell } from './own-cell.ts';
 export function withStatedCell(check: Check<AblationClaim>): Check {
   return {
     meta: check.meta,
+    ...(check.reads !== undefined && { reads: check.reads }),
     recognise(reading): Recognition | null {
       const found = check.recognise(reading);
       const cell = found && unusualCell(reading);

@@ -7,6 +7,7 @@ import type { CheckMeta, Finding, Lab, Measurement, Sample, Truth } from '../../
 import { printTask, type ArchitectureName, type TaskClaim } from './claim.ts';
 import { measureFit, type Signature } from './experiment.ts';
 import { recogniseTasks } from './recognise.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const meta: CheckMeta = {
   id: 'task-signature',
@@ -47,6 +48,7 @@ const SHAPES: Readonly<Record<ArchitectureName, readonly Architecture[]>> = {
 
 /** What goes into a task and comes out of it, against what an architecture takes and gives when it is unrolled. */
 export const taskSignature = defineCheck<TaskClaim>({
+  reads: { denial: PLAIN_DENIAL },
   meta,
   recognise: recogniseTasks,
   print: printTask,

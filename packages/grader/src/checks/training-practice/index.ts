@@ -9,10 +9,12 @@ import { readByEffects } from './read-effects.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
+  reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
   recognise: readByEffects(
     readByProposition(practicePropositions, readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise), {
       turned: isTurnedPractice,

@@ -9,9 +9,16 @@ import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
 import { DRILL_SENTENCES } from './drill-sentences.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Which cells lose their gradients, what keeps them, and what losing them means. */
 export const vanishingExploding = defineCheck<FlowClaim>({
+  reads: {
+    denial: `${PLAIN_DENIAL}|avoid*|never`,
+    degree: 'least',
+    comparison: 'as much as|more than',
+    opposition: 'unlike',
+  },
   meta: {
     id: 'vanishing-exploding',
     title: 'Vanishing and exploding gradients by cell',

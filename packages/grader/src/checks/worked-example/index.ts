@@ -3,12 +3,14 @@ import type { Finding, Lab } from '../../types.ts';
 import { printWorked, type WorkedClaim } from './claim.ts';
 import { compute } from './compute.ts';
 import { recognise } from './read.ts';
+import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 /** Numbers told with two or three figures agree with what is computed. */
 const ROUNDING = 0.006;
 
 /** Small computations that a question states with their numbers. */
 export const workedExample = defineCheck<WorkedClaim>({
+  reads: { denial: PLAIN_DENIAL },
   meta: {
     id: 'worked-example',
     title: 'What a small example comes to',

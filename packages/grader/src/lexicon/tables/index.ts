@@ -42,6 +42,7 @@ import { searching } from './searching.ts';
 import { storyWords } from './story-words.ts';
 import { training } from './training.ts';
 import { truth } from './truth.ts';
+import { qualifiers } from './qualifiers.ts';
 import { unseenWords } from './unseen-words.ts';
 import { units } from './units.ts';
 
@@ -84,6 +85,7 @@ export const TABLES: readonly Table[] = [
   polarity,
   practices,
   practiceWords,
+  qualifiers,
   relations,
   architectures,
   tasks,
