@@ -2,9 +2,13 @@ import type { ItemType, QuizItem, RichText } from '@keyproof/parser';
 import { parseMarkdown, plainTree, richText } from '../../src/text/markdown.ts';
 import type { ExportItem, ItemMeta, Loss } from '../../src/index.ts';
 
-/** A text of an item from Markdown, as the parser would give it. */
+const made = new Map<string, RichText>();
+
+/** A text of an item from Markdown, as the parser would give it. Kept: what an arbitrary tries becomes a text of the item it makes. */
 export function rich(markdown: string): RichText {
-  return richText(parseMarkdown(markdown) ?? plainTree(markdown));
+  let text = made.get(markdown);
+  if (text === undefined) made.set(markdown, (text = richText(parseMarkdown(markdown) ?? plainTree(markdown))));
+  return { ...text, math: text.math.map((formula) => ({ ...formula })) };
 }
 
 interface Spec {
@@ -21,7 +25,7 @@ interface Spec {
   readonly verdict?: ItemMeta;
 }
 
-let made = 0;
+let count = 0;
 
 /** An item from what a test cares about. */
 export function makeItem(spec: Spec = {}): ExportItem {
@@ -29,7 +33,7 @@ export function makeItem(spec: Spec = {}): ExportItem {
   const type = spec.type ?? (options.length === 0 ? 'short-answer' : 'single-choice');
   const noKey = correct === null || (correct.length === 0 && answer === undefined);
   const item: QuizItem = {
-    id: spec.id ?? `0123abcd${String(made++).padStart(4, '0')}`,
+    id: spec.id ?? `0123abcd${String(count++).padStart(4, '0')}`,
     number: spec.number ?? null,
     type,
     stem: rich(spec.stem ?? 'Which network has gates?'),
