@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import './regexps.ts';
+import './short-run.ts';
 import { fileError } from './errors.ts';
 import { hostOf } from './host.ts';
 import { run } from './program.ts';
