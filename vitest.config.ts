@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import LongestFirst from './scripts/longest-first.ts';
 
 // Tests run from source: no build between an edit and its test.
 const conditions = ['@keyproof/source'];
@@ -15,6 +16,7 @@ export default defineConfig({
     // Most of a test file's time was loading the same sources anew. Files of one worker share their modules instead, as a consumer's
     // program does; what a test changes for itself (environment, spies) it puts back.
     isolate: false,
+    sequence: { sequencer: LongestFirst },
     testTimeout: 60_000,
     // A browser, a Redis or a build folder that a file starts with may take its time on a busy machine.
     hookTimeout: 60_000,

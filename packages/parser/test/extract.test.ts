@@ -34,8 +34,8 @@ describe('extractQuiz', () => {
 describe('long texts', () => {
   it.each([
     ['150,000 lines below a question', 'text\n', 150_000],
-    ['60,000 answers', 'Answer: A\n', 60_000],
-    ['60,000 list items', '- a\n', 60_000],
+    ['30,000 answers', 'Answer: A\n', 30_000],
+    ['30,000 list items', '- a\n', 30_000],
     ['60,000 rows of columns', `${'a b '.repeat(6)}          b\n`, 60_000],
   ])('of %s are read', (_, line, count) => {
     const text = `1. Which one holds?\n- [x] this\n- [ ] that\n\n${line.repeat(count)}`;
