@@ -41,6 +41,8 @@ interface Asked {
   readonly opposes: boolean;
   /** "Why are short ones preferred?": to say so again gives no reason. */
   readonly told: boolean;
+  /** "Why do we normalise?": an answer tells what search does without, or what normalisation avoids, which is the same. */
+  readonly isPurpose: boolean;
 }
 
 /** Reads which lengths a search with or without normalisation is said to prefer, or `null` where the item is not about that. */
@@ -61,7 +63,9 @@ function askedOf(stem: Phrase): Asked {
   const normalised = normalisedIn(stem);
   // "Why do we divide by the length?": the options tell what would be without.
   const told = isWhy && has(stem, 'norm.short', 'norm.long');
-  return isWhy && normalised === true ? { normalised: false, opposes: false, told } : { normalised, opposes, told };
+  return isWhy && normalised === true
+    ? { normalised: false, opposes: false, told, isPurpose: true }
+    : { normalised, opposes, told, isPurpose: false };
 }
 
 /** "Divide the sum of log-probabilities by the number of words": one name of normalisation, though it names the plain sum too. */
@@ -161,8 +165,10 @@ function claimOf(
     return normalised === (own ?? false) || own === null
       ? { kind: 'length-bias', normalised: false, tends: named, denied: false }
       : { unread: 'with or without normalisation?' };
-  if (!normalised)
-    return { kind: 'length-bias', normalised: false, tends: opposes ? other(named) : named, denied: false };
+  if (!normalised) {
+    const isTurned = opposes && !(asked?.isPurpose === true && own === null);
+    return { kind: 'length-bias', normalised: false, tends: isTurned ? other(named) : named, denied: false };
+  }
   // What normalisation opposes is what search does without it.
   if (opposes) return { kind: 'length-bias', normalised: false, tends: named, denied: false };
   const compares =

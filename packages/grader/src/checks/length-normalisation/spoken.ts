@@ -144,14 +144,16 @@ function prefix(asked: Bag<LengthType> | null, said: Bag<LengthType>): LengthCla
   return null;
 }
 
-/** "Why is it divided by the length?" "Because otherwise short ones would be preferred." */
+/** "Why is it divided by the length?" "Because otherwise short ones would be preferred.", "To counteract the bias towards short ones". */
 function otherwise(asked: Bag<LengthType>, said: Bag<LengthType>, text: string): LengthClaim | null {
-  if (!asked.only('ask', 'why', 'divide', 'logp', 'plain', 'words', 'when', 'norm') || !/\botherwise\b/iu.test(text))
-    return null;
+  if (!asked.only('ask', 'why', 'divide', 'logp', 'plain', 'words', 'when', 'norm', 'search')) return null;
+  // What would be without it, or what it works against: not both, and not neither.
+  const without = /\botherwise\b/iu.test(text) || said.has('plain');
+  if (without === said.has('oppose')) return null;
   if (
-    !said.only('why', 'short', 'long', 'prefer', 'plain', 'search') ||
+    !said.only('why', 'short', 'long', 'prefer', 'plain', 'search', 'oppose') ||
     said.has('short') === said.has('long') ||
-    !said.has('prefer')
+    !(said.has('prefer') || said.has('oppose'))
   )
     return null;
   return { kind: 'length-bias', normalised: false, tends: said.has('short') ? 'short' : 'long', denied: false };

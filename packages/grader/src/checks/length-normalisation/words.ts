@@ -12,6 +12,7 @@ export type LengthType =
   | 'long'
   | 'prefer'
   | 'adds'
+  | 'oppose'
   | 'negative'
   | 'positive'
   | 'divide'
@@ -54,6 +55,10 @@ export const LENGTH_WORDS: WordTable<LengthType> = {
   prefer: {
     prefer:
       'preferred|preferring|~prefer|~favour|~favor|preference for|biased towards|biased toward|bias towards|bias toward|bias for|advantage|~win/won|favoured|favored',
+  },
+  oppose: {
+    oppose:
+      '~counteract|~avoid|~prevent|~reduce preference for|~reduce bias towards|~reduce bias for|~reduce bias toward|~remove preference for|~remove bias towards|~compensate for|~correct for|~mitigate|~counter|~offset|~fight|~remedy|~cancel|~discourage|~stop',
   },
   adds: {
     adds: 'word is appended|token is appended|word is added|token is added|appending word|append word|word is attached|further word|additional word|extra word|one more word|another word|new word|further token|additional token|extra token|one more token|adding one more word|adding word|added word|added token|next word|each word|every word|each token|each log probability|each factor|more word',
