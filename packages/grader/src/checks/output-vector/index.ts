@@ -3,20 +3,27 @@ import { printVector, type VectorClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { recogniseFlat } from './flat.ts';
 import { meta } from './meta.ts';
-import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { AROUND, MODELS, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { recogniseSoftmax } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { named, spokenOfVector, VECTOR_TOPIC } from './spoken.ts';
+import { VECTOR_WORDS, type VectorType } from './words.ts';
 
 /** Length, entries and sum of the output vector of a language model. */
 export const outputVector: Check<VectorClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if' },
-  recognise: readByProposition<VectorClaim>(
-    vectorPropositions,
-    (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
-    { domain: MODELS },
+  recognise: readByPhrases<VectorClaim, VectorType>(
+    [VECTOR_WORDS, AROUND],
+    spokenOfVector,
+    readByProposition<VectorClaim>(
+      vectorPropositions,
+      (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
+      { domain: MODELS },
+    ),
+    { topic: VECTOR_TOPIC, rewrite: named },
   ),
   print: printVector,
   experiment: (claim, lab) => experiment(claim, lab),
