@@ -18,7 +18,7 @@ const AFTER =
   /^[\s-]{0,2}个?(?:(?:dimensional|dim|d|different|possible|separate|stacked|lstm|gru|rnn)[\s-]{1,2}){0,2}$/i;
 /** Between a noun and its number: "hidden size of 20", "vocabulary: 5000", "units = 64". */
 const BEFORE =
-  /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是有]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|consisting|total|von|de|der|tiene|contiene|hat|umfasst|contient|größe|tamaño|taille|大小|维度)\s?){0,7}(?:[a-z]\s?=)?[=:]?\s?\(?$/i;
+  /^\s?(?:(?:has|have|with|is|are|be|of|the|[a为是有]|an|size|sized|dimension|dimensionality|length|equal|equals|to|set|vector|vectors|each|represented|as|lstm|gru|rnn|consisting|total|von|de|der|tiene|contiene|hat|umfasst|contient|größe|tamaño|taille|大小|维度)\s?){0,7}(?:[a-z]\s?=)?[=:]?\s?\(?$/i;
 
 /** Every number of a phrase with its role; zeros and articles ("one") count nothing. In `100×1` and `30*1` the 1 is part of a column vector's shape and is left out. */
 export function sizesOf(phrase: Phrase): readonly Size[] {

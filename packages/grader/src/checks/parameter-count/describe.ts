@@ -178,7 +178,8 @@ function variants(
     ...(tied && { tied }),
   };
   if (vocabulary === undefined && outputs === undefined) return [core];
-  if (/\b(?:network|model|total|whole)\b|网络|模型|总/i.test(question(stem.text))) return [whole];
+  if (/\b(?:network|model|total|whole)\b|\b(?:are|is) there(?: altogether)?\s?\?|网络|模型|总/i.test(question(stem.text)))
+    return [whole];
   // A plain RNN in words comes with its output layer where one is told.
   const [first] = core.layers;
   if (first?.cell === 'rnn' && outputs !== undefined && /\boutput (?:layer|size|dimension)/i.test(stem.text))
@@ -199,6 +200,8 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   let vocabulary: number | undefined;
   let outputs: number | undefined;
   const layers: RecurrentLayer[] = [];
+  const onTop = turnedPair(calls, stem.text);
+  if (onTop !== null) calls = onTop;
   const built: { readonly call: Call; readonly alone: NetworkSpec | null }[] = [];
   let width: number | null = null;
   for (const call of calls) {
@@ -232,8 +235,9 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
       width = layer.units * (layer.bidirectional ? 2 : 1);
     }
   }
-  const asked =
-    built.length > 1
+  const asksWhole = /\b(?:network|model|total|whole|together|altogether|both)\b/iu.test(question(stem.text));
+  const asked: number | 'whole' | null =
+    onTop !== null && built.length === 2 && !asksWhole ? 1 : built.length > 1
       ? layerAsked(
           question(stem.text),
           [],
@@ -250,6 +254,17 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
     return tableAlone(inputSize, vocabulary, stem);
   if (inputSize === null || layers.length === 0) return 'Expected the width of the input';
   return variants({ inputSize, layers }, vocabulary, outputs, stem);
+}
+
+/** "A Dense(10) layer after an LSTM(64)": the layer told first is the second, and the one that is asked about. */
+function turnedPair(calls: readonly Call[], text: string): readonly Call[] | null {
+  const [first, second] = calls;
+  if (first === undefined || second === undefined || calls.length > 2) return null;
+  const isAfter =
+    /^ (?:output |dense |classification )?(?:layer )?(?:(?:that|which) (?:comes |is placed |is )?|placed |put |stacked |sitting )?(?:after|on top of|following|follows|behind) (?:an? |the )?(?:keras )?$/iu.test(
+      text.slice(first.end, second.start),
+    );
+  return isAfter ? [second, first] : null;
 }
 
 /** "How many weights does the embedding layer have?", asked of the table alone and not of what it feeds. */

@@ -3,11 +3,13 @@ import { erased } from '../../frames/erased.ts';
 import { evaluate, type Letters } from '../../frames/arithmetic.ts';
 import { withNumbers } from '../../frames/letters.ts';
 import { uncovered } from '../../frames/uncovered.ts';
-import { has, mentionsOf } from '../../lexicon/index.ts';
+import { has, mentionsOf, readPhrase } from '../../lexicon/index.ts';
 import type { Mention, Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { CompareClaim, CountClaim, ExtremeClaim, ParameterClaim } from './claim.ts';
 import { describe } from './describe.ts';
+import { BIAS_RULES } from './experiment.ts';
 import { recognisePart } from './read-part.ts';
+import { readTable } from './read-table.ts';
 
 const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'relation', 'size-of', 'truth'];
 const HOW_MANY =
@@ -15,6 +17,9 @@ const HOW_MANY =
 
 /** What a program prints of its parameters, and a question that is nothing but a title: "Parameters of a SimpleRNN(5) …?" */
 const PRINTED = /\bcount_params\s?\(|^(?:the )?(?:number of )?(?:trainable |learnable )?parameters (?:of|in)\b/i;
+
+/** "The layer has ____ parameters". */
+const BLANK = /_{2,}\s?(?:trainable |learnable )?(?:parameters|weights)\b/iu;
 
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
@@ -27,11 +32,13 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   const part = recognisePart(reading) ?? recogniseMatrices(reading);
   if (part !== null) return part;
   const { text } = reading.stem;
-  const asks = PRINTED.test(text) || (has(reading.stem, 'parameters') && HOW_MANY.test(text));
+  const table = readTable(text);
+  const asks =
+    PRINTED.test(text) || BLANK.test(text) || table?.said === null || (has(reading.stem, 'parameters') && HOW_MANY.test(text));
   if (!asks && !isCompleted(reading)) return null;
   const lettered = recogniseFormula(reading);
   if (lettered !== null) return lettered;
-  const described = describe(reading.stem);
+  const described = table?.said === null ? { specs: [table.spec], rules: BIAS_RULES } : describe(reading.stem);
   if (typeof described === 'string') return null;
   const values = reading.statements.map(({ phrase }) => plainNumber(phrase));
   const open = reading.form === 'value' && reading.item.key === null;
@@ -95,6 +102,13 @@ function deniesBiasesOnly(stem: Phrase): boolean {
 
 /** "This network has 2480 parameters", true or false. */
 function recogniseTruth(stem: Phrase): Recognition<ParameterClaim> | null {
+  const table = readTable(stem.text);
+  if (table !== null && table.said !== null) {
+    const claim = { kind: 'count', specs: [table.spec], rules: BIAS_RULES, value: table.said, rivals: [] } as const;
+    return { claims: [{ ...claim, stated: true }], readsNumbers: true };
+  }
+  const formula = recogniseStatedFormula(stem);
+  if (formula !== null) return formula;
   const said = mentionsOf(stem, 'number').find(({ end }) =>
     /^\s(?:trainable |learnable )?(?:parameters?|par[aá]metros?|paramètres?)\b|^\s?个参数/i.test(stem.text.slice(end)),
   );
@@ -102,6 +116,37 @@ function recogniseTruth(stem: Phrase): Recognition<ParameterClaim> | null {
   const described = describe(erased(stem, said));
   if (typeof described === 'string') return null;
   return { claims: [{ kind: 'count', ...described, value: Number(said.value), rivals: [], stated: true }] };
+}
+
+const STATED =
+  /(?<=\b(?:has|have|contains?|needs?|requires?|is|are|equals|by|holds) (?:exactly |in total |a total of )?)(?<formula>[\d\p{L}(][^.;:=?]{2,60}?) (?:trainable |learnable )?(?:parameters|weights)\b(?: in total)?/iu;
+const STATED_AFTER =
+  /\bnumber of (?:trainable |learnable )?(?:parameters|weights) (?:of|in) (?<network>[^=?]{4,80}?) (?:is|equals|=|is given by) (?:equal to )?(?<formula>[\d\p{L}(][^;:=?]{2,60}?)\s?\.?$/iu;
+/** "Where n is the number of units and m the input dimension": the letter after its noun. */
+const MEANING =
+  /(?<=[\s,(])(?<letter>[a-z]|\p{L}_\{?\p{L}\}?) (?:(?:is|denotes|being|stands for|=) )?(?:the )?(?<noun>(?:number of )?(?:hidden |lstm |gru )?units|(?:number of )?hidden (?:size|dimension|units|neurons)|(?:number of )?input (?:size|dimension|features|dimensionality)|(?:size|dimension|dimensionality) of (?:the )?(?:input|hidden state|hidden layer)(?: vector)?)(?! [a-z]\b)/giu;
+
+/** "An LSTM layer has 4(n(m + n) + n) parameters, where n is …", true or false. */
+function recogniseStatedFormula(stem: Phrase): Recognition<ParameterClaim> | null {
+  const found = STATED.exec(stem.text) ?? STATED_AFTER.exec(stem.text);
+  const formula = found?.groups?.['formula'] ?? '';
+  const text = formulaIn({ ...stem, text: formula });
+  if (found === null || text === null || !/[-+*·×^(²]/u.test(text) || !/\p{L}/u.test(text) || has(stem, 'polarity.not')) return null;
+  const start = found.index + found[0].lastIndexOf(formula);
+  const without = `${stem.text.slice(0, start)}parameters${stem.text.slice(start + formula.length)}`.replace(
+    MEANING,
+    (_whole: string, letter: string, _noun: string, ...rest: readonly unknown[]) =>
+      `the ${(rest.at(-1) as { readonly noun: string }).noun} is ${letter}`,
+  );
+  const choices = withNumbers(readPhrase(without));
+  if (choices === null) return null;
+  const cases = choices.map(({ phrase, letters }): CountClaim | null => {
+    const network = describe(phrase);
+    const value = evaluate(text.replaceAll('²', '^2'), letters);
+    return typeof network === 'string' || value === null ? null : { kind: 'count', ...network, value, rivals: [], stated: true };
+  });
+  const read = cases.filter((each) => each !== null);
+  return read.length < cases.length ? null : { claims: [{ kind: 'formula', text, cases: read }], readsNumbers: true };
 }
 
 const MATRICES =

@@ -4,6 +4,13 @@ import { defineTable } from '../table.ts';
 export const networkStems = defineTable('network-stems', {
   'filler.network': [
     'dim',
+    'receiving',
+    'taking',
+    'fed with',
+    'on top of',
+    'placed after',
+    'placed on top of',
+    'followed by',
     'print*',
     'report*',
     'summary',
