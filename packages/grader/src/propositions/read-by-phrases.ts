@@ -16,6 +16,9 @@ export interface Spoken<T extends string> {
 
 /** Longer texts are stories. */
 const LONGEST = 400;
+/** A blank to be filled. */
+const BLANK = /_{2,}/u;
+const hasOneBlank = (text: string): boolean => (text.match(/_{2,}/gu) ?? []).length === 1;
 const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
 /** "Doesn't it …?" asks for the positive. */
 const ASKS_POSITIVE = /^\s*(?:is|are|do|does|can|could|will|would|has|have|should)(?:n['’]t| not)\b/iu;
@@ -71,6 +74,12 @@ export function readByPhrases<C extends Claim, T extends string>(
   function claimOf({ phrase }: Statement, asked: Bag<T> | null, reading: Reading): C | null {
     const text = phrase.text.trim();
     if (text.length > LONGEST) return null;
+    if (asked !== null && hasOneBlank(reading.stem.text)) {
+      // "The ____ word is fed back": stem and answer make one statement.
+      const whole = bag(reading.stem.text.replace(BLANK, ` ${text.replace(/[.;]\s*$/u, '')} `));
+      const claim = whole === null ? null : make({ asked: null, said: whole, parse: bag, text, stem: reading.stem.text }, reading);
+      if (claim !== null) return claim;
+    }
     const said = bag(asked === null ? text.replace(/\?\s*$/u, '') : text);
     return said === null ? null : make({ asked, said, parse: bag, text, stem: reading.stem.text }, reading);
   }

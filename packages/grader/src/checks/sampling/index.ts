@@ -2,22 +2,29 @@ import type { Check } from '../../types.ts';
 import { printSampling, type SamplingClaim } from './claim.ts';
 import { experiment, experimentOnVariety } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
-import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { AROUND, MODELS, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { varietyPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { SAMPLING_SENTENCES } from './sentences.ts';
 import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { SAMPLING_TOPIC, spokenOfSampling } from './spoken.ts';
+import { SAMPLING_WORDS, type SamplingType } from './words.ts';
 
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, hearsay: 'según|selon' },
-  recognise: readByProposition<SamplingClaim>(
-    varietyPropositions,
-    readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
-    { domain: MODELS },
+  recognise: readByPhrases<SamplingClaim, SamplingType>(
+    [SAMPLING_WORDS, AROUND],
+    spokenOfSampling,
+    readByProposition<SamplingClaim>(
+      varietyPropositions,
+      readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+      { domain: MODELS },
+    ),
+    { topic: SAMPLING_TOPIC },
   ),
   print: printSampling,
   experiment: async (claim, lab) => {
