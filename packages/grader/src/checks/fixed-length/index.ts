@@ -10,6 +10,9 @@ import { LENGTH_SENTENCES } from './sentences.ts';
 import { recogniseTold } from './told.ts';
 import { recogniseLength } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
+import { GROWTH_TOPIC, spokenOfGrowth } from './spoken.ts';
+import { LENGTH_WORDS, type LengthWordType } from './words.ts';
 
 const USEFUL = 0.6;
 const USELESS = 0.9;
@@ -52,7 +55,12 @@ export const fixedLength = defineCheck<LengthClaim>({
     hearsay: 'says that',
     restriction: 'only',
   },
-  recognise: readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
+  recognise: readByPhrases<LengthClaim, LengthWordType>(
+    [LENGTH_WORDS, AROUND],
+    spokenOfGrowth,
+    readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
+    { topic: GROWTH_TOPIC },
+  ),
   print: printLength,
   async experiment({ about, holds, because }, lab) {
     const growth =

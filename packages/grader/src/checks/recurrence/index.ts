@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { readByProposition } from '../../propositions/index.ts';
+import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { recurrencePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { printClaim, type RecurrenceClaim } from './claim.ts';
@@ -7,14 +7,21 @@ import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
+import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
 
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: readByProposition(
-    recurrencePropositions,
-    readBySentence(RECURRENCE_SENTENCES, () => null),
+  recognise: readByPhrases<RecurrenceClaim, AnyLengthType>(
+    [ANY_LENGTH_WORDS, AROUND],
+    spokenOfLengths,
+    readByProposition(
+      recurrencePropositions,
+      readBySentence(RECURRENCE_SENTENCES, () => null),
+    ),
+    { topic: ANY_LENGTH_TOPIC },
   ),
   print: printClaim,
   experiment,

@@ -22,7 +22,7 @@ export function spokenOfSampling({ asked, said }: Spoken<SamplingType>, reading:
   if (asked !== null && (PICKS.some((each) => asked.has(each)) || FEEDS.some((each) => asked.has(each)))) return null;
   if (tells('same') || tells('varied')) return variety(all, pick, feed);
   if (tells('greedy') || !(tells('sample') || tells('topic') || tells('match'))) return null;
-  if (!tells('model') && !tells('text') && !tells('match') && feed === null) return null;
+  if (!['model', 'text', 'match', 'dist'].some((type) => tells(type as SamplingType)) && feed === null) return null;
   if (pick === null && feed === null) return null;
   // To write the likeliest words is one way to write; it is wrong where sampling is meant, which the other answers may tell.
   const isSampling =
