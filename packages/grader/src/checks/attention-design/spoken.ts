@@ -32,6 +32,7 @@ type Said = Bag<DesignType>;
 export function spokenOfDesign({ asked, said, stem }: Spoken<DesignType>): DesignClaim | null {
   const [model, heads] = [numberIn(MODEL, stem), numberIn(HEADS, stem)];
   if (asked !== null && model !== null && heads !== null) return head(asked, said, model, heads);
+  if (asked === null && model !== null && heads !== null) return headStated(said, model, heads);
   if (asked === null) return permuting(said);
   return asked.has('treats') ? treating(asked, said) : null;
 }
@@ -42,6 +43,14 @@ function head(asked: Said, said: Said, model: number, heads: number): DesignClai
   if (!said.only('heads', 'head-size', 'number', 'attention')) return null;
   const [value] = said.numbers;
   if (value === undefined || said.numbers.length > 1 || !(asked.has('head-size') || said.has('head-size'))) return null;
+  return { kind: 'head', model, heads, value };
+}
+
+/** "With d_model = 768 and 12 heads, each head has keys of dimension 64." */
+function headStated(said: Said, model: number, heads: number): DesignClaim | null {
+  if (!said.only('attention', 'heads', 'model-size', 'and', 'head-size', 'when', 'number')) return null;
+  const [value] = said.numbers;
+  if (value === undefined || said.numbers.length > 1 || !said.has('head-size') || !said.has('model-size')) return null;
   return { kind: 'head', model, heads, value };
 }
 

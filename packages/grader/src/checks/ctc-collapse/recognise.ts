@@ -7,14 +7,17 @@ import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import type { AlikeClaim, CollapseClaim, CtcClaim } from './claim.ts';
 import { blankOf, isPath, joinSpaced, MAX_PATH, pathsIn, plain, QUOTES, stringsIn, textAfter } from './strings.ts';
 
+/** CTC by its name, or a blank and what collapses. */
+const TOPIC = /\bCTC\b|connectionist temporal|\bblank\b[^]{0,80}\bcollaps|\bcollaps[^]{0,80}\bblank\b/iu;
+
 /** Reads "what does the path collapse to" and "which path collapses to the text", or `null` where it is neither. */
 export function recognise(reading: Reading): Recognition<CtcClaim> | null {
   const { item, form, statements } = reading;
   const stem = joinSpaced(plain(item.stem.text));
-  if (!/\bCTC\b|connectionist temporal/i.test(stem)) return null;
+  if (!TOPIC.test(stem)) return null;
   const texts = form === 'value' ? [item.key?.text ?? ''] : item.options.map(({ text }) => text);
   const blank = blankOf(stem, texts.map(plain));
-  if (blank === null) return null;
+  if (blank === null) return form === 'statement' ? readSaid(stem, '-') : null;
   if (form === 'statement') return readSaid(stem) ?? readWhole(reading, stem, blank);
   const paths = pathsIn(stem, blank);
   const [path] = paths;
@@ -53,13 +56,15 @@ const ALIKE = new RegExp(
 );
 
 /** A statement that is nothing but a path, what it collapses to, and the name of the blank. */
-function readSaid(stem: string): Recognition<CtcClaim> | null {
+function readSaid(stem: string, unnamed = '_'): Recognition<CtcClaim> | null {
   const text = stem.trim();
   const alike = ALIKE.exec(text)?.groups;
   const found = alike ?? CLAIMS.map((pattern) => pattern.exec(text)?.groups).find((groups) => groups !== undefined);
   const [path, other] = [found?.['path'], found?.['text']];
   if (found === undefined || path === undefined || other === undefined) return null;
-  const blank = found['blank'] ?? found['blank2'] ?? '_';
+  const blank = found['blank'] ?? found['blank2'] ?? unnamed;
+  // A hyphen joins words too: a path that uses it unnamed repeats letters beside it.
+  if (blank === '-' && unnamed === '-' && !/(\p{L})-?\1/u.test(path)) return null;
   // Only a sign that the strings use can be the blank; a hyphen or a dot of a sentence is none where it is not named.
   if (!isPath(path, blank) || !isPath(other, blank)) return null;
   if (alike === undefined) {

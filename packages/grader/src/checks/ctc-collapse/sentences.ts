@@ -12,7 +12,7 @@ const VOCABULARY = {
   DROP: '(?:removes?|deletes?|drops?|discards?|remove|delete|drop|discard|strips?)',
   DROPPED: '(?:removed|deleted|dropped|discarded|stripped)',
   DOUBLE:
-    '(?:(?:two )?(?:equal|identical|same|repeated) (?:letters?|characters?|symbols?|labels?)(?: in row| in succession| next to each other| twice in row)?|doubled? (?:letters?|characters?)|same (?:letter|character|symbol) twice in row)',
+    '(?:(?:two )?(?:equal|identical|same|repeated|double|doubled) (?:letters?|characters?|symbols?|labels?)(?: in row| in succession| next to each other| twice in row)?|doubled? (?:letters?|characters?)|same (?:letter|character|symbol) twice in row)',
 } as const;
 
 const says = (rule: RuleName) => (): CtcClaim => ({ kind: 'rule', rule });
@@ -76,6 +76,7 @@ export const CTC_SENTENCES: readonly Rule<CtcClaim>[] = rulesOf<CtcClaim>(VOCABU
     [
       '(?:{CTC})(?:{DOUBLE}) can only be (?:output|produced|written|generated|emitted) (?:if|when) (?:there is )?(?:{BLANKS}) (?:stands |is |lies )?between (?:them|two)',
       '(?:{CTC})(?:{DOUBLE}) (?:need|require|must have) (?:{BLANKS}) between (?:them|two)',
+      'ctc (?:need|use|require|have|introduce) (?:{BLANKS}) (?:because )?(?:of )?(?:(?:in order )?to |(?:so that|because) it can |it allow (?:it|ctc|network|model) to )?(?:represent|output|produce|write|generate|separate|keep apart|tell apart|distinguish|allow|handle|encode) (?:{DOUBLE}|repeated (?:letters?|characters?) in (?:text|transcript|output|word))',
       '(?:{CTC})(?:{BLANKS}) is (?:needed|required|necessary) to (?:output|produce|write|generate|separate|keep apart) (?:{DOUBLE})',
     ],
     says('doubles need a blank'),
