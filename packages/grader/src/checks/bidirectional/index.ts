@@ -10,6 +10,9 @@ import { measureGradientErrors } from './gradient-error.ts';
 import { reachFindingOf } from './reach.ts';
 import { recogniseDirection } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { AROUND, readByPhrases } from '../../propositions/index.ts';
+import { DIRECTION_TOPIC, spokenOfDirection, withoutSymbols } from './spoken.ts';
+import { DIRECTION_WORDS, type DirectionType } from './words.ts';
 
 const GAIN = 0.2;
 const NO_GAIN = 0.1;
@@ -69,7 +72,12 @@ export const bidirectional = defineCheck<DirectionClaim | ReachClaim>({
     comparison: 'as well as',
     'second clause': 'while',
   },
-  recognise: recogniseDirection,
+  recognise: readByPhrases<DirectionClaim | ReachClaim, DirectionType>(
+    [DIRECTION_WORDS, AROUND],
+    spokenOfDirection,
+    recogniseDirection,
+    { topic: DIRECTION_TOPIC, rewrite: withoutSymbols },
+  ),
   print: (claim) => (claim.kind === 'reach' ? printReach(claim) : printDirection(claim)),
   async experiment(claim, lab) {
     if (claim.kind === 'reach') return reachFindingOf(claim, lab);
