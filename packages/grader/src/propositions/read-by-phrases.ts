@@ -77,7 +77,8 @@ export function readByPhrases<C extends Claim, T extends string>(
     if (asked !== null && hasOneBlank(reading.stem.text)) {
       // "The ____ word is fed back": stem and answer make one statement.
       const whole = bag(reading.stem.text.replace(BLANK, ` ${text.replace(/[.;]\s*$/u, '')} `));
-      const claim = whole === null ? null : make({ asked: null, said: whole, parse: bag, text, stem: reading.stem.text }, reading);
+      const claim =
+        whole === null ? null : make({ asked: null, said: whole, parse: bag, text, stem: reading.stem.text }, reading);
       if (claim !== null) return claim;
     }
     const said = bag(asked === null ? text.replace(/\?\s*$/u, '') : text);

@@ -27,7 +27,9 @@ export function spokenOfDirection({ asked, said }: Spoken<DirectionType>): Direc
   // "Speech is to be recognised while the speaker talks: which network?"
   if (asked?.has('online') === true) {
     const isBare = said.only('bi', 'uni', 'cell') && told !== null;
-    return isBare && named === null && asked.only('ask', 'online', 'cell', 'when', 'always', 'suit', 'and', 'use', 'some')
+    return isBare &&
+      named === null &&
+      asked.only('ask', 'online', 'cell', 'when', 'always', 'suit', 'and', 'use', 'some')
       ? reach(told, [], ['future'])
       : null;
   }

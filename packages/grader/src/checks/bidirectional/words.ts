@@ -1,14 +1,28 @@
 import type { AroundType, WordTable } from '../../propositions/index.ts';
 
 export type DirectionType =
-  AroundType | 'bi' | 'uni' | 'cell' | 'future' | 'past' | 'whole' | 'both' | 'use' | 'first' | 'online' | 'suit' | 'merit';
+  | AroundType
+  | 'bi'
+  | 'uni'
+  | 'cell'
+  | 'future'
+  | 'past'
+  | 'whole'
+  | 'both'
+  | 'use'
+  | 'first'
+  | 'online'
+  | 'suit'
+  | 'merit';
 
 /** What is said of what a network has to see before it can tell its output. */
 export const DIRECTION_WORDS: WordTable<DirectionType> = {
   fill: {
     '': `network|networks|model|layer|neural|recurrent|output at time t|output at step t|output|outputs|prediction|predictions|predict|named entity recognition|ner|part of speech tagging|tagging|speech recognition|machine translation|task|tasks|~choose/chose/chosen|~prefer|~build|one|label|labels|current one|current word|word|what it is|application|applications|setting|system|type|kind`,
   },
-  bi: { bi: 'bidirectional|bi directional|birnn|brnn|bilstm|bigru|bi lstm|bi gru|bidirectional rnn|bidirectional lstm|bidirectional gru' },
+  bi: {
+    bi: 'bidirectional|bi directional|birnn|brnn|bilstm|bigru|bi lstm|bi gru|bidirectional rnn|bidirectional lstm|bidirectional gru',
+  },
   uni: { uni: 'unidirectional|uni directional|unidirectional rnn|unidirectional lstm|unidirectional gru|forward only' },
   cell: { cell: 'rnn|lstm|gru' },
   future: {
@@ -36,7 +50,9 @@ export const DIRECTION_WORDS: WordTable<DirectionType> = {
     online:
       'real time|real time prediction|real time predictions|online|online prediction|online predictions|streaming|streaming data|in real time|real time applications|real time speech recognition|online speech recognition|live|while speaker talks|while speaker is talking|while speaker is still talking|while person speaks|as it arrives|as data arrives|as words arrive|as soon as input arrives|on fly|live captioning|given while speaker talk|while speaker talk|live speech recognition|streaming speech recognition|real time forecasting|real time inference|must be given while speaker talk',
   },
-  suit: { suit: 'suitable|suited|appropriate|applicable|usable|well suited|ideal|fit|good|right choice|sensible|best|used for|can be used for' },
+  suit: {
+    suit: 'suitable|suited|appropriate|applicable|usable|well suited|ideal|fit|good|right choice|sensible|best|used for|can be used for',
+  },
   merit: {
     merit:
       'disadvantage|disadvantages|drawback|drawbacks|limitation|limitations|advantage|advantages|benefit|benefits|downside|weakness|strength|problem',

@@ -8,7 +8,7 @@ import type { AlikeClaim, CollapseClaim, CtcClaim } from './claim.ts';
 import { blankOf, isPath, joinSpaced, MAX_PATH, pathsIn, plain, QUOTES, stringsIn, textAfter } from './strings.ts';
 
 /** CTC by its name, or a blank and what collapses. */
-const TOPIC = /\bCTC\b|connectionist temporal|\bblank\b[^]{0,80}\bcollaps|\bcollaps[^]{0,80}\bblank\b/iu;
+const TOPIC = /\bCTC\b|connectionist temporal|\bblank\b.{1,80}\bcollaps|\bcollaps.{1,80}\bblank\b/isu;
 
 /** Reads "what does the path collapse to" and "which path collapses to the text", or `null` where it is neither. */
 export function recognise(reading: Reading): Recognition<CtcClaim> | null {

@@ -10,7 +10,8 @@ const LIMITS = ['only', 'some', 'than', 'most', 'why', 'or', 'number', 'other'] 
 export function spokenOfGrowth({ asked, said }: Spoken<LengthWordType>): LengthClaim | null {
   const all: readonly Bag<LengthWordType>[] = asked === null ? [said] : [asked, said];
   const tells = (type: LengthWordType): boolean => all.some((bag) => bag.has(type));
-  if (LIMITS.some(tells) || !tells('cell') || !tells('parameters') || !(tells('length') || tells('longer'))) return null;
+  if (LIMITS.some(tells) || !tells('cell') || !tells('parameters') || !(tells('length') || tells('longer')))
+    return null;
   // "With the length" beside "longer" would be two conditions.
   const [answer, question] = [said, asked];
   if (question !== null && (question.has('not') || question.has('constant'))) return null;

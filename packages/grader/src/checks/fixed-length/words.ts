@@ -14,7 +14,8 @@ export const LENGTH_WORDS: WordTable<LengthWordType> = {
     gru: 'gru|gru layer|gru network',
   },
   parameters: {
-    parameters: 'parameters|weights|number of parameters|number of weights|parameter count|trainable parameters|learnable parameters|number of trainable parameters|number of learnable parameters|amount of parameters|weight matrices|number of weight matrices|size of weight matrices|model size',
+    parameters:
+      'parameters|weights|number of parameters|number of weights|parameter count|trainable parameters|learnable parameters|number of trainable parameters|number of learnable parameters|amount of parameters|weight matrices|number of weight matrices|size of weight matrices|model size',
   },
   length: {
     length:

@@ -3,19 +3,24 @@ import type { Term } from '../../propositions/term.ts';
 import type { Role, Size, Sizes, VectorClaim } from './claim.ts';
 import type { VectorType } from './words.ts';
 
-export const VECTOR_TOPIC = /softmax|output|outputs|\bŷ|y\^|probabilit/iu;
+export const VECTOR_TOPIC = /softmax|output|\bŷ|y\^|probabilit/iu;
 
 /** "ŷ<t>", "y^t", "y_t" as one word: the vector of this step. */
 export function named(text: string): string {
-  return text
-    .replace(/(?<![\p{L}\p{N}])(?:ŷ|y\u0302?)\s?(?:\^|_)?\s?(?:\{?<\s?t\s?>\}?|\{t\}|\(t\)|t(?![\p{L}\p{N}]))/gu, ' softmaxoutput ')
-    .replace(/(?<![\p{L}\p{N}])ŷ(?![\p{L}\p{N}<^_])/gu, ' softmaxoutput ')
-    .replace(/(?<=\d),(?=\d{3}\b)/gu, '')
-    // A minus is no hyphen here.
-    .replace(/(?<=(?:between|from|and|to|in|than|[[(,])\s?)[-−]\s?1(?![\d.])/gu, ' minusone ')
-    .replace(/(?<=(?:between|from|and|to|in|than|[[(,])\s?)[-−]\s?(?=\d)/gu, ' negative ')
-    .replace(/\[\s?(\d|minusone)\s?[,;]\s?(\d)\s?\]/gu, ' between $1 and $2 ')
-    .replace(/\(\s?0\s?,\s?1\s?\)/gu, ' between 0 and 1 ');
+  return (
+    text
+      .replace(
+        /(?<![\p{L}\p{N}])(?:ŷ|y\u0302?)\s?(?:\^|_)?\s?(?:\{?<\s?t\s?>\}?|\{t\}|\(t\)|t(?![\p{L}\p{N}]))/gu,
+        ' softmaxoutput ',
+      )
+      .replace(/(?<![\p{L}\p{N}])ŷ(?![\p{L}\p{N}<^_])/gu, ' softmaxoutput ')
+      .replace(/(?<=\d),(?=\d{3}\b)/gu, '')
+      // A minus is no hyphen here.
+      .replace(/(?<=(?:between|from|and|to|in|than|[[(,])\s?)[-−]\s?1(?![\d.])/gu, ' minusone ')
+      .replace(/(?<=(?:between|from|and|to|in|than|[[(,])\s?)[-−]\s?(?=\d)/gu, ' negative ')
+      .replace(/\[\s?(\d|minusone)\s?[,;]\s?(\d)\s?\]/gu, ' between $1 and $2 ')
+      .replace(/\(\s?0\s?,\s?1\s?\)/gu, ' between 0 and 1 ')
+  );
 }
 
 const ROLES = ['vocab', 'hidden', 'embedding', 'sequence'] as const;
@@ -41,7 +46,8 @@ function counted({ terms }: Bag<VectorType>): Counted | null {
   for (const [at, term] of terms.entries()) {
     if (!isNumber(term) && term.type !== 'letter') continue;
     const [before, after] = [terms[at - 1], terms[at + 1]];
-    const name = after !== undefined && isRole(after.type) ? after : before !== undefined && isRole(before.type) ? before : null;
+    const name =
+      after !== undefined && isRole(after.type) ? after : before !== undefined && isRole(before.type) ? before : null;
     if (name === null) {
       // "At time t", "sequences of length L"
       if (term.type === 'letter' && term.value === 't') letters.set('t', 'step');
@@ -59,7 +65,9 @@ function counted({ terms }: Bag<VectorType>): Counted | null {
 /** The claim that an answer makes of the vector at one step; `null` where a word does not fit. */
 export function spokenOfVector({ asked, said, stem }: Spoken<VectorType>): VectorClaim | null {
   const all: readonly Bag<VectorType>[] = asked === null ? [said] : [asked, said];
-  if (all.some((bag) => (['not', 'only', 'some', 'than', 'most', 'why', 'times'] as const).some((type) => bag.has(type))))
+  if (
+    all.some((bag) => (['not', 'only', 'some', 'than', 'most', 'why', 'times'] as const).some((type) => bag.has(type)))
+  )
     return null;
   const tells = (type: VectorType): boolean => all.some((bag) => bag.has(type));
   const isLm = all.some((bag) => bag.has('model', 'lm'));
@@ -83,7 +91,8 @@ function statement(said: Bag<VectorType>): VectorClaim | null {
   if (at < 0) return null;
   const rest: Bag<VectorType> = bagAgain(terms.filter(({ type }) => type !== 'model'));
   const isCounted = terms.some(
-    (term, at) => isRole(term.type) && [terms[at - 1], terms[at + 1]].some((each) => each !== undefined && isNumber(each)),
+    (term, at) =>
+      isRole(term.type) && [terms[at - 1], terms[at + 1]].some((each) => each !== undefined && isNumber(each)),
   );
   if (isCounted) return null;
   return saidOf(rest, { sizes: {}, letters: new Map() }, null);
@@ -125,13 +134,17 @@ function propertyOf(
   if (low === undefined) {
     if (said.has('nonnegative')) return only('nonnegative') ? entries(0, null, false) : null;
     if (said.has('one-hot')) return only('one-hot') ? { kind: 'one-hot', sizes: {} } : null;
-    if (said.has('whole')) return only('whole') ? { kind: 'entries', low: null, high: null, whole: true, sizes: {} } : null;
+    if (said.has('whole'))
+      return only('whole') ? { kind: 'entries', low: null, high: null, whole: true, sizes: {} } : null;
     if (said.has('prob')) return only('prob') ? { kind: 'distribution', sizes: {} } : null;
     return isRest && only() ? 'nothing' : null;
   }
   if (high !== undefined) {
     if (!isNumber(low) || !isNumber(high)) return null;
-    if (said.has('or')) return only('or', 'number', 'zero', 'unit', 'minus') ? entries(Number(low.value), Number(high.value), true) : null;
+    if (said.has('or'))
+      return only('or', 'number', 'zero', 'unit', 'minus')
+        ? entries(Number(low.value), Number(high.value), true)
+        : null;
     return said.has('range') && only('range', 'number', 'zero', 'unit', 'minus')
       ? entries(Number(low.value), Number(high.value), false)
       : null;
@@ -139,13 +152,23 @@ function propertyOf(
   // A bare size answers "how long?"; one that a statement gives names the length.
   if (asked?.has('sum') === true) {
     const size = sizeOf(low, known);
-    return size === null || isRest || !only('number', 'zero', 'unit', 'minus', 'letter', low.type) ? null : { kind: 'sum', size, sizes: {} };
+    return size === null || isRest || !only('number', 'zero', 'unit', 'minus', 'letter', low.type)
+      ? null
+      : { kind: 'sum', size, sizes: {} };
   }
-  const counts = said.has('length') || asked?.has('length') === true || (said.has('entry') && isBefore(said, low, 'entry'));
+  const counts =
+    said.has('length') || asked?.has('length') === true || (said.has('entry') && isBefore(said, low, 'entry'));
   const size = sizeOf(low, known);
-  if (!counts || size === null || said.has('range') || !only('length', 'number', 'zero', 'unit', 'minus', 'letter', low.type)) return null;
+  if (
+    !counts ||
+    size === null ||
+    said.has('range') ||
+    !only('length', 'number', 'zero', 'unit', 'minus', 'letter', low.type)
+  )
+    return null;
   // A length in numbers needs a number of words.
-  if ('value' in size && size.value > 1 && known.sizes.vocabulary === undefined && known.letters.size === 0) return null;
+  if ('value' in size && size.value > 1 && known.sizes.vocabulary === undefined && known.letters.size === 0)
+    return null;
   return { kind: 'length', size, sizes: {} };
 }
 
@@ -168,7 +191,9 @@ function sizeOf(term: Term<VectorType>, { letters }: Counted): Size | null {
 }
 
 const withSizes = (claim: VectorClaim, sizes: Sizes): VectorClaim =>
-  claim.kind === 'both' ? { ...claim, sizes, parts: claim.parts.map((part) => withSizes(part, sizes)) } : { ...claim, sizes };
+  claim.kind === 'both'
+    ? { ...claim, sizes, parts: claim.parts.map((part) => withSizes(part, sizes)) }
+    : { ...claim, sizes };
 
 /** A bag of some terms of another. */
 function bagAgain(terms: readonly Term<VectorType>[]): Bag<VectorType> {

@@ -57,10 +57,13 @@ export const VECTOR_WORDS: WordTable<VectorType> = {
     sequence:
       'length of sentence|length of input|length of sequence|length of input sequence|sequence length|number of time steps|sentence of length|sequence of length|input of length|text of length|sequences of length|sentences of length|inputs of length|input sequence of length|input sequences of length|number of words in sentence|number of words of sentence|length of input sentence|input length|number of words in input|number of words in input sentence|number of steps|words in sentence|time steps|words of sentence|length of text|sentence length|input sequence have words|input sequence have elements|input sequence has words|words in input sequence|number of words in input sequence|steps|words in input',
   },
-  now: { now: 'time t|step t|at time t|at step t|time step t|each time step|every time step|each step|every step|any time step|one step|single step|time' },
+  now: {
+    now: 'time t|step t|at time t|at step t|time step t|each time step|every time step|each step|every step|any time step|one step|single step|time',
+  },
   letter: { n: 'n', v: 'v', k: 'k', m: 'm', l: 'l', t: 't', c: 'c' },
   length: {
-    length: 'length|size|dimension|dimensions|dimensionality|dimensional|how long|shape|number of entries|number of elements|number of components|number of values|how many entries|how many elements|how many components|how many values|how many numbers|how many probabilities',
+    length:
+      'length|size|dimension|dimensions|dimensionality|dimensional|how long|shape|number of entries|number of elements|number of components|number of values|how many entries|how many elements|how many components|how many values|how many numbers|how many probabilities',
   },
   entry: {
     entry:
@@ -75,7 +78,10 @@ export const VECTOR_WORDS: WordTable<VectorType> = {
     nonnegative:
       'non negative|nonnegative|never negative|not negative|can not be negative|can never be negative|greater than or equal to 0|greater than or equal to zero|at least 0|at least zero|never below 0|never below zero',
   },
-  'one-hot': { 'one-hot': 'one hot|one hot vector|one hot encoded|exactly one is 1 and others is 0|exactly one of them is one and others is 0|exactly one of them is 1 and others is 0|exactly one is one and others is 0|exactly one of them is 1 and rest is 0|one is 1 and all others is 0|all 0 except one|all 0 except for one|all 0 but one|one hot vectors|single 1 and zeros elsewhere' },
+  'one-hot': {
+    'one-hot':
+      'one hot|one hot vector|one hot encoded|exactly one is 1 and others is 0|exactly one of them is one and others is 0|exactly one of them is 1 and others is 0|exactly one is one and others is 0|exactly one of them is 1 and rest is 0|one is 1 and all others is 0|all 0 except one|all 0 except for one|all 0 but one|one hot vectors|single 1 and zeros elsewhere',
+  },
   whole: { whole: 'integers|whole numbers|integer|whole number' },
   prob: { prob: 'probability distribution|valid probability distribution' },
   times: { times: '×|times|multiplied by|x' },

@@ -178,7 +178,9 @@ function variants(
     ...(tied && { tied }),
   };
   if (vocabulary === undefined && outputs === undefined) return [core];
-  if (/\b(?:network|model|total|whole)\b|\b(?:are|is) there(?: altogether)?\s?\?|网络|模型|总/i.test(question(stem.text)))
+  if (
+    /\b(?:network|model|total|whole)\b|\b(?:are|is) there(?: altogether)?\s?\?|网络|模型|总/i.test(question(stem.text))
+  )
     return [whole];
   // A plain RNN in words comes with its output layer where one is told.
   const [first] = core.layers;
@@ -237,13 +239,15 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   }
   const asksWhole = /\b(?:network|model|total|whole|together|altogether|both)\b/iu.test(question(stem.text));
   const asked: number | 'whole' | null =
-    onTop !== null && built.length === 2 && !asksWhole ? 1 : built.length > 1
-      ? layerAsked(
-          question(stem.text),
-          [],
-          built.map(({ call }) => call),
-        )
-      : 'whole';
+    onTop !== null && built.length === 2 && !asksWhole
+      ? 1
+      : built.length > 1
+        ? layerAsked(
+            question(stem.text),
+            [],
+            built.map(({ call }) => call),
+          )
+        : 'whole';
   if (asked === null) return 'Expected to know which layer is asked about';
   if (asked !== 'whole') {
     const alone = built[asked]?.alone;

@@ -24,7 +24,9 @@ const TABLE_WORDS: WordTable<TableType> = {
     count:
       'parameters|weights|entries|values|elements|trainable parameters|learnable parameters|trainable weights|parameters in total',
   },
-  ask: { ask: 'how many|what is number of|what is total number of|number of|total number of|compute|calculate|count|find|__' },
+  ask: {
+    ask: 'how many|what is number of|what is total number of|number of|total number of|compute|calculate|count|find|__',
+  },
 };
 
 const parse = parserOf<TableType>([TABLE_WORDS]);
@@ -39,19 +41,28 @@ export interface Table {
 /** Reads a text that tells of an embedding table and of nothing else; `null` where a word of it is not known. */
 export function readTable(text: string): Table | null {
   if (!/embedding|lookup table/iu.test(text) || text.length > 200) return null;
-  const parsed = parse(text.replace(/(?<=\d),(?=\d{3}\b)/gu, '').replace(/(?<=\d)k\b/giu, '000').replace(/(?<=\p{L})_(?=\p{L})|=/gu, ' ').replace(/_{2,}/gu, ' __ '));
+  const parsed = parse(
+    text
+      .replace(/(?<=\d),(?=\d{3}\b)/gu, '')
+      .replace(/(?<=\d)k\b/giu, '000')
+      .replace(/(?<=\p{L})_(?=\p{L})|=/gu, ' ')
+      .replace(/_{2,}/gu, ' __ '),
+  );
   if ('unknown' in parsed) return null;
   const terms = parsed.terms.filter(({ type }) => type !== 'fill' && type !== 'each');
   const has = (type: TableType): boolean => terms.some((term) => term.type === type);
   if (!has('table') || !has('count')) return null;
-  const sizes = terms.flatMap((term, at) => (term.type === 'number' ? [{ value: Number(term.value), of: counts(terms, at) }] : []));
+  const sizes = terms.flatMap((term, at) =>
+    term.type === 'number' ? [{ value: Number(term.value), of: counts(terms, at) }] : [],
+  );
   const one = (of: TableType): number | null => {
     const found = sizes.filter((size) => size.of === of);
     return found.length === 1 ? (found[0]?.value ?? null) : null;
   };
   const [vocabulary, inputSize] = [one('rows'), one('columns')];
   const counted = sizes.filter(({ of }) => of === 'count');
-  if (vocabulary === null || inputSize === null || sizes.length !== 2 + counted.length || counted.length > 1) return null;
+  if (vocabulary === null || inputSize === null || sizes.length !== 2 + counted.length || counted.length > 1)
+    return null;
   if ((counted.length === 1) === has('ask')) return null;
   if (![vocabulary, inputSize].every((size) => Number.isInteger(size) && size > 0 && size <= 10_000_000)) return null;
   return { spec: { inputSize, layers: [], vocabulary }, said: counted[0]?.value ?? null };
@@ -65,7 +76,8 @@ function counts(terms: readonly Term<TableType>[], at: number): TableType | null
   // "Vocabulary of 5000 words", "dimension 100": a name that the next number claims stays with it.
   if (isName(after)) {
     const next = terms[at + 2];
-    const isShared = isName(before) && terms[at - 2]?.type !== 'number' && next?.type === 'number' && before?.type !== after?.type;
+    const isShared =
+      isName(before) && terms[at - 2]?.type !== 'number' && next?.type === 'number' && before?.type !== after?.type;
     return isShared ? (before?.type ?? null) : (after?.type ?? null);
   }
   return isName(before) ? (before?.type ?? null) : null;

@@ -19,7 +19,7 @@ const HOW_MANY =
 const PRINTED = /\bcount_params\s?\(|^(?:the )?(?:number of )?(?:trainable |learnable )?parameters (?:of|in)\b/i;
 
 /** "The layer has ____ parameters". */
-const BLANK = /_{2,}\s?(?:trainable |learnable )?(?:parameters|weights)\b/iu;
+const BLANK = /(?<=__)\s?(?:trainable |learnable )?(?:parameters|weights)\b/iu;
 
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
 export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
@@ -34,7 +34,10 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
   const { text } = reading.stem;
   const table = readTable(text);
   const asks =
-    PRINTED.test(text) || BLANK.test(text) || table?.said === null || (has(reading.stem, 'parameters') && HOW_MANY.test(text));
+    PRINTED.test(text) ||
+    BLANK.test(text) ||
+    table?.said === null ||
+    (has(reading.stem, 'parameters') && HOW_MANY.test(text));
   if (!asks && !isCompleted(reading)) return null;
   const lettered = recogniseFormula(reading);
   if (lettered !== null) return lettered;
@@ -124,14 +127,15 @@ const STATED_AFTER =
   /\bnumber of (?:trainable |learnable )?(?:parameters|weights) (?:of|in) (?<network>[^=?]{4,80}?) (?:is|equals|=|is given by) (?:equal to )?(?<formula>[\d\p{L}(][^;:=?]{2,60}?)\s?\.?$/iu;
 /** "Where n is the number of units and m the input dimension": the letter after its noun. */
 const MEANING =
-  /(?<=[\s,(])(?<letter>[a-z]|\p{L}_\{?\p{L}\}?) (?:(?:is|denotes|being|stands for|=) )?(?:the )?(?<noun>(?:number of )?(?:hidden |lstm |gru )?units|(?:number of )?hidden (?:size|dimension|units|neurons)|(?:number of )?input (?:size|dimension|features|dimensionality)|(?:size|dimension|dimensionality) of (?:the )?(?:input|hidden state|hidden layer)(?: vector)?)(?! [a-z]\b)/giu;
+  /(?<=[\s,(])(?<letter>[a-z]|\p{L}_\{?\p{L}\}?) (?:(?:is|denotes|being|stands for|=) )?(?:the )?(?<noun>(?:number of )?(?:hidden |lstm |gru )?units|(?:number of )?hidden (?:size|dimension|neurons)|(?:number of )?input (?:size|dimension|features|dimensionality)|(?:size|dimension|dimensionality) of (?:the )?(?:input|hidden state|hidden layer)(?: vector)?)(?! [a-z]\b)/giu;
 
 /** "An LSTM layer has 4(n(m + n) + n) parameters, where n is …", true or false. */
 function recogniseStatedFormula(stem: Phrase): Recognition<ParameterClaim> | null {
   const found = STATED.exec(stem.text) ?? STATED_AFTER.exec(stem.text);
   const formula = found?.groups?.['formula'] ?? '';
   const text = formulaIn({ ...stem, text: formula });
-  if (found === null || text === null || !/[-+*·×^(²]/u.test(text) || !/\p{L}/u.test(text) || has(stem, 'polarity.not')) return null;
+  if (found === null || text === null || !/[-+*·×^(²]/u.test(text) || !/\p{L}/u.test(text) || has(stem, 'polarity.not'))
+    return null;
   const start = found.index + found[0].lastIndexOf(formula);
   const without = `${stem.text.slice(0, start)}parameters${stem.text.slice(start + formula.length)}`.replace(
     MEANING,
@@ -143,7 +147,9 @@ function recogniseStatedFormula(stem: Phrase): Recognition<ParameterClaim> | nul
   const cases = choices.map(({ phrase, letters }): CountClaim | null => {
     const network = describe(phrase);
     const value = evaluate(text.replaceAll('²', '^2'), letters);
-    return typeof network === 'string' || value === null ? null : { kind: 'count', ...network, value, rivals: [], stated: true };
+    return typeof network === 'string' || value === null
+      ? null
+      : { kind: 'count', ...network, value, rivals: [], stated: true };
   });
   const read = cases.filter((each) => each !== null);
   return read.length < cases.length ? null : { claims: [{ kind: 'formula', text, cases: read }], readsNumbers: true };

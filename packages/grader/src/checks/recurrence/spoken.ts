@@ -9,7 +9,10 @@ export function spokenOfLengths({ asked, said }: Spoken<AnyLengthType>): Recurre
   const all: readonly Bag<AnyLengthType>[] = asked === null ? [said] : [asked, said];
   const tells = (type: AnyLengthType): boolean => all.some((bag) => bag.has(type));
   if ((['than', 'most', 'why', 'or', 'and', 'always', 'when'] as const).some(tells)) return null;
-  if (asked !== null && (asked.has('not') || asked.has('only') || !asked.only('ask', 'cell', 'forward', 'advantage', 'some')))
+  if (
+    asked !== null &&
+    (asked.has('not') || asked.has('only') || !asked.only('ask', 'cell', 'forward', 'advantage', 'some'))
+  )
     return null;
   const cells = new Set(all.flatMap((bag) => bag.values('cell')));
   const [cell] = cells;

@@ -1,7 +1,17 @@
 import type { AroundType, WordTable } from '../../propositions/index.ts';
 
 export type AnyLengthType =
-  AroundType | 'cell' | 'forward' | 'advantage' | 'apply' | 'any-length' | 'one-length' | 'trained' | 'length' | 'same' | 'weights';
+  | AroundType
+  | 'cell'
+  | 'forward'
+  | 'advantage'
+  | 'apply'
+  | 'any-length'
+  | 'one-length'
+  | 'trained'
+  | 'length'
+  | 'same'
+  | 'weights';
 
 /** What is said of the lengths of the sequences that one network can take. */
 export const ANY_LENGTH_WORDS: WordTable<AnyLengthType> = {
@@ -17,9 +27,12 @@ export const ANY_LENGTH_WORDS: WordTable<AnyLengthType> = {
     forward:
       'over feedforward networks|over feedforward neural networks|over feedforward network|over feedforward|compared to feedforward networks|compared with feedforward networks|over feed forward networks|over feed forward neural networks|over traditional neural networks|over fully connected networks|over multilayer perceptron|over mlp|over standard neural network|over standard neural networks|over standard feedforward networks|over ordinary feedforward networks|than feedforward networks|compared to feedforward neural networks|compared to feed forward networks|unlike feedforward networks',
   },
-  advantage: { advantage: 'advantage|advantages|benefit|benefits|strength|strengths|main advantage|key advantage|good for' },
+  advantage: {
+    advantage: 'advantage|advantages|benefit|benefits|strength|strengths|main advantage|key advantage|good for',
+  },
   apply: {
-    apply: '~process|~handle|~take/took/taken|~accept|~work on|~work with|~deal/dealt with|~read|~apply to|applied to|used on|used for|~run/ran on|~evaluate on|evaluated on|~use on|used with|~cope with|~operate on|apply',
+    apply:
+      '~process|~handle|~take/took/taken|~accept|~work on|~work with|~deal/dealt with|~read|~apply to|applied to|used on|used for|~run/ran on|~evaluate on|evaluated on|~use on|used with|~cope with|~operate on|apply',
   },
   'any-length': {
     'any-length':
@@ -29,8 +42,14 @@ export const ANY_LENGTH_WORDS: WordTable<AnyLengthType> = {
     'one-length':
       'sequences of one length|sequences of same length|sequences of fixed length|inputs of same length|inputs of fixed length|fixed length sequences|fixed length inputs|fixed size inputs|inputs of fixed size|sequences of one fixed length|fixed length input|input of fixed length',
   },
-  trained: { trained: '~train on|trained on|trained with|that has been trained on|that was trained on|~train|trained|been trained on' },
-  length: { length: 'sequences of length|sequence of length|inputs of length|input of length|sentences of length|sequences with|steps|words|length|time steps|sequences of' },
+  trained: {
+    trained:
+      '~train on|trained on|trained with|that has been trained on|that was trained on|~train|trained|been trained on',
+  },
+  length: {
+    length:
+      'sequences of length|sequence of length|inputs of length|input of length|sentences of length|sequences with|steps|words|length|time steps|sequences of',
+  },
   same: { same: 'same|with same|using same|shared|identical' },
   weights: { weights: 'weights|parameters|weight matrices|set of weights' },
 };

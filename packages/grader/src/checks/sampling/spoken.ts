@@ -26,7 +26,9 @@ export function spokenOfSampling({ asked, said }: Spoken<SamplingType>, reading:
   if (pick === null && feed === null) return null;
   // To write the likeliest words is one way to write; it is wrong where sampling is meant, which the other answers may tell.
   const isSampling =
-    tells('sample') || tells('match') || reading.statements.some(({ phrase }) => /sampl|draw|random/iu.test(phrase.text));
+    tells('sample') ||
+    tells('match') ||
+    reading.statements.some(({ phrase }) => /sampl|draw|random/iu.test(phrase.text));
   if (!isSampling && (pick === 'argmax' || pick === 'argmin')) return null;
   return { kind: 'procedure', pick, feed };
 }

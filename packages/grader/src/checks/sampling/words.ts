@@ -47,7 +47,9 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
     model:
       'rnn|lstm|gru|language model|rnn language model|character level rnn|char level rnn|character rnn|char rnn|word level rnn|character level language model|word level language model|model|lstm language model|char level language model|recurrent language model',
   },
-  text: { text: 'sentence|sentences|text|texts|sequence|sequences|names|name|story|stories|random sentence|random sentences|new sentences|novel sentences|random text|new text' },
+  text: {
+    text: 'sentence|sentences|text|texts|sequence|sequences|names|name|story|stories|random sentence|random sentences|new sentences|novel sentences|random text|new text',
+  },
   dist: {
     dist: 'distribution|output distribution|softmax|softmax output|predicted probabilities|predicted distribution|probabilities|output probabilities|probability distribution|softmax distribution|predicted probability|probabilities output by rnn|output|according to predicted probabilities|according to softmax|according to output distribution|according to its probability|according to probabilities|proportionally to its probability|in proportion to its probability|model ?s distribution|softmax probabilities|according to predicted distribution|according to probabilities output by rnn|model distribution',
   },
@@ -62,7 +64,9 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
       'least likely #|least probable #|# with lowest probability|# with smallest probability|lowest probability #|# of lowest probability|# that have lowest probability',
     ),
   },
-  uniform: { uniform: 'uniformly at random|uniformly|with equal probability|uniform distribution|with same probability' },
+  uniform: {
+    uniform: 'uniformly at random|uniformly|with equal probability|uniform distribution|with same probability',
+  },
   greedy: { greedy: 'greedy|greedily|greedy decoding|greedy sampling|greedy search' },
   feed: {
     feed: '~feed/fed|~pass|~use|~feed/fed back|~feed/fed in|~pass on|~give/gave/given|~input|~supply|~send/sent|passed|~get/got/gotten|~receive|~serve|~become/became|input',
@@ -77,7 +81,10 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
     truth: `${each('ground truth #|true #|correct #|actual #|# from training set|# of training set|training #|real #|# of training text|# from training text|# from training data|# of training data|true # from training set|ground truth # from training set|true next #|correct next #|actual next #|# of training sentence|true # of training set')}|ground truth|true one|words of training set|words from training set|words of training text|characters of training text|true words|ground truth words|correct one|words of training data|actual one|training text|training words`,
   },
   nothing: { nothing: 'zero vector|zeros|vector of zeros|nothing' },
-  training: { training: 'during training|training time|at training time|when training|training phase|loss|~teach/taught|teacher forcing' },
+  training: {
+    training:
+      'during training|training time|at training time|when training|training phase|loss|~teach/taught|teacher forcing',
+  },
   match: {
     match:
       '~reproduce distribution that language model has learned|~reproduce distribution that language model have learned|~reproduce distribution of language model|~follow distribution of language model|~follow learned distribution|~reproduce learned distribution|~reproduce distribution|~follow model ?s distribution|~follow distribution|~match distribution|~reproduce model ?s distribution|~sample from model ?s distribution|~reproduce distribution that model has learned|~reproduce distribution that model have learn',
