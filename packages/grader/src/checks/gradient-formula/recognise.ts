@@ -121,7 +121,7 @@ function askedGradient(reading: Reading): Expr | null {
       return target?.kind === 'derivative' ? [target] : [];
     });
   });
-  const named = found.length > 0 ? found : asks ? namedGradient(text) : [];
+  const named = found.length > 0 ? found : asks ? namedGradient(text, lossIn(reading)) : [];
   const kinds = new Set(named.map(printText));
   return kinds.size === 1 ? (named[0] ?? null) : null;
 }
@@ -144,14 +144,34 @@ function formulasAsked({ item, stem }: Reading): readonly string[] {
 }
 
 /** "The gradient of the loss L with respect to the bias b_y": a derivative in words. */
-function namedGradient(text: string): Expr[] {
+function namedGradient(text: string, loss: string | null): Expr[] {
   const found =
-    /\b(?:gradient|derivative) of (?:the )?(?:total )?(?:loss|error|cost)?(?: function)? ?\$?([A-Z])\$? (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}\$?([A-Z](?:_\{?[A-Z]{1,3}\}?)?)\$?(?=[\s.,:;?)]|$)/i.exec(
+    /\b(?:gradient|derivative) of (?:the )?(?:total )?(?:loss|error|cost)?(?: function)? ?\$?([A-Z](?:_\{?t\}?)?)\$? (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}\$?([A-Z](?:_\{?[A-Z]{1,3}\}?)?)\$?(?=[\s.,:;?)]|$)/i.exec(
       text,
     );
-  if (found === null) return shortGradient(text);
+  if (found === null) return totalGradient(text, loss) ?? shortGradient(text);
   const result = parseFormulas(`\\frac{\\partial ${found[1] ?? ''}}{\\partial ${found[2] ?? ''}}`);
   return result.ok ? result.formulas.filter((expr) => expr.kind === 'derivative') : [];
+}
+
+/** The letter of the loss that all options derive: L of ∂L_t/∂y_t. */
+function lossIn({ item }: Reading): string | null {
+  const found = new Set(
+    item.options.flatMap(({ text }) => [...text.matchAll(/∂\s?([LJE])(?:_|\^|\s?\/)/gu)].map((match) => match[1] ?? '')),
+  );
+  const [only] = found;
+  return found.size === 1 && only !== undefined ? only : null;
+}
+
+/** "The gradient of the total loss with respect to U", where the options tell the letter of the loss. */
+function totalGradient(text: string, loss: string | null): Expr[] | null {
+  const found =
+    /\b(?:gradient|derivative) of (?:the )?(?:total|overall|summed|whole) (?:loss|error|cost)(?: function)? (?:with respect to|w\.r\.t\.?|wrt) (?:the )?(?:(?:output|hidden|recurrent|input|bias|weight|matrix|vector|weights|parameter) ){0,4}\$?([A-Zb](?:_\{?[a-z]{1,3}\}?)?)\$?(?=[\s.,:;?)]|$)/u.exec(
+      text,
+    );
+  if (found === null || loss === null) return null;
+  const result = parseFormulas(`\\frac{\\partial ${loss}}{\\partial ${found[1] ?? ''}}`);
+  return result.ok ? result.formulas.filter((expr) => expr.kind === 'derivative') : null;
 }
 
 /** "The gradient with respect to W", where an equation tells that the loss is L. */

@@ -101,14 +101,16 @@ function recogniseNotation(reading: Reading): Recognition<NotationClaim> | null 
   const shown = readNotation(reading.stem.text);
   // Most items show no such symbol: told at once, before the stem is searched for two indices.
   if (shown === null && !reading.statements.some(({ phrase }) => readNotation(phrase.text) !== null)) return null;
-  const asked = readTarget(withoutMarks(reading.stem.text));
+  // "The symbol x^{(2)<8>}": the letter is no index of a symbol.
+  const asked = readTarget(withoutMarks(shown === null ? reading.stem.text : without(reading.stem.text, shown)));
   if (reading.form !== 'statement' && (asked === null) === (shown === null)) return null;
   if (reading.form === 'statement' && (asked === null || shown === null)) return null;
   // A stem that explains its own marks may mean them otherwise than the course does.
   const told = withoutMarks(shown === null ? reading.stem.text : without(reading.stem.text, shown));
   if (asked !== null && OWN_MARKS.test(told)) return null;
   const claims = reading.statements.map(({ phrase }): NotationClaim | Unread => {
-    const notationRead = reading.form === 'statement' || asked === null ? shown : ownNotation(phrase);
+    const notationRead =
+      reading.form === 'statement' || asked === null ? shown : ownNotation(phrase, OUTPUT.test(reading.stem.text));
     const target = asked ?? readTarget(phrase.text);
     if (notationRead === null) return { unread: 'Expected a symbol with an index in round and one in angle brackets' };
     if (target === null) return { unread: 'Expected a position and an example' };
@@ -129,10 +131,12 @@ function claimOf({ indices }: Notation, { position, example }: Target): Notation
   return { kind: 'notation', indices, position, example };
 }
 
-/** The notation of an option that says nothing else. Inputs are `x`; the letter may be lost. */
-function ownNotation(phrase: Phrase): Notation | null {
+const OUTPUT = /\b(?:output|label)s?\b/iu;
+
+/** The notation of an option that says nothing else. Inputs are `x`, outputs `y`; the letter may be lost. */
+function ownNotation(phrase: Phrase, isOutput: boolean): Notation | null {
   const found = readNotation(phrase.text);
   if (found === null) return null;
   const rest = (phrase.text.slice(0, found.start) + phrase.text.slice(found.end)).replace(/[\s^_{}$.,()<>]/g, '');
-  return rest === '' && (found.base === '' || found.base === 'x') ? found : null;
+  return rest === '' && (found.base === '' || found.base === (isOutput ? 'y' : 'x')) ? found : null;
 }

@@ -54,20 +54,25 @@ function otherBracket(bracket: Index['bracket'] | null): Index['bracket'] | null
 }
 
 const POSITION =
-  'word|token|element|character|symbol|time ?step|step|position|entry|palabra|elemento|paso|wort|element|zeichen|zeitschritt|mot|élément|pas de temps';
+  'word|token|element|character|output|label|note|symbol|time ?step|step|position|entry|palabra|elemento|paso|wort|element|zeichen|zeitschritt|mot|élément|pas de temps';
 const EXAMPLE =
-  'example|sample|instance|sentence|sequence|observation|tweet|review|comment|document|message|e-?mail|text|post|article|paragraph|utterance|headline|poem|letter|record|recording|clip|series|question|reply|song|line|ejemplo|muestra|oración|frase|secuencia|beispiel|satz|sequenz|trainingsbeispiel|trainingsdatum|exemple|échantillon|phrase|séquence';
+  'example|sample|instance|sentence|sequence|observation|tweet|review|comment|document|message|e-?mail|text|post|article|paragraph|utterance|headline|poem|letter|record|recording|clip|series|question|reply|song|line|name|ejemplo|muestra|oración|frase|secuencia|beispiel|satz|sequenz|trainingsbeispiel|trainingsdatum|exemple|échantillon|phrase|séquence';
 const BEFORE = "(?:(?:training|input|de|d'|du|the) ){0,2}";
 const ORDINAL_END =
   '(?:(?:\\s?-?\\s?|\\^\\{?\\(?)(?:th|st|nd|rd|[ée]sim[oa]|i?[èe]me|ste[nrs]?|te[nrsm]?)|(?:-|\\^\\{?)[te])[)}]{0,2}';
 
-const WORD_NUMBERS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const WORD_NUMBERS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth'.split(
+    ' ',
+  );
+const COUNTED = 'one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
 /** The ways in which a text tells the index of a noun: "j-th word", "third word", "word j", 第j个词. */
 interface Patterns {
   readonly ordinal: RegExp;
   readonly spelled: RegExp;
   readonly after: RegExp;
+  readonly counted: RegExp;
   readonly chinese: RegExp;
 }
 
@@ -83,6 +88,7 @@ function patterns(nouns: string, chinese: RegExp): Patterns {
       `(?<!\\p{L})(?:${nouns}) (?:(?:number|no\\.|nr\\.|#) ?)?([b-z]|\\d{1,3})(?![\\p{L}\\p{N}'])`,
       'giu',
     ),
+    counted: new RegExp(`(?<!\\p{L})(?:${nouns}) (?:number|no\\.) (${COUNTED.join('|')})(?!\\p{L})`, 'giu'),
     chinese,
   };
 }
@@ -97,14 +103,17 @@ export function readTarget(text: string): Target | null {
 }
 
 /** The index told of a noun; `null` where none or several are told. */
-function indexOf(text: string, { ordinal, spelled, after, chinese }: Patterns): string | null {
+function indexOf(text: string, { ordinal, spelled, after, counted, chinese }: Patterns): string | null {
   const told = [ordinal, after, chinese].flatMap((pattern) =>
     [...text.matchAll(pattern)].map((match) => match[1] as string),
   );
   const words = [...text.matchAll(spelled)].map((match) =>
     String(WORD_NUMBERS.indexOf((match[1] as string).toLowerCase()) + 1),
   );
-  const found = new Set([...told, ...words]);
+  const numbers = [...text.matchAll(counted)].map((match) =>
+    String(COUNTED.indexOf((match[1] as string).toLowerCase()) + 1),
+  );
+  const found = new Set([...told, ...words, ...numbers]);
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;
 }
