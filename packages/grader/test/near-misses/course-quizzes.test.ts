@@ -53,6 +53,18 @@ nearMisses({
     ['An RNN trained on sequences of length 15 can be applied to sequences of length 40.'],
     ['In CTC, "b-o-o-k" collapses to "book".'],
     ['With d_model = 768 and 12 heads each head has keys of dimension 64.'],
+    ['Bidirectional RNNs are not suitable for real-time applications.'],
+    [
+      'What is a drawback of a bidirectional RNN?',
+      'It needs the whole sequence before it can make predictions',
+      'It cannot use past context',
+    ],
+    ['The 4th word of example number seven is denoted ____.', 'x^(7)<4>', 'x^(4)<7>'],
+    [
+      'model = Sequential([Input((10, 2)), LSTM(6, return_sequences=True), Flatten(), Dense(1)]). How many parameters does the Dense layer have?',
+      '61',
+      '7',
+    ],
   ],
   fails: [
     ['Each component of the output of a softmax is a number between -1 and 1.'],
@@ -81,8 +93,18 @@ nearMisses({
     ['A recurrent neural network can only process inputs of fixed length.'],
     ['In CTC, "b-oo-k" collapses to "book".'],
     ['With d_model = 512 and 8 heads, each head has keys of dimension 128.'],
+    ['Bidirectional LSTMs are well suited to streaming data.'],
+    ['A unidirectional RNN needs the entire input sequence before it can make predictions.'],
+    ['The symbol x^(2)<8> refers to the second word of the eighth example.'],
+    [
+      'model = Sequential([Input((10, 2)), LSTM(6), Flatten(), Dense(1)]). How many parameters does the Dense layer have?',
+      '61',
+      '7',
+    ],
   ],
   open: [
+    ['Bidirectional RNNs need fewer parameters since they see future inputs.'],
+    ['What is a drawback of a bidirectional RNN?', 'It uses past and future inputs', 'It is slow'],
     ['The number of parameters of an LSTM grows with the hidden size and the sequence length.'],
     ['An RNN trained on sequences of length 15 is better on sequences of length 40.'],
     ['In CTC, beam-search collapses to beams.'],

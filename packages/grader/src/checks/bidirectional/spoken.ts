@@ -35,8 +35,14 @@ export function spokenOfDirection({ asked, said }: Spoken<DirectionType>): Direc
   }
   const network = told ?? named;
   if (network === null || (told !== null && named !== null && told !== named)) return null;
-  if (asked !== null && !asked.only('ask', 'why', 'bi', 'uni', 'cell', 'merit', 'use', 'suit', 'when')) return null;
-  return seeing(network, said, asked, denials === 1);
+  if (asked !== null && !asked.only('ask', 'why', 'bi', 'uni', 'cell', 'merit', 'use', 'needed', 'suit', 'when'))
+    return null;
+  const claim = seeing(network, said, asked, denials === 1);
+  // A true statement on a network need not be what is good or bad about it.
+  const isBad = said.has('needed') || said.has('first') || (said.has('online') && denials === 1);
+  if (asked?.has('merit', 'bad') === true && !isBad && denials === 0) return null;
+  if ((asked?.has('merit', 'good') === true || asked?.has('why') === true) && isBad) return null;
+  return claim;
 }
 
 function seeing(network: Network, said: Said, asked: Said | null, isDenied: boolean): ReachClaim | null {
@@ -46,9 +52,10 @@ function seeing(network: Network, said: Said, asked: Said | null, isDenied: bool
     if (!said.only(...may, 'online', 'suit', 'use')) return null;
     return isDenied ? reach(network, ['future'], []) : reach(network, [], ['future']);
   }
-  if (!said.has('use') && asked?.has('use') !== true) return null;
+  if (!said.has('use') && !said.has('needed') && asked?.has('use') !== true) return null;
   const [thing, ...others] = (['future', 'past', 'whole', 'both'] as const).filter((type) => said.has(type));
-  if (thing === undefined || others.length > 0 || !said.only(...may, 'use', 'first', 'when', thing)) return null;
+  if (thing === undefined || others.length > 0 || !said.only(...may, 'use', 'needed', 'first', 'when', thing))
+    return null;
   // "When" may set a condition, but as the "before" of what has to be known first.
   if (said.terms.some(({ type, text }) => type === 'when' && text !== 'before')) return null;
   const scopes: Readonly<Record<typeof thing, readonly TimeScope[]>> = {

@@ -10,6 +10,7 @@ export type DirectionType =
   | 'whole'
   | 'both'
   | 'use'
+  | 'needed'
   | 'first'
   | 'online'
   | 'suit'
@@ -39,8 +40,12 @@ export const DIRECTION_WORDS: WordTable<DirectionType> = {
   both: {
     both: 'past and future|both past and future|past and future inputs|both past and future inputs|past and future information|past and future context|both past and future context|both sides|words on both sides|left and right context|both left and right context|both directions|context from both sides|words before and after it|words before and after|past and future words|earlier and later inputs|both past and future information|previous and following words|context on both sides|context from past and future',
   },
+  needed: {
+    needed:
+      '~need|~require|~wait for|is needed|is required|is available|must be known|must be available|has to be known|have to be known|be available|is known',
+  },
   use: {
-    use: '~use|~see/saw/seen|~look at|~need|~require|~depend on|~access|~have access to|~exploit|~consider|~take into account|~wait for|is needed|is required|~know/knew/known|is available|must be known|must be available|has to be known|be available|~matter|~help|may tell|~tell/told|~contain useful information|~contain information|~carry information|is informative|~influence|~take/took/taken|~read|is known|have to be known|~rely on|~process',
+    use: '~use|~see/saw/seen|~look at|~depend on|~access|~have access to|~exploit|~consider|~take into account|~know/knew/known|~matter|~help|may tell|~tell/told|~contain useful information|~contain information|~carry information|is informative|~influence|~take/took/taken|~read|~rely on|~process',
   },
   first: {
     first:
@@ -54,7 +59,7 @@ export const DIRECTION_WORDS: WordTable<DirectionType> = {
     suit: 'suitable|suited|appropriate|applicable|usable|well suited|ideal|fit|good|right choice|sensible|best|used for|can be used for',
   },
   merit: {
-    merit:
-      'disadvantage|disadvantages|drawback|drawbacks|limitation|limitations|advantage|advantages|benefit|benefits|downside|weakness|strength|problem',
+    good: 'advantage|advantages|benefit|benefits|strength|useful',
+    bad: 'disadvantage|disadvantages|drawback|drawbacks|limitation|limitations|downside|weakness|problem',
   },
 };

@@ -157,7 +157,9 @@ function namedGradient(text: string, loss: string | null): Expr[] {
 /** The letter of the loss that all options derive: L of ∂L_t/∂y_t. */
 function lossIn({ item }: Reading): string | null {
   const found = new Set(
-    item.options.flatMap(({ text }) => [...text.matchAll(/∂\s?([LJE])(?:_|\^|\s?\/)/gu)].map((match) => match[1] ?? '')),
+    item.options.flatMap(({ text }) =>
+      [...text.matchAll(/∂\s?([LJE])(?:_|\^|\s?\/)/gu)].map((match) => match[1] ?? ''),
+    ),
   );
   const [only] = found;
   return found.size === 1 && only !== undefined ? only : null;

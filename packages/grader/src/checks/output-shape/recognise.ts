@@ -12,7 +12,7 @@ import { readTorch } from './read-torch.ts';
 import { RETURNING_SENTENCES, returningSaid } from './sentences.ts';
 
 const ASKED =
-  /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度|\boutput_shape\b|what does .{1,60} return for|(?:size|values|numbers|entries) per (?:example|sample)|how long is the output/i;
+  /\bshape\b|\bsizes? of (?:the |its )?(?:returned )?(?:output|[hc]_?n)\b|\blast (?:dimension|axis) of (?:the |its )?output\b|\boutput (?:dimension|size)|dimension(?:s|ality)? of (?:the |its )?output|\bforma\b|\bform\b|ausgabeform|\bforme\b|形状|输出维度|\boutput_shape\b|what does .{1,60} return for|(?:size|values|numbers|entries) per (?:example|sample)|how long is the output|\bwhat (?:does|will) (?:the |this |its )?(?:\w+ )?(?:layer|model|network) (?:output|return|produce|give)\b|\)\s?,? (?:which )?(?:outputs|produces|returns|gives)(?: a tensor)?(?: of)?\s?:?$/i;
 /** Shapes of other things than the output. */
 const OTHER =
   /\b(?:state|gradient|weight|kernel) shape\b|\bfollowed by (?:an?|another|one more) (?!\S{0,20}\()|shapes? of (?:the |its |a )?(?:input|weight|kernel|matri|parameter|hidden|cell|state|bias|gate)|input shape\?|(?:权重|输入)的?形状(?:是|为)?(?:什么|多少|[?？])/i;

@@ -119,10 +119,11 @@ export function printParameters(claim: ParameterClaim): string {
 }
 
 /** `embedding 1000 → 64 → bi-lstm 20 → dense 5`. */
-export function printSpec({ vocabulary, inputSize, layers, outputs, tied }: NetworkSpec): string {
+export function printSpec({ vocabulary, inputSize, layers, outputs, flattened, tied }: NetworkSpec): string {
   const parts = [
     ...(vocabulary === undefined ? [`${inputSize}`] : [`embedding ${vocabulary} → ${inputSize}`]),
     ...layers.map(({ cell, units, bidirectional }) => `${bidirectional ? 'bi-' : ''}${cell} ${units}`),
+    ...(flattened === undefined ? [] : [`flatten ${flattened} steps`]),
     ...(outputs === undefined ? [] : [`${tied === true ? 'tied ' : ''}dense ${outputs}`]),
   ];
   return parts.join(' → ');

@@ -18,7 +18,9 @@ export interface Description {
 
 /** Sizes above this are slips of OCR, not networks. */
 const LARGEST = 1_000_000;
-const LAYERS = new Set('LSTM GRU SimpleRNN RNN Bidirectional Embedding Dense Linear Input InputLayer'.split(' '));
+const LAYERS = new Set(
+  'LSTM GRU SimpleRNN RNN Bidirectional Embedding Dense Linear Flatten Input InputLayer'.split(' '),
+);
 const CELLS: Readonly<Record<string, CellName>> = { LSTM: 'lstm', GRU: 'gru', SimpleRNN: 'rnn', RNN: 'rnn' };
 
 /** Reads the network of a stem from its words or its code; a sentence on what is not understood where it cannot be read. */
@@ -37,8 +39,6 @@ export function describe(stem: Phrase): Description | string {
     return 'Expected a question on a whole layer or network, not on a part of it';
   if (UNSAID.test(mentionsOf(stem, 'bias').reduce(erased, stem).text)) return 'A condition that is not understood';
   const rules = told.rule !== null ? [told.rule] : shown ? ['gate' as const] : rulesOf(stem, told.counted);
-  const table = tableInWords(stem.text);
-  if (table !== null) return { specs: table, rules };
   // A program prints the parameters of its whole model.
   const isPrinted = /\bprint\s?\(\s?\w{1,20}\.count_params/.test(stem.text);
   const isCode = readCalls(stem.text, LAYERS).length > 0;
@@ -201,6 +201,8 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   let inputSize: number | null = null;
   let vocabulary: number | undefined;
   let outputs: number | undefined;
+  let steps: number | null = null;
+  let flattened: number | undefined;
   const layers: RecurrentLayer[] = [];
   const onTop = turnedPair(calls, stem.text);
   if (onTop !== null) calls = onTop;
@@ -208,9 +210,9 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   let width: number | null = null;
   for (const call of calls) {
     const isInput = call.name === 'Input' || call.name === 'InputLayer';
-    inputSize ??= shapeWidth(
-      call.named.get('input_shape') ?? (isInput ? (call.named.get('shape') ?? call.args[0]) : undefined),
-    );
+    const shape = call.named.get('input_shape') ?? (isInput ? (call.named.get('shape') ?? call.args[0]) : undefined);
+    inputSize ??= shapeWidth(shape);
+    steps ??= shapeSteps(shape) ?? number(call, 99, 'input_length');
     width ??= inputSize;
     if (isInput) continue;
     if (call.name === 'Embedding') {
@@ -218,6 +220,17 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
       if (rows === null || columns === null || layers.length > 0) return 'Expected Embedding(vocabulary, size) first';
       [vocabulary, inputSize, width] = [rows, columns, columns];
       built.push({ call, alone: { inputSize: columns, layers: [], vocabulary: rows } });
+    } else if (call.name === 'Flatten') {
+      // What is flattened are the outputs of all steps: their number has to be told, and the layer below to give them all.
+      if (
+        steps === null ||
+        width === null ||
+        flattened !== undefined ||
+        outputs !== undefined ||
+        !givesAll(calls, call)
+      )
+        return 'Expected the steps that are flattened';
+      [flattened, width] = [steps, width * steps];
     } else if (call.name === 'Dense' || call.name === 'Linear') {
       const units = number(call, call.name === 'Dense' ? 0 : 1, call.name === 'Dense' ? 'units' : 'out_features');
       if (units === null || outputs !== undefined || layers.length === 0) return 'Expected one dense layer, at the end';
@@ -257,7 +270,15 @@ function fromCalls(calls: readonly Call[], stem: Phrase): readonly NetworkSpec[]
   if (layers.length === 0 && vocabulary !== undefined && inputSize !== null && outputs === undefined)
     return tableAlone(inputSize, vocabulary, stem);
   if (inputSize === null || layers.length === 0) return 'Expected the width of the input';
-  return variants({ inputSize, layers }, vocabulary, outputs, stem);
+  if (flattened !== undefined && outputs === undefined) return 'Expected a dense layer after what is flattened';
+  return variants({ inputSize, layers, ...(flattened !== undefined && { flattened }) }, vocabulary, outputs, stem);
+}
+
+/** Whether the layer before a call gives the outputs of all steps. */
+function givesAll(calls: readonly Call[], call: Call): boolean {
+  const before = calls[calls.indexOf(call) - 1];
+  const inner = before?.name === 'Bidirectional' && isCall(before.args[0]) ? before.args[0] : before;
+  return inner !== undefined && inner.name in CELLS && inner.named.get('return_sequences') === 'True';
 }
 
 /** "A Dense(10) layer after an LSTM(64)": the layer told first is the second, and the one that is asked about. */
@@ -280,18 +301,6 @@ function tableAlone(inputSize: number, vocabulary: number, stem: Phrase): readon
   )
     return 'Expected the layers after the embedding';
   return [{ inputSize, layers: [], vocabulary }];
-}
-
-/** "An embedding layer with 20,000 words and 100 dimensions", where nothing else is told. */
-function tableInWords(text: string): readonly NetworkSpec[] | null {
-  const found =
-    /^how many (?:trainable |learnable )?(?:parameters|weights) (?:has|does|are in|are there in) (?:an?|the) embedding(?: layer)?(?: have)? (?:with|for|of) (?:a vocabulary of )?(?<rows>[\d,]{1,9}) (?:words|tokens) and (?:vectors of )?(?<columns>[\d,]{1,6})[ -]dimension(?:s|al (?:vectors|embeddings|word vectors))(?: have)?\s?\??$/iu.exec(
-      text.trim(),
-    );
-  const [vocabulary, inputSize] = [found?.groups?.['rows'], found?.groups?.['columns']].map((size) =>
-    Number((size ?? '').replaceAll(',', '')),
-  );
-  return found === null || !vocabulary || !inputSize ? null : [{ inputSize, layers: [], vocabulary }];
 }
 
 /** The words around the code. */
@@ -338,6 +347,13 @@ function layerOfTorch(call: Call, stem: Phrase): { inputSize: number; layers: re
 function number(call: Call, place: number, name: string): number | null {
   const value = call.named.get(name) ?? call.args[place];
   return typeof value === 'number' && Number.isInteger(value) && value > 0 && value <= LARGEST ? value : null;
+}
+
+/** The first entry of `input_shape=(12, 16)`. */
+function shapeSteps(shape: Value | undefined): number | null {
+  if (!Array.isArray(shape) || shape.length !== 2) return null;
+  const first: unknown = shape[0];
+  return typeof first === 'number' && Number.isInteger(first) && first > 0 && first <= 10_000 ? first : null;
 }
 
 /** The last entry of `input_shape=(None, 16)`. */

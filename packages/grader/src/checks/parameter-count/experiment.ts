@@ -17,6 +17,8 @@ export interface NetworkSpec {
   readonly vocabulary?: number;
   /** Width of a dense layer on top of the hidden state. */
   readonly outputs?: number;
+  /** The dense layer reads the outputs of that many steps side by side. */
+  readonly flattened?: number;
   /** The dense layer uses the embedding table as its weights. */
   readonly tied?: boolean;
 }
@@ -47,7 +49,7 @@ export function countNetwork(engine: Engine, spec: NetworkSpec, rule: BiasRule):
     count += countLayer(engine, layer, width, rule);
     width = layer.units * (layer.bidirectional ? 2 : 1);
   }
-  return count + (spec.tied === true ? 0 : outputs * width) + (rule === 'none' ? 0 : outputs);
+  return count + (spec.tied === true ? 0 : outputs * width * (spec.flattened ?? 1)) + (rule === 'none' ? 0 : outputs);
 }
 
 /** Builds the layer and counts; a large one is the polynomial `(a·I + b·H + c)·H`, found from three small builds. */
