@@ -65,6 +65,13 @@ nearMisses({
       '61',
       '7',
     ],
+    ['Truncated BPTT cannot capture dependencies longer than the truncation window.'],
+    ['Why is BPTT truncated?', 'To limit the computation and memory for long sequences', 'To increase the memory'],
+    [
+      'How are the gradients of the shared weights computed in backpropagation through time?',
+      'They are summed over all time steps',
+      'They are multiplied over all time steps',
+    ],
   ],
   fails: [
     ['Each component of the output of a softmax is a number between -1 and 1.'],
@@ -101,8 +108,13 @@ nearMisses({
       '61',
       '7',
     ],
+    ['Truncated BPTT lets the network learn dependencies of any length.'],
+    ['Truncated BPTT does not ignore dependencies beyond the window.'],
+    ['The gradient with respect to the recurrent weights is the product of the gradients over all time steps.'],
+    ['In BPTT, the shared weights are summed over all time steps.'],
   ],
   open: [
+    ['Truncated BPTT only ignores dependencies beyond the window.'],
     ['Bidirectional RNNs need fewer parameters since they see future inputs.'],
     ['What is a drawback of a bidirectional RNN?', 'It uses past and future inputs', 'It is slow'],
     ['The number of parameters of an LSTM grows with the hidden size and the sequence length.'],

@@ -2,7 +2,7 @@ import type { Check } from '../../types.ts';
 import { type PracticeClaim, printPractice } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
-import { readByProposition } from '../../propositions/index.ts';
+import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
 import { readByEffects } from './read-effects.ts';
@@ -10,16 +10,23 @@ import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { PRACTICE_TOPIC, spokenOfPractice } from './spoken.ts';
+import { PRACTICE_WORDS, type PracticeType } from './words.ts';
 
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
-  recognise: readByEffects(
-    readByProposition(practicePropositions, readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise), {
-      turned: isTurnedPractice,
-      strange: STRANGE,
-    }),
+  recognise: readByPhrases<PracticeClaim, PracticeType>(
+    [PRACTICE_WORDS, AROUND],
+    spokenOfPractice,
+    readByEffects(
+      readByProposition(practicePropositions, readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise), {
+        turned: isTurnedPractice,
+        strange: STRANGE,
+      }),
+    ),
+    { topic: PRACTICE_TOPIC },
   ),
   print: printPractice,
   experiment: (claim, lab) => experiment(claim, lab),
