@@ -40,7 +40,9 @@ export function spokenOfDirection({ asked, said }: Spoken<DirectionType>): Direc
   const claim = seeing(network, said, asked, denials === 1);
   // A true statement on a network need not be what is good or bad about it.
   const isBad = said.has('needed') || said.has('first') || (said.has('online') && denials === 1);
-  if (asked?.has('merit', 'bad') === true && !isBad && denials === 0) return null;
+  // That it needs the whole sequence is a drawback only where it has to be there before the output.
+  const isDrawback = said.has('first') || (said.has('online') && denials === 1);
+  if (asked?.has('merit', 'bad') === true && !isDrawback && denials === 0) return null;
   if ((asked?.has('merit', 'good') === true || asked?.has('why') === true) && isBad) return null;
   return claim;
 }
