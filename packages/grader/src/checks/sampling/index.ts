@@ -10,7 +10,7 @@ import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { SAMPLING_TOPIC, spokenOfSampling } from './spoken.ts';
-import { SAMPLING_WORDS, type SamplingType } from './words.ts';
+import { asWords, SAMPLING_WORDS, type SamplingType } from './words.ts';
 
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
@@ -24,7 +24,7 @@ export const sampling: Check<SamplingClaim> = {
       readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
       { domain: MODELS },
     ),
-    { topic: SAMPLING_TOPIC },
+    { topic: SAMPLING_TOPIC, rewrite: asWords },
   ),
   print: printSampling,
   experiment: async (claim, lab) => {

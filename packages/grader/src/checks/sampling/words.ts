@@ -22,13 +22,11 @@ export type SamplingType =
   | 'same'
   | 'varied';
 
-const WORD = 'word|token|character|letter|symbol|char';
-/** Each of some phrases with each name of what a model writes in place of `#`. */
-const each = (phrases: string): string =>
-  phrases
-    .split('|')
-    .flatMap((phrase) => WORD.split('|').map((word) => phrase.trim().replace('#', word)))
-    .join('|');
+/** Tokens, characters and letters as words: what a model writes. */
+export const asWords = (text: string): string =>
+  text.replace(/\b(?:tokens?|characters?|letters?|symbols?|chars?)\b/giu, (name) =>
+    name.endsWith('s') ? 'words' : 'word',
+  );
 
 /** What is said of writing texts with a language model: how a word is picked, and what is fed to the next step. */
 export const SAMPLING_WORDS: WordTable<SamplingType> = {
@@ -54,15 +52,14 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
     dist: 'distribution|output distribution|softmax|softmax output|predicted probabilities|predicted distribution|probabilities|output probabilities|probability distribution|softmax distribution|predicted probability|probabilities output by rnn|output|according to predicted probabilities|according to softmax|according to output distribution|according to its probability|according to probabilities|proportionally to its probability|in proportion to its probability|model ?s distribution|softmax probabilities|according to predicted distribution|according to probabilities output by rnn|model distribution',
   },
   draw: {
-    draw: `${each('~draw/drew/drawn next #|~draw/drew/drawn #|~sample #|~sample next #|~draw/drew/drawn each #|~sample each #|~pick # at random|~choose/chose/chosen # at random|~pick next # at random|~choose/chose/chosen next # at random|~draw/drew/drawn # at random|~draw/drew/drawn next # at random|randomly pick #|randomly sample #|randomly choose #|randomly draw #|# is drawn|# is sampled|# is drawn at random|# is sampled at random|random #|~pick random #|~draw/drew/drawn random #|~choose/chose/chosen random #')}|~draw/drew/drawn|~draw/drew/drawn at random|~sample randomly|~sample at random|random sampling|~sample from output distribution|~sample from softmax|randomly|at random|randomly sampling|randomly drawing|~sample from`,
+    draw: `~draw/drew/drawn next word|~draw/drew/drawn word|~sample word|~sample next word|~draw/drew/drawn each word|~sample each word|~pick word at random|~choose/chose/chosen word at random|~pick next word at random|~choose/chose/chosen next word at random|~draw/drew/drawn word at random|~draw/drew/drawn next word at random|randomly pick word|randomly sample word|randomly choose word|randomly draw word|word is drawn|word is sampled|word is drawn at random|word is sampled at random|random word|~pick random word|~draw/drew/drawn random word|~choose/chose/chosen random word|~draw/drew/drawn|~draw/drew/drawn at random|~sample randomly|~sample at random|random sampling|~sample from output distribution|~sample from softmax|randomly|at random|randomly sampling|randomly drawing|~sample from`,
   },
   argmax: {
-    argmax: `${each('most likely #|most probable #|likeliest #|# with highest probability|most likely next #|most probable next #|likeliest next #|highest probability #|# with largest probability|# with maximum probability|# of highest probability|# that have highest probability|most likely # according to softmax|# with highest predicted probability|# with maximal probability')}|argmax|argmax of softmax|argmax of output|argmax of probabilities|most likely one|most probable one|highest probability|take argmax|~take/took/taken argmax`,
+    argmax: `most likely word|most probable word|likeliest word|word with highest probability|most likely next word|most probable next word|likeliest next word|highest probability word|word with largest probability|word with maximum probability|word of highest probability|word that have highest probability|most likely word according to softmax|word with highest predicted probability|word with maximal probability|argmax|argmax of softmax|argmax of output|argmax of probabilities|most likely one|most probable one|highest probability|take argmax|~take/took/taken argmax`,
   },
   argmin: {
-    argmin: each(
-      'least likely #|least probable #|# with lowest probability|# with smallest probability|lowest probability #|# of lowest probability|# that have lowest probability',
-    ),
+    argmin:
+      'least likely word|least probable word|word with lowest probability|word with smallest probability|lowest probability word|word of lowest probability|word that have lowest probability',
   },
   uniform: {
     uniform: 'uniformly at random|uniformly|with equal probability|uniform distribution|with same probability',
@@ -75,10 +72,10 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
     next: 'as its next input|as its input|as its input at next step|as its input to next step|next time step|next step|next input|as next input|as input|as input to next step|as input to next time step|as input of next step|as input of next time step|as input for next step|as input for next time step|to next step|to next time step|input of step t + 1|input of next step|input of next time step|input to next step|input to next time step|step t + 1|time step t + 1|input at step t + 1|input at next step|input at next time step|as input at next step|as input at next time step|back|back in|back into network|back into rnn|back into model|back as next input|back as input|to network|into network|into model|input for next step',
   },
   chosen: {
-    chosen: `${each('sampled #|drawn #|selected #|chosen #|generated #|predicted #|# just sampled|# that was just sampled|# just drawn|# just generated|# that was sampled|# that was drawn|# that is sampled|# sampled at previous step|# it just sampled|# it has just sampled|previously sampled #|# drawn at step t|# sampled at step t|# that is just sampled|same #|this #|that #|# it just generated|# that is drawn|# picked|picked #|# sampled|# drawn|previously generated #|# produced at previous step|sampled # itself|# sampled at previous time step|# that has just been sampled|# that have just been sampled|# that it just sampled')}|its own prediction|own prediction|model ?s own prediction|own output|its own output|its own sample|its previous output|its own previous output|own sample|feed it|feeding it|feed it back|feeding it back|feed it in|pass it|passing it|own previous output|result`,
+    chosen: `sampled word|drawn word|selected word|chosen word|generated word|predicted word|word just sampled|word that was just sampled|word just drawn|word just generated|word that was sampled|word that was drawn|word that is sampled|word sampled at previous step|word it just sampled|word it has just sampled|previously sampled word|word drawn at step t|word sampled at step t|word that is just sampled|same word|this word|that word|word it just generated|word that is drawn|word picked|picked word|word sampled|word drawn|previously generated word|word produced at previous step|sampled word itself|word sampled at previous time step|word that has just been sampled|word that have just been sampled|word that it just sampled|its own prediction|own prediction|model ?s own prediction|own output|its own output|its own sample|its previous output|its own previous output|own sample|feed it|feeding it|feed it back|feeding it back|feed it in|pass it|passing it|own previous output|result`,
   },
   truth: {
-    truth: `${each('ground truth #|true #|correct #|actual #|# from training set|# of training set|training #|real #|# of training text|# from training text|# from training data|# of training data|true # from training set|ground truth # from training set|true next #|correct next #|actual next #|# of training sentence|true # of training set')}|ground truth|true one|words of training set|words from training set|words of training text|characters of training text|true words|ground truth words|correct one|words of training data|actual one|training text|training words`,
+    truth: `ground truth word|true word|correct word|actual word|word from training set|word of training set|training word|real word|word of training text|word from training text|word from training data|word of training data|true word from training set|ground truth word from training set|true next word|correct next word|actual next word|word of training sentence|true word of training set|ground truth|true one|words of training set|words from training set|words of training text|characters of training text|true words|ground truth words|correct one|words of training data|actual one|training text|training words`,
   },
   nothing: { nothing: 'zero vector|zeros|vector of zeros|nothing' },
   training: {

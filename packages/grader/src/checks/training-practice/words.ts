@@ -48,7 +48,7 @@ export const PRACTICE_WORDS: WordTable<PracticeType> = {
   gradient: { gradient: 'gradient|gradients|derivative|derivatives|partial derivatives' },
   weights: {
     weights:
-      'shared weights|shared weight|shared weight matrix|shared parameters|recurrent weights|recurrent weight matrix|weights|weight matrix|weight matrix w|recurrent weight matrix w|shared parameter|shared weight matrix w|recurrent matrix|recurrent matrix w|weight|parameters|recurrent weight|shared recurrent weights|weight w|weight that is shared by all time steps',
+      'shared weights|shared weight|shared weight matrix|shared parameters|recurrent weights|recurrent weight matrix|recurrent weight matrix w|shared parameter|shared weight matrix w|recurrent matrix|recurrent matrix w|recurrent weight|shared recurrent weights|weight w|weight that is shared by all time steps',
   },
   steps: {
     steps:
