@@ -61,6 +61,9 @@ function summed(asked: Said | null, said: Said): PracticeClaim | null {
   if (asked !== null && !asked.only(...may)) return null;
   // "The weights are summed": of gradients is told how they are combined.
   const at = said.terms.findIndex(({ type }) => type === how);
+  // "Summed at each step" is summed over something else.
+  const next = said.terms[at + 1];
+  if (next?.type === 'steps' && next.value === 'each') return null;
   const nouns = said.terms.filter(({ type }) => type === 'gradient' || type === 'weights');
   const [first] = nouns;
   if (asked === null && first?.type !== 'gradient') return null;

@@ -51,8 +51,8 @@ export const PRACTICE_WORDS: WordTable<PracticeType> = {
       'shared weights|shared weight|shared weight matrix|shared parameters|recurrent weights|recurrent weight matrix|recurrent weight matrix w|shared parameter|shared weight matrix w|recurrent matrix|recurrent matrix w|recurrent weight|shared recurrent weights|weight w|weight that is shared by all time steps',
   },
   steps: {
-    steps:
-      'steps|time steps|each time step|every time step|each step|all time steps|all steps|over time|single time steps|individual time steps|every step|step',
+    each: 'each time step|every time step|each step|every step|step',
+    all: 'steps|time steps|all time steps|all steps|over time|single time steps|individual time steps',
   },
   added: { added: '~sum|~sum up|~add|~add up|sum|sums|summing|added|~accumulate|adding up|summation' },
   multiplied: { multiplied: '~multiply|product|multiplying' },
