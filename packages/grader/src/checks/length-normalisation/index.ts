@@ -13,7 +13,7 @@ import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 /** Whether search without length normalisation prefers short sentences. */
 export const lengthNormalisation: Check<LengthClaim> = {
   meta,
-  reads: { denial: PLAIN_DENIAL, condition: 'if|如果', opposition: 'otherwise' },
+  reads: { denial: `${PLAIN_DENIAL}|avoid*`, condition: 'if|如果', opposition: 'otherwise' },
   recognise: readByPhrases<LengthClaim, LengthType>(
     [LENGTH_WORDS, AROUND],
     spokenOfLength,
