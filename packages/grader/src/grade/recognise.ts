@@ -5,6 +5,8 @@ import {
   numbersShown,
   qualifiersIn,
   qualifiersLeft,
+  turnsAnswer,
+  turnsBehind,
   quantitiesIn,
   WHOLLY_READ,
 } from '../read/index.ts';
@@ -94,6 +96,7 @@ function withQualifiersRead(
   { reads }: Check,
 ): Recognition | null {
   if (recognition === null) return null;
+  const isTurned = form !== 'statement' && turnsBehind(stem.text);
   const claims = recognition.claims.map((claim, at): Claim | Unread => {
     const statement = statements[at];
     if (isUnread(claim) || statement === undefined) return claim;
@@ -103,7 +106,9 @@ function withQualifiersRead(
       ...(form === 'statement' ? [] : qualifiersLeft(stem, understood)),
       ...qualifiersLeft(statement.phrase, understood),
     ];
-    return left === undefined ? claim : { unread: `not understood: "${left.surface}"` };
+    const word = left?.surface ?? (form === 'statement' ? null : turnsAnswer(statement.phrase.text, isWhole, reads));
+    if (isTurned) return { unread: 'what stands behind the question turns it' };
+    return word === null ? claim : { unread: `not understood: "${word}"` };
   });
   return { ...recognition, claims };
 }

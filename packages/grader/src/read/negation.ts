@@ -10,7 +10,7 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   /\b(?:which|what)(?:\sof\s(?:the|these)(?:\sfollowing)?)?\s(?:statement|option|answer|claim|sentence|choice|assertion)s?(?:\s(?:about|on|concerning|regarding)\s[^?.]{1,80})?\s(?:is|are|does|do|can|cannot)(\snot|n't)\b/i,
   /\b(?:which|what|choose|select|find|identify|mark|pick)\b[^?.]{1,120}\b(?:is|are)\s(?:(?:the|an?)\s)?(?!wrong\s(?:with|here)\b)(false|incorrect|wrong|untrue|inaccurate)\b/i,
   /\b(false|incorrect|wrong|untrue|inaccurate)\s(?:statement|option|answer|one|claim|choice|assertion)s?\b/i,
-  /\b(?:all|each|every|any)\b[^?.]{1,120}\b(except|but\sone|apart\sfrom)\b/i,
+  /\b(?:all|each|every|any)\b[^?.]{1,120}\b(except(?=(?:\sfor|\sone|\swhich|\sthe\sfollowing)?\W*$|\sone\b|\sfor\b)|but\sone|apart\sfrom)\b/i,
   /(\bexcept)(?:\sfor)?\s?[:?]?$/i,
   // "Least likely" asks for the one of which it does not hold.
   /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(least|less)\s(?:likely|able|suitable|suited|appropriate|prone)\b/i,
@@ -139,11 +139,14 @@ const RESTATED = /[(（]\s?(?:which|who|that)\b[^()（）]*[)）]/giu;
 
 /** Whether the question of a stem holds a negation of its own, which a check must read to know what is asked. */
 export function asksNegatively(text: string): boolean {
+  const question = questionOf(text).replace(RESTATED, ' ');
+  return NEGATION.test(question) || isDoubled(question);
+}
+
+/** Whether what stands behind the question turns it: "… ? Pick the answer that does not fit." Nobody reads that. */
+export function turnsBehind(text: string): boolean {
   const question = questionOf(text);
-  // What comes behind the question may turn it: "… ? Pick the answer that does not fit."
-  const behind = text.slice(text.lastIndexOf(question) + question.length);
-  const asked = question.replace(RESTATED, ' ');
-  return NEGATION.test(asked) || NEGATION.test(behind) || isDoubled(asked);
+  return question.endsWith('?') && NEGATION.test(text.slice(text.lastIndexOf(question) + question.length));
 }
 
 /** `text` with one group of a match in `question` cut out. */

@@ -64,7 +64,7 @@ export const WHOLLY_READ: Understood = {
   restriction:
     'only|solely|merely|exclusively|alone|apart from|solo|sólo|solamente|nur|seulement|uniquement|somente|apenas|仅|只有|只',
   concession: 'although|regardless',
-  degree: true,
+  degree: 'doubl*|half|halv*|twice|tripl*|partly|partially|least|fewest|sometimes|rarely|hardly',
   quantity: true,
   comparison: true,
   change: 'any more|anymore|until|once|no longer|ya no|nicht mehr|不再',
@@ -74,3 +74,15 @@ export const WHOLLY_READ: Understood = {
   opposition: 'backwards|otherwise|reverse|unlike',
   untruth: 'false|mistake|mistakes|rule out|ruled out|wrong',
 };
+
+/** An answer that only bounds a number: "less than 64", "one more than 5". */
+const BOUND =
+  /^(?:(?:one|two|\d{1,4}) )?(?:less|more|fewer|greater|larger|smaller|at most|at least|up to|below|above|under|over|anything but)\s(?:than\s)?\d[\d.,]{0,20}$/iu;
+/** An answer that is denied as a whole. */
+const DENIED = /^\W*(?:not|never)\s(?!all\b|every\b|enough\b|possible\b|sure\b)|\bnot at all\W*$/iu;
+
+/** How an answer turns as a whole, in its words; `null` where it does not, or its check reads that. `isWhole`: every word of it was read. */
+export function turnsAnswer(text: string, isWhole: boolean, understood: Understood = {}): string | null {
+  const bound = understood.comparison === undefined ? BOUND.exec(text) : null;
+  return bound?.[0] ?? (isWhole ? null : (DENIED.exec(text)?.[0].trim() ?? null));
+}

@@ -91,7 +91,7 @@ const meta: CheckMeta = {
 /** Small embedding matrices, word2vec and GloVe models, built, trained and counted in float64. */
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
-  reads: { denial: PLAIN_DENIAL, comparison: 'fewer' },
+  reads: { denial: PLAIN_DENIAL, comparison: 'fewer', condition: 'if', concession: 'even if' },
   recognise: readByPhrases<EmbeddingClaim, EmbeddingType>(
     [EMBEDDING_WORDS, AROUND],
     spokenOfEmbedding,

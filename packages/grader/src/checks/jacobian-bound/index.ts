@@ -86,7 +86,13 @@ function claimOf(setting: Setting, size: Size): BoundClaim {
 /** What ‖W‖ and the activation say of a gradient over many steps. */
 export const jacobianBound: Check<BoundClaim> = {
   meta,
-  reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果', restriction: 'at most', quantity: 'at least' },
+  reads: {
+    denial: PLAIN_DENIAL,
+    condition: 'if|si|wenn|如果',
+    restriction: 'at most',
+    quantity: 'at least',
+    comparison: 'less|less than|more than',
+  },
   recognise,
   print: printBound,
   experiment,

@@ -44,7 +44,13 @@ const MISFIT: Measurement = { name: 'stacks whose layers fit', value: 0, thresho
 /** Runs the layers of the question on batches of two sizes and reads the shape of what comes out. */
 export const outputShape = defineCheck<OutputClaim>({
   meta,
-  reads: { denial: 'cannot|none|nothing', condition: 'if', opposition: 'backwards', untruth: 'false|wrong' },
+  reads: {
+    denial: 'cannot|none|nothing',
+    restriction: 'only',
+    condition: 'if',
+    opposition: 'backwards',
+    untruth: 'false|wrong',
+  },
   recognise: readBySentence(RETURNING_SENTENCES, recogniseOutput),
   print: printOutput,
   async experiment(claim, lab) {

@@ -16,7 +16,7 @@ export const qualifiers = defineTable('qualifiers', {
     |obwohl|trotz|trotzdem|selbst wenn|aunque|a pesar de|pese a|incluso si|embora|apesar de|bien que|malgre|meme si|quoique|虽然|尽管|即使`,
   ),
   'qualifier.degree': forms(
-    `hardly|barely|scarcely|rarely|seldom|infrequently|least|fewest|worst|half|twice|thrice|doubl*|tripl*|halv*|partly|partially|sometimes|occasionally|some of the time|most of the time|part of the time|now and then|from time to time|furthest|farthest
+    `hardly|barely|scarcely|rarely|seldom|infrequently|least|least often|least of all|fewest|worst|half|twice|thrice|doubl*|tripl*|halv*|partly|partially|sometimes|occasionally|some of the time|most of the time|part of the time|now and then|from time to time|furthest|farthest
     |kaum|selten|am wenigsten|teilweise|manchmal|doppelt|halb|rara vez|raramente|apenas|a veces|parcialmente|el doble|la mitad|rarement|a peine|parfois|partiellement|la moitie|很少|几乎不|有时|部分地|一半|两倍`,
   ),
   'qualifier.quantity': forms(
@@ -32,7 +32,7 @@ export const qualifiers = defineTable('qualifiers', {
     |nicht mehr|bereits|bis|fruher|ya no|hasta|antes de que|ne plus|jusqu|不再|直到|一旦`,
   ),
   'qualifier.hearsay': forms(
-    `claim*|believe*|belief*|thinks|thought|argued|argues|alleged*|supposed*|reported*|according|rumor|rumour|myth*|misconception*|fallac*|assert*|contends|doubt*|is said|are said|some say|people say|say that|says that|said that|opinion*|anyone who|whoever|remains open|remain open|open question|unclear|questionable|disputed|controversial|undecided whether
+    `blog*|claim*|believe*|belief*|people think|student think|some think|many think|one think|thought that|argued|argues|alleged*|supposed*|reported*|according|rumor|rumour|myth*|misconception*|fallac*|assert*|contends|doubt*|is said|are said|some say|people say|say that|says that|said that|opinion*|anyone who|whoever|remains open|remain open|open question|unclear|questionable|disputed|controversial|undecided whether
     |behaupte*|glaub*|angeblich|laut|irrtum|dicen|dice|afirma*|supuest*|segun|mito|creen|dizem|pretend*|selon|mythe|croi*|声称|认为|据说|误解`,
   ),
   'qualifier.condition': forms(
