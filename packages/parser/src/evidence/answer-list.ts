@@ -167,6 +167,8 @@ function pairsIn(reading: Reading, written: string): AnswerEntry[] | null {
 
 /** "Answers", "## Answer key", "Solutions:", "参考答案". */
 function isAnnouncement(reading: Reading): boolean {
+  // No name of a key is longer; most lines of a dump go no further.
+  if (reading.answer === null && (reading.text.length > 80 || /[?？؟]/.test(reading.text))) return false;
   const text = reading.text
     .slice(0, 80)
     .toLowerCase()
