@@ -1,5 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import { trimEnds } from '../frames/trim-ends.ts';
+import { asStatement } from './as-statement.ts';
 import { isEcho, leadingTruth, partsOf, readItem, subjectOf, withSubject } from '../read/index.ts';
 import type { Check, Reading, Statement } from '../types.ts';
 import { recogniseAll, type Incident, type Recognised } from './recognise.ts';
@@ -44,7 +45,12 @@ export function partsOfAll(
   const answers = form === 'holds' ? yesOrNoParts(reading, read) : null;
   if (answers !== null) return answers;
   const about = subjectAsked(reading.stem.text);
-  if (about === null) return reading.statements.map(() => null);
+  if (about === null)
+    return reading.statements.map(({ phrase }) => {
+      const said = asStatement(reading.stem.text, phrase.text);
+      const one = said === null ? null : read(said);
+      return one === null ? null : { kind: 'all', parts: [one] };
+    });
   return reading.statements.map(({ phrase }) => {
     const said = withSubject(phrase.text, about === '' ? null : about);
     const whole = compound(said, read);

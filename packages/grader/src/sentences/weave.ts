@@ -71,6 +71,28 @@ function countOfNamed(own: string): string {
   return `${found[1]} gates: ${found[2]}`;
 }
 
+/** "A GRU has how many gates?", "LSTM: number of gates", "the number of gates in a GRU is": the option is the count. */
+function tallied(asked: string, own: string): readonly string[] | null {
+  const found =
+    /^(?<owner>.{2,40}?) (?:have|contain|use) how many (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)\??$/u.exec(asked) ??
+    /^(?:how many|number of) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?) (?:in|of|inside) (?<owner>.{2,40}?)(?: is| equals|:|=)?\??$/u.exec(
+      asked,
+    ) ??
+    /^(?<owner>[\p{L} ]{2,20})[:,]? number of (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)(?: is|:|=)?\??$/u.exec(asked);
+  if (found?.groups === undefined) return null;
+  const { owner, things } = found.groups;
+  const count = things === 'gates' ? countOfNamed(own) : own;
+  return [`${owner} have ${count} ${things}`, `${owner} have ${count}`];
+}
+
+/** "What does an RNN share over time?": the option stands behind the verb. Which word that is shows in what can be read. */
+function objectAsked(asked: string, own: string): readonly string[] {
+  const found = /^(?:what|which of (?:following|these|those)) do ([^,.;]{4,120})\?$/u.exec(asked);
+  const words = found?.[1]?.split(' ') ?? [];
+  if (words.length < 2 || /\d/u.test(asked) || words.includes('not') || words.includes('never')) return [];
+  return words.slice(1, 8).map((verb, k) => [...words.slice(0, k + 1), verb, own, ...words.slice(k + 2)].join(' '));
+}
+
 function joined(asked: string, said: string): readonly string[] {
   const blank = asked.replace(/_{2,}|\.{3,}|…/u, ' § ');
   if (blank.includes('§') && !/§\s*$/u.test(blank)) return [blank.replace('§', said), blank.replace('§ gate', said)];
@@ -121,9 +143,11 @@ function joined(asked: string, said: string): readonly string[] {
     const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
     return [`${named}${noun === 'gate' ? place : ''} ${rest}`];
   }
-  // "Which of these reduces x?", "what causes x?": the option does.
+  const tally = tallied(asked, own);
+  if (tally !== null) return tally;
+  // "Which of these reduces x?", "which one causes x?": the option does.
   const does =
-    /^(?:(?:which|what)(?: one)? of (?:following|these|those)(?: (?:options|measures|techniques|changes|choices))?|what) ((?!is\b|do\b|can\b|have\b|happen)\p{L}+ .{3,120}?)\?$/u.exec(
+    /^(?:(?:which|what)(?: one)? of (?:following|these|those)(?: (?:options|measures|techniques|changes|choices))?|which one|what) ((?!is\b|do\b|can\b|have\b|happen)\p{L}+ .{3,120}?)\?$/u.exec(
       asked,
     );
   if (does !== null) return [`${own} ${does[1]}`];
@@ -199,6 +223,11 @@ function joined(asked: string, said: string): readonly string[] {
   if (told !== null) return [`${told[1]} ${told[2]} is ${own}`];
   const equals = /^what is ([^.?]{2,120})\?$/u.exec(asked);
   if (equals !== null) return [`${equals[1]} is ${own}`];
+  // "What is shared over time in an RNN?" is asked of what is shared.
+  const passive = /^what is (\p{L}+(?:ed|wn|lt)(?: .{2,100})?)\?$/u.exec(asked);
+  if (passive !== null) return [`${passive[1]} is ${own}`, `${own} is ${passive[1]}`];
+  const object = objectAsked(asked, own);
+  if (object.length > 0) return object;
   // No joint is known: the answer stands after its question, for whoever reads both.
   if (asked.endsWith('?')) return [`${asked} ${own}`];
   const start = trimEnds(asked, ' §:_');

@@ -64,6 +64,14 @@ function gates(found: Found): AnatomyClaim | null {
     .some(({ value, text }) => value === 'have' && !/(?:ed|used|are)$/u.test(text ?? ''));
   if (isActive && found.inOrder('gate', 'have', 'cell')) return null;
   if ((isDenied || who.other !== null) && named.length > 1) return null;
+  // An update gate does what forget and input gate do: whether a GRU lacks those against an LSTM is a matter of names.
+  if (
+    isDenied &&
+    who.cell === 'gru' &&
+    who.other !== null &&
+    named.some((gate) => gate === 'forget' || gate === 'input')
+  )
+    return null;
   const only = found.has('only') ? { only: true as const } : {};
   const claim = deny({ kind: 'has-gates', cell: who.cell, gates: named, ...only }, isDenied);
   return who.other === null ? claim : bothSides(claim, who.other);
@@ -72,7 +80,7 @@ function gates(found: Found): AnatomyClaim | null {
 /** What one cell has and the other has not. */
 const bothSides = (claim: AnatomyClaim, other: Cell): AnatomyClaim => ({
   kind: 'all',
-  parts: [claim, deny({ ...claim, cell: other } as AnatomyClaim, claim.denied !== true)],
+  parts: [claim, deny({ ...claim, cell: other } as AnatomyClaim, true)],
 });
 
 /** "The LSTM keeps a cell state besides its hidden state". */

@@ -164,9 +164,14 @@ function readTruncation(pair: Pair): PracticeClaim | null {
   return { kind: 'truncation', says: denials === 1 ? 'no-gradient-beyond' : 'gradient-beyond' };
 }
 
+/** What steps share: their weights. "Shares its inputs over time" says something else. */
+const WEIGHTS =
+  /\b(?:weights?|parameters?|params?|matri(?:x|z|zen)|bias(?:es)?|kernels?|transformations?|functions?|cells?|[uvw]|pesos?|parámetros?|matrices|gewichten?|parametern|poids|paramètres?)\b|权重|参数|矩阵/iu;
+
 function readSharing(pair: Pair): PracticeClaim | null {
   const { own } = pair;
   const [same, different] = [has(own, 'practice.share'), has(own, 'practice.own')];
+  if (!WEIGHTS.test(own.text) && !WEIGHTS.test(pair.stem?.text ?? '')) return null;
   if (same === different || !either(pair, 'practice.each') || has(own, 'practice.count') || !either(pair, 'cell'))
     return null;
   return { kind: 'sharing', same };
