@@ -85,12 +85,20 @@ function tallied(asked: string, own: string): readonly string[] | null {
   return [`${owner} have ${count} ${things}`, `${owner} have ${count}`];
 }
 
+/** Verbs that take what is asked for as their object; "what does a gate replace?" asks for something else than its effect. */
+const PLAIN_VERB =
+  /^(?:share|add|use|limit|compute|output|return|store|keep|control|decide|need|require|prevent|avoid|reduce|learn|process|read|contain|have|represent|unroll|bound|rescale|merge|combine|forget|remember|receive|produce|predict|estimate|cause|solve|address|mitigate)$/u;
+
 /** "What does an RNN share over time?": the option stands behind the verb. Which word that is shows in what can be read. */
 function objectAsked(asked: string, own: string): readonly string[] {
   const found = /^(?:what|which of (?:following|these|those)) do ([^,.;]{4,120})\?$/u.exec(asked);
   const words = found?.[1]?.split(' ') ?? [];
   if (words.length < 2 || /\d/u.test(asked) || words.includes('not') || words.includes('never')) return [];
-  return words.slice(1, 8).map((verb, k) => [...words.slice(0, k + 1), verb, own, ...words.slice(k + 2)].join(' '));
+  return words
+    .slice(1, 8)
+    .flatMap((verb, k) =>
+      PLAIN_VERB.test(verb) ? [[...words.slice(0, k + 1), verb, own, ...words.slice(k + 2)].join(' ')] : [],
+    );
 }
 
 function joined(asked: string, said: string): readonly string[] {

@@ -139,6 +139,6 @@ export function isTurnedRole(frame: Frame): boolean {
   );
 }
 
-/** "Keeps it in itself", "for one step", "kept by the memory", "if the gate is removed": done by or to others, or not for long. */
+/** "Keeps it in itself", "for one step", "kept by the memory", "if the gate is removed": done by or to others, or not for long. "What does the gate replace?" asks for other gates. */
 export const STRANGE: RegExp =
-  /\b(?:itself|themselves)\b|\bfor (?:one|a single|two|three|\d+) (?:time )?steps?\b|\bby the (?:old |previous )?(?:cell state|memory|candidate|hidden state)\b|\bgate (?:is|was|were) (?:removed|left out|dropped|missing|absent)\b|\bhappens to the (?:new |incoming )?(?:candidate|input|information)\b[^?]{1,60}\bforget gate\b/iu;
+  /\b(?:itself|themselves)\b|\bgate\b[^?]{1,40}\breplaces?\s?\?|\bfor (?:one|a single|two|three|\d+) (?:time )?steps?\b|\bby the (?:old |previous )?(?:cell state|memory|candidate|hidden state)\b|\bgate (?:is|was|were) (?:removed|left out|dropped|missing|absent)\b|\bhappens to the (?:new |incoming )?(?:candidate|input|information)\b[^?]{1,60}\bforget gate\b/iu;
