@@ -13,7 +13,7 @@ import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 /** Attention weights: their sum, what they favour, what they depend on, where they help. */
 export const attentionWeights: Check<AttentionClaim> = {
   meta,
-  reads: { denial: PLAIN_DENIAL, restriction: 'only' },
+  reads: { denial: PLAIN_DENIAL, restriction: 'only', degree: 'least' },
   recognise: readByPhrases<AttentionClaim, AttentionType>(
     [ATTENTION_WORDS, AROUND],
     spokenOfAttention,

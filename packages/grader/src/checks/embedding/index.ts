@@ -91,7 +91,7 @@ const meta: CheckMeta = {
 /** Small embedding matrices, word2vec and GloVe models, built, trained and counted in float64. */
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
-  reads: { denial: PLAIN_DENIAL, comparison: 'fewer', condition: 'if', concession: 'even if' },
+  reads: { denial: PLAIN_DENIAL, comparison: 'fewer', condition: 'if|若', concession: 'even if|即使', hearsay: '认为' },
   recognise: readByPhrases<EmbeddingClaim, EmbeddingType>(
     [EMBEDDING_WORDS, AROUND],
     spokenOfEmbedding,

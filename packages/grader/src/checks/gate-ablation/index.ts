@@ -11,7 +11,8 @@ export const gateAblation = defineCheck<AblationClaim>({
   reads: {
     denial: `${PLAIN_DENIAL}|avoid*|never`,
     condition: 'if|si|wenn|如果|若|provided',
-    concession: 'even when',
+    concession: 'even when|即使',
+    'second clause': 'while|whereas',
     degree: 'hardly|barely|几乎不|kaum|apenas',
     quantity: 'hardly any|almost no|nearly no|scarcely any',
   },

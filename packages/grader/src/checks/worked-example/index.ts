@@ -10,7 +10,7 @@ const ROUNDING = 0.006;
 
 /** Small computations that a question states with their numbers. */
 export const workedExample = defineCheck<WorkedClaim>({
-  reads: { denial: PLAIN_DENIAL },
+  reads: { denial: PLAIN_DENIAL, condition: 'if' },
   meta: {
     id: 'worked-example',
     title: 'What a small example comes to',
