@@ -14,14 +14,8 @@ export {
   Span,
 } from './item/schema.ts';
 export { extractQuiz, type Extraction, type ExtractOptions } from './extract.ts';
-export {
-  AccountingSpan,
-  DISCARD_REASONS,
-  type DiscardReason,
-  ExtractionData,
-  SPAN_ROLES,
-  type SpanRole,
-} from './item/extraction.ts';
+export { AccountingSpan, ExtractionData } from './item/extraction.ts';
+export { DISCARD_REASONS, type DiscardReason, SPAN_ROLES, type SpanRole } from './item/span-roles.ts';
 export { fullness, type MergedQuestion, mergeQuestions, type QuestionSource } from './merge/merge-questions.ts';
 export { nearestBy, type Neighbour, wordPairs } from './merge/near.ts';
 export { fold } from './text/normalise.ts';

@@ -1,5 +1,6 @@
-import type { AccountingSpan, DiscardReason, SpanRole } from '../item/extraction.ts';
-import { DISCARD_REASONS } from '../item/extraction.ts';
+import type { AccountingSpan } from '../item/extraction.ts';
+// Without the schemas, which a page that only reads dumps need not load.
+import { DISCARD_REASONS, type DiscardReason, type SpanRole } from '../item/span-roles.ts';
 import type { Line, Piece } from '../read/line.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
 import type { Locator } from '../text/source.ts';
