@@ -43,12 +43,37 @@ function judgeChoice(reading: Reading, answer: Answer, key: readonly number[]): 
   // One option is right and it is another one: what the keyed option says need not be known. Where no further option was told to be wrong, the
   // true one may be beside the question.
   const isOpen = only < reading.statements.length && answer.simulated !== null;
-  if (isOpen && answer.chosen.includes(false) && !asksForBest(reading))
+  if (isOpen && answer.chosen.includes(false) && !asksForBest(reading) && !mayHoldToo(reading, only, answer.simulated))
     return {
       holds: false,
       reason: `${answer.reason}, and only one can be right; key ${list(key)} was not understood`,
     };
   return { holds: null, reason: `key ${list(key)}: ${answer.reason}` };
+}
+
+/** Words that join what an option says to something else. */
+const JOINS = /\b(?:and|or|both|as well as|plus|und|oder|sowie|beide|[yeo]|ambos|ambas|et|ou|deux)\b|[,;/+&和与及或]/iu;
+
+/** "Which cell …", "how many …": of the answers to these one rules out another. Of what a cell has or does, several things are true. */
+const ASKS_FOR_ONE =
+  /\b(?:which|how (?:many|much|large|big|long)|cuál(?:es)?|cuánt[ao]s?|welche[rsnm]?|wie (?:viele?|groß)|(?:la|le)?quel(?:le)?s?|combien|qua(?:l|is)|quant[ao]s?)\b|[哪几…]|多少|_{2,}|\.{3,}|[(（]\s*[)）]/iu;
+
+/**
+ * Whether a keyed option that nobody understood may be true beside the one that holds: the question does not ask for one of several ("A GRU
+ * has"), or the key says what the other says and more ("two gates and one state").
+ */
+function mayHoldToo({ item, stem }: Reading, key: number, right: readonly number[] | null): boolean {
+  const own = item.options[key]?.text ?? '';
+  if (!ASKS_FOR_ONE.test(stem.text)) return !/^-?\d+(?:\.\d+)?$/.test(own.trim());
+  const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return (right ?? []).some((at) => {
+    const other = words(item.options[at]?.text ?? '');
+    const said = new Set(words(own));
+    return (
+      other.length > 0 &&
+      (other.every((word) => said.has(word)) || (JOINS.test(own) && other.some((word) => said.has(word))))
+    );
+  });
 }
 
 /** "The main reason", "the best answer", "a difference": several options may be true, and one of them be what is meant. */

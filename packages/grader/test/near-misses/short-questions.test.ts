@@ -44,6 +44,22 @@ nearMisses({
     ['What does the update gate of a GRU replace?', 'forget and input gate'],
     ['What does the update gate of a GRU replace?', 'cell state'],
     ['What does gradient clipping after 37 steps help against?', 'exploding gradients'],
+    // Keys that nobody understood, beside something that is true as well.
+    [
+      'The number of parameters of an RNN grows with the',
+      'hidden size and input size',
+      'hidden size',
+      'sequence length',
+    ],
+    ['A GRU has', 'two gates and one state', 'two gates', 'three gates'],
+    [
+      'What does gradient clipping prevent?',
+      'an explosion of the update',
+      'exploding gradients',
+      'vanishing gradients',
+    ],
+    ['Which cell lacks a separate cell state?', 'GRU and vanilla RNN', 'GRU', 'LSTM'],
+    ['A bidirectional RNN uses', 'past and future inputs', 'past inputs', 'future inputs'],
     // By name a GRU has no forget gate; its update gate does that work.
     ['Which gate does a GRU lack compared to an LSTM?', 'forget gate'],
   ],
