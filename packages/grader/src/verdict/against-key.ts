@@ -54,25 +54,23 @@ function judgeChoice(reading: Reading, answer: Answer, key: readonly number[]): 
 /** Words that join what an option says to something else. */
 const JOINS = /\b(?:and|or|both|as well as|plus|und|oder|sowie|beide|[yeo]|ambos|ambas|et|ou|deux)\b|[,;/+&和与及或]/iu;
 
-/** "Which cell …", "how many …": of the answers to these one rules out another. Of what a cell has or does, several things are true. */
-const ASKS_FOR_ONE =
-  /\b(?:which|how (?:many|much|large|big|long)|cuál(?:es)?|cuánt[ao]s?|welche[rsnm]?|wie (?:viele?|groß)|(?:la|le)?quel(?:le)?s?|combien|qua(?:l|is)|quant[ao]s?)\b|[哪几…]|多少|_{2,}|\.{3,}|[(（]\s*[)）]/iu;
+/** "A GRU has", "what does clipping prevent?": of what a thing has, uses or does, several are true. */
+const LISTS =
+  /\b(?:has|have|uses?|contains?|includes?|needs?|requires?|reads?|shares?|combines?|prevents?|avoids?|reduces?|limits?|takes?|keeps?|causes?|(?:helps?|depends?|grows?|suffers?|consists?|comes?|leads?|computed|trained)(?: (?:with|on|from|of|against|to|by))?)(?: (?:the|an?|its|their))?\s?[?？:]?\s*$/iu;
 
 /**
- * Whether a keyed option that nobody understood may be true beside the one that holds: the question does not ask for one of several ("A GRU
+ * Whether a keyed option that nobody understood may be true beside the one that holds: the question asks for one of several ("A GRU
  * has"), or the key says what the other says and more ("two gates and one state").
  */
 function mayHoldToo({ item, stem }: Reading, key: number, right: readonly number[] | null): boolean {
   const own = item.options[key]?.text ?? '';
-  if (!ASKS_FOR_ONE.test(stem.text)) return !/^-?\d+(?:\.\d+)?$/.test(own.trim());
+  if (LISTS.test(stem.text)) return !/^-?\d+(?:\.\d+)?$/.test(own.trim());
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   return (right ?? []).some((at) => {
     const other = words(item.options[at]?.text ?? '');
     const said = new Set(words(own));
-    return (
-      other.length > 0 &&
-      (other.every((word) => said.has(word)) || (JOINS.test(own) && other.some((word) => said.has(word))))
-    );
+    const joined = other.length <= 4 && JOINS.test(own) && other.some((word) => word.length > 3 && said.has(word));
+    return joined || (other.length > 0 && other.every((word) => said.has(word)));
   });
 }
 
