@@ -39,6 +39,7 @@ nearMisses({
     ['What does gradient clipping limit?', 'the learning rate', 'the norm of the gradient'],
   ],
   open: [
+    ['Gradient clipping after 37 steps helps against exploding gradients.'],
     ['An RNN shares its inputs over time.'],
     ['An RNN shares its hidden states across time steps.'],
     ['What does the update gate of a GRU replace?', 'forget and input gate'],

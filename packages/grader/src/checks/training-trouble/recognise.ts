@@ -39,7 +39,8 @@ export function recognise({ form, stem, statements }: Reading): Recognition<Trou
 function ofStatement(text: string): Recognition<TroubleClaim> | null {
   const said = readStatement(text);
   const claim = said === null ? null : claimSaid(said);
-  return claim === null ? null : { claims: [claim], readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+  // A story may count its steps; a plain statement that counts some says more than its claim.
+  return claim === null ? null : { claims: [claim], readsNegation: true, readsParts: ALL_PARTS };
 }
 
 /** A stem that its answers complete to sentences: "Gradients … | shrink when the Jacobians are small". */
