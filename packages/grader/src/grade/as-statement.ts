@@ -8,7 +8,10 @@ const RANKS =
   /\b(?:most|least|best|worst|main(?:ly)?|primar(?:y|ily)|chief(?:ly)?|key|major|better|worse|preferr?ed|prefer|likely|first|last|usually|typical(?:ly)?|common(?:ly)?|example|instead|rather|not|never|cannot|without|except|only|if|unless|suppose|assume|why|how(?! many)|above|below|previous|this|that|these|those|it|its|they|their|your?|respectively|both|author|paper|who|whose|when|where)\b|n['’]t\b/iu;
 
 const VERBS =
-  'share|add|use|limit|compute|output|return|store|keep|control|controls|decide|need|require|prevent|avoid|reduce|learn|process|read|contain|have|represent|depend on|unroll|cut|clip|bound|rescale|scale|merge|combine|mix|forget|remember|carry|hold|take|receive|get|give|produce|predict|estimate|model|cause|lead to|solve|address|mitigate|help|allow|enable|change|update|multiply|apply';
+  'share|add|use|limit|compute|output|return|store|keep|control|decide|need|require|prevent|avoid|reduce|learn|process|read|contain|have|represent|depend on|unroll|cut|clip|bound|rescale|scale|merge|combine|mix|forget|remember|carry|hold|take|receive|get|give|produce|predict|estimate|model|cause|lead to|solve|address|mitigate|help|allow|enable|change|update|multiply|apply';
+
+/** "What does an RNN share over time": made once, since every option of every question asks for it. */
+const OBJECT = new RegExp(`^what (?<do>does|do) (?<who>[^,]{2,60}?) (?<verb>${VERBS})(?<rest> [^,]{2,80})?$`, 'iu');
 
 /**
  * What a short question and one of its answers say together, as one plain sentence: "What does an RNN share over time?" with "its
@@ -49,10 +52,7 @@ function answered(open: string, own: string): string | null {
     ) ??
     /^how many (?<things>[\p{L} -]{3,40}?) (?:are|is) (?:there )?in (?<owner>[^,]{2,60})$/iu.exec(open);
   if (tally?.groups) return `${tally.groups['owner']} has ${own} ${tally.groups['things']}`;
-  const object = new RegExp(
-    `^what (?<do>does|do) (?<who>[^,]{2,60}?) (?<verb>${VERBS})(?<rest> [^,]{2,80})?$`,
-    'iu',
-  ).exec(open);
+  const object = OBJECT.exec(open);
   if (object?.groups) {
     const { do: form, who, verb = '', rest = '' } = object.groups;
     return `${who} ${form?.toLowerCase() === 'does' ? thirdPerson(verb) : verb} ${lower(own)}${rest}`;

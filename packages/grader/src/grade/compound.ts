@@ -48,15 +48,13 @@ export function partsOfAll(
   if (about === null)
     return reading.statements.map(({ phrase }) => {
       const said = asStatement(reading.stem.text, phrase.text);
-      const one = said === null ? null : read(said);
-      return one === null ? null : { kind: 'all', parts: [one] };
+      return said === null ? null : single(said, read);
     });
   return reading.statements.map(({ phrase }) => {
     const said = withSubject(phrase.text, about === '' ? null : about);
     const whole = compound(said, read);
     if (whole !== null) return whole;
-    const one = isWhole(said) ? read(said) : null;
-    return one === null ? null : { kind: 'all', parts: [one] };
+    return isWhole(said) ? single(said, read) : null;
   });
 }
 
@@ -74,6 +72,12 @@ export function additionOf(
   const own = { ...readItem(statementItem(item, text)), conventions: reading.conventions };
   const recognised = recogniseAll(checks, own, report).filter(({ read }) => read > 0);
   return recognised.length > 0 ? { text, reading: own, recognised } : null;
+}
+
+/** A statement of one piece. */
+function single(text: string, read: Read): Parts | null {
+  const one = read(text);
+  return one === null ? null : { kind: 'all', parts: [one] };
 }
 
 function compound(text: string, read: Read): Parts | null {

@@ -66,9 +66,9 @@ function mayHoldToo({ item, stem }: Reading, key: number, right: readonly number
   const own = item.options[key]?.text ?? '';
   if (LISTS.test(stem.text)) return !/^-?\d+(?:\.\d+)?$/.test(own.trim());
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const said = new Set(words(own));
   return (right ?? []).some((at) => {
     const other = words(item.options[at]?.text ?? '');
-    const said = new Set(words(own));
     const joined = other.length <= 4 && JOINS.test(own) && other.some((word) => word.length > 3 && said.has(word));
     return joined || (other.length > 0 && other.every((word) => said.has(word)));
   });

@@ -1,9 +1,7 @@
 import { cutBack, cutFront, rangeOf, trimPieces } from '../read/cut.ts';
 import { textOf, type Line } from '../read/line.ts';
+import { CHAT_FRONT } from './posts.ts';
 
-/** "[10:02] ada: text", "12/03/21, 10:02 - Ada B: text": a message of a chat on one line. */
-const TIMED =
-  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s?[-–]?\s{0,2}<?@?\p{L}[\p{L}\p{N}_.-]{1,24}(?:\s\p{L}[\p{L}.]{0,20})?>?\s?[:>]\s+(?=\S)/iu;
 /** "user_1: text": a handle, and no term of the field. */
 const HANDLED = /^(?:(?:@|\/?u\/)[\w.-]{2,24}|[a-z]{3,20}(?:_?\d{1,4}|_[a-z]{3,20}\d{0,4})):\s+(?=\S)/i;
 const QUIZ =
@@ -36,8 +34,8 @@ export function chatLines(lines: readonly Line[]): Line[] {
 
 function headOf(line: Line): { text: string; timed: boolean } | null {
   const text = textOf(line.pieces).slice(0, 80);
-  const timed = TIMED.exec(text);
-  if (timed) return { text: timed[0], timed: true };
+  const timed = CHAT_FRONT.exec(text)?.[0] ?? '';
+  if (timed !== '' && timed.length < text.trimEnd().length) return { text: timed, timed: true };
   const handled = QUIZ.test(text) ? null : HANDLED.exec(text);
   return handled ? { text: handled[0], timed: false } : null;
 }

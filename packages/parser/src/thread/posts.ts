@@ -14,9 +14,9 @@ const HEADER =
   /^(?:@|\/?u\/)?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{1,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,9}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?|yrs?\.?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
 const POSTED = /^posted by ((?:\/?u\/)?[\w.-]{2,30})/i;
 const POST_BY = /^(?:post(?:ed)?\s)?by ([\p{L}\p{N}_.-]{2,24}) [»·|] .{6,40}$/iu;
-/** "[10:02] ada:", the front of a message of a chat. */
-const CHAT =
-  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s?[-–]?\s{0,2}<?@?(\p{L}[\p{L}\p{N}_.-]{1,24})(?:\s\p{L}[\p{L}.]{0,20})?>?\s?[:>]$/iu;
+/** "[10:02] ada:", "12/03/21, 10:02 - Ada B:": the front of a message of a chat, with the first name. */
+export const CHAT_FRONT =
+  /^\[?(?:\d{1,4}[./-]\d{1,2}[./-]\d{1,4},?\s)?\d{1,2}:\d{2}(?::\d{2})?(?:\s?[ap]\.?m\.?)?\]?\s?[-–]?\s{0,2}<?@?(\p{L}[\p{L}\p{N}_.-]{1,24})(?:\s\p{L}[\p{L}.]{0,20})?>?\s?[:>](?!\S)/iu;
 /** What a page of posts shows above them. */
 const CHROME =
   /^(?:r\/\w{3,24}\b.{0,60}|posted by\b.{0,60}|re: .{3,80}|(?:asked|modified|viewed|active) .{2,30}(?:ago|times)|sorted by\b.{0,40}|comments?|(?:improve|share|follow) this (?:answer|question))$/iu;
@@ -27,9 +27,15 @@ export function isSocial(text: string): boolean {
   return SOCIAL.test(text);
 }
 
+/** A line that is the front of a message and nothing more. */
+function chatFront(text: string): RegExpExecArray | null {
+  const found = CHAT_FRONT.exec(text);
+  return found?.[0].length === text.length ? found : null;
+}
+
 /** Whether a line heads a post: who wrote it, and when. */
 export function isHeader(text: string): boolean {
-  return text.length <= 80 && (HEADER.test(text) || POST_BY.test(text) || CHAT.test(text));
+  return text.length <= 80 && (HEADER.test(text) || POST_BY.test(text) || chatFront(text) !== null);
 }
 
 /** Whether a line is what a page of posts shows around them. */
@@ -64,7 +70,7 @@ export function postsOf(readings: readonly Reading[]): Post[] {
 /** The name that heads a post, or `null`. */
 export function nameOf(reading: Reading): string | null {
   if (reading.line.kind !== 'text' || reading.text.length > 80) return null;
-  const by = POST_BY.exec(reading.text) ?? CHAT.exec(reading.text);
+  const by = POST_BY.exec(reading.text) ?? chatFront(reading.text);
   if (by?.[1]) return by[1].toLowerCase();
   if (HEADER.test(reading.text)) return reading.text.split(/[\s·•|–—]/)[0]?.toLowerCase() ?? null;
   const named = NAMED.exec(reading.text);
