@@ -56,6 +56,23 @@ test('a question for the best of several leaves a key that cannot be read open',
   expect((await tester.grade(item)).outcome).toBe('undecided');
 });
 
+describe('a key that the dump leaves open', () => {
+  const doubtful = (key: number) => {
+    const item = makeItem(ask(['good', 'bad', 'bad'], key));
+    return { ...item, key: item.key && { ...item.key, confidence: 0.55 } };
+  };
+
+  test('is not refuted: its number may count from 0 or from 1', async () => {
+    const { outcome, simulated, reason } = await tester.grader.gradeItem(doubtful(1));
+    expect({ outcome, simulated }).toEqual({ outcome: 'undecided', simulated: [0] });
+    expect(reason).toContain('leaves open which option');
+  });
+
+  test('is confirmed where the option holds that it most likely means', async () => {
+    expect((await tester.grader.gradeItem(doubtful(0))).outcome).toBe('confirmed');
+  });
+});
+
 describe('one option is right', () => {
   test.each([
     ['the only true option is the key', ['good', 'bad', 'bad'], 0, 'confirmed'],

@@ -116,6 +116,26 @@ describe('tables of questions', () => {
     expect(keys(table).map((each) => (each as unknown[])[1])).toEqual([[1], [0], [3]]);
   });
 
+  it.each(['correctIndex', 'correctIndices', 'answer_index', 'correctOptionIndex'])(
+    'counts the options from 0 where the field is called %s',
+    (name) => {
+      const quiz = [
+        { question: 'Which pan is flat?', options: ['wok', 'griddle', 'pot'], [name]: name.endsWith('s') ? [1] : 1 },
+      ];
+      const [item] = extractQuiz(JSON.stringify(quiz)).items;
+      expect(item?.key?.options).toEqual([1]);
+      expect(item?.key?.confidence).toBeGreaterThan(0.9);
+    },
+  );
+
+  it('finds the questions of a program far below its lessons', () => {
+    const lesson = `  lesson: '${'Knead, rest, fold. '.repeat(2000)}',\n`;
+    const text = `export const courses = [{\n${lesson}  quiz: [\n${[1, 2]
+      .map((n) => `    { question: 'Which pan is no. ${n}?', options: ['wok', 'pot', 'pan'], correctIndex: ${n} },`)
+      .join('\n')}\n  ],\n}];\n`;
+    expect(keys(text).map((each) => (each as unknown[])[1])).toEqual([[1], [2]]);
+  });
+
   it('tells options apart that differ in nothing but signs', () => {
     const quiz = [{ question: 'Which spelling has two blanks?', options: ['oar', 'o_ar', 'o_a_r'], answer: 'o_a_r' }];
     expect(keys(JSON.stringify(quiz))).toEqual([['Which spelling has two blanks?', [2]]]);

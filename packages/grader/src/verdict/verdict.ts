@@ -132,10 +132,15 @@ function sameAnswer(a: Side, b: Side): boolean {
 function judge(reading: Reading, answer: Answer, { added, explained }: Measured): Judgement | null {
   const key = keyOf(reading);
   if (key === null) return null;
-  return key.options.length > 0 || key.text === null
-    ? judgeOptions(reading, answer, key.options)
-    : judgeText(reading, answer, key.text, added, explained);
+  if (key.options.length === 0 && key.text !== null) return judgeText(reading, answer, key.text, added, explained);
+  const judgement = judgeOptions(reading, answer, key.options);
+  // What was perhaps read amiss is no wrong key of the dump's: its number may count from 0 or from 1.
+  if (judgement.holds !== false || (reading.item.key?.confidence ?? 1) >= DOUBTFUL) return judgement;
+  return { holds: null, reason: `${judgement.reason}; but the dump leaves open which option its key means` };
 }
+
+/** Keys read with less confidence than this are told as doubtful. */
+const DOUBTFUL = 0.6;
 
 function finish(
   reading: Reading,

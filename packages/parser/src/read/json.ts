@@ -13,7 +13,7 @@ const OPTIONS =
     ' ',
   );
 const KEY =
-  'answer correct correctanswer correctanswers correctoption correctoptions correctindex answerindex key correctanswerindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta gabarito antwort lösung réponse risposta ответ 答案 solution'.split(
+  'answer correct correctanswer correctanswers correctoption correctoptions correctindex correctindices answerindex answerindices key correctanswerindex correctanswerindices correctoptionindex correctoptionindices correctchoiceindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta gabarito antwort lösung réponse risposta ответ 答案 solution'.split(
     ' ',
   );
 const WHY =
@@ -36,6 +36,8 @@ interface Kept {
   why: JsonValue | undefined;
   /** Wrong options that stand apart from the right one. */
   wrong: JsonValue | null;
+  /** The key's field is called an index, as programs count: from 0. */
+  isIndex: boolean;
 }
 
 /** Reads quiz items kept as JSON: objects that hold a question with options or an answer, at any depth. */
@@ -77,6 +79,7 @@ function visit(value: JsonValue, out: Kept[]): void {
       key,
       why: why === key ? undefined : why,
       wrong: wrong?.kind === 'array' && key && !listed ? wrong : null,
+      isIndex: value.entries.some((entry) => entry.value === key && /ind(?:ex|ices)/i.test(entry.key)),
     });
     return;
   }
@@ -95,14 +98,14 @@ function lettered(value: JsonValue): JsonValue | null {
 }
 
 /**
- * Whether the numbers of right options begin at 0 or at 1. A zero, or a number equal to the count of options, tells; then what
- * explanations repeat; else 0, as programs count.
+ * Whether the numbers of right options begin at 0 or at 1. A zero, a number equal to the count of options, or a field called
+ * an index tells; then what explanations repeat; else 0, as programs count.
  */
 function indexBase(all: readonly Kept[]): IndexBase {
   const indexed = all.some(isIndexed);
   const lettered = areLettered(all);
   let votes = 0;
-  for (const { options, key, why } of all) {
+  for (const { options, key, why, isIndex } of all) {
     const numbers = indices(key);
     const values = options ? optionValues(options) : [];
     if (!numbers || values.length < 2) continue;
@@ -114,6 +117,7 @@ function indexBase(all: readonly Kept[]): IndexBase {
       const text = option?.kind === 'string' ? fold(option.mapped.text) : '';
       return text.length > 1 && (reason.startsWith(text) || (text.length > 11 && reason.includes(text)));
     };
+    if (isIndex) return { first: 0, settled: true, indexed, lettered };
     const [n] = numbers;
     if (n !== undefined && said(n) !== said(n - 1)) votes += said(n) ? -1 : 1;
   }

@@ -10,7 +10,8 @@ const CHOICES =
 
 /** Whether a text is program source that keeps questions as literals, and no other format. */
 export function isProgram(source: string): boolean {
-  const head = source.slice(0, 20_000);
+  // Lessons come first in many programs, their questions far below.
+  const head = source.slice(0, 200_000);
   if (
     !/^\s{0,20}(?:\/\/|\/\*|#|"""|'''|import\b|from\b|export\b|const\b|let\b|var\b|module\b|window\b|["']use \w{1,8}["']|[\w$]{1,40}\s?=)/.test(
       head,
