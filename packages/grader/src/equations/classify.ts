@@ -32,7 +32,7 @@ export function classify(updates: readonly Update[], states: readonly string[], 
       off === 'keeps' && on === 'writes' ? 'course' : off === 'writes' && on === 'keeps' ? 'opposite' : null;
     if (convention === null) return none;
     roles[one] = 'update';
-    if (reset) roles[reset.gate] = 'reset';
+    if (reset && reset.gate !== one) roles[reset.gate] = 'reset';
     return { kind: 'gru', convention, reset: reset?.where ?? null, roles };
   }
   if (acting.length === 2 && one !== undefined && two !== undefined) {

@@ -3,11 +3,12 @@ import type { BackendName } from '@keyproof/rnn-core';
 import { recommended } from '../checks/index.ts';
 import { createLab, type Budget } from '../lab/index.ts';
 import { readItem } from '../read/index.ts';
-import type { Check, Convention, Reading, Verdict } from '../types.ts';
+import type { Check, Convention, ConventionEvidence, Reading, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
 import type { Incident } from './recognise.ts';
+import { orByNames } from './named-cell.ts';
 import { orByTranslation } from './translated.ts';
 import { measure, type Memo } from './run-checks.ts';
 
@@ -62,9 +63,16 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
   const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> =>
-    orByTranslation(item, (each) => gradeOwn(each, dump));
-  const gradeOwn = async (item: QuizItem, dump: readonly QuizItem[]): Promise<Verdict> => {
-    const reading = withSetting(readItem(item, { dump }), options.convention);
+    orByTranslation(item, (each) =>
+      orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions)),
+    );
+  const gradeOwn = async (
+    item: QuizItem,
+    dump: readonly QuizItem[],
+    shown: readonly ConventionEvidence[],
+  ): Promise<Verdict> => {
+    const read = readItem(item, { dump });
+    const reading = withSetting({ ...read, conventions: [...shown, ...read.conventions] }, options.convention);
     const measured = await measure(checks, reading, { lab, memo, report });
     if (measured === null) return notSimulated(reading, reproduce);
     return verdictOf(reading, measured, reproduce);

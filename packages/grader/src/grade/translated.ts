@@ -2,14 +2,15 @@ import type { QuizItem } from '@keyproof/parser';
 import { inEnglishWhole } from '../translate/index.ts';
 import type { Verdict } from '../types.ts';
 
-const isDecided = ({ outcome, simulated, check, key }: Verdict): boolean =>
+/** Whether a verdict says something of the key, or of what is right where there is none. */
+export const isDecided = ({ outcome, simulated, check, key }: Verdict): boolean =>
   outcome === 'confirmed' ||
   outcome === 'refuted' ||
   outcome === 'convention-dependent' ||
   (check !== null && key === null && simulated !== null);
 
 /** Whether two verdicts say of some option that it holds and that it does not. */
-const disagree = (one: Verdict, other: Verdict): boolean =>
+export const disagree = (one: Verdict, other: Verdict): boolean =>
   one.options.length === other.options.length &&
   one.options.some(({ holds }, at) => {
     const own = other.options[at]?.holds ?? null;

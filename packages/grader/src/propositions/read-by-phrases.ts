@@ -37,6 +37,8 @@ export function readByPhrases<C extends Claim, T extends string>(
     readonly topic: RegExp;
     /** Brings the notation of a text into words. */
     readonly rewrite?: (text: string) => string;
+    /** Whether a claim may turn on the GRU convention. */
+    readonly conventional?: (claim: C) => boolean;
   },
 ): (reading: Reading) => Recognition<C> | null {
   const parse = parserOf<T>(words);
@@ -63,10 +65,12 @@ export function readByPhrases<C extends Claim, T extends string>(
       (claim, at): C | Unread => claim ?? before?.claims[at] ?? { unread: 'no phrases that make a claim' },
     );
     const isAlone = before === null || before.claims.every(isUnread);
+    const turns = claims.some((claim) => claim !== null && !isUnread(claim) && options.conventional?.(claim) === true);
     return {
       ...before,
       claims: merged,
       wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
+      ...((turns || before?.conventional === true) && { conventional: true }),
       ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };
   };

@@ -108,7 +108,7 @@ function expressionsIn(phrase: Phrase): readonly { readonly expression: GateExpr
   return mentionsOf(phrase, 'gate.update', 'gate.reset').map((mention) => {
     const before = phrase.text.slice(Math.max(0, mention.start - 24), mention.start);
     const complement =
-      /(?<![\d.])1\s?-?\s?\(?\s?$|(?:one|uno|un|eins|1)\sminus\s(?:the\s|das\s)?$|(?:complement\sof|complemento\sde)\s(?:the\s|la\s)?$|1减去?$/i.test(
+      /(?<![\d.])1\s?-?\s?\(?\s?(?:the\s)?$|(?:one|uno|un|eins|1)\sminus\s(?:the\s|das\s)?$|(?:complement\sof|complemento\sde)\s(?:the\s|la\s)?$|1减去?$/i.test(
         before,
       );
     return {

@@ -4,8 +4,10 @@ import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
 import { measureDecay } from './decay.ts';
 import { heldPropositions } from './held.ts';
+import { HELD_TOPIC, spokenOfHeld } from './held-spoken.ts';
+import { HELD_WORDS, type HeldType } from './held-words.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
-import { readByProposition } from '../../propositions/index.ts';
+import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
 import { GATE_DRILLS } from './drill-sentences.ts';
@@ -56,16 +58,21 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: withAskedGate(
-    readByProposition(
-      heldPropositions,
+  recognise: readByPhrases<GateClaim, HeldType>(
+    [HELD_WORDS, AROUND],
+    spokenOfHeld,
+    withAskedGate(
       readByProposition(
-        gatePropositions,
-        readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
-        { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+        heldPropositions,
+        readByProposition(
+          gatePropositions,
+          readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
+          { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+        ),
+        { conventional: isConventional },
       ),
-      { conventional: isConventional },
     ),
+    { topic: HELD_TOPIC, conventional: isConventional },
   ),
   print: printGate,
   experiment(claim, lab, convention) {

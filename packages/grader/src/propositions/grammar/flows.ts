@@ -30,7 +30,10 @@ export const flows = (): readonly Reduction[] => [
   }),
   reduction(`state (${BEING})* not? candidate only?`, became('candidate')),
   reduction(`state (${BEING})* same hidden`, became('hidden')),
-  reduction('(state|old) not? lose by? (new|candidate|input)', became('candidate')),
+  // "The old state is replaced by the candidate", not "replaces the candidate".
+  reduction('(state|old) not? lose by? (new|candidate|input)', (terms) =>
+    isActive(terms.find(({ type }) => type === 'lose')) ? null : became('candidate'),
+  ),
   reduction('lose (state|old) wholly? by? (new|candidate)', became('candidate')),
   reduction(`state (${BEING})* not? value`, (terms) => (terms.at(-1)?.value === '0' ? became('zero') : null)),
   reduction('state have (ask|and)* only? candidate', became('candidate')),
