@@ -1,4 +1,5 @@
 import { append } from '../text/append.ts';
+import { hash } from '../item/hash.ts';
 import type { Evidence, Key, QuizItem } from '../item/schema.ts';
 import { fold, sameOption, similarity } from '../text/normalise.ts';
 import { weigh } from '../evidence/conclude.ts';
@@ -24,6 +25,10 @@ export function findDuplicates(all: readonly Assembled[]): { kept: Assembled[]; 
   const duplicates: Duplicate[] = [];
   const byId = new Map<string, Assembled>();
   for (const each of all) {
+    const twin = byId.get(each.item.id);
+    // The same words below another figure ask something else.
+    if (twin && differInFigures(twin.item, each.item))
+      each.item.id = hash(`${each.item.id}\u0000${figuresOf(each.item)}`);
     const same = byId.get(each.item.id);
     const last = kept.at(-1);
     if (same && each.item.options.length > 0) duplicates.push({ copy: each, of: same });
@@ -34,6 +39,18 @@ export function findDuplicates(all: readonly Assembled[]): { kept: Assembled[]; 
     }
   }
   return { kept, duplicates };
+}
+
+function differInFigures(a: QuizItem, b: QuizItem): boolean {
+  const figures = figuresOf(a);
+  return figures !== '' && figuresOf(b) !== '' && figures !== figuresOf(b);
+}
+
+/** The addresses of all figures that an item shows. */
+function figuresOf({ stem, options }: QuizItem): string {
+  return [stem, ...options]
+    .flatMap(({ markdown }) => [...markdown.matchAll(/!\[[^\]]{0,200}\]\(([^)\s]{1,400})/g)].map((found) => found[1]))
+    .join(' ');
 }
 
 function isCopy(a: QuizItem, b: QuizItem): boolean {
