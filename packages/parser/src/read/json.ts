@@ -28,6 +28,17 @@ const RIGHT =
     ' ',
   );
 
+/** Fields that name the right option by its identifier, and those that hold the identifier. */
+const KEY_ID =
+  'correctid correctanswerid correctoptionid correctchoiceid rightanswerid answerid idcorrect idcorrectresult idcorrectanswer idcorrecta'.split(
+    ' ',
+  );
+const ID = 'id key letter idresult idanswer idoption optionid answerid choiceid'.split(' ');
+/** Lists that hold options where a key stands beside them. */
+const LISTS = 'results items values list'.split(' ');
+/** Where an option is a figure. */
+const FIGURE = 'img image picture imageurl figure src'.split(' ');
+
 /** One question as its fields keep it. */
 interface Kept {
   stem: JsonValue;
@@ -38,6 +49,8 @@ interface Kept {
   wrong: JsonValue | null;
   /** The key's field is called an index, as programs count: from 0. */
   isIndex: boolean;
+  /** A figure that the question shows. */
+  figure: JsonValue | null;
 }
 
 /** Reads quiz items kept as JSON: objects that hold a question with options or an answer, at any depth. */
@@ -67,8 +80,9 @@ function visit(value: JsonValue, out: Kept[]): void {
   if (value.kind === 'array') for (const each of value.values) visit(each, out);
   if (value.kind !== 'object') return;
   const stem = get(value, ...STEM);
-  const options = get(value, ...OPTIONS);
-  const key = get(value, ...KEY);
+  const byId = get(value, ...KEY_ID);
+  const key = get(value, ...KEY) ?? byId;
+  const options = get(value, ...OPTIONS) ?? (key ? get(value, ...LISTS) : undefined);
   const wrong = get(value, ...WRONG);
   const listed = options?.kind === 'array' || options?.kind === 'object' ? options : lettered(value);
   if (stem?.kind === 'string' && (listed || key) && stem.mapped.text.trim() !== '') {
@@ -80,6 +94,7 @@ function visit(value: JsonValue, out: Kept[]): void {
       why: why === key ? undefined : why,
       wrong: wrong?.kind === 'array' && key && !listed ? wrong : null,
       isIndex: value.entries.some((entry) => entry.value === key && /ind(?:ex|ices)/i.test(entry.key)),
+      figure: figureOf(value),
     });
     return;
   }
@@ -108,7 +123,7 @@ function indexBase(all: readonly Kept[]): IndexBase {
   for (const { options, key, why, isIndex } of all) {
     const numbers = indices(key);
     const values = options ? optionValues(options) : [];
-    if (!numbers || values.length < 2) continue;
+    if (!numbers || values.length < 2 || (!isIndex && chosenById(key, options))) continue;
     if (numbers.includes(0)) return { first: 0, settled: true, indexed, lettered };
     if (numbers.includes(values.length)) return { first: 1, settled: true, indexed, lettered };
     const reason = why?.kind === 'string' ? fold(why.mapped.text) : '';
@@ -172,8 +187,9 @@ function indices(key: JsonValue | undefined): number[] | null {
   return list.map((each) => Number(each.kind === 'other' ? each.text : NaN));
 }
 
-function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Line[] {
+function question({ stem, options, key, why, wrong, figure, isIndex }: Kept, base: IndexBase): Line[] {
   const lines: Line[] = [...field(stem, 'question')];
+  if (figure && figure.start > stem.start) append(lines, field(figure, 'context'));
   if (wrong && key) {
     for (const [value, chosen] of [[key, true] as const, ...listOf(wrong).map((each) => [each, false] as const)]) {
       for (const each of listOf(value)) {
@@ -186,13 +202,14 @@ function question({ stem, options, key, why, wrong }: Kept, base: IndexBase): Li
     return lines;
   }
   const values = withoutLabels(options ? optionValues(options) : []);
-  const chosen = chosenOf(key, values, base) ?? (base.lettered ? labelled(key, values) : null);
+  const named = isIndex ? null : chosenById(key, options);
+  const chosen = named ?? chosenOf(key, values, base) ?? (base.lettered ? labelled(key, values) : null);
   values.forEach(({ value, right }, i) => {
     const made = field(value, 'option');
     const verdict = right ?? (chosen ? chosen.has(i) : undefined);
     if (made[0] && verdict !== undefined) {
       made[0].chosen = verdict;
-      if (verdict && right === undefined && !base.settled && indices(key) !== null) made[0].unsettled = true;
+      if (verdict && right === undefined && !named && !base.settled && indices(key) !== null) made[0].unsettled = true;
     }
     append(lines, made);
   });
@@ -232,13 +249,42 @@ function optionValues(options: JsonValue): { value: JsonValue; right?: boolean }
         : [];
   return list.flatMap((value) => {
     if (value.kind !== 'object') return value.kind === 'array' ? [] : [{ value }];
-    const text = get(value, ...TEXT);
+    const text = shown(get(value, ...TEXT)) ?? figureOf(value) ?? undefined;
     const right = get(value, ...RIGHT.filter((name) => name !== 'answer' || text !== get(value, 'answer')));
     if (!text || text.kind === 'object' || text.kind === 'array') return lone(value);
     return right?.kind === 'other'
       ? [{ value: text, right: /^(?:true|yes)$/i.test(right.text) || Number(right.text) > 0 }]
       : [{ value: text }];
   });
+}
+
+function shown(text: JsonValue | undefined): JsonValue | undefined {
+  return text?.kind === 'string' && text.mapped.text.trim() === '' ? undefined : text;
+}
+
+/** The figure of a question or an option, as Markdown shows one. */
+function figureOf(value: JsonValue): JsonValue | null {
+  const path = get(value, ...FIGURE);
+  if (path?.kind !== 'string' || !/^[^\s()]{1,400}\.(?:png|jpe?g|gif|svg|webp)$/i.test(path.mapped.text)) return null;
+  const { text, starts } = path.mapped;
+  const first = starts[0] ?? path.start;
+  return {
+    ...path,
+    mapped: {
+      text: `![](${text})`,
+      starts: [first, first, first, ...starts.slice(0, 1), ...starts, starts.at(-1) ?? path.end],
+    },
+  };
+}
+
+/** The options whose identifiers a key gives ("correctOptionId": "b2"), where all options have one of their own; else `null`. */
+function chosenById(key: JsonValue | undefined, options: JsonValue | null): Set<number> | null {
+  if (!key || options?.kind !== 'array' || key.kind === 'object') return null;
+  const ids = options.values.map((each) => textOf(get(each, ...ID) ?? each));
+  if (options.values.some((each) => each.kind !== 'object' || get(each, ...ID) === undefined)) return null;
+  if (new Set(ids).size !== ids.length) return null;
+  const found = listOf(key).map((each) => ids.indexOf(textOf(each)));
+  return found.length > 0 && !found.includes(-1) ? new Set(found) : null;
 }
 
 /** `- A: text` keeps an option as an object of one entry. */

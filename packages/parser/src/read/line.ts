@@ -72,6 +72,11 @@ export function textOf(pieces: readonly Piece[]): string {
   return out;
 }
 
+/** The last of `pieces` that shows more than white space. */
+export function lastShown(pieces: readonly Piece[]): Piece | undefined {
+  return pieces.filter((piece) => piece.text.trim() !== '').at(-1);
+}
+
 /** Whether all that is shown is bold, italic or highlighted. */
 export function isEmphasised(pieces: readonly Piece[]): boolean {
   const shown = pieces.filter((piece) => piece.text.trim() !== '' && !/^[\s.,;:!?]+$/.test(piece.text));

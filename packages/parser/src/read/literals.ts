@@ -4,9 +4,9 @@ const DEEPEST = 100;
 /** Where a literal begins on a line: `const questions: Item[] = [`, `export default {`, `return [`. */
 const BEGINS = /(?:=|\breturn|\bdefault)[ \t]{0,8}[[{](?=[\s"'`{[]|$)/;
 const FIELDS =
-  /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|q|pregunta|pergunta|frage)["'`]?[ \t]*[:=]/gi;
+  /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|title|q|pregunta|pergunta|frage|enunciado|domanda|вопрос)["'`]?[ \t]*[:=]/gi;
 const CHOICES =
-  /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|correct\w*|answer\w*)["'`]?[ \t]*[:=]/gi;
+  /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|respuestas|correct\w*|answer\w*|id_?correct\w*)["'`]?[ \t]*[:=]/gi;
 
 /** Whether a text is program source that keeps questions as literals, and no other format. */
 export function isProgram(source: string): boolean {
@@ -210,6 +210,16 @@ function readLiteral(source: string, from: number): { value: JsonValue | null; e
         if (next in known) {
           text += known[next] as string;
           i += 2;
+          continue;
+        }
+        const code = /^\\(?:u([\da-f]{4})|u\{([\da-f]{1,6})\}|x([\da-f]{2}))/i.exec(source.slice(i, i + 11));
+        const value = code ? parseInt(code[1] ?? code[2] ?? code[3] ?? '', 16) : Infinity;
+        if (code && value <= 0x10ffff) {
+          // "\u{1f600}" is two units, and a surrogate of "\ud83d\ude00" one.
+          const shown = code[2] === undefined ? String.fromCharCode(value) : String.fromCodePoint(value);
+          if (shown.length > 1) starts.push(i);
+          text += shown;
+          i += code[0].length;
           continue;
         }
       }

@@ -42,7 +42,7 @@ export function answerAnnouncement(text: string): Announcement | null {
     if (!word) break;
     const name = word[0].toLowerCase();
     // One capital letter is a choice, but for "A:" and "A1." of a question-and-answer list.
-    if (name.length === 1 && !(name === 'a' && words === 0) && name !== 's' && name !== 'r') break;
+    if (/^[a-z]$/.test(name) && !(name === 'a' && words === 0) && name !== 's' && name !== 'r') break;
     if (ANSWER_WORDS.has(name)) {
       answers++;
       if (
@@ -177,8 +177,8 @@ export function asksForTruth(text: string): boolean {
  */
 export function askAnnouncement(text: string, alone = false): number {
   if (alone && text.length < 30 && QUESTION_WORDS.has(trimEndOf(text.toLowerCase(), ':：'))) return text.length;
-  const found = /^\P{L}{0,4}([\p{L}_]{1,14})(?: text| stem)?\s?[:：]\s*/u.exec(text.slice(0, 40));
-  const word = found?.[1]?.toLowerCase() ?? '';
+  const found = /^\P{L}{0,4}([\p{L}_]{1,14}(?: \p{L}{1,8})?)\s?[:：]\s*/u.exec(text.slice(0, 40));
+  const word = found?.[1]?.toLowerCase().replace(/ (?:text|stem)$/, '') ?? '';
   if (!found || !QUESTION_WORDS.has(word) || word === '第' || word === 'exercise' || word === 'problem') return 0;
   return found[0].length;
 }

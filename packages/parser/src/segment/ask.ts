@@ -3,6 +3,9 @@ const STARTS =
 const HAN_ASK =
   /[哪何吗怎]|什么|是否|多少|为什么|下列|以下|正确的是|错误的是|属于|不属于|（\s{0,6}）|\(\s{0,6}\)|どれ|どの|なに|ですか|か。|选择|判断/u;
 
+/** "水的化学式是（B）": a blank with letters written into it. */
+const HAN_FILLED = /\p{Script=Han}\s?[（(]\s{0,4}[A-H]{1,6}\s{0,4}[）)]\s?[。.]?$/mu;
+
 /** How far a text asks something: 2 a question, 1 perhaps one, 0 not. */
 export function asks(text: string): 0 | 1 | 2 {
   const t = text.trim().slice(0, 3000);
@@ -20,7 +23,7 @@ export function asks(text: string): 0 | 1 | 2 {
     /\b(?:that apply|choose (?:one|two|three|all)|select (?:one|two|three|all))\b/i.test(t)
   )
     return 2;
-  if (HAN_ASK.test(t)) return 2;
+  if (HAN_ASK.test(t) || HAN_FILLED.test(t)) return 2;
   if (/[?？؟]/.test(t)) return 2;
   const opener = STARTS.test(t);
   if (

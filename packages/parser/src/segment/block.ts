@@ -1,14 +1,12 @@
 import { append } from '../text/append.ts';
-import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { fold } from '../text/normalise.ts';
-import { truthLead, truthOf, truthWord } from '../text/words.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
-import { commentAnswer } from './comment-answer.ts';
 import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionDraft } from './draft.ts';
-import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
+import { finish } from './finish.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import { isChosen, isSetOff } from './set-off.ts';
 import type { Reading } from './reading.ts';
@@ -273,7 +271,13 @@ export function readBlock(
       draft.stem.push({ reading, pieces: trimPieces(cutFront(pieces, second[0].length)) });
       return;
     }
-    const body = ask > 0 || repeated > 0 ? trimPieces(cutFront(pieces, ask || repeated)) : pieces;
+    // "1. - Rafts float.": a bullet behind the number says nothing.
+    const bullet =
+      reading === draft.head && reading.number
+        ? (/^[-–•]\s{1,3}(?=\p{L})/u.exec(textOf(pieces).slice(0, 8))?.[0].length ?? 0)
+        : 0;
+    const body =
+      ask > 0 || repeated > 0 || bullet > 0 ? trimPieces(cutFront(pieces, ask || repeated || bullet)) : pieces;
     if (body.length > 0) draft.stem.push({ reading, pieces: body });
     else aside(reading, 'label');
   }
@@ -320,6 +324,7 @@ export function readBlock(
       const asking = stemAsks(draft);
       if (!strong) {
         if (run.style === 'bullet' && strongFollows(run.end)) return false;
+        if (isCounted(run)) return false;
         if (asking < 1 && !draft.announced && !isHeaded(run)) return false;
         if (run.style === 'bullet' && !draft.head && asking < 2 && !draft.announced) return false;
       }
@@ -393,6 +398,14 @@ export function readBlock(
     return next !== undefined && run.end < limit && next.line.kind === 'text' && next.line.blanks === 0 && !next.bold;
   }
 
+  /** "(i) …", "(ii) …" or "1. …", "2. …" right above "(a) …": statements that the options speak of. */
+  function isCounted(run: Run): boolean {
+    if (run.style !== 'roman' && run.style !== 'number') return false;
+    let k = run.end;
+    while (k < limit && readings[k]?.line.kind === 'markup') k++;
+    return k < limit && runAt(k, scope)?.style === 'letter';
+  }
+
   /** Whether marked or lettered options come after a list: then the list belongs to the stem. */
   function strongFollows(at: number): boolean {
     let lines = 0;
@@ -406,39 +419,6 @@ export function readBlock(
     }
     return false;
   }
-}
-
-function finish(draft: QuestionDraft): void {
-  tickedOnly(draft);
-  commentAnswer(draft);
-  reasonOf(draft);
-  if (draft.options.length > 0 || draft.given.length > 0 || draft.answers.length > 1) return;
-  if (plainOptions(draft)) return;
-  if (draft.answers.length === 0) splitGiven(draft);
-}
-
-/** "False, because it is paddled" below a statement: the word is the answer, and what follows explains it. */
-function reasonOf(draft: QuestionDraft): void {
-  const [answer, second] = draft.answers;
-  const [first, ...more] = answer?.parts ?? [];
-  if (!answer || second || !first || draft.options.length > 0) return;
-  const text = textOf(first.pieces);
-  const found = truthLead(text);
-  // "True, False, True" answers several.
-  if (!found || truthOf(truthWord(text.slice(found.length))) !== null) return;
-  const at = text.indexOf(found.word) + found.word.length;
-  answer.parts = [{ ...first, pieces: trimPieces(cutBack(first.pieces, at)) }];
-  draft.explanation.unshift({ ...first, pieces: trimPieces(cutFront(first.pieces, found.length)) }, ...more);
-}
-
-/** One ticked line alone below a question is the right answer; the wrong ones were left out. */
-function tickedOnly(draft: QuestionDraft): void {
-  const [only, second] = draft.options;
-  if (!draft.head || !only || second || draft.answers.length > 0 || !isTicked(only)) return;
-  draft.given = only.body.map((pieces) => ({ reading: only.first, pieces }));
-  draft.explanation.unshift(...only.notes);
-  draft.options = [];
-  draft.run = null;
 }
 
 function asksAtEnd(parts: readonly Part[]): boolean {

@@ -2,7 +2,8 @@ import { isEmphasised } from '../read/line.ts';
 import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
 import { bareValue } from './run-style.ts';
-import { TRUTH_TAIL } from './unmarked.ts';
+import { TRUTH_TAIL, truthBehind } from './unmarked.ts';
+import { truthOf } from '../text/words.ts';
 import type { Reading } from './reading.ts';
 
 /** A family of numbered lines that could be questions: written alike, at a like depth. */
@@ -142,8 +143,9 @@ function scan(
   let options = 0;
   let bullets = 0;
   let setOff = 0;
+  let judged = false;
   const inline = /\s\(?a[).]\s.{1,200}\s\(?b[).]\s/iu.test(member.text.slice(0, 600));
-  if (inline || member.blank || TRUTH_TAIL.test(member.text.slice(-24))) served = true;
+  if (inline || member.blank || TRUTH_TAIL.test(member.text.slice(-24)) || truthBehind(stem)) served = true;
   for (let j = member.i + 1; j < Math.min(next, member.i + 40); j++) {
     const reading = readings[j];
     if (!reading || heads.has(j)) break;
@@ -155,11 +157,14 @@ function scan(
     if (reading.line.bullet !== null && reading.line.kind === 'text') {
       bullets++;
       if (isEmphasised(reading.pieces) || reading.line.chosen === true) setOff++;
+      judged = truthOf(reading.bodyText) !== null;
     }
     if (options >= 2 || (reading.sign?.sign === 'on' && reading.line.bullet !== null)) served = true;
     if (options === 0 && lines <= 6 && !reading.answer && !reading.explanation && reading.line.bullet === null)
       stem += `\n${reading.text.slice(0, 600)}`;
   }
+  // "- **True**" alone below a statement.
+  if (lines === 1 && bullets === 1 && judged) served = true;
   // "- oats" beside "- **rye**": one of a list is set off.
   if (setOff > 0 && setOff < bullets && bullets <= 8) served = true;
   return { asks: asks(stem) === 2, lines, served };

@@ -146,7 +146,10 @@ export function romanValue(numeral: string): number {
 
 /** Reads `(ii)`, `iii)`, `IV.` at the front of `text`. */
 export function romanLabel(text: string): LetterLabel | null {
-  const found = /^([([]?)([ivx]{1,5})([)\].:]{1,2})\s+(?=\S)/i.exec(text.slice(0, 14));
+  const head = text.slice(0, 14);
+  // "(iii)Neurons …": a bracket needs no space behind it.
+  const found =
+    /^([([]?)([ivx]{1,5})([)\].:]{1,2})\s+(?=\S)/i.exec(head) ?? /^(\()([ivx]{1,5})(\))(?=\p{Lu})/iu.exec(head);
   const value = found?.[2] ? romanValue(found[2]) : -1;
   if (!found?.[2] || value === -1) return null;
   return {

@@ -1,5 +1,5 @@
 import { cutBack, trimPieces } from '../read/cut.ts';
-import { textOf } from '../read/line.ts';
+import { lastShown, textOf } from '../read/line.ts';
 import type { OptionDraft } from './runs.ts';
 import { truthOf } from '../text/words.ts';
 import { statedTruth, type StatedTruth } from './stated.ts';
@@ -56,7 +56,10 @@ export function withoutSeparators(options: readonly OptionDraft[]): void {
 }
 
 function endOf(option: OptionDraft, pattern: RegExp): RegExpExecArray | null {
-  return pattern.exec(textOf(option.body.at(-1) ?? []).slice(-80));
+  const last = option.body.at(-1) ?? [];
+  // "`SELECT * FROM *`": what ends a listing or a formula is its own.
+  const kind = lastShown(last)?.kind;
+  return kind === 'code' || kind === 'math' ? null : pattern.exec(textOf(last).slice(-80));
 }
 
 function cutEnd(option: OptionDraft, length: number): void {

@@ -6,6 +6,7 @@ import { RIGHT_WORDS, truthOf, truthWord, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { markCrosses } from './crosses.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
@@ -96,6 +97,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markLetteredHeads(readings);
   learnAnswers(readings);
   markReviewed(readings);
+  markCrosses(readings);
   markDocumentLines(readings);
   return readings;
 }
@@ -173,9 +175,9 @@ function isSignature({ line, text }: Reading, before: Reading | undefined, after
   return isName(text, 2);
 }
 
-/** "一、单选题（每题2分）": a line that heads the questions of one kind. */
+/** "一、单选题（每题2分）", "第二章 厨房": a line that heads the questions of one kind, or a chapter. */
 const SECTION =
-  /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]\s?)?(?:(?:单项?|多项?|不定项?)选择?|选择|判断|填空|简答|问答|名词解释|计算|综合)题?(?:\s?[（(：:].{0,40})?$/u;
+  /^(?:[一二三四五六七八九十]{1,3}\s?[、.．]\s?)?(?:(?:单项?|多项?|不定项?)选择?|选择|判断|填空|简答|问答|名词解释|计算|综合)题?(?:\s?[（(：:].{0,40})?$|^第\s?[一二三四五六七八九十\d]{1,3}\s?[章节]\s{1,4}\S{1,30}$/u;
 
 function readLine(line: Line, i: number): Reading {
   const shown = withoutAddresses(line.pieces);
@@ -212,13 +214,14 @@ function readLine(line: Line, i: number): Reading {
     line.kind === 'row'
   )
     return reading;
-  if (line.kind === 'text' && line.heading === 0 && !line.role && SECTION.test(text.slice(0, 60))) line.heading = 2;
+  const section = line.kind === 'text' && line.heading === 0 && !line.role && SECTION.test(text.slice(0, 60));
+  if (section) line.heading = 2;
   reading.bold = pieces.length > 0 && pieces.every((piece) => piece.bold || piece.text.trim() === '');
   // A line that was little more than an address is nobody's option.
   if (shown !== line.pieces && text.replace(/[^\p{L}\p{N}]+/gu, '').length < 12) reading.boilerplate = 'personal-data';
   if (text === '') return reading;
   const head = text.slice(0, 400);
-  reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : levelNumber(head));
+  if (!section) reading.number = numberLabel(head) ?? (line.heading > 0 ? bareNumber(head) : levelNumber(head));
   // "$1 - \Gamma_u$" begins with a formula and no number.
   const [opening] = pieces;
   if (opening?.kind === 'math' && reading.number && reading.number.length < opening.text.length) reading.number = null;

@@ -7,6 +7,7 @@ import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
+import { relabel } from './relabel.ts';
 import { judge, judgedBehind, pointedAt, starredBehind, withoutSeparators } from './list-marks.ts';
 
 /** One option while its question is put together. */
@@ -193,6 +194,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   }
   if (options.length === 0) return null;
   if (style === 'bullet' || style === 'sign') relabel(options);
+  if (style === 'number') options.forEach((option, k) => (option.label = String(k + 1)));
   if (style === 'bullet' || style === 'letter' || style === 'number') {
     judge(options);
     starredBehind(options);
@@ -222,45 +224,6 @@ function repeats({ letter, bodyText }: Reading, options: readonly OptionDraft[])
 /** Whether an option shows nothing but a letter or a colon. */
 function isBareLabel(option: OptionDraft): boolean {
   return /^[\u2800\u3164]?\p{Lu}?\s?[:：.)]?$/u.test(textOf(option.body.flat()).trim());
-}
-
-/** The letter of "- B text", with nothing behind it, or -1. */
-function bareLetter(option: OptionDraft): number {
-  const text = textOf(option.body[0] ?? []);
-  return /^[A-H](?:\s|$)/.test(text) ? text.charCodeAt(0) - 65 : -1;
-}
-
-/** Letters out of order, each once ("C) … A) … B) …"), are labels of a shuffled list and no text. */
-function relabel(options: readonly OptionDraft[]): void {
-  if (options.some((option) => option.label !== null)) {
-    options.forEach((option, k) => {
-      if (option.label !== null || bareLetter(option) !== k) return;
-      option.label = textOf(option.body[0] ?? []).slice(0, 1);
-      option.body[0] = trimPieces(cutFront(option.body[0] ?? [], 1));
-    });
-    return;
-  }
-  if (
-    options.length >= 2 &&
-    options.every((option, k) => option.first.letter === null && option.sign === null && bareLetter(option) === k)
-  ) {
-    for (const option of options) {
-      option.label = textOf(option.body[0] ?? []).slice(0, 1);
-      option.body[0] = trimPieces(cutFront(option.body[0] ?? [], 1));
-    }
-    return;
-  }
-  const values = options.map((option) => option.first.letter?.value ?? -1);
-  if (
-    options.length < 2 ||
-    new Set(values).size !== values.length ||
-    values.some((value) => value < 0 || value >= options.length)
-  )
-    return;
-  for (const option of options) {
-    option.label = option.first.letter?.raw ?? null;
-    option.body[0] = option.first.body;
-  }
 }
 
 function startsOther(reading: Reading, style: RunStyle): boolean {
@@ -298,7 +261,7 @@ function continuesRun(
       return (
         reading.number !== null &&
         !reading.number.keyword &&
-        reading.number.value === options.length + 1 &&
+        (reading.number.value === options.length + 1 || isLazy(reading, options)) &&
         reading.number.delim === first.number?.delim &&
         level
       );
@@ -320,6 +283,11 @@ function continuesRun(
     default:
       return false;
   }
+}
+
+/** "1." before every option of a nested list: Markdown numbers them itself. */
+function isLazy(reading: Reading, options: readonly OptionDraft[]): boolean {
+  return reading.line.indent >= 2 && reading.number?.value === 1 && options.at(-1)?.first.number?.value === 1;
 }
 
 function numberedHead(reading: Reading, scope: Scope): boolean {

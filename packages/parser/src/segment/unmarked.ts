@@ -1,9 +1,10 @@
 import { trimOf } from '../text/trim.ts';
-import { isTruthPair } from '../text/words.ts';
+import { isTruthPair, truthOf } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
+import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
-import { textOfParts, type Part, type QuestionDraft } from './draft.ts';
+import { stemText, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import type { OptionDraft } from './runs.ts';
 import { statedTruth, type StatedTruth } from './stated.ts';
 
@@ -206,7 +207,8 @@ export function splitGiven(draft: QuestionDraft): void {
     if (line.kind !== 'text') return false;
     const bullet = (line.bullet !== null && base.bullet === null) || line.quote > base.quote;
     const indented = line.indent >= base.indent + 5 && line.bullet === null;
-    const judged = line.quote > base.quote && TRUTH_LEAD.test(part.reading.text.slice(0, 16));
+    const alone = bullet && k === stem.length - 1 && truthOf(part.reading.bodyText) !== null;
+    const judged = alone || (line.quote > base.quote && TRUTH_LEAD.test(part.reading.text.slice(0, 16)));
     return judged || ((bullet || indented) && k <= MOST_STEM && asks(textOfParts(stem.slice(0, k))) >= 1);
   });
   if (at === -1) return;
@@ -284,7 +286,7 @@ function tailTruth(draft: QuestionDraft): boolean {
   const last = draft.stem.at(-1);
   if (!last) return false;
   const text = textOf(last.pieces);
-  const found = TRUTH_TAIL.exec(text.slice(-24));
+  const found = TRUTH_TAIL.exec(text.slice(-24)) ?? truthBehind(stemText(draft), text);
   if (!found?.[1]) return false;
   const cut = text.length - found[0].length;
   const said = text.slice(0, cut).trim();
@@ -297,6 +299,12 @@ function tailTruth(draft: QuestionDraft): boolean {
   draft.stem[draft.stem.length - 1] = { ...last, pieces: trimPieces(cutBack(last.pieces, cut)) };
   draft.given = [{ reading: last.reading, pieces }];
   return true;
+}
+
+/** "True or false: rafts float. TRUE": behind a statement to judge, the bare word is enough. */
+export function truthBehind(stem: string, last = stem): RegExpExecArray | null {
+  const found = asksForTruth(stem) ? /[.。!]\s{1,4}(\p{L}{4,10})\.?$/u.exec(last.slice(-24)) : null;
+  return found?.[1] && truthOf(found[1]) !== null ? found : null;
 }
 
 export const TRUTH_TAIL =

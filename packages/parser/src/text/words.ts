@@ -137,7 +137,7 @@ const MARKS: Record<string, LanguageMarks> = {
   vi: {
     question: words('câu|câu hỏi|bài'),
     answer: words('đáp án|trả lời|đáp'),
-    around: words('đúng|là|án'),
+    around: words('đúng|là|án|gợi|ý|chính|xác'),
     explanation: words('giải thích|lời giải|hướng dẫn'),
     options: words('lựa chọn|các lựa chọn'),
     right: words('đúng|chính xác'),
@@ -224,7 +224,7 @@ export function truthOf(text: string): boolean | null {
 
 /** "False: it is paddled", "False, because …", "错。…": the word, what divides it from the reason, and how long both are. */
 const JUDGED =
-  /^[([]?(\p{L}{1,12})[)\]]?(?:\s?[:：.,;–—-]\s{1,3}|\s?[。，；、：]\s?|\s(?=(?:because|since|as|weil|denn|da|car|parce|puisque|porque|ya que|因为|因為)(?!\p{L})))(?=\S)/iu;
+  /^[([]?(\p{L}{1,12})[)\]]?(?:\s?[:：.,;–—-]\s{1,3}|\s(?=\(\p{L})|\s?[。，；、：]\s?|\s(?=(?:because|since|as|weil|denn|da|car|parce|puisque|porque|ya que|因为|因為)(?!\p{L})))(?=\S)/iu;
 
 /** The word for true or false that `text` opens with, and where the reason begins that follows it; `null` where there are not both. */
 export function truthLead(text: string): { word: string; length: number } | null {
