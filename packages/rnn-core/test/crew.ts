@@ -1,4 +1,4 @@
-import * as loaded from 'gpu.js';
+import * as found from 'gpu.js';
 import type { GpuModule } from '../src/engine/gpu.ts';
 import { createArena } from '../src/engine/webasm/arena.ts';
 import { arenaCompiler } from '../src/engine/webasm/arena-kernel.ts';
@@ -14,14 +14,15 @@ export interface Helped {
   readonly different: number;
 }
 
-const gpu = ('GPU' in loaded ? loaded : (loaded as { readonly default: GpuModule }).default) as GpuModule;
+const gpu = ('GPU' in found ? found : (found as { readonly default: GpuModule }).default) as GpuModule;
 
 /** Repeats a large call with two workers until they have taken a few parts of it, or 2,000 times. */
 export async function helpedCall(): Promise<Helped> {
   const arena = createArena(true);
   const [rows, K, lanes, steps] = [256, 128, 16, 9];
   const instance = new gpu.GPU({ mode: 'webasm' as 'cpu' });
-  const kernel = arenaCompiler(gpu, instance, arena, new Map()).compile(projectKernel(rows, K, K, lanes, steps));
+  const compiler = arenaCompiler(() => ({ module: gpu, gpu: instance }), arena, new Map());
+  const kernel = compiler.compile(projectKernel(rows, K, K, lanes, steps));
   const region = arena.open();
   const places = kernel.spans.map((span) => arena.take(region, span));
   const random = createRandom(5);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { kernelOperations } from '../src/cells/operations.ts';
 import { createKit } from '../src/engine/kit.ts';
+import { loaded } from '../src/engine/load-gpu.ts';
 import { keepOperations, operationsOf } from '../src/engine/operations.ts';
 import { createEngine, createRandom, createSequenceModel, type Engine, logSoftmax, normal } from '../src/index.ts';
 import { worst } from './everything.ts';
@@ -25,7 +26,7 @@ const cases = fc.record({
 const recurrent = (hiddenSize: number) => ({ cell: 'rnn' as const, hiddenSize });
 
 describe('the head and its cross-entropy in one, on webasm,', () => {
-  const kit = createKit(gpu, 'webasm');
+  const kit = createKit(loaded(gpu), 'webasm');
   let engine: Engine;
   let reference: Engine;
   beforeAll(async () => {

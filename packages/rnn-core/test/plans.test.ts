@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kernelRunner } from '../src/cells/runner.ts';
 import { createKit } from '../src/engine/kit.ts';
+import { loaded } from '../src/engine/load-gpu.ts';
 import { createEngine, createRandom, createSequenceModel, normal, sgd } from '../src/index.ts';
 import { createRecurrent } from '../src/stack/recurrent.ts';
 import { type Experiment, experiments } from './arbitrary.ts';
 
 describe.each(['webasm', 'cpu'] as const)('a pass that was prepared for its shape, on %s,', (backend) => {
-  const kit = createKit(gpu, backend);
+  const kit = createKit(loaded(gpu), backend);
   afterAll(() => kit.dispose());
   const open = ({ config, parameters }: Experiment, runner: ReturnType<typeof kernelRunner>) =>
     createRecurrent(runner, () => undefined, config, { parameters });
@@ -16,7 +17,7 @@ describe.each(['webasm', 'cpu'] as const)('a pass that was prepared for its shap
   it('gives what a fresh engine gives, whatever was run before it and between its two ways', async () => {
     await fc.assert(
       fc.asyncProperty(experiments({ T: 4, size: 6 }), experiments({ T: 4, size: 6 }), async (one, other) => {
-        const fresh = createKit(gpu, backend);
+        const fresh = createKit(loaded(gpu), backend);
         const alone = open(one, kernelRunner(fresh));
         const expected = await alone.backward(await alone.forward(one.x, one.options), one.cotangents);
         fresh.dispose();

@@ -1,6 +1,7 @@
 import * as gpu from 'gpu.js';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createKit } from '../src/engine/kit.ts';
+import { loaded } from '../src/engine/load-gpu.ts';
 import { block, onMachine } from '../src/engine/machine.ts';
 import { holdKernel } from '../src/kernels/hold.ts';
 
@@ -25,7 +26,7 @@ describe('kernels where WebAssembly memories are few', () => {
     });
 
   it('let go of others when a memory is refused, and those let go of build themselves again', async () => {
-    const kit = createKit(gpu, 'webasm', { tuned: false });
+    const kit = createKit(loaded(gpu), 'webasm', { tuned: false });
     for (let rows = 1; rows <= 20; rows++) await hold(kit, rows);
     const { Memory } = assembly;
     let refusals = 0;
@@ -40,7 +41,7 @@ describe('kernels where WebAssembly memories are few', () => {
   });
 
   it('say so when there is nothing left to let go of', () => {
-    const kit = createKit(gpu, 'webasm', { tuned: false });
+    const kit = createKit(loaded(gpu), 'webasm', { tuned: false });
     vi.spyOn(assembly, 'Memory').mockImplementation(function () {
       throw new RangeError('could not allocate memory');
     });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
 import { kernelRunner } from '../src/cells/runner.ts';
 import { createKit } from '../src/engine/kit.ts';
+import { loaded } from '../src/engine/load-gpu.ts';
 import { block, onMachine } from '../src/engine/machine.ts';
 import { generatorOf } from '../src/engine/webasm/generator.ts';
 import { holdKernel } from '../src/kernels/hold.ts';
@@ -13,7 +14,7 @@ import { type Experiment, experiments } from './arbitrary.ts';
 const bitsOf = ({ data }: { readonly data: ArrayLike<number> }) => [...new Uint32Array(Float32Array.from(data).buffer)];
 
 describe('the short cuts into gpu.js', () => {
-  const kits = [createKit(gpu, 'webasm'), createKit(gpu, 'webasm', { tuned: false })];
+  const kits = [createKit(loaded(gpu), 'webasm'), createKit(loaded(gpu), 'webasm', { tuned: false })];
   afterAll(() => kits.forEach((kit) => kit.dispose()));
 
   it('know the installed version', () => {
@@ -54,7 +55,7 @@ describe('the short cuts into gpu.js', () => {
     expect(prototype.vGather).toBe(original);
     prototype.vGather = () => 'another version';
     expect(generatorOf(gpu)).toBeNull();
-    const other = createKit(gpu, 'webasm');
+    const other = createKit(loaded(gpu), 'webasm');
     prototype.vGather = original;
     expect(await hold(other, 4)).toEqual([1, 2, 3, 4]);
     other.dispose();

@@ -7,7 +7,7 @@ import { referenceRunner } from '../reference/runner.ts';
 import { createRecurrent } from '../stack/recurrent.ts';
 import type { Runner } from '../stack/runner.ts';
 import type { BackendName, ConsideredBackend, Engine, EngineOptions } from '../types.ts';
-import type { GpuModule } from './gpu.ts';
+import { gpuWhenWanted, loadGpu } from './load-gpu.ts';
 import type { Kit } from './machine.ts';
 import { keepOperations, type Operations, operationsOf } from './operations.ts';
 import { bestKit, askedKit } from './probe.ts';
@@ -100,10 +100,9 @@ export async function createEngine(options: EngineOptions = {}): Promise<Engine>
     );
   }
   if (asked === 'reference') return engineOf('reference', 'float64', referenceParts);
-  const module = await loadGpu();
-  if (asked !== 'auto')
-    return kernelEngine(asked, await askedKit(module, asked, { threads, compiled }), askedFor(asked));
-  const { backend, kit, considered } = await bestKit(module, { threads, compiled });
+  const gpu = compiled ? await gpuWhenWanted() : await loadGpu();
+  if (asked !== 'auto') return kernelEngine(asked, await askedKit(gpu, asked, { threads, compiled }), askedFor(asked));
+  const { backend, kit, considered } = await bestKit(gpu, { threads, compiled });
   return kernelEngine(backend, kit, considered);
 }
 
@@ -115,12 +114,6 @@ export function compiledKernels(engine: Engine): Uint8Array | null {
   const { compiled, check } = operationsOf('compiledKernels()', engine);
   check('compiledKernels()');
   return compiled?.() ?? null;
-}
-
-/** gpu.js is CommonJS: some bundlers give its exports under `default` alone. */
-async function loadGpu(): Promise<GpuModule> {
-  const loaded = (await import('gpu.js')) as GpuModule & { readonly default?: GpuModule };
-  return 'GPU' in loaded ? loaded : (loaded as { readonly default: GpuModule }).default;
 }
 
 /** A graphics device of the engine's own, opened when whole training steps first want it: gpu.js keeps its device to itself. */

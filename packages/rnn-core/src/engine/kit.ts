@@ -1,6 +1,7 @@
 import type { BackendName } from '../types.ts';
 import { type Compiled, compileKernel, type GpuModule, openGpu } from './gpu.ts';
 import { type KernelCache, kernelCache } from './kernel-cache.ts';
+import type { GpuSource } from './load-gpu.ts';
 import type { Kit } from './machine.ts';
 import { plainMachine } from './plain-machine.ts';
 import { planCache } from './plans.ts';
@@ -19,13 +20,13 @@ export interface KitOptions {
 
 /** The kit of a backend. Throws `backend-unavailable`. */
 export function createKit(
-  module: GpuModule,
+  gpu: GpuSource,
   backend: Exclude<BackendName, 'reference'>,
   { tuned = true, threads = 1, compiled }: KitOptions = {},
 ): Kit {
-  return tuned && backend === 'webasm' && generatorOf(module)
-    ? arenaKit(module, threads, compiled ?? null)
-    : plainKit(module, backend);
+  return tuned && backend === 'webasm' && (gpu.isPending || generatorOf(gpu.module()))
+    ? arenaKit(gpu, threads, compiled ?? null)
+    : plainKit(gpu.module(), backend);
 }
 
 /** Kernels called as gpu.js has them called. */

@@ -7,8 +7,8 @@ import type { DirectionInput, Runner } from '../stack/runner.ts';
 import { createRandom } from '../tensor/random.ts';
 import type { Floats } from '../tensor/tensor.ts';
 import type { BackendName, ConsideredBackend } from '../types.ts';
-import type { GpuModule } from './gpu.ts';
 import { createKit, type KitOptions } from './kit.ts';
+import type { GpuSource } from './load-gpu.ts';
 import { block, type Kit, onMachine } from './machine.ts';
 
 type KernelBackend = Exclude<BackendName, 'reference'>;
@@ -84,12 +84,12 @@ async function touch(kit: Kit): Promise<number> {
 
 /** A kit that has run `check` right. Throws `backend-unavailable` with the reason where there is none. */
 async function checkedKit(
-  module: GpuModule,
+  gpu: GpuSource,
   backend: KernelBackend,
   options: Options,
   check: (kit: Kit) => Promise<number>,
 ): Promise<Kit> {
-  const kit = createKit(module, backend, options);
+  const kit = createKit(gpu, backend, options);
   try {
     const error = await check(kit);
     if (error < 1e-4) return kit;
@@ -106,12 +106,12 @@ async function checkedKit(
 }
 
 /** The kit of a backend that was asked for by name. Throws `backend-unavailable` with the reason where it does not run. */
-export const askedKit = (module: GpuModule, backend: KernelBackend, options: Options): Promise<Kit> =>
-  checkedKit(module, backend, options, touch);
+export const askedKit = (gpu: GpuSource, backend: KernelBackend, options: Options): Promise<Kit> =>
+  checkedKit(gpu, backend, options, touch);
 
 /** The first backend whose probe succeeds. Throws `backend-unavailable` with every reason if none does. */
 export async function bestKit(
-  module: GpuModule,
+  gpu: GpuSource,
   options: Options,
 ): Promise<{
   readonly backend: KernelBackend;
@@ -121,7 +121,7 @@ export async function bestKit(
   const refused: ConsideredBackend[] = [];
   for (const backend of preference) {
     try {
-      const kit = await checkedKit(module, backend, options, probe);
+      const kit = await checkedKit(gpu, backend, options, probe);
       const later = preference.slice(preference.indexOf(backend) + 1);
       const reason = `not tried: \`${backend}\` works and needs no trip to a graphics card and back at each step`;
       const considered = [

@@ -54,8 +54,14 @@ export interface ArenaCompiler {
   modules(): Library;
 }
 
-/** What is in the library is taken from it; its modules import a memory that is not shared. */
-export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena, library: Library): ArenaCompiler {
+/** gpu.js, and an instance of it on `webasm`. */
+interface CodeGenerator {
+  readonly module: GpuModule;
+  readonly gpu: GPU;
+}
+
+/** What is in the library is taken from it; its modules import a memory that is not shared. `open` is called for what is not there. */
+export function arenaCompiler(open: () => CodeGenerator, arena: Arena, library: Library): ArenaCompiler {
   const codes = new Map<string, ArenaCode>();
   const compile = (request: KernelRequest): ArenaKernel => {
     const key = codeKey(request);
@@ -63,7 +69,7 @@ export function arenaCompiler(module: GpuModule, gpu: GPU, arena: Arena, library
     if (!code) {
       if (codes.size === mostCodes) codes.clear();
       const bytes = arena.shared ? undefined : library.get(key);
-      code = (bytes && knownCode(arena, request, bytes)) ?? compileCode(module, gpu, arena, request);
+      code = (bytes && knownCode(arena, request, bytes)) ?? compileCode(open(), arena, request);
       codes.set(key, code);
     }
     const [width, height, depth = 1] = request.output;
@@ -99,7 +105,7 @@ function codeKey(request: KernelRequest): string {
  * Compiles a kernel with gpu.js' WebAssembly code generator, mended (see the files beside this one), so that it works on arrays
  * anywhere in one shared memory. Values come out bit-identical to gpu.js' own (test/webasm.test.ts).
  */
-function compileCode(module: GpuModule, gpu: GPU, arena: Arena, request: KernelRequest): ArenaCode {
+function compileCode({ module, gpu }: CodeGenerator, arena: Arena, request: KernelRequest): ArenaCode {
   const { output, order = 'planes', values } = request;
   const [width, height, depth = 1] = output;
   if (width % 4 !== 0) throw new Error(`Expected rows of a multiple of 4, got ${width} in kernel ${request.name}`);
@@ -195,7 +201,9 @@ function loopsOf({ constants = {}, loops }: KernelRequest): number {
 
 /** Runs `compile` with the code generator mended, and puts it back after. */
 function withMendedGenerator(module: GpuModule, mend: (original: Generator) => Generator, compile: () => void): void {
-  const generator = generatorOf(module)!;
+  const generator = generatorOf(module);
+  if (!generator)
+    throw new RnnError('backend-unavailable', 'the code generator of this gpu.js is not the one that is mended');
   const original = Object.fromEntries(mended.map((method) => [method, generator[method]])) as unknown as Generator;
   Object.assign(generator, mend(original));
   try {

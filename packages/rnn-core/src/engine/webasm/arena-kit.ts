@@ -1,5 +1,7 @@
-import { type GpuModule, openGpu } from '../gpu.ts';
+import type { GPU } from 'gpu.js';
+import { openGpu } from '../gpu.ts';
 import { kernelCache } from '../kernel-cache.ts';
+import type { GpuSource } from '../load-gpu.ts';
 import type { Kit } from '../machine.ts';
 import { planCache } from '../plans.ts';
 import { type Arena, createArena } from './arena.ts';
@@ -27,8 +29,11 @@ function threadsFor(asked: number | 'auto'): Kit['threads'] {
 }
 
 /** Kernels that share one memory, so that nothing is copied between them. `compiled`: a library of them. */
-export function arenaKit(module: GpuModule, asked: number | 'auto', compiled: Uint8Array | null): Kit {
-  const gpu = openGpu(module, 'webasm');
+export function arenaKit(source: GpuSource, asked: number | 'auto', compiled: Uint8Array | null): Kit {
+  let gpu: GPU | null = null;
+  /** What compiles a kernel: opened for the first that the library lacks. */
+  const codeGenerator = () => ({ module: source.module(), gpu: (gpu ??= openGpu(source.module(), 'webasm')) });
+  if (!source.isPending) codeGenerator();
   let threads = threadsFor(asked);
   let [arena, crew]: [Arena | null, Crew | null] = [null, null];
   let compiler: ArenaCompiler | null = null;
@@ -38,7 +43,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto', compiled: Ui
     threads = { count: 1, reason: 'a worker did not start' };
   };
   const use = (memory: Arena): Arena => {
-    compiler = arenaCompiler(module, gpu, memory, library);
+    compiler = arenaCompiler(codeGenerator, memory, library);
     return (arena = memory);
   };
   const own = (): Arena => arena ?? use(createArena(false));
@@ -84,7 +89,7 @@ export function arenaKit(module: GpuModule, asked: number | 'auto', compiled: Ui
       kernels.clear();
       crew?.dispose();
       [arena, crew, compiler] = [null, null, null];
-      void gpu.destroy();
+      void gpu?.destroy();
     },
   };
 }

@@ -144,6 +144,9 @@ const used = ['build', '_instantiate', 'computeLayout', '_assembleModule', '_emi
 /** gpu.js 2.24.1. */
 export const known = 1745678170;
 
+/** The version whose methods these are. */
+export const knownVersion = '2.24.1';
+
 /** The names of the properties that a function's text reads or calls, each once, in order: a minifier changes all else. */
 function namesIn(text: string): string {
   const code = text.replace(/\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\/|\/\/.*/g, '');
