@@ -51,13 +51,14 @@ export async function trainWordModel(
     const x = allInputs(engine, model);
     const names = Object.keys(cell);
     const move = adam(rate);
+    const targets = targetsOf(source);
     for (let step = 0; step < steps; step += 1) {
       checkpoint();
       net.setParameters(parametersFor(engine, cell));
       const trace = await net.forward(x);
       const chances = probabilities(model, trace.output.data);
-      if (excessLoss(source, chances) < goal) break;
-      const slopes = lossSlopes(source, chances);
+      if (excessLoss(targets, chances) < goal) break;
+      const slopes = lossSlopes(targets, symbols, chances);
       const { dOutput, dWeight, dBias } = headBackward(engine, model, trace, slopes);
       const { parameters } = await net.backward(trace, { output: dOutput });
       move(
@@ -162,45 +163,49 @@ export function probabilities({ symbols, hidden, weight, bias }: WordModel, stat
   return result;
 }
 
-/** Cross-entropy of the chances on the language less its entropy, summed over a sentence: 0 only for the language itself. */
-function excessLoss(source: WordSource, chances: Float64Array): number {
-  const { symbols, length, sentences } = source;
+/** What a model is to learn of a source, written down once. */
+interface Targets {
+  /** Probability of each sentence start of `length − 1` words. */
+  readonly starts: Float64Array;
+  /** Probability of that start together with each word at each step, (T, B, V). */
+  readonly truth: Float64Array;
+  /** Entropy of a sentence, in nats. */
+  readonly entropy: number;
+}
+
+function targetsOf({ symbols, length, sentences }: WordSource): Targets {
   const batch = symbols ** (length - 1);
-  let sum = 0;
-  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
-    const mass = sentences[sentence] as number;
-    let logChance = 0;
+  const starts = new Float64Array(batch);
+  const truth = new Float64Array(length * batch * symbols);
+  let entropy = 0;
+  sentences.forEach((mass, sentence) => {
+    const start = Math.floor(sentence / symbols);
+    starts[start] = (starts[start] as number) + mass;
+    entropy -= mass * Math.log(mass);
     for (let t = 1; t <= length; t += 1) {
-      const row = (t - 1) * batch + Math.floor(sentence / symbols);
-      logChance += Math.log(chances[row * symbols + wordAt(source, sentence, t)] as number);
+      const at = ((t - 1) * batch + start) * symbols + wordAt({ symbols, length }, sentence, t);
+      truth[at] = (truth[at] as number) + mass;
     }
-    sum += mass * (Math.log(mass) - logChance);
+  });
+  return { starts, truth, entropy };
+}
+
+/** Cross-entropy of the chances on the language less its entropy, summed over a sentence: 0 only for the language itself. */
+function excessLoss({ truth, entropy }: Targets, chances: Float64Array): number {
+  let loss = -entropy;
+  for (let at = 0; at < truth.length; at += 1) {
+    const mass = truth[at] as number;
+    if (mass > 0) loss -= mass * Math.log(chances[at] as number);
   }
-  return sum;
+  return loss;
 }
 
 /** d loss / d scores, (T, B, V): chance minus truth, times the probability of the sentence start. */
-function lossSlopes(source: WordSource, chances: Float64Array): Float64Array {
-  const { symbols, length, sentences } = source;
-  const batch = symbols ** (length - 1);
-  const slopes = new Float64Array(chances.length);
-  for (let b = 0; b < batch; b += 1) {
-    let mass = 0;
-    for (let word = 0; word < symbols; word += 1) mass += sentences[b * symbols + word] as number;
-    for (let t = 1; t <= length; t += 1) {
-      const row = ((t - 1) * batch + b) * symbols;
-      for (let word = 0; word < symbols; word += 1) {
-        const truth =
-          t === length
-            ? (sentences[b * symbols + word] as number)
-            : wordAt({ symbols, length: length - 1 }, b, t) === word
-              ? mass
-              : 0;
-        slopes[row + word] = mass * (chances[row + word] as number) - truth;
-      }
-    }
-  }
-  return slopes;
+function lossSlopes({ starts, truth }: Targets, symbols: number, chances: Float64Array): Float64Array {
+  return chances.map((chance, at) => {
+    const mass = starts[Math.floor(at / symbols) % starts.length] as number;
+    return mass * chance - (truth[at] as number);
+  });
 }
 
 /** Gradients of the head: with respect to the cell's outputs (T, B, H), the weight (V, H) and the bias (V). */

@@ -109,19 +109,25 @@ export function describedComparison(text: string): 'reference' | 'output' | null
  * Whether a text gives the symbols other roles than the custom's: ŷ for the human's sentence, y* for the one that was found. Then nothing can
  * be read from the symbols.
  */
-export function swapsRoles(text: string): boolean {
-  const hat = String.raw`(?:ŷ|y\u0302|y[ -]hat)`;
-  const star = String.raw`y\s?\^?\s?\{?\*\}?`;
-  const human = String.raw`(?:human|reference|ground[- ]truth|correct|gold|expert|translator|true|desired)`;
-  const machine = String.raw`(?:output|outputs|beam search|algorithm|decoder|system|search|model's|machine|found|returned|produced)`;
-  const near = String.raw`[^.;,()ŷ*|]{0,40}`;
-  const says = (symbol: string, other: string) =>
-    new RegExp(
-      String.raw`${symbol}\s?(?:is|be|denotes?|stands for|means|for|,|the|\()${near}\b${other}\b|\b${other}(?:'s)?(?:\s(?:translation|transcript|sentence|output|reference|caption|text|of|the|a|human|beam|search)){0,5}\s(?:is|as)?\s?${symbol}(?!\s?[|∣])`,
-      'iu',
-    );
-  return says(hat, human).test(text) || says(star, machine).test(text);
-}
+export const swapsRoles = (text: string): boolean => SWAPPED.some((says) => says.test(text));
+
+const NEAR = String.raw`[^.;,()ŷ*|]{0,40}`;
+const says = (symbol: string, other: string): RegExp =>
+  new RegExp(
+    String.raw`${symbol}\s?(?:is|be|denotes?|stands for|means|for|,|the|\()${NEAR}\b${other}\b|\b${other}(?:'s)?(?:\s(?:translation|transcript|sentence|output|reference|caption|text|of|the|a|human|beam|search)){0,5}\s(?:is|as)?\s?${symbol}(?!\s?[|∣])`,
+    'iu',
+  );
+/** ŷ said to be a person's, y* said to be the model's. */
+const SWAPPED = [
+  says(
+    String.raw`(?:ŷ|y\u0302|y[ -]hat)`,
+    '(?:human|reference|ground[- ]truth|correct|gold|expert|translator|true|desired)',
+  ),
+  says(
+    String.raw`y\s?\^?\s?\{?\*\}?`,
+    "(?:output|outputs|beam search|algorithm|decoder|system|search|model's|machine|found|returned|produced)",
+  ),
+];
 
 /** The ranges of the probabilities of a text, with the signs between those that are compared. */
 export function comparedIn(text: string, chances: readonly Chance[]): readonly { start: number; end: number }[] {
