@@ -7,15 +7,15 @@ import { LANGUAGES, type Language } from '../src/translate/table.ts';
 describe('a text word by word, each where English has it', () => {
   test.each<[Language, string, string]>([
     ['de', 'Weil sie den Gradienten nicht verhindern', 'Because they do not prevent the gradients'],
-    ['de', 'Weil die Gewichte zu groß sind', 'Because the weights is too large'],
-    ['de', 'Ein LSTM kann explodierende Gradienten nicht verhindern.', 'A LSTM can not prevent exploding gradients.'],
+    ['de', 'Weil die Gewichte zu groß sind', 'Because the weights are too large'],
+    ['de', 'Ein LSTM kann explodierende Gradienten nicht verhindern.', 'An LSTM can not prevent exploding gradients.'],
     ['de', 'Das Ausgangsgate der Zelle', 'The output gate of cell'],
-    ['fr', "Un LSTM n'empêche pas l'explosion du gradient", 'A LSTM do not prevent the exploding gradients'],
+    ['fr', "Un LSTM n'empêche pas l'explosion du gradient", 'An LSTM do not prevent exploding gradients'],
     ['fr', 'Que fait la porte de sortie ?', 'What does the output gate do?'],
-    ['es', 'Porque no usa una función de pérdida', 'Because it do not use a loss function'],
+    ['es', 'Porque no usa una función de pérdida', 'Because it does not use a loss function'],
     ['es', 'gradientes pequeños', 'Small gradients'],
     ['pt', 'O gradiente não depende dos pesos', 'The gradient do not depend on weights'],
-    ['zh', 'LSTM的输出门', 'Output gate of LSTM'],
+    ['zh', 'LSTM的输出门', 'The output gate of an LSTM'],
     ['zh', '词表太大', 'Vocabulary is too large'],
     ['zh', 'RNN不能解决梯度消失', 'RNN can not solve vanishing gradients'],
   ])('%s: %s', (language, text, english) => {

@@ -112,7 +112,8 @@ function choose(candidates: readonly Word[], before: readonly Word[], isQuestion
     (compared ? candidates.find(({ english }) => english === 'than') : undefined) ??
     (candidates.length > 1 && !compared ? onlyOther(candidates) : undefined) ??
     (last?.tag === 'M' ? pick('I') : undefined) ??
-    (last?.tag === 'N' || last?.tag === 'O' ? (verbless ? pick('V') : undefined) : undefined) ??
+    (last?.tag === 'N' ? pick('C') : undefined) ??
+    (last?.tag === 'N' || last?.tag === 'O' || last?.tag === 'L' ? (verbless ? pick('V') : undefined) : undefined) ??
     // Portuguese "a" is an article far more often than "to"; a German article after a comma opens a clause.
     (pick('D') !== undefined && pick('P') !== undefined ? pick('D') : undefined) ??
     (last?.tag === 'D' || last?.tag === 'P' ? pick('N') : undefined) ??
@@ -135,6 +136,9 @@ function isTurned(words: readonly Word[], tokens: readonly string[], language: L
   return verb > 0 && words.slice(0, verb).every(({ tag }) => 'DANLX'.includes(tag));
 }
 
+/** Forms of the third person that take more than an s. */
+const THIRD: Readonly<Record<string, string>> = { have: 'has', do: 'does', process: 'processes' };
+
 const said = (words: readonly Word[]): string =>
   words
     .map(({ english }) => english.trim())
@@ -148,6 +152,37 @@ const said = (words: readonly Word[]): string =>
     .replace(/ ([.,;:!?)])/gu, '$1')
     .replace(/\(\s+/gu, '(')
     .replace(/\s+/gu, ' ')
+    .replace(/\breceiving of\b/gu, 'receiving')
+    .replace(/\b(which|what) (is )?the (?=most probable cause)/giu, 'what is the ')
+    .replace(
+      /\bwhich (?=is the (?:\w+ )?(?:shape|output shape|number|value|purpose|role|effect|problem|main problem)\b)/giu,
+      'what ',
+    )
+    .replace(
+      /\ba (?=(?:input|output|update|embedding|LSTM|RNN|encoder|error|activation|audio|unidirectional)\b)/gu,
+      'an ',
+    )
+    .replace(/\b(LSTM|GRU|RNN|SimpleRNN|Bidirectional|Dense|Embedding|Flatten) \((?=[\p{Lu}\d])/gu, '$1(')
+    .replace(/\bbelong to " ([^"]{3,30}) " structure/gu, 'belong to the $1 structure')
+    .replace(
+      /\b(an?|the) layer ((?:Keras |PyTorch )?(?:LSTM|GRU|RNN|SimpleRNN|Dense|Bidirectional)(?:\([^() ]{1,40}(?:\([^()]{1,40}\))?\))?)(?= )/gu,
+      '$1 $2 layer',
+    )
+    .replace(
+      /\b(?:the )?((?:input|output|forget|update|reset) gate) of (?:an? |the )?(LSTM|GRU)\b/giu,
+      'the $1 of an $2',
+    )
+    .replace(/\b(?:the )?hidden state of (?:this |the )?time step (?=h_t\b)/gu, 'the hidden state ')
+    .replace(
+      /\bit (use|have|do|keep|make|need|process|learn|reduce|limit|cut|replace|decide|control|write|solve|prevent)\b/giu,
+      (_whole, verb: string) => `it ${THIRD[verb] ?? `${verb}s`}`,
+    )
+    .replace(/\bless parameters\b/gu, 'fewer parameters')
+    .replace(/\b(gates|weights|parameters|sequences|gradients|inputs|values) is\b/gu, '$1 are')
+    .replace(/\b(an?) (LSTM|RNN|input|output)\b/gu, 'an $2')
+    .replace(/\bstatements over\b/giu, 'statements about')
+    .replace(/\bhow many gate\b/gu, 'how many gates')
+    .replace(/\b(dimension|units|size|steps) is (?=\d)/gu, '$1 ')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 /** The language that knows every word of a text; `null` for English and for texts that none knows whole. */

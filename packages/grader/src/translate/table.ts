@@ -1,3 +1,4 @@
+import { COURSE } from './words/course.ts';
 import { NOUNS } from './words/nouns.ts';
 import { OTHERS } from './words/others.ts';
 
@@ -30,7 +31,7 @@ const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A word with its apostrophe, a name with hyphens, a symbol with its index, a number, a formula or a mark. */
 const TOKEN =
-  /aujourd['’]hui|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
+  /aujourd['’]hui|[A-Za-z]{2,}(?:_[A-Za-z]{2,}){1,4}|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
 
 export const tokensOf = (text: string): readonly string[] => text.normalize('NFC').match(TOKEN) ?? [];
 
@@ -42,7 +43,7 @@ export function tableOf(language: Language): Table {
   const known = tables.get(language);
   if (known !== undefined) return known;
   const byFirst = new Map<string, Entry[]>();
-  for (const row of `${NOUNS}${OTHERS}`.split('\n').filter((line) => line.includes('|'))) {
+  for (const row of `${NOUNS}${OTHERS}${COURSE}`.split('\n').filter((line) => line.includes('|'))) {
     const [tag = '', english = '', ...columns] = row.split('|').map((cell) => cell.trim());
     const cell = columns[LANGUAGES.indexOf(language)] ?? '-';
     for (const form of cell === '-' ? [] : cell.split(',').flatMap((each) => formsOf(each.trim(), language))) {
@@ -64,9 +65,10 @@ function formsOf(form: string, language: Language): readonly string[] {
 
 /** Names that are the same in all languages. */
 const NAMES =
-  /^(?:lstms?|grus?|rnns?|brnns?|bptt|tbptt|softmax|tanh|sigmoid|relu|encoder|decoder|encoder-decoder|embeddings?|glove|word2vec|skip-gram|keras|nan|ctc|one-hot|one-to-one|transformer|simplernn|gradient clipping|teacher forcing)$/iu;
+  /^(?:lstms?|grus?|rnns?|brnns?|bptt|tbptt|softmax|tanh|sigmoid|relu|encoder|decoder|encoder-decoder|embeddings?|glove|word2vec|skip-gram|keras|nan|ctc|one-hot|one-to-one|transformer|simplernn|bidirectional|flatten|dense|embedding|pytorch|tensorflow|return_sequences|return_state|input_shape|adam|sgd|rmsprop|greedy|beam search|gradient clipping|teacher forcing)$/iu;
 const PLURAL = /^(?:lstms|grus|rnns|brnns)$/iu;
-const SYMBOL = /^(?:\$.*\$|`.*`|\p{L}[_^<].*|[-−]?\d[\d.,]*|[A-Z\p{Script=Greek}∂∏∑√≈=<>+*/×%])$/u;
+const SYMBOL =
+  /^(?:\$.*\$|[A-Za-z]{2,}(?:_[A-Za-z]+)+|None|True|False|`.*`|\p{L}[_^<].*|[-−]?\d[\d.,]*|[A-Za-z\p{Script=Greek}∂∏∑√≈=<>+*/×%])$/u;
 const MARK = /^[.,;:!?¿¡。，；：！？、()（）"'“”„«»…–—-]$/u;
 
 /** The words that may stand at a token, the longest forms first; none where it is not known. */
