@@ -22,7 +22,7 @@ const SCAFFOLD: readonly RegExp[] = [
 
 /** Words that ask what a program shows, or tell where an input goes. */
 const AROUND =
-  /\b(?:this|the|following|above|below)\s(?:(?:following|above)\s)?(?:code|snippet|program|script|listing)(?:\sbelow)?\b|\b(?:what\s)?(?:does|will|is|gets)\s(?:it\s|be\s)?print(?:s|ed)?\b|\bprint(?:s|ed)?\b|\bcomes?\sout\sof\b|\b(?:leaves?|enters?|goes\sinto|per\s(?:example|sample)|(?:do\s)?comes?\sout|how\slong|values|passes\sthrough|followed\sby|and\sthen|applied\sto|had|new|by\sitself|by\sdefault)\b|\b(?:default|par\sdéfaut|por\sdefecto)\s?(?:arguments?|settings?|options?|values?)?\b|\b(?:paramètres|parámetros|parameter|argumentos)\s(?=par\sdéfaut|por\sdefecto)|经过|之后|中(?=输入)/giu;
+  /\b(?:this|the|following|above|below)\s(?:(?:following|above)\s)?(?:code|snippet|program|script|listing)(?:\sbelow)?\b|\b(?:what\s)?(?:does|will|is|gets)\s(?:it\s|be\s)?print(?:s|ed)?\b|\bprint(?:s|ed)?\b|\bcomes?\sout\sof\b|\b(?:leaves?|enters?|goes\sinto|per\s(?:example|sample)|(?:do\s)?comes?\sout|how\slong|values|passes\sthrough|followed\sby|and\sthen|applied\sto|had|new|by\sitself|by\sdefault)\b|\b(?:default|par\sdéfaut|por\sdefecto)\s?(?:arguments?|settings?|options?|values?|(?:hyper)?parameters)?\b|\b(?:paramètres|parámetros|parameter|argumentos)\s(?=par\sdéfaut|por\sdefecto)|经过|之后|中(?=输入)/giu;
 
 /** A stem without the scaffold of its program; places stay as they were. */
 export function withoutScaffold(stem: Phrase): Phrase {

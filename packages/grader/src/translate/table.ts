@@ -31,7 +31,7 @@ const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A word with its apostrophe, a name with hyphens, a symbol with its index, a number, a formula or a mark. */
 const TOKEN =
-  /aujourd['’]hui|[A-Za-z]{2,}(?:_[A-Za-z]{2,}){1,4}|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
+  /aujourd['’]hui|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
 
 export const tokensOf = (text: string): readonly string[] => text.normalize('NFC').match(TOKEN) ?? [];
 
@@ -65,7 +65,7 @@ function formsOf(form: string, language: Language): readonly string[] {
 
 /** Names that are the same in all languages. */
 const NAMES =
-  /^(?:lstms?|grus?|rnns?|brnns?|bptt|tbptt|softmax|tanh|sigmoid|relu|encoder|decoder|encoder-decoder|embeddings?|glove|word2vec|skip-gram|keras|nan|ctc|one-hot|one-to-one|transformer|simplernn|bidirectional|flatten|dense|embedding|pytorch|tensorflow|return_sequences|return_state|input_shape|adam|sgd|rmsprop|greedy|beam search|gradient clipping|teacher forcing)$/iu;
+  /^(?:lstms?|grus?|rnns?|brnns?|bptt|tbptt|softmax|tanh|sigmoid|relu|encoder|decoder|encoder-decoder|embeddings?|glove|word2vec|skip-gram|keras|nan|ctc|one-hot|one-to-one|transformer|simplernn|bidirectional|flatten|dense|pytorch|tensorflow|return_sequences|return_state|input_shape|adam|sgd|rmsprop|greedy|beam search|gradient clipping|teacher forcing)$/iu;
 const PLURAL = /^(?:lstms|grus|rnns|brnns)$/iu;
 const SYMBOL =
   /^(?:\$.*\$|[A-Za-z]{2,}(?:_[A-Za-z]+)+|None|True|False|`.*`|\p{L}[_^<].*|[-−]?\d[\d.,]*|[A-Za-z\p{Script=Greek}∂∏∑√≈=<>+*/×%])$/u;

@@ -3,7 +3,7 @@ import rehypeParse from 'rehype-parse';
 import { unified } from 'unified';
 import { entityAt } from '../text/entities.ts';
 import { latexOfAddress } from '../tidy/image-formula.ts';
-import { formulaOf } from './html-formula.ts';
+import { formulaOf, texAt } from './html-formula.ts';
 import { className, clickVerdict, isChrome, isNumberBox, isOptionBox, listLabel } from './html-marks.ts';
 import { markupLine, type Line, type Piece, type Style } from './line.ts';
 
@@ -165,6 +165,14 @@ export function readHtml(source: string): Line[] {
         push({ kind: 'text', text: found.text, start: i, end: found.end }, style);
         i = found.end - 1;
         from = found.end;
+      } else if (!style.pre && (c === '$' || (c === '\\' && /[([]/.test(source[i + 1] ?? '')))) {
+        const span = texAt(source, i, end);
+        if (span === null) continue;
+        verbatim(i);
+        const { latex, display } = span;
+        push({ kind: 'math', text: latex, md: `$${latex}$`, latex, display, start: i, end: span.end }, style);
+        i = span.end - 1;
+        from = span.end;
       } else if (c === '\n' || c === '\r' || c === '\t') {
         if (style.pre) continue;
         let stop = i;

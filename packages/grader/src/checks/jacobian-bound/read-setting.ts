@@ -23,7 +23,12 @@ export function barred(text: string): string {
     .replace(/\\left|\\right/g, '')
     .replace(/\|\||∥/g, '‖')
     .replace(/‖+/g, '‖')
-    .replaceAll('**', '');
+    .replaceAll('**', '')
+    .replace(
+      /(?<![\p{L}\d])d(?=(?<of>[achs])_\S{1,12}? ?\/ ?d\k<of>_)|(?<=∂[achs]_\S{1,12}? ?\/ ?|(?<![\p{L}\d])d[achs]_\S{1,12}? ?\/ ?)d(?=[achs]_)/gu,
+      '∂',
+    )
+    .replace(/(?<=\bfollows? from (?:‖W‖|the norm|the norm of W)) alone\b/gu, '');
 }
 
 /** Reads ‖W‖, the activation and the steps from a text; `null` where the norm is missing or something is told twice. */

@@ -27,7 +27,8 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
   const stacking = recogniseReturning(reading) ?? recogniseOutcome(reading) ?? recogniseStacking(reading);
   if (stacking !== null) return stacking;
-  if (has(reading.stem, 'parameters') || /count_params|\bsummary\s?\(/i.test(reading.stem.text)) return null;
+  if (has(withoutDefaults(reading.stem), 'parameters') || /count_params|\bsummary\s?\(/i.test(reading.stem.text))
+    return null;
   const isShapePrinted = printsShape(reading.stem.text);
   if ((!isShapePrinted && !ASKED.test(withoutArguments(reading.stem.text))) || ONE_AXIS.test(reading.stem.text))
     return null;
@@ -48,6 +49,9 @@ export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | nu
   });
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
+
+/** "With default parameters": of settings, not of weights. */
+const withoutDefaults = (stem: Phrase): Phrase => erasedAll(stem, /\bdefault (?:hyper)?parameters\b/giu);
 
 /** "What does an LSTM return when return_sequences=False?" */
 function recogniseReturning(reading: Reading): Recognition<ReturningClaim> | null {

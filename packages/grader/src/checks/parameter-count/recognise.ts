@@ -10,6 +10,7 @@ import { describe } from './describe.ts';
 import { BIAS_RULES } from './experiment.ts';
 import { recognisePart } from './read-part.ts';
 import { readTable } from './read-table.ts';
+import { rephrased } from './rephrase.ts';
 
 const COMPARING = ['cell', 'compare', 'parameters', 'filler.count', 'number', 'relation', 'size-of', 'truth'];
 const HOW_MANY =
@@ -22,7 +23,8 @@ const PRINTED = /\bcount_params\s?\(|^(?:the )?(?:number of )?(?:trainable |lear
 const BLANK = /(?<=__)\s?(?:trainable |learnable )?(?:parameters|weights)\b/iu;
 
 /** Reads "how many parameters has this network" and "a GRU has fewer parameters than an LSTM"; `null` where the item is about neither. */
-export function recogniseParameters(reading: Reading): Recognition<ParameterClaim> | null {
+export function recogniseParameters(asked: Reading): Recognition<ParameterClaim> | null {
+  const reading = rephrased(asked);
   const compared = reading.statements.map(({ phrase }) => readComparison(phrase));
   // A true comparison need not be what is asked ("the main difference"), so it rules out no other option.
   if (compared.some((claim) => 'kind' in claim)) return { claims: compared, exclusive: false, readsNumbers: true };
@@ -53,7 +55,13 @@ export function recogniseParameters(reading: Reading): Recognition<ParameterClai
     return { kind: 'count', ...described, value, rivals };
   });
   if (!claims.some((claim) => 'kind' in claim)) return null;
-  return { claims, readsNumbers: true, ...(deniesBiasesOnly(reading.stem) && { readsNegation: true }) };
+  return {
+    claims,
+    readsNumbers: true,
+    ...((deniesBiasesOnly(reading.stem) || (reading !== asked && !DENIES.test(reading.stem.text))) && {
+      readsNegation: true,
+    }),
+  };
 }
 
 /** Sizes as letters and counts as formulas: "an LSTM with n units on m inputs", "4(n(m + n) + n)". */
@@ -92,6 +100,8 @@ function isCompleted({ stem, statements, form }: Reading): boolean {
   if (!/\b(?:has|have|contains?|needs|requires)\s?:?$/i.test(stem.text.trim())) return false;
   return statements.every(({ phrase }) => has(phrase, 'parameters') && plainNumber(phrase) !== null);
 }
+
+const DENIES = /\b(?:not|never|no|except|without|nor|neither|none)\b|n't\b/iu;
 
 /** "How many weights (no biases)": the one denial of the stem says how biases are counted. */
 function deniesBiasesOnly(stem: Phrase): boolean {
