@@ -21,4 +21,8 @@ const doubled = (base: string): string =>
 const ied = (base: string): string | null => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ied` : null);
 
 const third = (base: string): string =>
-  /(?:[sxz]|sh|ch)$/u.test(base) ? `${base}es` : /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`;
+  /(?:[sxz]|sh|ch|(?:^|[^o])o)$/u.test(base)
+    ? `${base}es`
+    : /[^aeiou]y$/u.test(base)
+      ? `${base.slice(0, -1)}ies`
+      : `${base}s`;

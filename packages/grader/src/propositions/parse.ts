@@ -18,7 +18,9 @@ interface Entry<T extends string> {
 export type Parsed<T extends string = TermType> = { readonly terms: readonly Term<T>[] } | { readonly unknown: string };
 
 const TOKEN =
-  /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?<![\p{L}\p{N})]\s?)[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
+  /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?:(?<![\p{L}\p{N})]\s?)|(?<=\b(?:between|from|to|and|in|is|at|of)\s))[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
+/** `[0,1]`, which is no number with a decimal comma. */
+const INTERVAL = /[[(]\s?([-−]?[01])\s?,\s?([01])\s?[\])]/gu;
 /** Marks between clauses and around asides: they carry nothing once every word is read. */
 const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
@@ -41,7 +43,9 @@ export const parse = parserOf<TermType>(WORDS);
 type Entries<T extends string> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 function parseWith<T extends string>(entries: Entries<T>, text: string, unknown?: T): Parsed<T> {
-  const tokens = (canonical(text).match(TOKEN) ?? []).map((token) => token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''));
+  const tokens = (canonical(text).replace(INTERVAL, ' between $1 and $2 ').match(TOKEN) ?? []).map((token) =>
+    token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''),
+  );
   const terms: Term<T>[] = [];
   for (let at = 0; at < tokens.length;) {
     const token = tokens[at] as string;

@@ -1,4 +1,5 @@
 import type { Claim } from '../../types.ts';
+import { printSide, type Side, type Target } from './equation.ts';
 
 export type Cell = 'gru' | 'lstm';
 export type Gate = 'update' | 'reset' | 'input' | 'forget' | 'output';
@@ -47,20 +48,38 @@ export interface DecayClaim extends Claim {
   readonly factor: number;
 }
 
-export type GateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim;
+/** "With these gates held (or none), the new state of this cell is what the formula says". */
+export interface EquationClaim extends Claim {
+  readonly kind: 'state-equation';
+  readonly cell: Cell;
+  readonly of: Target;
+  readonly gates: Readonly<Partial<Record<Gate, number>>>;
+  readonly is: Side;
+}
+
+export type GateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
 
 /** `state(lstm{forget=1, input=0}) = old`, `touches(lstm.output, cell state)`. */
 export function printGate(claim: GateClaim): string {
   if (claim.kind === 'gate-role') return printRole(claim);
   if (claim.kind === 'gate-decay')
     return `cell state(lstm{forget=${claim.forget}, input=0}, ${claim.steps} steps) = ${claim.factor} · old`;
+  if (claim.kind === 'state-equation') return printEquation(claim);
   const not = claim.negated ? 'not ' : '';
   if (claim.kind === 'gate-touch') return `${not}touches(lstm.${claim.gate}, cell state)`;
   const { cell, gates, becomes } = claim;
-  const held = Object.entries(gates)
+  return `${not}state(${cell}{${printHeld(gates)}}) = ${becomes}`;
+}
+
+const printHeld = (gates: Readonly<Partial<Record<Gate, number>>>): string =>
+  Object.entries(gates)
     .map(([name, value]) => `${name}=${value}`)
     .join(', ');
-  return `${not}state(${cell}{${held}}) = ${becomes}`;
+
+/** `h(lstm{output=0}) = 0`, `c(lstm) = (forget · c₋ + input · candidate)`. */
+function printEquation({ cell, of, gates, is }: EquationClaim): string {
+  const held = Object.keys(gates).length === 0 ? '' : `{${printHeld(gates)}}`;
+  return `${of === 'cell' ? 'c' : 'h'}(${cell}${held}) = ${printSide(is)}`;
 }
 
 /** `controls(lstm.forget, keep)`, `opens(lstm.forget=1, keep)`, `shuts(gru.update=0, write)`. */

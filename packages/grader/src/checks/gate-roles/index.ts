@@ -3,6 +3,8 @@ import { printGate, type GateClaim } from './claim.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
 import { measureDecay } from './decay.ts';
+import { measureEquation } from './measure-equation.ts';
+import { withEquations } from './read-equation.ts';
 import { heldPropositions } from './held.ts';
 import { HELD_TOPIC, spokenOfHeld } from './held-spoken.ts';
 import { HELD_WORDS, type HeldType } from './held-words.ts';
@@ -15,7 +17,8 @@ import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
-const isConventional = ({ kind }: GateClaim): boolean => kind === 'gate-role' || kind === 'gate-effect';
+const isConventional = ({ kind }: GateClaim): boolean =>
+  kind === 'gate-role' || kind === 'gate-effect' || kind === 'state-equation';
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
@@ -58,24 +61,27 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: readByPhrases<GateClaim, HeldType>(
-    [HELD_WORDS, AROUND],
-    spokenOfHeld,
-    withAskedGate(
-      readByProposition(
-        heldPropositions,
+  recognise: withEquations(
+    readByPhrases<GateClaim, HeldType>(
+      [HELD_WORDS, AROUND],
+      spokenOfHeld,
+      withAskedGate(
         readByProposition(
-          gatePropositions,
-          readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
-          { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+          heldPropositions,
+          readByProposition(
+            gatePropositions,
+            readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
+            { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+          ),
+          { conventional: isConventional },
         ),
-        { conventional: isConventional },
       ),
+      { topic: HELD_TOPIC, conventional: isConventional },
     ),
-    { topic: HELD_TOPIC, conventional: isConventional },
   ),
   print: printGate,
   experiment(claim, lab, convention) {
+    if (claim.kind === 'state-equation') return measureEquation(claim, lab, convention);
     if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
     if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
     return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);

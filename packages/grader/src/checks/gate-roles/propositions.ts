@@ -28,6 +28,11 @@ function controls(found: Found): GateClaim | null {
   const gate = found.one('gate').value as Gate;
   const flow = found.one('flow');
   const cell = cellOf(found, gate);
+  // "Mixes old and new": what is said of no gate of an LSTM alone.
+  if (flow.value === 'balance')
+    return cell === 'gru' && flow.negated !== true && !found.has('control')
+      ? { kind: 'gate-role', cell, gate, flow: 'keep', at: null }
+      : null;
   if (
     cell === null ||
     isLoose(gate, flow) ||
@@ -79,7 +84,14 @@ function opens(found: Found): GateClaim | null {
   if (named.some((each) => each.value !== gate) || found.all('value').some((each) => each.value !== value)) return null;
   const cell = cellOf(found, gate as Gate);
   const flow = found.one('flow');
-  if (cell === null || flow.value === 'either' || isLoose(gate, flow) || isElsewhere(gate, flow)) return null;
+  if (
+    cell === null ||
+    flow.value === 'either' ||
+    flow.value === 'balance' ||
+    isLoose(gate, flow) ||
+    isElsewhere(gate, flow)
+  )
+    return null;
   if (flow.value === 'emit whole' && (value !== '0' || flow.denied === true)) return null;
   // Only what is kept stays as it is.
   if (found.has('unchanged') && wayOf(flow.value) !== 'keep') return null;

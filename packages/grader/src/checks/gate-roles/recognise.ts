@@ -166,13 +166,17 @@ const HIDDEN = /hidden\s+state|estado oculto|versteckte[nr]? zustand|état cach�
 const DOES_ITSELF =
   /\b(?:network|layers?|world|outside)\s(?:will\s|must\s|can\s|should\s)?(?:remember|keep|retain|forget|discard|store|erase|drop|write|save|preserve|lose)s?\b/iu;
 
+/** "Input and output" are two things, and no way from the one to the other. */
+const BOTH_ENDS =
+  /\b(?:inputs?(?: gate)?,? (?:and|or) (?:the )?outputs?|outputs?(?: gate)?,? (?:and|or) (?:the )?inputs?|entradas? [yeo] (?:la )?(?:salidas?|saídas?)|entrées? (?:et|ou) (?:la )?sorties?|(?:eingang|eingabe|input)s? (?:und|oder) (?:die |den )?(?:ausgang|ausgabe|output))|输入门?[和与、或]输出/iu;
+
 /** The way of information that a text describes, or `null` where it describes none or several. */
 function flowIn(phrase: Phrase, gate: Gate): Flow | null {
   const keeps = has(phrase, 'role.retain', 'role.discard');
   const writes = has(phrase, 'role.write');
   const shows = has(phrase, 'role.show');
   // "What the next layer remembers" is said of that layer.
-  if (DOES_ITSELF.test(phrase.text)) return null;
+  if (DOES_ITSELF.test(phrase.text) || BOTH_ENDS.test(phrase.text)) return null;
   // "Passed on as the hidden state": what is handed out is shown, whatever verb hands it.
   const emits = has(phrase, 'role.emit') || shows;
   // "How much of the old state is used for the candidate".

@@ -1,5 +1,6 @@
 import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Becomes, Cell, Flow, Gate, GateClaim } from './claim.ts';
+import type { Side } from './equation.ts';
 
 const KEPT =
   'kept|retained|remembered|preserved|maintained|carried over|carried forward|carried on|passed on to next step|kept in memory';
@@ -146,6 +147,24 @@ const SETTING = `(?<held>${ONE_HELD}(?:(?:,? and|,) ${ONE_HELD})+)`;
 const UNCHANGED =
   '(?:keep|leave|preserve)s? (?:cell state|old cell state)(?: of lstm)?(?: unchanged| as it is| the same| constant)?(?: over step| from one step to next| over time)?';
 
+/** What is kept of the old state plus what is let in of the candidate. */
+const ADDED: Side = {
+  op: 'add',
+  terms: [
+    {
+      sign: 1,
+      side: {
+        op: 'multiply',
+        factors: [
+          { op: 'gate', gate: 'forget' },
+          { op: 'old', of: 'cell' },
+        ],
+      },
+    },
+    { sign: 1, side: { op: 'multiply', factors: [{ op: 'gate', gate: 'input' }, { op: 'candidate' }] } },
+  ],
+};
+
 export const GATE = '(?:in (?<ctx>lstm|gru),? )?{gate} gate(?: (?:of|in) {cell})?';
 export const CONTROLS = `${GATE}(?: (?<not>do not))? {CONTROL}`;
 const WHEN =
@@ -153,6 +172,15 @@ const WHEN =
 
 /** What a gate is said to control, let through or stop, in whole sentences. */
 export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOCABULARY, [
+  [
+    [
+      'cell state(?: of lstm)? is (?:updated|changed|formed|computed|written) (?:additively|by (?:adding|addition|summing|sum)|through addition|with addition|in additive (?:way|manner))',
+      'lstm (?:update|change|compute) (?:its )?cell state (?:additively|by addition|through addition|in additive (?:way|manner))',
+      'update of cell state(?: of lstm)? is (?:additive|addition|sum)',
+      '(?:lstm )?cell state update(?: of lstm)? is (?:additive|addition|sum)',
+    ],
+    () => ({ kind: 'state-equation', cell: 'lstm', of: 'cell', gates: {}, is: ADDED }),
+  ],
   [
     [
       `${CONTROLS} {PART}(?:(?<old>{OLD}) )?(?:is |gets |should be |will be |to be |is to be )(?:(?<kept>{KEPT})|{GONE})(?<from>{FROM})`,

@@ -138,7 +138,7 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
   [
     [
       'clipping (?:rescale|scale down|shorten|shrink|limit) gradients? (?:whose|if its|when its|if their) norm (?:exceed|is above|is larger than|is greater than) (?:threshold|limit|maximum|given value)',
-      'clipping (?:limit|bound|restrict)s? (?:norm|size|magnitude) of gradients?',
+      'clipping (?:limit|bound|restrict|cap)s? (?:(?:norm|size|magnitude|length) of gradients?|gradients? (?:norm|size|magnitude|length)s?)',
       'clipping (?:limit|bound)s? size of parameter updates?(?: when gradients explode)?',
     ],
     clip('shortens'),
@@ -288,6 +288,7 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
       'truncated bptt (?:do not|never) (?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
       'truncated bptt (?:compute|give|yield) (?:only )?approximate gradient(?: of (?:full|whole|entire) sequence)?',
       'truncated bptt (?:limit|restrict|bound) number of steps (?:over which|through which|for which|that) (?:gradients?|errors?) (?:flow|travel|propagate|is propagated|is backpropagated)(?: back(?:wards?)?)?',
+      'truncated bptt (?:limit|restrict|bound) (?:number of steps|how far(?: back)?|how many steps|how many steps back|reach of|length over which|distance over which) ?(?:gradients?|errors?)(?: signals?)? ?(?:can )?(?:flow|travel|propagate|go|is propagated|is backpropagated)?(?: back(?:wards?)?)?(?: (?:in|through) time)?',
       'truncated bptt (?:stop|cut|cut off) gradients? (?:after|beyond) (?:fixed|limited|certain|given|set) number of steps',
       'truncated bptt (?:backpropagate|propagate gradients?(?: back)?) (?:only )?(?:over|through|for) (?:fixed|limited|certain|given|set) number of steps',
     ],

@@ -81,6 +81,20 @@ export const flows = (): readonly Reduction[] => [
   reduction(`not? lose not? ${OLD} state?`, (terms) => ({ ...flow(keptOf(terms), true) })),
   reduction(`${OLD} not? lose state?`, (terms) => ({ ...flow(keptOf(terms), true) })),
   reduction(`control old and (ask|part)* ${NEW}`, flow('keep')),
+  // "Scales the candidate", "multiplies the old state": the way that a gate stands in.
+  reduction('(control|product) (old|candidate)', (terms) =>
+    terms.some(({ type, text = '' }) =>
+      type === 'product' ? /^multipl(?:y|ies)$/u.test(text) : /^(?:scales?|gates?)$/u.test(text),
+    )
+      ? flow(terms.at(-1)?.type === 'candidate' ? 'write' : keptOf(terms))
+      : null,
+  ),
+  // "Mixes old and new".
+  reduction('use (old|old-word) and (new-word|new|candidate)', (terms) =>
+    terms.some(({ text = '' }) => /^(?:mix(?:es)?|combines?|blends?|interpolates?)$/u.test(text))
+      ? flow('balance')
+      : null,
+  ),
   // Into the memory.
   reduction(`not? bar (info|new|input|candidate) (write|pass|use)? state?`, flow('write', true)),
   reduction('cause (new|candidate) state', flow('write')),

@@ -23,7 +23,7 @@ export const FLOWS: WordTable = {
     pass: '~pass|~pass on|~pass through|~flow|~go/went|~forward|~transfer|~transmit|~propagate|~copy|~copy over|~move|~feed/fed|~hand on|~hand over|~get/got|~reach|passage',
   },
   use: {
-    use: '~use|~apply|~reuse|~utilize|~take/took/taken|~take/took/taken into account|~contribute|~influence|~affect|~enter|~consider|~combine|~mix|~matter|~play into|considered|~go/went into',
+    use: '~use|~apply|~reuse|~utilize|~take/took/taken|~take/took/taken into account|~contribute|~influence|~affect|~enter|~consider|~combine|~mix|~blend|~interpolate|~weigh|~matter|~play into|considered|~go/went into',
   },
   compute: {
     compute:
