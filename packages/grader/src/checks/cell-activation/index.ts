@@ -7,16 +7,22 @@ import { DIFFERENT, measureActivation, REACH, SAME } from './experiment.ts';
 import { activationPropositions, isTurnedActivation } from './propositions.ts';
 import { CUSTOM, recogniseActivation } from './recognise.ts';
 import { measureSlope, printSlope, SLOPE_SAME, SLOPE_SENTENCES, type SlopeClaim } from './slope.ts';
+import { BOUNDS_SENTENCES, measureBounds, printBounds, type BoundsClaim } from './bounds.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
-const readSlopes = readBySentence<ActivationClaim | SlopeClaim>(SLOPE_SENTENCES, recogniseActivation);
-const readAll = readByProposition<ActivationClaim | SlopeClaim>(activationPropositions, readSlopes, {
+type InsideClaim = ActivationClaim | SlopeClaim | BoundsClaim;
+
+const readSlopes = readBySentence<InsideClaim>([...SLOPE_SENTENCES, ...BOUNDS_SENTENCES], recogniseActivation);
+const readBounds = readBySentence<InsideClaim>(BOUNDS_SENTENCES, () => null);
+const readAll = readByProposition<InsideClaim>(activationPropositions, readSlopes, {
   turned: isTurnedActivation,
   strange: /\bnumber of gates\b/iu,
 });
 
 /** Among options the least bound is asked for; a statement only says that it is one. */
-function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> | null {
+function recognise(reading: Reading): Recognition<InsideClaim> | null {
+  const bounds = readBounds(reading);
+  if (bounds?.claims.every((claim) => 'kind' in claim) === true) return bounds;
   const read = CUSTOM.test(reading.stem.text) ? readSlopes(reading) : readAll(reading);
   if (read === null || reading.form !== 'statement') return read;
   return {
@@ -28,7 +34,7 @@ function recognise(reading: Reading): Recognition<ActivationClaim | SlopeClaim> 
 }
 
 /** Which functions make the gates and the candidate of a cell, and between what bounds they lie. */
-export const cellActivation = defineCheck<ActivationClaim | SlopeClaim>({
+export const cellActivation = defineCheck<InsideClaim>({
   reads: { denial: PLAIN_DENIAL, restriction: 'at most' },
   meta: {
     id: 'cell-activation',
@@ -71,6 +77,12 @@ export const cellActivation = defineCheck<ActivationClaim | SlopeClaim>({
     },
   },
   recognise,
-  print: (claim) => (claim.kind === 'slope' ? printSlope(claim) : printActivation(claim)),
-  experiment: (claim, lab) => (claim.kind === 'slope' ? measureSlope(claim, lab) : measureActivation(claim, lab)),
+  print: (claim) =>
+    claim.kind === 'slope' ? printSlope(claim) : claim.kind === 'bounds' ? printBounds(claim) : printActivation(claim),
+  experiment: (claim, lab) =>
+    claim.kind === 'slope'
+      ? measureSlope(claim, lab)
+      : claim.kind === 'bounds'
+        ? measureBounds(claim, lab)
+        : measureActivation(claim, lab),
 });

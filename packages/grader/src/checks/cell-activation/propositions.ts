@@ -82,5 +82,8 @@ export const activationPropositions = (): readonly Row<ActivationClaim>[] => ROW
 export function isTurnedActivation(frame: Frame): boolean {
   const types = frame.map(({ type }) => type);
   const isOfInput = types.includes('input') && types.includes('range');
-  return isOfInput || (types[0] === 'state' && types.includes('value') && !types.includes('squash'));
+  return (
+    isOfInput ||
+    (types[0] === 'state' && (types.includes('value') || types.includes('range')) && !types.includes('squash'))
+  );
 }

@@ -130,11 +130,35 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
     ({ cell, gates, other, list2 }) =>
       cell === other ? null : both(has(false)({ cell, gates }), has(false)({ cell: other, gates: list2 })),
   ],
+  [
+    ['{cell} add (?:{own})?(?:{MEMORY}) to {cell:other}'],
+    ({ cell, other }) =>
+      cell === other ? null : both(memory(false)({ cell, apart: '' }), memory(true)({ cell: other, apart: '' })),
+  ],
+  [
+    ['{cell} add gates? to (?<other>plainrnn|rnn)'],
+    ({ cell }) => ({ kind: 'gate-compare', cell: cellOf(cell), than: 'rnn', relation: 'more' }),
+  ],
+  [
+    ['{cell} have {count} gates?,? (?:and|but) no (?:{own})?(?:{MEMORY})(?:{apart})?'],
+    ({ cell, count }) => both(counted(cell, count, undefined), memory(true)({ cell, apart: '' })),
+  ],
+  [
+    ['{cell} have {count} gates?,? (?:and|plus) (?:one |1 )?(?:{own})?(?:{MEMORY})(?:{apart})?'],
+    ({ cell, count }) => both(counted(cell, count, undefined), memory(false)({ cell, apart: '' })),
+  ],
+  [
+    ['{cell} have {count} gates?,? (?:and|plus) {count:states} (?:hidden )?(?:states?|state vectors?)'],
+    ({ cell, count, states }) =>
+      countOf(states) === 1 || countOf(states) === 2
+        ? both(counted(cell, count, undefined), memory(countOf(states) === 1)({ cell, apart: '' }))
+        : null,
+  ],
   // A GRU's state is one: its memory is not kept apart, and one gate stands for two.
   [
     [
       'gru (?:merge|combine) cell state and hidden state(?: into (?:one|single (?:state|vector)))?',
-      'gru do not have cell state',
+      'gru (?:do not have|have no|lack|do without|need no) cell state',
       'gru (?:have|use) (?:only )?(?:one|single) (?:hidden )?state',
     ],
     () => ({ kind: 'separate-memory', cell: 'gru', denied: true }),
@@ -215,7 +239,7 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
   [
     [
       'gates of {gated} (?:can )?(?:take|have|assume) (?:values (?:below|less than|smaller than|under) 0|negative values)',
-      'values of gates of {gated} can be negative',
+      '(?:values of )?(?:sigmoid )?gates(?: of {gated})? can be negative',
     ],
     range('zero'),
   ],
