@@ -9,7 +9,7 @@ import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
 import type { Incident } from './recognise.ts';
 import { orByNames } from './named-cell.ts';
-import { orByTranslation } from './translated.ts';
+import { orRetold } from './retold.ts';
 import { measure, type Memo } from './run-checks.ts';
 
 export interface GraderOptions {
@@ -63,7 +63,7 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
   const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> =>
-    orByTranslation(item, (each) =>
+    orRetold(item, (each) =>
       orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions)),
     );
   const gradeOwn = async (

@@ -4,7 +4,7 @@ import { leaves } from '../equations/cell.ts';
 import { readEquations, type CellEquations } from '../equations/index.ts';
 import { normalise } from '../lexicon/index.ts';
 import type { ConventionEvidence, Verdict } from '../types.ts';
-import { disagree, isDecided } from './translated.ts';
+import { disagree, isDecided } from './retold.ts';
 
 /** An item whose symbols are told by their names, with what its equations show of the convention. */
 export interface NamedItem {

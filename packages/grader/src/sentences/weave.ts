@@ -71,6 +71,19 @@ function countOfNamed(own: string): string {
   return `${found[1]} gates: ${found[2]}`;
 }
 
+/** "LSTM gates?", "name the gates of a GRU": a count, or all of them by name. */
+function gatesListed(asked: string, own: string): readonly string[] | null {
+  const cell =
+    /^(?:(?:name|list|give|state|which|what) (?:is )?(?:all )?)?(?:gates of (?<of>lstm|gru)|(?<cell>lstm|gru) gates|(?<first>lstm|gru):? gates)(?: is| have)?(?::|\?)?$/u.exec(
+      asked,
+    )?.groups;
+  const name = cell?.['of'] ?? cell?.['cell'] ?? cell?.['first'];
+  if (name === undefined) return null;
+  return /^(?:\d|one|two|three|four)(?: gates)?$/u.test(own)
+    ? [`${name} have ${own.replace(/ gates$/u, '')} gates`]
+    : [`${name} have as its gates ${own}`];
+}
+
 /** "A GRU has how many gates?", "LSTM: number of gates", "the number of gates in a GRU is": the option is the count. */
 function tallied(asked: string, own: string): readonly string[] | null {
   const found =
@@ -78,7 +91,9 @@ function tallied(asked: string, own: string): readonly string[] | null {
     /^(?:how many|number of) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?) (?:in|of|inside) (?<owner>.{2,40}?)(?: is| equals|:|=)?\??$/u.exec(
       asked,
     ) ??
-    /^(?<owner>[\p{L} ]{2,20})[:,]? number of (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)(?: is|:|=)?\??$/u.exec(asked);
+    /^(?<owner>[\p{L} ]{2,20})[:,]? (?:number of|how many) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)(?: is|:|=)?\??$/u.exec(
+      asked,
+    );
   if (found?.groups === undefined) return null;
   const { owner, things } = found.groups;
   const count = things === 'gates' ? countOfNamed(own) : own;
@@ -105,6 +120,8 @@ function joined(asked: string, said: string): readonly string[] {
   const blank = asked.replace(/_{2,}|\.{3,}|…/u, ' § ');
   if (blank.includes('§') && !/§\s*$/u.test(blank)) return [blank.replace('§', said), blank.replace('§ gate', said)];
   const own = said.replace(/^(?:that|because|by|since) /u, '');
+  const gates = gatesListed(asked, own);
+  if (gates !== null) return gates;
   const about =
     /^(?:which|what)(?: one)?(?: of (?:following|these))?(?: (?:statement|option|claim|answer|sentence|assertion)s?)? (?:about|on|regarding|concerning|of|for) (.{2,60}?) is (?:true|correct|right|valid)\??$/u.exec(
       asked,

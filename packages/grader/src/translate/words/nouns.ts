@@ -25,6 +25,13 @@ N | input gate | Eingangsgate, Eingangs-Gate, Input-Gate, Input Gate, Eingabegat
 N | output gate | Ausgangsgate, Ausgangs-Gate, Output-Gate, Output Gate, Ausgabegate, Ausgangstor, Ausgabe-Gate | porte de sortie | puerta de salida, compuerta de salida | porta de saída | 输出门
 N | update gate | Update-Gate, Update Gate, Aktualisierungsgate, Aktualisierungs-Gate | porte de mise à jour | puerta de actualización, compuerta de actualización | porta de atualização | 更新门
 N | reset gate | Reset-Gate, Reset Gate, Rücksetzgate | porte de réinitialisation, porte de remise à zéro | puerta de reinicio, compuerta de reinicio | porta de reinício, porta de reset, porta de redefinição | 重置门
+N | number of gates | Anzahl der Gates, Anzahl Gates, Anzahl an Gates, Zahl der Gates, Anzahl der Tore, Gate-Anzahl, Gateanzahl | nombre de portes, nb de portes | número de puertas, número de compuertas, n.º de puertas, nº de puertas | número de portas, nº de portas | 门的数量, 门的个数, 门数, 门控数量
+N | forget | Forget, Vergessen | oubli | olvido | esquecimento | 遗忘
+N | update | Update, Aktualisierung | mise à jour | actualización | atualização | 更新
+N | reset | Reset, Zurücksetzen | réinitialisation, remise à zéro | reinicio, reset | reinício, redefinição, reset | 重置
+N | value range | Wertebereich, Wertebereichs | plage de valeurs, intervalle de valeurs | rango, rango de valores, intervalo | intervalo, faixa de valores | 取值范围, 值域, 范围
+N | both directions | beide Richtungen, beiden Richtungen | les deux sens, deux sens, les deux directions, deux directions | ambas direcciones, ambos sentidos, las dos direcciones | ambas as direções, ambos os sentidos, as duas direções, duas direções | 两个方向, 两个方向上
+N | explosion of gradients | Explosion der Gradienten | - | - | - | -
 N | gates | Gates, Tore | portes | puertas, compuertas | portas | -
 N | gate | Gate, Tor | porte | puerta, compuerta | porta | 门
 N | cell state | Zellzustand, Zellzustands, Zellenzustand, Zustand der Zelle, Zellspeicher | état de la cellule, état de cellule | estado de la celda, estado de celda, estado de la célula | estado da célula, estado de célula | 细胞状态, 单元状态, 记忆单元, 细胞状态C_t, 细胞状态c_t

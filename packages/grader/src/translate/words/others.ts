@@ -52,6 +52,9 @@ V | process | verarbeitet, verarbeiten | traite, traitent | procesa, procesan | 
 V | translate | übersetzt, übersetzen | traduit, traduire | traduce, traducir | traduz, traduzir | 翻译
 V | predict | sagt voraus, vorhersagen | prédit, prédire | predice, predecir | prevê, prever | 预测
 V | cause | verursacht, verursachen | cause, provoque, provoquent | causa, provoca, causan | causa, provoca, causam | 导致, 造成, 引起
+V | mean | bedeutet, bedeuten, heißt | signifie, signifient, veut dire | significa, significan | significa, significam | 表示, 意味着, 代表
+V | help against | hilft gegen, helfen gegen | aide contre, sert contre | ayuda contra, sirve contra | ajuda contra, serve contra | -
+V | mix | mischt, mischen, vermischt | mélange, mélangent | mezcla, mezclan, combina | mistura, misturam, combina | 混合
 V | is updated | wird aktualisiert, wird fortgeschrieben | est mis à jour, est mise à jour | se actualiza, se actualizan | é atualizado, atualiza-se, é atualizada | 更新
 V | is applied | wird angewendet, wird angewandt, wird eingesetzt | est appliqué, s'applique, est utilisé | se aplica, se usa, se utiliza | é aplicado, aplica-se, é usado | -
 I | adding | Addition | addition, ajout | sumando, suma, adición | soma, adição | 相加, 加法

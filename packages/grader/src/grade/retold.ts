@@ -1,0 +1,44 @@
+import type { QuizItem } from '@keyproof/parser';
+import { inFullWords, WHICH } from '../shorthand/index.ts';
+import { inEnglishWhole } from '../translate/index.ts';
+import type { Verdict } from '../types.ts';
+
+/** Whether a verdict says something of the key, or of what is right where there is none. */
+export const isDecided = ({ outcome, simulated, check, key }: Verdict): boolean =>
+  outcome === 'confirmed' ||
+  outcome === 'refuted' ||
+  outcome === 'convention-dependent' ||
+  (check !== null && key === null && simulated !== null);
+
+/** Whether two verdicts say of some option that it holds and that it does not. */
+export const disagree = (one: Verdict, other: Verdict): boolean =>
+  one.options.length === other.options.length &&
+  one.options.some(({ holds }, at) => {
+    const own = other.options[at]?.holds ?? null;
+    return holds !== null && own !== null && holds !== own;
+  });
+
+/**
+ * The verdict on an item, and where its own words do not decide it, that on the same item in English, word by word, and in full words. Where a
+ * retelling says otherwise of an answer, what was read of the item itself stands.
+ */
+export async function orRetold(item: QuizItem, grade: (item: QuizItem) => Promise<Verdict>): Promise<Verdict> {
+  const own = await grade(item);
+  if (isDecided(own)) return own;
+  const english = inEnglishWhole(item);
+  for (const retold of [english, inFullWords(english ?? item)]) {
+    if (retold === null) continue;
+    const told = await grade(retold);
+    if (!isDecided(told) || disagree(own, told)) continue;
+    const { simulatedText: _said, ...verdict } = told;
+    return { ...verdict, assumptions: [...told.assumptions, saysOf(item, retold)] };
+  }
+  return own;
+}
+
+/** What a retelling makes of an item: its question, or the answers that became statements. */
+function saysOf(item: QuizItem, retold: QuizItem): string {
+  const changed = retold.options.filter(({ text }, at) => text !== item.options[at]?.text).map(({ text }) => text);
+  const isStated = retold.stem.text === WHICH && changed.length > 0;
+  return isStated ? `the answers say: ${changed.join(' ').slice(0, 300)}` : `the question says: ${retold.stem.text}`;
+}
