@@ -63,9 +63,7 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
   const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> =>
-    orRetold(item, (each) =>
-      orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions)),
-    );
+    orRetold(item, (each) => orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions)));
   const gradeOwn = async (
     item: QuizItem,
     dump: readonly QuizItem[],
