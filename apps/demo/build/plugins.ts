@@ -36,6 +36,15 @@ export const withoutDocument: Plugin = {
   },
 };
 
+/** What the reader of HTML never asks for: words for the errors of a page, and the attributes of drawings. */
+export const leanHtml: Plugin = {
+  name: 'lean-html',
+  load(id) {
+    if (/hast-util-from-html\/lib\/errors\.js$/.test(id)) return 'export const errors = {};';
+    return /property-information\/lib\/svg\.js$/.test(id) ? "export { html as svg } from './html.js';" : null;
+  },
+};
+
 /** Writes the service worker with the list of files that it keeps; its name for them changes with their content. */
 export const offline: Plugin = {
   name: 'offline',
