@@ -35,11 +35,13 @@ function isChoice(draft: QuestionDraft): boolean {
   return head !== null || answers.length > 0 || boxes || letters;
 }
 
-function size({ stem, options, answers, given }: QuestionDraft): number {
+function size({ stem, options, answers, given, explanation }: QuestionDraft): number {
   const length = (parts: readonly Part[]): number => parts.reduce((sum, { pieces }) => sum + textOf(pieces).length, 0);
   return (
     length(stem) +
     length(given) +
+    // "Explanation: …" belongs to a question; prose that only follows may not.
+    (explanation[0]?.reading.explanation?.weak === false ? length(explanation) : 0) +
     answers.reduce((sum, answer) => sum + length(answer.parts), 0) +
     options.reduce((sum, { body }) => sum + body.reduce((all, pieces) => all + textOf(pieces).length, 0), 0)
   );

@@ -151,6 +151,7 @@ function stemWeight(draft: QuestionDraft, text: string): number {
   const asking = text.trim() === '' ? 0 : asks(text);
   let weight = asking === 2 ? 1.3 : asking === 1 ? 0.4 : 0;
   if (head?.ask) weight += 1;
+  if (head?.matches) weight += 2;
   if (head?.line.role) weight += 2;
   else if (head?.blank) weight += head.blank.length > 0 ? 1.5 : 2.4;
   else if (head && !head.number && !head.ask) weight += 0.6;

@@ -56,6 +56,7 @@ export function findAnswerLists(readings: readonly Reading[]): { lists: AnswerLi
   const budget: Budget = { left: 1000 + 50 * readings.length };
   for (let i = 0; i < readings.length; i++) {
     const reading = readings[i] as Reading;
+    if (reading.paired) continue;
     const list =
       tableAt(readings, i) ??
       bareTableAt(readings, i) ??

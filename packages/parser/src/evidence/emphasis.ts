@@ -16,7 +16,12 @@ export const emphasis: Collector = ({ draft, locate }) => {
     }
     return [evidence('emphasis', found, 0.85, place(options, found, locate))];
   }
-  return [];
+  // "**A**. $x_1$": a formula shows no bold, its label does.
+  const labelled = pick(options, (option) => option.boldLabel === true);
+  const plain = options.length - labelled.length;
+  return labelled.length > 0 && labelled.length < plain
+    ? [evidence('emphasis', labelled, 0.7, place(options, labelled, locate))]
+    : [];
 };
 
 type Pieces = Parameters<typeof textOf>[0];

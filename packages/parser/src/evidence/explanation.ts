@@ -2,6 +2,7 @@ import { textOf } from '../read/line.ts';
 import { opinionAt } from '../segment/opinion.ts';
 import { pointedBy } from './answer-text.ts';
 import type { Evidence } from '../item/schema.ts';
+import { stemText, type Part } from '../segment/draft.ts';
 import { evidence, type Collector } from './evidence.ts';
 
 const SAYS = [
@@ -39,6 +40,14 @@ export const explanation: Collector = ({ draft, options, locate }) => {
   if (options.length === 0 || draft.answers.length > 0) return [];
   const labels = draft.options.map((option) => option.label);
   const lines = draft.explanation.filter((part) => textOf(part.pieces).trim() !== '').slice(0, 6);
+  const each = ASKS_FOR_WRONG.test(
+    stemText(draft)
+      .split(/[.!。]\s/)
+      .at(-1) ?? '',
+  )
+    ? null
+    : eachJudged(draft.explanation, labels);
+  if (each) return [evidence('explanation', each.options, 0.85, locate(each.line.start, each.line.end))];
   const opinions: Evidence[] = [];
   for (const [k, part] of lines.entries()) {
     const text = textOf(part.pieces).trim().slice(0, 600);
@@ -67,6 +76,33 @@ export const explanation: Collector = ({ draft, options, locate }) => {
   // People who name different options settle nothing.
   return new Set(opinions.map((one) => one.options.join(','))).size === 1 ? opinions.slice(0, 1) : [];
 };
+
+/** "A is not correct because …", "B is correct because …": each option with its judgement, on a line of its own. */
+const JUDGED =
+  /^(?:option |choice |answer )?["“(*]{0,2}([A-H1-9])["”)*.]{0,2}\s(?:is|are)\s(not\s|in)?(?:the\s)?(correct|right|wrong|false|true)\b/iu;
+
+/** There, "A is correct" may say that the statement holds, and not that it is the answer. */
+const ASKS_FOR_WRONG = /\b(?:not|except|incorrect|false|wrong|untrue|least|cannot|neither)\b|n['’]t\b/i;
+
+function eachJudged(
+  parts: readonly Part[],
+  labels: readonly (string | null)[],
+): { options: number[]; line: Part['reading']['line'] } | null {
+  const right = new Set<number>();
+  let judged = 0;
+  let line: Part['reading']['line'] | null = null;
+  for (const part of parts.slice(0, 40)) {
+    const found = JUDGED.exec(textOf(part.pieces).trim().slice(0, 60));
+    const at = found?.[1] ? labels.findIndex((label) => label?.toUpperCase() === found[1]?.toUpperCase()) : -1;
+    if (!found || at === -1) continue;
+    judged++;
+    if (/^(?:correct|right|true)$/i.test(found[3] ?? '') === (found[2] === undefined)) {
+      right.add(at);
+      line ??= part.reading.line;
+    }
+  }
+  return judged >= 2 && right.size > 0 && line ? { options: [...right].sort((a, b) => a - b), line } : null;
+}
 
 /** The options that a person names in their own words: "I'd go with (c)", "It is D: the state is carried over". */
 function opinionOf(text: string, labels: readonly (string | null)[], options: readonly string[]): number[] | null {

@@ -7,6 +7,8 @@ export type Admonition =
       fenced: boolean;
       /** Where its title stands in the line, `null` where it has none. */
       title: { from: number; to: number } | null;
+      /** Where the name of an open box stands that holds a question ("!!! question choice"), else `null`. */
+      asks: { from: number; to: number } | null;
     };
 
 const INDENTED =
@@ -14,6 +16,8 @@ const INDENTED =
 const FENCED = /^:{3,8}[ \t]{0,4}\{?([\w-]{1,30})\}?(?:\[([^\]]{0,200})\])?([^\n]{0,200})$/;
 /** Names of boxes that are titles themselves. */
 const TELLING = /^(?:answers?|solutions?|antwort|lösung|réponse|respuesta|solución)$/i;
+/** Names of boxes that hold a question. */
+const ASKING = /^(?:question|exercise|mcq)$/i;
 const CALLOUT = /^\[![\w|-]{1,30}\][+-]?[ \t]{0,4}/;
 /** Titles of boxes that hide something. */
 const HIDING =
@@ -27,9 +31,13 @@ export function admonitionAt(text: string): Admonition | null {
   if (!found?.[1]) return null;
   const fenced = text.startsWith(':');
   const title = (found[2] ?? found[3] ?? '').trim() || (TELLING.test(found[1]) ? found[1] : '');
-  if (title === '') return { kind: 'open', fenced, title: null };
+  if (title === '') {
+    const at = text.indexOf(found[1]);
+    const asks = text.startsWith('!!!') && ASKING.test(found[1]) ? { from: at, to: at + found[1].length } : null;
+    return { kind: 'open', fenced, title: null, asks };
+  }
   const from = text.lastIndexOf(title);
-  return { kind: 'open', fenced, title: { from, to: from + title.length } };
+  return { kind: 'open', fenced, title: { from, to: from + title.length }, asks: null };
 }
 
 /** `[!note]- Title` at the front of a quote: how long it is, and whether its title says that it hides something. */

@@ -160,3 +160,15 @@ export function isDelimiterRow(source: string, at: number, end: number): boolean
   }
   return dashes > 0;
 }
+
+/** A row without outer pipes counts only above a delimiter row. */
+export function isTableStart(source: string, end: number, next: number, to: number): boolean {
+  if (next >= to || !source.slice(Math.max(0, end - 400), end).includes('|')) return false;
+  const after = nextLine(source, next, to);
+  return after - next < 400 && source.slice(next, after).includes('|') && isDelimiterRow(source, next, after);
+}
+
+export function skipBreak(source: string, end: number, to: number): number {
+  if (end >= to) return to;
+  return source[end] === '\r' && source[end + 1] === '\n' && end + 1 < to ? end + 2 : end + 1;
+}

@@ -2,7 +2,18 @@ import { append } from '../text/append.ts';
 import { createSeeker } from '../text/seek.ts';
 import { admonitionAt, calloutAt, hidden, type Admonition } from './admonitions.ts';
 import { createInlineState, readInline, type Inline } from './inline.ts';
-import { containers, fenceAt, isDelimiterRow, isRule, isUnderline, nextLine, isBody } from './markdown-lines.ts';
+import {
+  containers,
+  fenceAt,
+  isDelimiterRow,
+  isRule,
+  isTableStart,
+  isUnderline,
+  nextLine,
+  skipBreak,
+  isBody,
+  type Containers,
+} from './markdown-lines.ts';
 import { markupLine, textOf, type Line, type Piece } from './line.ts';
 import { splitRow } from './table.ts';
 import { BLOCK_TAGS, type Tag } from './tag.ts';
@@ -105,7 +116,7 @@ export function* markdownLines(
       const stop = close === -1 ? end : close + 3;
       const told = HIDDEN_ANSWER.exec(source.slice(head.content, Math.min(stop, head.content + 200)));
       if (told && close !== -1)
-        pushHidden(head, head.content + told[0].length - (told[1] as string).length, close, stop);
+        pushPart(head, head.content + told[0].length - (told[1] as string).length, close, stop, {});
       else lines.push(markupLine(head.start, stop, 'comment', { blanks }));
       at = stop >= end ? skipBreak(source, Math.max(stop, end), to) : stop;
       if (stop > end) at = skipBreak(source, stop, to);
@@ -142,7 +153,7 @@ export function* markdownLines(
       const title = head.content + callout.length;
       if (title >= end)
         lines.push(markupLine(head.start, end, 'markup', { blanks: Math.max(1, blanks), quote: head.quote }));
-      else if (callout.hiding) pushSummary(head, title, end, end);
+      else if (callout.hiding) pushPart(head, title, end, end, { kind: 'summary' });
       else pushText({ ...head, content: title }, end);
       if (title >= end) blanks = 1;
       at = next;
@@ -198,7 +209,7 @@ export function* markdownLines(
     Object.assign(state, createInlineState());
   }
 
-  function base(head: ReturnType<typeof containers>): Omit<Line, 'kind' | 'pieces' | 'start' | 'end'> {
+  function base(head: Containers): Omit<Line, 'kind' | 'pieces' | 'start' | 'end'> {
     return {
       indent: head.indent,
       quote: head.quote,
@@ -210,7 +221,7 @@ export function* markdownLines(
     };
   }
 
-  function pushText(head: ReturnType<typeof containers>, end: number): void {
+  function pushText(head: Containers, end: number): void {
     if (head.bullet !== null || head.heading > 0) resetEmphasis();
     const inline = readInline(source, head.content, end, seek, state);
     const from = base(head);
@@ -274,31 +285,26 @@ export function* markdownLines(
     line.fold = fold;
   }
 
-  function pushBox(head: ReturnType<typeof containers>, end: number, box: Admonition): void {
+  function pushBox(head: Containers, end: number, box: Admonition): void {
     resetEmphasis();
     fold = Math.max(0, fold + (box.kind === 'open' ? 1 : -1));
     if (box.kind === 'open' && !box.fenced) boxes.push(head.indent);
     if (box.kind === 'open' && box.title)
-      pushSummary(head, head.content + box.title.from, head.content + box.title.to, end);
+      pushPart(head, head.content + box.title.from, head.content + box.title.to, end, { kind: 'summary' });
+    else if (box.kind === 'open' && box.asks)
+      pushPart(head, head.content + box.asks.from, head.content + box.asks.to, end, { heading: 6 });
     else lines.push(markupLine(head.start, end, 'markup', { blanks, fold }));
     blanks = box.kind === 'close' ? 1 : 0;
   }
 
-  /** The title of a box that can be opened. */
-  function pushSummary(head: ReturnType<typeof containers>, from: number, to: number, end: number): void {
+  /** A part of a line: the title of a box that can be opened, what a comment hides, the name of a box of questions. */
+  function pushPart(head: Containers, from: number, to: number, end: number, as: Partial<Line>): void {
     const { pieces } = readInline(source, from, to, seek, createInlineState());
-    lines.push({ ...base(head), kind: 'summary', pieces, start: head.start, end });
+    lines.push({ ...base(head), kind: 'text', pieces, start: head.start, end, ...as });
     blanks = 0;
   }
 
-  /** A comment that tells the answer is read as the line that it hides. */
-  function pushHidden(head: ReturnType<typeof containers>, from: number, to: number, end: number): void {
-    const { pieces } = readInline(source, from, to, seek, createInlineState());
-    lines.push({ ...base(head), kind: 'text', pieces, start: head.start, end });
-    blanks = 0;
-  }
-
-  function pushRow(head: ReturnType<typeof containers>, end: number): void {
+  function pushRow(head: Containers, end: number): void {
     const cells: Piece[][] = [];
     const pieces: Piece[] = [];
     for (const [start, stop] of splitRow(source, head.content, end)) {
@@ -311,7 +317,7 @@ export function* markdownLines(
     lines.push({ ...base(head), kind: 'row', pieces, cells, start: head.start, end });
   }
 
-  function readFence(head: ReturnType<typeof containers>, fence: { mark: string; info: string }, next: number): number {
+  function readFence(head: Containers, fence: { mark: string; info: string }, next: number): number {
     let stop = -1;
     let bodyEnd = to;
     let line = next;
@@ -351,7 +357,7 @@ export function* markdownLines(
   }
 
   /** A display formula that stands alone, on one line or several. Returns where it ends, or -1. */
-  function readDisplay(head: ReturnType<typeof containers>, end: number): number {
+  function readDisplay(head: Containers, end: number): number {
     const dollars = source[head.content] === '$';
     if (!dollars && /^\\\[[ x]?\\?\]/i.test(source.slice(head.content, head.content + 6))) return -1;
     const token = dollars ? '$$' : '\\]';
@@ -386,18 +392,6 @@ export function* markdownLines(
 function between(start: number, end: number): Piece {
   const style = { bold: false, em: false, strike: false, marked: false };
   return { kind: 'text', text: ' | ', md: ' | ', start, end, verbatim: false, ...style };
-}
-
-function skipBreak(source: string, end: number, to: number): number {
-  if (end >= to) return to;
-  return source[end] === '\r' && source[end + 1] === '\n' && end + 1 < to ? end + 2 : end + 1;
-}
-
-/** A row without outer pipes counts only above a delimiter row. */
-function isTableStart(source: string, end: number, next: number, to: number): boolean {
-  if (next >= to || !source.slice(Math.max(0, end - 400), end).includes('|')) return false;
-  const after = nextLine(source, next, to);
-  return after - next < 400 && source.slice(next, after).includes('|') && isDelimiterRow(source, next, after);
 }
 
 interface Part {

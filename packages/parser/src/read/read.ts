@@ -1,3 +1,4 @@
+import { readAstTest } from './ast-test.ts';
 import { readCsv } from './csv.ts';
 import { readLatexExam } from './latex.ts';
 import { readLatexLists } from './latex-lists.ts';
@@ -25,6 +26,8 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
       return readHtml(source);
     case 'gift':
       return readGift(source);
+    case 'ast-test':
+      return readAstTest(source);
     case 'latex':
       return readLatexExam(source);
     case 'latex-list':

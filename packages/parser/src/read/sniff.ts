@@ -1,3 +1,4 @@
+import { isAstTest } from './ast-test.ts';
 import { readJson, type JsonValue } from './json-value.ts';
 import { csvSeparator } from './csv.ts';
 import { readJsonQuiz } from './json.ts';
@@ -17,6 +18,7 @@ export type DumpFormat =
   | { name: 'markdown' }
   | { name: 'html' }
   | { name: 'gift' }
+  | { name: 'ast-test' }
   | { name: 'latex' }
   | { name: 'latex-list' }
   | { name: 'latex-text' }
@@ -59,6 +61,7 @@ function plainFormat(source: string): DumpFormat {
   if (separator !== null) return { name: 'csv', separator };
   if (isOrg(source)) return { name: 'org' };
   if (isGift(source)) return { name: 'gift' };
+  if (isAstTest(source)) return { name: 'ast-test' };
   if (isFlashCards(source)) return { name: 'flash-cards' };
   return { name: 'markdown' };
 }

@@ -406,16 +406,21 @@ export function readBlock(
     return k < limit && runAt(k, scope)?.style === 'letter';
   }
 
-  /** Whether marked or lettered options come after a list: then the list belongs to the stem. */
+  /** Whether marked or lettered options come after a list, or counted ones below a line that asks: then the list belongs to the stem. */
   function strongFollows(at: number): boolean {
     let lines = 0;
+    let asked = false;
     for (let k = at; k < limit && lines < 6; k++) {
       const next = readings[k] as Reading;
       if (next.line.kind === 'markup') continue;
       if (next.line.kind === 'rule' || next.answer || next.explanation || next.line.heading > 0) return false;
       lines++;
       const run = runAt(k, scope);
-      if (run) return run.style === 'sign' || run.style === 'letter';
+      if (run)
+        return (
+          run.style === 'sign' || run.style === 'letter' || (run.style === 'number' && asked && draft.head !== null)
+        );
+      asked ||= /[?？]\s*$/.test(next.text);
     }
     return false;
   }

@@ -7,6 +7,7 @@ import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 
 /** What only the whole of a question shows: unmarked options, an answer given in place of options, a reason behind true or false. */
 export function finish(draft: QuestionDraft): void {
+  if (draft.head?.matches) return;
   tickedOnly(draft);
   commentAnswer(draft);
   reasonOf(draft);

@@ -19,6 +19,7 @@ interface Family {
 export function findHeads(candidates: readonly Reading[], readings: readonly Reading[]): Set<number> {
   const heads = new Set<number>();
   const families = new Map<string, Family>();
+  const levels = indentLevels(candidates);
   for (const reading of candidates) {
     const { number, line } = reading;
     if (line.role === 'question' || (reading.ask && line.kind === 'text')) {
@@ -31,7 +32,14 @@ export function findHeads(candidates: readonly Reading[], readings: readonly Rea
       heads.add(reading.i);
       continue;
     }
-    const deep = line.heading > 0 ? `h${line.heading}` : line.quote > 0 ? 'q' : line.indent >= 2 ? 'in' : '';
+    const deep =
+      line.heading > 0
+        ? `h${line.heading}`
+        : line.quote > 0
+          ? 'q'
+          : line.indent >= 2
+            ? `in${levels.get(line.indent) ?? ''}`
+            : '';
     const key = `${number.delim}|${deep}|${line.heading === 0 && startsBold(reading) ? 'b' : ''}`;
     const family = families.get(key) ?? { key, members: [] };
     family.members.push(reading);
@@ -44,6 +52,20 @@ export function findHeads(candidates: readonly Reading[], readings: readonly Rea
       if (line.kind === 'text' && !line.role && asksForTruth(text)) heads.add(i);
   if (heads.size === 0) markedLists(readings, heads);
   return heads;
+}
+
+/** The indents of numbered lines as levels: what is two columns or more deeper than all before is one level deeper. */
+function indentLevels(candidates: readonly Reading[]): Map<number, number> {
+  const indents = new Set(candidates.filter(({ number }) => number).map(({ line }) => line.indent));
+  const levels = new Map<number, number>();
+  let level = 0;
+  let last = -1;
+  for (const indent of [...indents].filter((each) => each >= 2).sort((a, b) => a - b)) {
+    if (last !== -1 && indent - last >= 2) level++;
+    levels.set(indent, level);
+    last = indent;
+  }
+  return levels;
 }
 
 /** "Which …?" above lines of which one ends with "(correct)": questions that have neither numbers nor labels. */

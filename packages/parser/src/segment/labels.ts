@@ -79,6 +79,12 @@ function keyword(head: string): NumberLabel | null {
     head.slice(at),
   );
   if (points) at += points[0].length;
+  // "Question 1 (Easy)" says how hard it is.
+  const grade =
+    /^\s{0,2}[([]\s?(?:very )?(?:easy|medium|hard|difficult|beginner|intermediate|advanced|facile|moyen|difficile|leicht|mittel|schwer|fácil|medio|difícil)\s?[)\]]/iu.exec(
+      head.slice(at),
+    );
+  if (grade) at += grade[0].length;
   const close = /^\s{0,2}(?:[.)．）、:：\]】|/]|[-–—](?=\s|$)){0,2}\s*/u.exec(head.slice(at));
   const delim = close ? close[0].trim() : '';
   at += close ? close[0].length : 0;

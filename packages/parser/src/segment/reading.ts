@@ -11,6 +11,7 @@ import { markDocumentLines } from './document-lines.ts';
 import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
+import { markMatching } from './matching.ts';
 import { markRomanHeads } from './roman-heads.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
 import { markBareNumbers, markMisreadNumbers } from './ocr-numbers.ts';
@@ -62,6 +63,10 @@ export interface Reading {
   elsewhere: boolean;
   /** Everything visible is bold. */
   bold: boolean;
+  /** The line asks for pairs of two columns. */
+  matches?: boolean;
+  /** The line belongs to the columns, or to the pairs, of such a question. */
+  paired?: boolean;
 }
 
 /** Reads the fronts of all `lines`. */
@@ -93,6 +98,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markBareNumbers(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
+  markMatching(readings);
   markRomanHeads(readings);
   markLetteredHeads(readings);
   learnAnswers(readings);

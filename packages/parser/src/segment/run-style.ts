@@ -31,7 +31,7 @@ export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
     if (reading.explanation) return null;
     return 'bullet';
   }
-  if (reading.letter?.value === 0) return 'letter';
+  if (reading.letter?.value === 0 || isShuffled(reading, scope)) return 'letter';
   if (bareFollows(reading, scope)) return 'bare';
   if (reading.sign) return 'sign';
   if (reading.explanation) return null;
@@ -69,6 +69,24 @@ export function lostItsBullet(reading: Reading, options: readonly OptionDraft[])
   if (line.kind !== 'text' || line.bullet !== null || line.blanks > 0 || line.heading > 0 || !bold) return false;
   if (reading.number ?? reading.answer ?? reading.explanation ?? reading.boilerplate ?? reading.verdict) return false;
   return asks(text) < 2 && options.some((option) => !option.bold);
+}
+
+/** No question has more options; bounds the look ahead. */
+const MOST = 8;
+
+/** "C. …", "A. …", "B. …" right below each other, each letter once: options that a page shows in another order. */
+export function isShuffled(reading: Reading, { readings, limit, heads }: Scope): boolean {
+  const { letter } = reading;
+  if (!letter?.upper || letter.value === 0 || readings[reading.i - 1]?.letter) return false;
+  const seen = new Set<number>();
+  for (let j = reading.i; j < Math.min(limit, reading.i + MOST + 1); j++) {
+    const next = readings[j];
+    if (!next?.letter || next.letter.delim !== letter.delim || !next.letter.upper || heads.has(j)) break;
+    if (j > reading.i && next.line.blanks > 0) break;
+    if (seen.has(next.letter.value)) return false;
+    seen.add(next.letter.value);
+  }
+  return seen.size >= 3 && seen.size <= MOST && Math.max(...seen) === seen.size - 1;
 }
 
 /** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */

@@ -20,6 +20,8 @@ export interface OptionDraft {
   tail: Sign | null;
   starred: boolean;
   bold: boolean;
+  /** Nothing but its label is set in bold. */
+  boldLabel?: boolean;
   /** A line below it says that it is right or wrong. */
   verdict: boolean | null;
   /** What is said about this option below it. */
@@ -67,6 +69,7 @@ function optionLike(reading: Reading): boolean {
   return (
     reading.line.kind === 'text' &&
     reading.text !== '' &&
+    !reading.paired &&
     !reading.answer &&
     !reading.boilerplate &&
     !reading.verdict &&
@@ -248,7 +251,9 @@ function continuesRun(
     case 'letter':
       return (
         reading.letter !== null &&
-        (reading.letter.value === options.length || reading.letter.alike === options.length) &&
+        (reading.letter.value === options.length ||
+          reading.letter.alike === options.length ||
+          (first.letter?.value !== 0 && line.blanks === 0 && isNew(reading.letter.value, options))) &&
         reading.letter.upper === (first.letter?.upper ?? true)
       );
     case 'bare':
@@ -283,6 +288,11 @@ function continuesRun(
     default:
       return false;
   }
+}
+
+/** Whether no option has the letter yet: options of a shuffled list stand in any order. */
+function isNew(value: number, options: readonly OptionDraft[]): boolean {
+  return options.length < 8 && options.every(({ first }) => first.letter?.value !== value);
 }
 
 /** "1." before every option of a nested list: Markdown numbers them itself. */
@@ -325,6 +335,7 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
     tail: reading.tail,
     starred: reading.starred,
     bold: isBold(body),
+    boldLabel: style === 'letter' && reading.pieces[0]?.bold === true && !isBold(body),
     verdict: null,
     notes: [],
     lines: [reading.i],
