@@ -3,7 +3,7 @@ import { trimEnds } from '../frames/trim-ends.ts';
 import { asStatement } from './as-statement.ts';
 import { isEcho, leadingTruth, partsOf, readItem, subjectOf, withSubject } from '../read/index.ts';
 import type { Check, Reading, Statement } from '../types.ts';
-import { recogniseAll, type Incident, type Recognised } from './recognise.ts';
+import { isUnread, recogniseAll, type Incident, type Recognised } from './recognise.ts';
 
 /** A statement that is read by its parts, each by the checks that read it. */
 export interface Parts {
@@ -45,11 +45,14 @@ export function partsOfAll(
   const answers = form === 'holds' ? yesOrNoParts(reading, read) : null;
   if (answers !== null) return answers;
   const about = subjectAsked(reading.stem.text);
-  if (about === null)
+  if (about === null) {
+    const alone = saidAlready(reading.stem.text, read);
     return reading.statements.map(({ phrase }) => {
       const said = asStatement(reading.stem.text, phrase.text);
-      return said === null ? null : single(said, read);
+      const whole = said === null ? null : single(said, read);
+      return whole !== null && claimsOf(whole.parts).some((claim) => alone().has(claim)) ? null : whole;
     });
+  }
   return reading.statements.map(({ phrase }) => {
     const said = withSubject(phrase.text, about === '' ? null : about);
     const whole = compound(said, read);
@@ -73,6 +76,27 @@ export function additionOf(
   const recognised = recogniseAll(checks, own, report).filter(({ read }) => read > 0);
   return recognised.length > 0 ? { text, reading: own, recognised } : null;
 }
+
+/**
+ * What a stem to be completed says by itself: "truncating BPTT to a few steps". A whole that says nothing else was read without its answer. Asked for
+ * only where a whole was read.
+ */
+function saidAlready(stem: string, read: Read): () => ReadonlySet<string> {
+  let found: ReadonlySet<string> | null = null;
+  return () => {
+    if (found !== null) return found;
+    const part = /[?？]\s*$|_{2,}|…/u.test(stem) ? null : read(stem.replace(/\s?[:.]\s*$/u, ''));
+    return (found = new Set(part === null ? [] : claimsOf([part])));
+  };
+}
+
+/** The claims of parts, each with the check that reads it. */
+const claimsOf = (parts: readonly Part[]): readonly string[] =>
+  parts.flatMap(({ recognised }) =>
+    recognised.flatMap(({ check, recognition }) =>
+      recognition.claims.filter((claim) => !isUnread(claim)).map((claim) => check.meta.id + JSON.stringify(claim)),
+    ),
+  );
 
 /** A statement of one piece. */
 function single(text: string, read: Read): Parts | null {

@@ -22,7 +22,7 @@ const THINGS = `(?:${CELL})(?: (?:and|or) (?:${CELL}))?`;
 const OVER =
   '(?:over|compared (?:with|to)|in comparison (?:with|to)|versus|vs\\.?|relative to|than|instead of|rather than)';
 const SOLVES = '(?:solve|address|mitigate|overcome|fix|handle|alleviate|tackle|deal with|avoid)';
-const SUFFERS = '(?:suffer from|face|encounter|have|experience|struggle with|run into)';
+const SUFFERS = '(?:suffer from|face|encounter|have|experience|struggle with|run into|meet|hit)';
 const MERITS =
   'advantage|benefit|strength|improvement|contribution|innovation|feature|characteristic|idea|motivation|reason|purpose';
 
@@ -70,6 +70,39 @@ const merit = ({ a = '', b }: Readonly<Record<string, string>>, said: string): r
 const solving = ({ a = '' }: Readonly<Record<string, string>>, said: string): readonly string[] => [
   `${a} solve ${said}`,
 ];
+/** "Gradients vanish or explode", "its gradients become very small over many steps": the trouble by its name. */
+const SHRINKS = 'vanish|shrink|decay|fade|(?:become|get) (?:very |too |extremely |vanishingly )?(?:small|tiny)';
+const GROWS = 'explode|grow|blow up|(?:become|get) (?:very |too |extremely )?(?:large|big|huge)';
+const TROUBLE = new RegExp(
+  `^(?:its |their |of |that )*gradients? (?:that |which )?(?:can |either )*(?<one>${SHRINKS}|${GROWS})(?:s|es)?(?: (?:or|and) (?<two>${SHRINKS}|${GROWS}))?(?: exponentially)?(?: (?:over|across|through|along|with|during|in|as|on|when|while) (?:[a-z]+ ){0,5}(?:steps?|sequences?|time|distance|bptt|backpropagation|texts?|backwards?))?$`,
+  'u',
+);
+const troubleOf = (said: string): string => {
+  const found = TROUBLE.exec(said)?.groups;
+  if (found === undefined) return said;
+  const names = [found['one'], found['two']].flatMap((word) =>
+    word === undefined ? [] : [new RegExp(`^(?:${GROWS})$`, 'u').test(word) ? 'exploding' : 'vanishing'],
+  );
+  return [...new Set(names)].join(' and ');
+};
+const suffering = ({ a = '' }: Readonly<Record<string, string>>, said: string): readonly string[] => [
+  `${a} suffer from ${said}`,
+  ...(troubleOf(said) === said ? [] : [`${a} suffer from ${troubleOf(said)}`]),
+];
+const PROBLEM =
+  '(?:problem|issue|challenge|limitation|drawback|disadvantage|weakness|difficulty|shortcoming|trouble)s?';
+/** Where and when, which changes nothing of a plain network's trouble. */
+const ON_LONG =
+  '(?: (?:on|with|for|over|in|at) (?:very |too )?(?:long |longer )?(?:sequences?|texts?|sentences?|documents?|inputs?|input sequences?|time series|sequential data|dependencies|sequence data))?';
+/** "… while it reads a sequence": what a state is for at all. */
+const AT_WORK =
+  '(?: (?:when|while|as) (?:it |rnn |plainrnn |network |model )?(?:is )?(?:modeling|modelling|processing|reading|handling|read|process|handle)s? (?:sequences?|texts?|sequential data|inputs?|input sequences?))?';
+/** "Using LSTM or GRU cells", "incorporating gated units". */
+const WITH_CELLS = new RegExp(
+  `^(?:(?:using|use of|incorporating|introducing|adding|switching to|moving to|replacing it (?:with|by)|employing|adopting|to use|use) )?(?:gated )?(?<cells>(?:${CELL})(?: (?:and|or|/) (?:${CELL}))?)(?: (?:cells?|units?|layers?|networks?|models?))?(?: (?:for|with|to) (?:improved |better |longer )?(?:memory(?: persistence)?|retention))?$`,
+  'u',
+);
+
 const doing = ({ x = '', cell }: Readonly<Record<string, string>>, said: string): readonly string[] => {
   const place = cell === undefined || x.includes(cell) || /\bof\b/u.test(x) ? '' : ` of ${cell}`;
   return [`${x}${place} ${actOf(said)}`];
@@ -79,7 +112,7 @@ const doing = ({ x = '', cell }: Readonly<Record<string, string>>, said: string)
 const REWRITES: readonly Rewrite[] = [
   [
     form(
-      `${WHAT} is (?:role|purpose|function|job|task|aim|goal|objective|responsibility|use|point|significance) of (?:using )?(?<x>.{3,50}?)(?: (?:in|of|inside|within) (?<cell>${CELL}))?`,
+      `${WHAT} is (?:role|purpose|function|job|task|aim|goal|objective|responsibility|use|point|significance) of (?:using )?(?<x>.{3,50}?)(?: (?:in|of|inside|within) (?<cell>${CELL}))?${AT_WORK}`,
     ),
     doing,
   ],
@@ -89,7 +122,7 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [
     form(
-      `what do (?<x>(?:(?:forget|input|output|update|reset) gate|hidden state|cell state).{0,12}?) (?:do|control|decide|determine|regulate|represent|store|hold|contain)(?: (?:in|of) (?<cell>${CELL}))?`,
+      `what do (?<x>(?:(?:forget|input|output|update|reset) gate|hidden state|cell state).{0,12}?) (?:do|control|decide|determine|regulate|represent|store|hold|contain|serve as|act as|work as)(?: (?:in|of) (?<cell>${CELL}))?${AT_WORK}`,
     ),
     ({ x = '', cell }, said) => [
       ...doing({ x, ...(cell !== undefined && { cell }) }, said),
@@ -177,19 +210,99 @@ const REWRITES: readonly Rewrite[] = [
     form(
       `${WHAT} (?:problem|issue|challenge|limitation|difficulty)s? (?:do|is|can) (?<a>plainrnn|rnn) ${SUFFERS}(?: .{3,60})?`,
     ),
-    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+    suffering,
   ],
   [
     form(
       `${WHAT} (?:optimization )?(?:problem|issue|challenge)s? (?:affect|arise (?:in|for|with)|occur (?:in|for|with)|plague) (?:long |training (?:of )?|deep )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
     ),
-    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+    suffering,
   ],
   [
     form(
       `${WHAT} is (?:common |well known )?(?:of )?(?:problem|issue|challenge|limitation|drawback|disadvantage|weakness|difficulty|shortcoming)s? (?:of|with|in|for|when training|encountered by|faced by) (?:training )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
     ),
-    ({ a = '' }, said) => [`${a} suffer from ${said}`],
+    suffering,
+  ],
+  [
+    form(
+      `${WHAT} (?:(?:big|common|serious|typical|known|well known) )?${PROBLEM} (?:can )?(?:show up|shows up|occur|arise|appear|appears|come up|comes up|turns? up) (?:when|if|while|in|during) (?:one |we |you )?(?:train|training|trains)?(?: of)? ?(?<a>plainrnn|rnn)(?: is trained)?${ON_LONG}`,
+    ),
+    suffering,
+  ],
+  [form(`what (?:limit|limits|hamper|hampers|hinder|hinders) (?<a>plainrnn|rnn)${ON_LONG}`), suffering],
+  // What of a network is replaced so that it keeps what it read: the cells that take its place are what does it.
+  [
+    form(
+      `${WHAT} (?:(?:architectural|structural|design) )?(?<x>change|modification|extension|choice|improvement|adjustment) (?:to .{3,30} )?(?:best |specifically )?(?:help|helps|let|lets|allow|allows|enable|enables|address|addresses|improve|improves) (?:(?:this |recurrent |problem of )?(?:system|(?:recurrent )?model|network|rnn|plainrnn|it)? ?(?:to )?)?(?:retain|keep|remember|preserve|hold|learn|capture|problem of|long term dependency retention|long term dependencies|long term memory)(?: .{3,70})?`,
+    ),
+    (_groups, said) => {
+      const cells = WITH_CELLS.exec(said)?.groups?.['cells'];
+      return cells === undefined ? [] : [`${cells.replace('/', 'and')} solve vanishing`];
+    },
+  ],
+  // "Name the three gates of an LSTM": all of them are asked for.
+  [
+    form(
+      `(?:(?:${WHAT} is|name|list|give) )?(?:(?:main|primary|key|core|basic|different|all) )*(?:(?:two|three|2|3) )?(?:(?:main|primary|key|core|basic|different) )*(?:types of )?gates (?:of|in|inside|within|present in|found in|used in) (?<a>lstm|gru)(?: is)?`,
+    ),
+    ({ a = '' }, said) => [`${a} have as its gates ${said}`],
+  ],
+  [
+    form(
+      `${WHAT} (?:two|three|2|3) gates (?:regulate|control|manage|govern|handle) (?:flow of information|information flow) (?:in|inside|of|through|within) (?<a>lstm|gru)`,
+    ),
+    ({ a = '' }, said) => [`${a} have as its gates ${said}`],
+  ],
+  [
+    form(`(?:architecture of )?(?<a>lstm|gru)(?: architecture)? (?:include|includes|have following gates|contain)`),
+    ({ a = '' }, said) => {
+      const list = /^gates ?\((?<list>[a-z ,]{5,60})\)$/u.exec(said)?.groups?.['list'];
+      return list === undefined ? [] : [`${a} have as its gates ${list}`];
+    },
+  ],
+  [
+    form(
+      `${WHAT} (?:(?:is )?(?:feature|characteristic|property|thing)s? (?:that )?)?(?:set|sets|distinguish|distinguishes) ${A} (?:apart )?from ${B}`,
+    ),
+    merit,
+  ],
+  [
+    form(
+      `what happen to (?:weights|parameters|weight updates|updates|training) (?:when|if) gradients? (?<x>explode|vanish)`,
+    ),
+    ({ x = '' }, said) => [
+      `${x === 'explode' ? 'exploding' : 'vanishing'} lead to ${said.replace(/^(?:they |it )?(?:receive|get|undergo|take) (?<size>.{3,20}) updates?$/u, '$<size> weight updates').replace(/^(?:they|it) /u, '')}`,
+    ],
+  ],
+  [
+    form(
+      `(?<c>(?:if|when|with) truncated bptt .{3,50}?), (?:what|which) (?:is )?(?:limitation|restriction|drawback|constraint|price|consequence)(?: (?:do this introduce|is introduced|follow|follows|arise|arises|apply|applies|result|results|is there))?`,
+    ),
+    ({ c = '' }, said) => [`${c}, ${said}`],
+  ],
+  [
+    form(`(?<a>rnn) (?:is )?(?:special|peculiar|remarkable|different|particular) in that`),
+    (_groups, said) => [`rnn ${actOf(said)}`],
+  ],
+  [
+    form(
+      `(?:what is )?(?:particularity|peculiarity|speciality|specialty|special feature|particular feature|distinctive feature) of (?<a>rnn|lstm|gru)(?: is)?`,
+    ),
+    ({ a = '' }, said) => [`${a} ${actOf(said)}`],
+  ],
+  // What a softmax over scores brings.
+  [
+    form(
+      `(?:in attention(?: mechanism| layer)?,? )?what do (?<x>softmax)(?: function)? (?:ensure|guarantee|make sure|achieve)`,
+    ),
+    (_groups, said) => [said],
+  ],
+  [
+    form(
+      `(?:in attention(?: mechanism| layer)?,? )?(?<x>softmax)(?: function)?(?: (?:in|of) attention(?: mechanism| layer)?)? (?:ensure|guarantee|make sure)(?: that)?`,
+    ),
+    (_groups, said) => [said],
   ],
   [form(`${WHAT} is cause of (?<x>vanishing|exploding)${LATE}`), ({ x = '' }, said) => [`${x} is caused by ${said}`]],
   [form(`${WHAT} cause (?<x>vanishing|exploding)${LATE}`), ({ x = '' }, said) => [`${x} is caused by ${said}`]],

@@ -49,7 +49,7 @@ const REWRITES: readonly Rewrite[] = [
   [/\bgate§o\b/g, 'output gate'],
   [/\brelevance gate\b/g, 'reset gate'],
   [/\blong short term memory(?: network| unit| cell| layer| model)?s?\b/g, ' lstm '],
-  [/\bgated recurrent (?:unit|network|cell|neural network)s?\b/g, ' gru '],
+  [/\bgated recurrent (?:unit|network|cell|neural network|model|layer)s?\b/g, ' gru '],
   [/\brecurrent (?:neural )?(?:network|net)s?\b/g, ' rnn '],
   [
     /\b(?:lstms|grus|rnns|lstm|gru|rnn)(?:(?: based)? (?:networks?|nets?|units?|models?|architectures?|block|blocks(?= (?:is|are|have|has|in|of|with|can|and)\b| ?[,.?]| ?$)|cells?|layers?)(?! (?:state|memory|content|output|norm|size)))?\b/g,
@@ -98,7 +98,7 @@ const NAMES: readonly Rewrite[] = [
     '$1 and $2',
   ],
   [
-    /\b(?:problems? of |issues? of |phenomen(?:on|a) of )?(vanishing|exploding) gradients?(?: (?:problem|issue|phenomenon|phenomena|effect)s?)?\b/g,
+    /\b(?:problems? of |issues? of |phenomen(?:on|a) of )?(vanishing|exploding) gradients?(?: (?:problem|issue|phenomenon|phenomena|effect|behaviou?r)s?)?\b/g,
     '$1',
   ],
   [

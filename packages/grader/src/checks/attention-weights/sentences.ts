@@ -31,6 +31,9 @@ const VOCABULARY = {
   NOW: '(?: (?:to|for) (?:current|next|present|given|this) (?:output(?: word| token)?|step|word|decoding step|prediction))?',
   STATES:
     '(?:encoder |input |source )?(?:hidden )?(?:states|activations|annotations|outputs|encodings|vectors|encoder states)(?: of encoder)?',
+  /** States of the encoder and of nothing else. */
+  ENCODED:
+    '(?:(?:encoder|input|source)(?: hidden)? (?:states|activations|annotations|outputs|encodings)|(?:hidden )?states of encoder)',
   CONTEXT: '(?:context(?: vector)?)(?: (?:of|in) attention(?: mechanism| model)?)?(?: (?:c\\^?\\{?<t>\\}?|c))?',
   IS: 'is (?:computed as |formed as |obtained as |calculated as |defined as |given by )?',
   LONG: '(?:(?:is|get|become|grow) )?(?:long|longer|very long)',
@@ -72,6 +75,8 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
       '(?:{AT_OUT})(?:{WEIGHTS})(?:{OVER_IN})? (?:{SUM}) {total}(?:{OVER_IN})?',
       'sum of (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? is (?:always )?(?:equal to )?{total}',
       '(?:to )?what do (?:all )?(?:{WEIGHTS})(?:{OVER_IN})? (?:sum|sum up|add up)(?: to)?\\? (?:to )?{total}',
+      '(?:(?:if|when) .{5,60} softmax(?: function)? to normali[sz]e (?:attention )?scores(?: (?:across|over|for) \\d+ (?:input )?(?:tokens|words|positions|steps|inputs))?, |(?:attention )?scores (?:over|for|across|of) \\d+ (?:input )?(?:tokens|words|positions|steps|inputs) (?:go through|pass through|is normali[sz]ed by|is passed through) softmax(?: function)?\\. )what is sum of (?:all )?(?:{WEIGHTS})(?: produced for (?:this )?input)?(?:\\?| is)? {total}',
+      '(?:(?:if|when) .{5,60} softmax(?: function)? to normali[sz]e (?:attention )?scores(?: (?:across|over|for) \\d+ (?:input )?(?:tokens|words|positions|steps|inputs))?,? |(?:attention )?scores (?:over|for|across|of) \\d+ (?:input )?(?:tokens|words|positions|steps|inputs) (?:go through|pass through|is normali[sz]ed by|is passed through) softmax(?: function)?\\. )sum of (?:all )?(?:{WEIGHTS}) is {total}',
       '(?:to )?what do (?:all )?(?:{WEIGHTS}) (?:of|at|for) (?:one|each) (?:decoder|decoding|output) step (?:sum|sum up|add up)(?: to)?\\? (?:to )?{total}',
     ],
     sum('input'),
@@ -142,6 +147,22 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
       '(?:{CONTEXT}) (?:{IS})sum of (?:{STATES}) weighted by (?:{WEIGHTS})',
     ],
     context('sum-input'),
+  ],
+  // To look at all states of the encoder is to weigh them all.
+  [
+    [
+      '(?:{ATTENTION})(?: mechanism)? (?:add|bring|offer|contribute|provide) access to all (?:{ENCODED})(?: (?:during|while|in) decoding| at (?:each|every) (?:decoding |decoder |output )?step)?(?: to (?:basic |plain |simple |standard )?(?:seq2seq|sequence to sequence|encoder decoder)(?: models?| network| architecture)?)?',
+      '(?:what )(?:improvement |benefit )?do (?:{ATTENTION})(?: mechanism)? (?:add|bring|offer|contribute|provide) to (?:basic |plain |simple |standard )?(?:seq2seq|sequence to sequence|encoder decoder)(?: models?| network| architecture)?\\? (?:it )?(?:allow |allows |give |gives |let |lets )?(?:decoder )?(?:to )?(?:access|look at|attend)(?: back)?(?: to)? all (?:{ENCODED})(?: (?:during|while|in) decoding| at (?:each|every) (?:decoding |decoder |output )?step)?',
+      '(?:{ATTENTION})(?: mechanism)? (?:allow|let|lets|enable|give) (?:decoder|model|network) (?:to )?(?:access|access to|look at|attend to|use) all (?:{ENCODED})(?: (?:during|while|in) decoding| at (?:each|every) (?:decoding |decoder |output )?step)?',
+    ],
+    context('sum-input'),
+  ],
+  [
+    [
+      '(?:{ATTENTION})(?: mechanism)?(?: (?:good|useful|used|there) for)?(?: (?:in|for) (?:this )?[a-z ]{3,40}?)?(?: is)? (?:it )?(?:to )?(?:allow|let|enable|help) (?:decoder |model |network )?(?:to )?(?:focus|concentrate) on (?:{RELEVANT}) (?:{INPUT}|{ENCODED}|parts of (?:input|source|sequence|input sequence))',
+      '(?:{ATTENTION}) (?:allow|let|lets|enable|help) (?:decoder|model|network) (?:to )?(?:focus|concentrate) on (?:{RELEVANT}) (?:{INPUT}|{ENCODED}|parts of (?:input|source|sequence|input sequence))(?: (?:during|while|in) decoding)?',
+    ],
+    favours('relevant'),
   ],
   [
     [

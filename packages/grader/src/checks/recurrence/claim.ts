@@ -47,11 +47,14 @@ export type RecurrenceClaim = Claim &
         readonly in: readonly Merit[];
         readonly less: boolean;
       }
+    | /** All of these hold. */ { readonly kind: 'all'; readonly parts: readonly RecurrenceClaim[] }
   );
 
 /** `remembers(rnn)`, `holds(lstm state, past)`, `lasts(lstm cell state)`, `less(gru, than lstm, parameters and work)`. */
 export function printClaim(claim: RecurrenceClaim): string {
   switch (claim.kind) {
+    case 'all':
+      return claim.parts.map(printClaim).join(' and ');
     case 'remembers':
       return `${claim.remembers ? 'remembers' : 'forgetsAtOnce'}(${claim.cell})`;
     case 'state-holds':

@@ -15,6 +15,7 @@ const changed = (sample: Sample): Truth =>
 
 /** Runs a cell on sequences that differ in one place; nothing is decided where steps that stand alone show the past too. */
 export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'all') return allOf(claim.parts, lab);
   if (claim.kind === 'lighter') return compareCells(claim, lab);
   if (claim.kind === 'lasting') return lasting(claim.state, lab);
   const facts = await once(lab, `recurrence/${claim.cell}`, () =>
@@ -64,6 +65,17 @@ export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Find
       );
     }
   }
+}
+
+async function allOf(parts: readonly RecurrenceClaim[], lab: Lab): Promise<Finding> {
+  const findings: Finding[] = [];
+  for (const part of parts) findings.push(await experiment(part, lab));
+  const truths = findings.map(({ holds }) => holds);
+  return {
+    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    reason: findings.map(({ reason }) => reason).join('; '),
+    measurements: findings[0]?.measurements ?? [],
+  };
 }
 
 /** A state that moves with the past holds it; weights that stay while the state moves are not what it holds. */

@@ -2,11 +2,11 @@ import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Cell, Held, Merit, RecurrenceClaim } from './claim.ts';
 
 const PAST =
-  '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
+  '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|sequences?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|(?:everything|sequence|text|(?:all )?(?:of )?(?:inputs?|information|data|words?|tokens?|steps|elements))(?: (?:it|that|which))?(?: have| is)?(?: been)? (?:read|seen|processed|encountered|observed|consumed) so far|(?:one )?step to (?:next(?: one| step)?|step)|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
 const REMEMBER =
   '(?:(?:can |have ability to |ability to |is able to |allow network to )?(?:remember|retain|store|keep|maintain|carry|capture|hold|preserve|persist|use|consider|have|contain|represent|encode|summarize|summarise|accumulate|propagate|pass|serve as|act as|provide|share|is)s?(?: (?:forward|on|along))?|(?:serve|act|work|function)s? as)';
 const MEMORY =
-  "(?:(?:a )?(?:short term |internal |hidden |kind of |form of |network |network'?s |model'?s |network of )?(?:memory|summary|cell state|hidden state|internal state))";
+  "(?:(?:a )?(?:short term |internal |hidden |kind of |form of |network |network'?s |model'?s |network of |compressed |running |fixed size )?(?:memory|summary|representation|encoding|cell state|hidden state|internal state))";
 const AFTER = '(?:,? (?:to|that|which|and|through|via|using|by|with|in|for|from one|across|over|at) (?:[a-z ]{2,70}))?';
 
 const VOCABULARY = {
@@ -112,13 +112,39 @@ const LIST = '(?<list>[a-z ,/]{4,120})';
 export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<RecurrenceClaim>(VOCABULARY, [
   [
     [
-      '{cell} (?:{REMEMBER}) (?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in) (?:its |their )?(?:hidden state|internal state|loops?|memory|recurrent connections|internal memory))?',
+      '{cell} (?:{REMEMBER}) (?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in|with) (?:its |their )?(?:hidden state|internal state|(?:loop |feedback )?(?:connections|loops?)|memory|recurrent connections|internal memory))?',
       '{cell} have (?:internal |short term |form of )?(?:memory|hidden state) (?:of|that|to|which) (?:{REMEMBER} )?(?:{MEMORY} (?:of|about) )?{PAST}',
-      'advantage of {cell}(?: over {FORWARD})?: (?:{REMEMBER} )?(?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in) (?:its |their )?(?:hidden state|internal state|loops?|memory|recurrent connections))?',
+      'advantage of {cell}(?: over {FORWARD})?: (?:{REMEMBER} )?(?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in|with) (?:its |their )?(?:hidden state|internal state|(?:loop |feedback )?(?:connections|loops?)|memory|recurrent connections))?',
       'advantage of {cell} over {FORWARD}: (?:have |maintain |use |keep )(?:internal |hidden )?(?:memory|hidden state|loops?|feedback (?:connections|loops?)|recurrent connections|memory cells?)',
       '(?:difference between {cell} and {FORWARD}|difference between {FORWARD} and {cell}): (?:rnn |plainrnn |it )?have (?:internal |hidden )?(?:memory|hidden state|loops?|feedback (?:connections|loops?)|recurrent connections|memory of (?:{PAST}))',
     ],
     remembers(true),
+  ],
+  // Two things that a step does: neither is passed over.
+  [
+    [
+      '{cell} (?:can |is able to )?(?:process|handle|model|work with|take|read) (?:{SEQUENTIAL})(?: and|,? while) (?:maintain|keep|have|carry|hold|maintaining|keeping|carrying|holding) (?:its )?(?:internal )?hidden states?(?: (?:over|across|from) .{3,30})?',
+      'advantage of {cell} over {FORWARD}: (?:rnn )?(?:can )?(?:process|handle|model|work with) (?:{SEQUENTIAL}) and (?:maintain|keep|have|carry|hold) (?:internal )?hidden states?',
+    ],
+    ({ cell }) => ({
+      kind: 'all',
+      parts: [
+        { kind: 'ordered', cell: cellOf(cell), matters: true },
+        { kind: 'remembers', cell: cellOf(cell), remembers: true },
+      ],
+    }),
+  ],
+  [
+    [
+      '{cell} (?:process|read|work through|go through|handle) (?:input )?sequences?(?: by)? (?:processing |reading |going through )?(?:it |them )?(?:(?:sequence|its elements|its inputs) )?(?:step by step|one (?:element|step|input|token) (?:at (?:a )?time|after (?:the )?other)),? (?:while |and |by )?(?:updating|update) (?:its )?hidden state(?: (?:at|in|with) (?:each|every) (?:step|time|input|token)| each time)?',
+    ],
+    ({ cell }) => ({
+      kind: 'all',
+      parts: [
+        { kind: 'at-once', cell: cellOf(cell), possible: false },
+        { kind: 'remembers', cell: cellOf(cell), remembers: true },
+      ],
+    }),
   ],
   [
     [

@@ -96,6 +96,8 @@ export type PracticeClaim = Claim &
     | /** Truncated back-propagation: gradients beyond its window, its cost. */ {
         readonly kind: 'truncation';
         readonly says: 'no-gradient-beyond' | 'gradient-beyond' | 'cheaper' | 'dearer';
+        /** The steps of the window, where they are told. */
+        readonly window?: number;
       }
     | /** The steps of a sequence use the same parameters, or each its own. */ {
         readonly kind: 'sharing';
@@ -152,7 +154,7 @@ export function printPractice(claim: PracticeClaim): string {
     case 'clip-direction':
       return `clip(by ${claim.how} ${claim.keeps ? 'keeps' : 'changes'} the direction)`;
     case 'truncation':
-      return `truncation(${claim.says})`;
+      return `truncation(${claim.says}${claim.window === undefined ? '' : `, window of ${claim.window} steps`})`;
     case 'sharing':
       return `parameters(${claim.same ? 'the same at each step' : 'of their own at each step'})`;
     case 'count':

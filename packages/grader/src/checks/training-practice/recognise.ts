@@ -145,9 +145,14 @@ function readDirection(pair: Pair): PracticeClaim | null {
 const MORE_THAN_CHEAP =
   /\b(?:exact(?:ly)?|same|identical(?:ly)?|full|true|whole|entire|complete(?:ly)?|correct|equal(?:ly)?|unbiased|only|merely|just|exacto|exakt|gleiche|même)\b/iu;
 
+/** Practices that a sentence on truncation says something else by: "… shares more parameters". */
+const OTHER_PRACTICE = ['share', 'clip', 'count', 'grows', 'added', 'averaged', 'multiplied', 'subtracted', 'own'].map(
+  (name) => `practice.${name}`,
+);
+
 function readTruncation(pair: Pair): PracticeClaim | null {
   const { own } = pair;
-  if (!either(pair, 'practice.truncated')) return null;
+  if (!either(pair, 'practice.truncated') || has(own, ...OTHER_PRACTICE)) return null;
   const denials = mentionsOf(own, 'polarity.not').length;
   if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond', 'practice.whole'))) return null;
   if (has(own, 'practice.cheap', 'practice.dear') && MORE_THAN_CHEAP.test(own.text)) return null;
