@@ -116,6 +116,26 @@ describe('tables of questions', () => {
     expect(keys(table).map((each) => (each as unknown[])[1])).toEqual([[1], [0], [3]]);
   });
 
+  it('gives the code with which a cell of a notebook begins to the question below it', () => {
+    const cell = (text: string) => ({ cell_type: 'markdown', metadata: {}, source: text.split(/(?<=\n)/) });
+    const code = (n: number) => `[MCQ]\n\n\`\`\`python\npan = ${n}\n\`\`\`\n\n`;
+    const question = (n: number) =>
+      `### ${n}. What is pan number ${n}?\n\n- [ ] A) a wok\n- [x] B) a pot\n\nAns: Pots are deep.\n`;
+    const notebook = {
+      nbformat: 4,
+      nbformat_minor: 5,
+      metadata: {},
+      cells: [cell('# Pans'), cell(code(1) + question(1)), cell(question(2)), cell(code(3) + question(3))],
+    };
+    const { items } = extractQuiz(JSON.stringify(notebook));
+    expect(items.map(({ number, stem }) => [number, /pan = (\d)/.exec(stem.text)?.[1] ?? null])).toEqual([
+      [1, '1'],
+      [2, null],
+      [3, '3'],
+    ]);
+    expect(items.every(({ stem, explanation }) => !/MCQ/.test(stem.text + (explanation?.text ?? '')))).toBe(true);
+  });
+
   it.each(['correctIndex', 'correctIndices', 'answer_index', 'correctOptionIndex'])(
     'counts the options from 0 where the field is called %s',
     (name) => {

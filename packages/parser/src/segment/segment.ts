@@ -34,11 +34,30 @@ export function segment(
   const bounds = [0, ...[...heads].sort((a, b) => a - b).filter((start) => start > 0)];
   const context = { section: '', level: 0 };
   bounds.forEach((from, k) => {
-    const to = bounds[k + 1] ?? readings.length;
+    const next = bounds[k + 1];
+    const to = next === undefined ? readings.length : next - codeAbove(readings, next).length;
     const head = heads.has(from) ? (readings[from] ?? null) : null;
-    append(drafts, readBlock({ readings, heads, limit: to }, from, head, discarded, context, statements));
+    const read = readBlock({ readings, heads, limit: to }, from, head, discarded, context, statements);
+    for (const lead of head === null ? [] : [...codeAbove(readings, from)].reverse())
+      if (lead.line.kind === 'code') read[0]?.stem.unshift({ reading: lead, pieces: lead.pieces });
+      else discarded.set(lead.i, 'label');
+    append(drafts, read);
   });
   return { drafts, discarded };
+}
+
+/** The code with which a notebook's cell begins, and a "[MCQ]" over it, where the cell's question stands below it. */
+function codeAbove(readings: readonly Reading[], head: number): readonly Reading[] {
+  let at = head;
+  let isCode = false;
+  for (let i = head - 1; i >= 0 && head - i < 6; i--) {
+    const { line, text } = readings[i] as Reading;
+    if (line.kind === 'markup' && line.reason === 'notebook') return isCode ? readings.slice(at, head) : [];
+    isCode ||= line.kind === 'code';
+    if (line.kind !== 'code' && line.kind !== 'markup' && !/^\[\w{2,6}\]$/.test(text.trim())) return [];
+    at = i;
+  }
+  return [];
 }
 
 /** "### Q3" above "3. Text" or "Question: text": two heads for one question. */

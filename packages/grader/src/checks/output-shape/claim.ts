@@ -1,5 +1,6 @@
 import type { Claim } from '../../types.ts';
 import type { Layer } from './layers.ts';
+import { printTensor, type Tensor } from './program.ts';
 import type { TorchModule, TorchResult } from './torch.ts';
 
 /** One entry of a shape as written; `any` is `None`. */
@@ -49,12 +50,27 @@ export interface ReturningClaim extends Claim {
   readonly gives: 'every' | 'last';
 }
 
-export type OutputClaim = StackClaim | TorchClaim | StackingClaim | ReturningClaim;
+/** "These tensors of a program have these shapes", or one entry of a shape is that number. */
+export interface ProgramClaim extends Claim {
+  readonly kind: 'program';
+  readonly tensors: readonly Tensor[];
+  readonly said: readonly (readonly number[])[];
+  readonly axis: number | null;
+}
+
+export type OutputClaim = StackClaim | TorchClaim | StackingClaim | ReturningClaim | ProgramClaim;
 
 /** `shape(bi-lstm 64) = (None, 128)`. */
 export function printOutput(claim: OutputClaim): string {
   if (claim.kind === 'returning')
     return `returns(return_sequences ${claim.sequences ? 'on' : 'off'}) = ${claim.gives} ${claim.gives === 'every' ? 'step' : 'step only'}`;
+  if (claim.kind === 'program')
+    return claim.tensors
+      .map(
+        (tensor, at) =>
+          `${claim.axis === null ? 'shape' : `entry ${claim.axis} of shape`}(${printTensor(tensor)}) = ${claim.axis === null ? `(${(claim.said[at] ?? []).join(', ')})` : String(claim.said[at])}`,
+      )
+      .join(' and ');
   if (claim.kind === 'stacking') return `stackable(return_sequences on ${claim.sequencesFrom} layers)`;
   if (claim.kind === 'torch') {
     const { cell, inputSize, hiddenSize, layers, bidirectional, batchFirst, steps, batch } = claim.module;

@@ -5,6 +5,7 @@ import {
   type Entry,
   type Mend,
   type OutputClaim,
+  type ProgramClaim,
   type ReturningClaim,
   type Said,
   type StackClaim,
@@ -15,6 +16,7 @@ import { measureStack, type Dimension, type StackResult } from './experiment.ts'
 import { mended, type Layer } from './layers.ts';
 import { recogniseOutput } from './recognise.ts';
 import { RETURNING_SENTENCES } from './sentences.ts';
+import { measureTensor } from './program.ts';
 import { measureTorch } from './torch.ts';
 import { readBySentence } from '../../sentences/index.ts';
 
@@ -54,6 +56,7 @@ export const outputShape = defineCheck<OutputClaim>({
   recognise: readBySentence(RETURNING_SENTENCES, recogniseOutput),
   print: printOutput,
   async experiment(claim, lab) {
+    if (claim.kind === 'program') return programFinding(claim, lab);
     if (claim.kind === 'stack') return stackFinding(claim, lab);
     if (claim.kind === 'returning') return returningFinding(claim, lab);
     return claim.kind === 'torch' ? torchFinding(claim, lab) : stackingFinding(claim, lab);
@@ -157,6 +160,24 @@ async function torchFinding({ module, result, said }: TorchClaim, lab: Lab): Pro
   const reason = `${result} has the shape ${printed}`;
   if (said === null) return { holds: null, derived: printed, reason, measurements: entries({ shape }) };
   return { holds: agrees(shape, said, module.batch), reason, measurements: entries({ shape }) };
+}
+
+async function programFinding({ tensors, said, axis }: ProgramClaim, lab: Lab): Promise<Finding> {
+  const shapes: (readonly number[])[] = [];
+  for (const tensor of tensors) {
+    const shape = await measureTensor(lab.kernels, lab.random('output-shape/program'), tensor);
+    const reference = await measureTensor(lab.reference, lab.random('output-shape/program'), tensor);
+    if (String(shape) !== String(reference))
+      return { holds: null, reason: 'Kernels and reference give different shapes', measurements: [] };
+    if (typeof shape === 'string') return { holds: null, reason: `the program stops: ${shape}`, measurements: [] };
+    shapes.push(shape);
+  }
+  const found = shapes.map((shape) => (axis === null ? shape : [shape[axis] ?? NaN]));
+  return {
+    holds: found.every((shape, at) => String(shape) === String(said[at])),
+    reason: `the shapes are ${shapes.map((shape) => `(${shape.join(', ')})`).join(' and ')}`,
+    measurements: shapes.flatMap((shape) => entries({ shape })),
+  };
 }
 
 /** Three recurrent layers; those that `sequencesFrom` names pass their sequence on. */

@@ -2,12 +2,13 @@ import { erased, erasedAll } from '../../frames/erased.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
-import { readSentences } from '../../sentences/index.ts';
+import { ALL_PARTS, readSentences } from '../../sentences/index.ts';
 import type { OutputClaim, ReturningClaim, Said, StackingClaim } from './claim.ts';
 import { readLayers } from './read-layers.ts';
 import { readOutcome } from './read-outcome.ts';
 import { printsShape } from '../../frames/scaffold.ts';
 import { readSaid, readShapes } from './read-shape.ts';
+import { recogniseProgram } from './read-program.ts';
 import { readTorch } from './read-torch.ts';
 import { RETURNING_SENTENCES, returningSaid } from './sentences.ts';
 
@@ -25,6 +26,11 @@ const STACKING =
 /** Reads "what shape does this layer give" and "how are recurrent layers stacked"; `null` where the item is about neither. */
 export function recogniseOutput(reading: Reading): Recognition<OutputClaim> | null {
   if (reading.form === 'statement') return recogniseTruth(reading.stem);
+  const program = recogniseProgram(reading);
+  if (program !== null)
+    return program.some((claim) => 'kind' in claim)
+      ? { claims: program, readsNumbers: true, readsNegation: true, readsParts: ALL_PARTS }
+      : null;
   const stacking = recogniseReturning(reading) ?? recogniseOutcome(reading) ?? recogniseStacking(reading);
   if (stacking !== null) return stacking;
   if (has(withoutDefaults(reading.stem), 'parameters') || /count_params|\bsummary\s?\(/i.test(reading.stem.text))
