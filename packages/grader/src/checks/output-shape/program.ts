@@ -90,13 +90,14 @@ function runLines(
     }
     if (body.length > 0) return null;
     if (IDLE.test(line.text)) continue;
-    const back = /^return\s+(.+)$/.exec(line.text)?.[1];
+    const back = /^return\s(.+)$/.exec(line.text)?.[1];
     if (back !== undefined) return valueOf(back, env, depth);
-    const set = /^([A-Za-z_][\w.,\s()]*?)\s*=(?!=)\s*(.+)$/.exec(line.text);
-    const target = set?.[1] === undefined ? null : readExpression(set[1]);
-    const value = set?.[2] === undefined ? null : valueOf(set[2], env, depth);
+    const equals = /^[^=<>!]+=(?!=)/.exec(line.text)?.[0] ?? '';
+    const [left, right] = [equals.slice(0, -1), line.text.slice(equals.length)];
+    const target = equals === '' ? null : readExpression(left.trim());
+    const value = target === null ? null : valueOf(right.trim(), env, depth);
     if (target === null || value === null || !bind(target, value, env)) return null;
-    if (given !== undefined && isOwnCall(set?.[2] ?? '', env)) given.value = value;
+    if (given !== undefined && isOwnCall(right.trim(), env)) given.value = value;
   }
   return NOTHING;
 }

@@ -70,7 +70,7 @@ function atom(reader: Reader, depth: number): Node | null {
     taken(reader, /,/y);
     return inner === null || taken(reader, close) === null ? null : behind(reader, inner, depth);
   }
-  const name = taken(reader, /[A-Za-z_]\w{0,60}/y);
+  const name = taken(reader, /[A-Z_]\w{0,60}/iy);
   return name === null ? null : behind(reader, { kind: 'name', name }, depth);
 }
 
@@ -89,7 +89,7 @@ function behind(reader: Reader, start: Node, depth: number): Node | null {
 }
 
 function attribute(reader: Reader, of: Node): Node | null {
-  const name = taken(reader, /[A-Za-z_]\w{0,60}/y);
+  const name = taken(reader, /[A-Z_]\w{0,60}/iy);
   return name === null ? null : { kind: 'attribute', of, name };
 }
 
@@ -99,7 +99,7 @@ function call(reader: Reader, of: Node, depth: number): Node | null {
   while (taken(reader, /\)/y) === null) {
     if ((args.length > 0 || named.size > 0) && taken(reader, /,/y) === null) return null;
     if (taken(reader, /\)/y) !== null) break;
-    const key = taken(reader, /[A-Za-z_]\w{0,60}\s?=(?!=)/y);
+    const key = taken(reader, /[A-Z_]\w{0,60}\s?=(?!=)/iy);
     const value = product(reader, depth + 1);
     if (value === null) return null;
     if (key === null) args.push(value);

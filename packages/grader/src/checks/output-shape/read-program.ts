@@ -6,7 +6,7 @@ import { readShapes } from './read-shape.ts';
 /** What marks a program of PyTorch's recurrent modules. */
 const IS_TORCH = /\bnn\.(?:RNN|LSTM|GRU|Embedding)\s?\(/;
 const CODE =
-  /^(?:\s|import\b|from\b|class\b|def\b|return\b|print\(|with\b|for\b|super\(|#|[A-Za-z_][\w.]*(?:\s*,\s*\(?[\w.]+\)?)*(?:,\s*\([\w\s,]+\))?\s*=(?!=)|[A-Za-z_][\w.]*\(|[)\]}])/;
+  /^(?:[\s#)\]}]|import\b|from\b|class\b|def\b|return\b|print\(|with\b|for\b|super\(|[A-Za-z_][\w.]*(?:\s*,\s*\(?[\w.]+\)?)*(?:,\s*\([\w\s,]+\))?\s*=(?!=)|[A-Za-z_][\w.]*\()/;
 const ASKS_SHAPE = /\bshapes?\b|\.size\(\)|\bdimensions?\b|\bsizes?\b/i;
 /** Words that ask for something else than the shape of what is named. */
 const ASKS_OTHER =
@@ -43,7 +43,7 @@ export function recogniseProgram({ item, form, statements }: Reading): readonly 
 
 /** "Which are true about out and hn?": options that say the shape of one of them. */
 function statedOf(program: Program, question: string): ((option: string) => ProgramClaim | null) | null {
-  if (!/\b(?:which|what)\b[^?]{0,60}\b(?:true|correct)\b/i.test(question) || ASKS_OTHER.test(question)) return null;
+  if (!/\b(?:which|what)\b[^?]{1,60}\b(?:true|correct)\b/i.test(question) || ASKS_OTHER.test(question)) return null;
   return (option) => {
     const found =
       /^`?(\w+)`?(?:\.shape)? (?:has (?:the )?shape|is of shape|is|has size) (?:`?torch\.Size\()?`?([[(][\d,\s]+[\])])\)?`?\.?$/i.exec(
@@ -65,7 +65,7 @@ function askedOf(
   const entry = printed === undefined ? null : /^(\w+)\.(?:shape\[(\d)\]|size\((\d)\))$/.exec(printed.trim());
   if (
     entry !== null &&
-    /\b(?:integer|number|value)\b[^?]{0,20}\bprinted\b|\bwhat (?:is|will be) (?:printed|the output)\b/i.test(question)
+    /\b(?:integer|number|value)\b[^?]{1,20}\bprinted\b|\bwhat (?:is|will be) (?:printed|the output)\b/i.test(question)
   ) {
     const tensors = program.tensors.get(entry[1] ?? '');
     return tensors?.length === 1 ? { tensors, axis: Number(entry[2] ?? entry[3]) } : null;
@@ -73,13 +73,11 @@ function askedOf(
   if (ASKS_OTHER.test(question)) return null;
   const isPrinted = /\b(?:printed|print)\b/i.test(question);
   if (!ASKS_SHAPE.test(question) && !isPrinted) return null;
-  const names = [...question.matchAll(/[A-Za-z_]\w*/g)]
-    .map(([name]) => name)
-    .filter((name) => program.tensors.has(name));
+  const names = [...question.matchAll(/[A-Z_]\w*/gi)].map(([name]) => name).filter((name) => program.tensors.has(name));
   const shown =
     names.length > 0 || !isPrinted
       ? names
-      : [...(printed ?? '').matchAll(/(\w+)\.(?:shape|size\(\))/g)].map(([, name]) => name as string);
+      : [...(printed ?? '').matchAll(/\b([A-Za-z_]\w{0,40})\.(?:shape|size\(\))/g)].map(([, name]) => name as string);
   if (shown.length > 0) {
     const tensors = shown.map((name) => program.tensors.get(name) ?? []);
     return tensors.every((each) => each.length === 1) ? { tensors: tensors.flat(), axis: null } : null;

@@ -57,4 +57,15 @@ export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeC
     ],
     () => ({ kind: 'count', grows: false }),
   ],
+  // The window tells how far back gradients go, and the number must be the window's.
+  [
+    [
+      '(?:if|when|with) truncated bptt (?:is used |use |using )?(?:with |over |of )?(?:window(?: size| length)? ?(?:of )?)?(?<window>\\d+)(?: steps)?,? (?:then )?only last (?<back>\\d+) steps (?:influence|contribute to|affect|take part in|matter for|count for|are used for|is used for|is used in) (?:learning|training|gradients?|weight updates?|updates?|update)',
+      '(?:if|when|with) truncated bptt (?:is used |use |using )?(?:with |over |of )?(?:window(?: size| length)? ?(?:of )?)?(?<window>\\d+)(?: steps)?,? dependencies (?:longer than|beyond|over more than) (?<back>\\d+) steps (?:is|can) not (?:be )?(?:learn|learned|learnt|captured)(?: directly)?',
+    ],
+    ({ window, back }) =>
+      Number(back) === Number(window)
+        ? { kind: 'truncation', says: 'no-gradient-beyond', window: Number(window) }
+        : null,
+  ],
 ]);

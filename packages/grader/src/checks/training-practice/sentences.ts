@@ -295,16 +295,6 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
     beyond(false),
   ],
   [
-    [
-      '(?:if|when|with) truncated bptt (?:is used |use |using )?(?:with |over |of )?(?:window(?: size| length)? ?(?:of )?)?(?<window>\\d+)(?: steps)?,? (?:then )?only last (?<back>\\d+) steps (?:influence|contribute to|affect|take part in|matter for|count for|are used for|is used for|is used in) (?:learning|training|gradients?|weight updates?|updates?|update)',
-      '(?:if|when|with) truncated bptt (?:is used |use |using )?(?:with |over |of )?(?:window(?: size| length)? ?(?:of )?)?(?<window>\\d+)(?: steps)?,? dependencies (?:longer than|beyond|over more than) (?<back>\\d+) steps (?:is|can) not (?:be )?(?:learn|learned|learnt|captured)(?: directly)?',
-    ],
-    ({ window, back }) =>
-      Number(back) === Number(window)
-        ? { kind: 'truncation', says: 'no-gradient-beyond', window: Number(window) }
-        : null,
-  ],
-  [
     'truncated bptt with window (?:of )?(?<window>\\d+)(?: steps)? do not let gradients? reach (?:step )?(?<back>\\d+) steps back',
     ({ window, back }) => (Number(back) > Number(window) ? beyond(false)() : null),
   ],

@@ -2,6 +2,8 @@ import { type Rule, rulesOf } from '../../sentences/index.ts';
 import type { FlowClaim } from './claim.ts';
 
 const VOCABULARY = {
+  gated: 'lstm|gru',
+  SOLVE: 'solve|mitigate|avoid|prevent|alleviate|address|reduce|overcome|handle|counter|lessen|ease|diminish',
   f: '0[.,]\\d{1,3}|1(?:[.,]0)?|0',
   n: '\\d{1,3}',
   x: '\\d{1,4}(?:[.,]\\d{1,6})?',
@@ -39,5 +41,13 @@ export const PATH_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
       gate: /f/u.test(path.replace('of', '')) ? 'forget' : /^(?:1 - )?(?:input|i)/u.test(path) ? 'input' : 'output',
       complement: path.startsWith('1'),
     }),
+  ],
+  [
+    [
+      '{gated} (?:{SOLVE}) vanishing (?:by|because) (?:of )?(?:its |their )?(?:(?:cell state(?: pathway| path)?|memory path) and )?gates? (?:that |which )?(?:(?:can |help(?: to)? )?(?:preserve|keep|carry|maintain|protect|regulate|control)) (?:(?:useful |flow of |information and |flow of information and )*)gradients?',
+      'gates? that (?:regulate|control) (?:flow of information and gradients|flow of gradients and information|flow of gradients|gradient flow) of {gated} (?:{SOLVE}) vanishing',
+      '(?:which|what) mechanism (?:of|in) {gated} (?:help )?(?:{SOLVE}) vanishing(?: that (?:often )?(?:plague|plagues|affect|affects) (?:plainrnn|rnn))?\\? (?:introduction of |use of )?gates?(?: that (?:regulate|control) (?:flow of information(?: and gradients)?|flow of gradients|gradient flow))?',
+    ],
+    ({ gated }) => ({ kind: 'keeps-by', cell: gated as 'lstm' | 'gru', by: 'gates', words: 'gates' }),
   ],
 ]);

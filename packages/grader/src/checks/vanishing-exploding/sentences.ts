@@ -204,14 +204,6 @@ export const FLOW_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VOC
   ],
   [
     [
-      '{gated} (?:{SOLVE}) vanishing (?:by|because) (?:of )?(?:its |their )?(?:(?:cell state(?: pathway| path)?|memory path) and )?gates? (?:that |which )?(?:(?:can |help(?: to)? )?(?:preserve|keep|carry|maintain|protect|regulate|control)) (?:(?:useful |flow of |information and |flow of information and )*)gradients?',
-      'gates? that (?:regulate|control) (?:flow of information and gradients|flow of gradients and information|flow of gradients|gradient flow) of {gated} (?:{SOLVE}) vanishing',
-      '(?:which|what) mechanism (?:of|in) {gated} (?:help )?(?:{SOLVE}) vanishing(?: that (?:often )?(?:plague|plagues|affect|affects) (?:plainrnn|rnn))?\\? (?:introduction of |use of )?gates?(?: that (?:regulate|control) (?:flow of information(?: and gradients)?|flow of gradients|gradient flow))?',
-    ],
-    ({ gated }) => ({ kind: 'keeps-by', cell: gated as 'lstm' | 'gru', by: 'gates', words: 'gates' }),
-  ],
-  [
-    [
       '{gated} (?:{SOLVE}) vanishing (?:by|because) {PATH}',
       '{gated} suffer less from vanishing because {PATH}',
       'gradient less likely to vanish (?:along|through|in) (?:cell state of )?{gated} because {PATH}(?: and derivative of c_t with respect to c_\\{?t-1\\}? is governed by forget gate)?',
