@@ -84,6 +84,20 @@ describe('what is found of them', () => {
     ['Parameters: GRU ≈ ___ × simple RNN.', '3', '4'],
     ['LSTM gates?', '3', '4', '2'],
     ['LSTM: ¿cuántas puertas?', '3', '2', '4'],
+    ["Nombre de portes d'un LSTM ?", '3', '2', '4'],
+    ['Anzahl der Gates im GRU?', '2', '3'],
+    ['LSTM input gate = 0 →', 'nothing new is written', 'the memory is erased'],
+    ['Forget gate output near 1 → memory is', 'kept', 'erased'],
+    ["Porte d'oubli = 0 signifie ?", 'la mémoire est effacée', 'la mémoire est gardée'],
+    ['LSTM(64, return_sequences=True), input (None, 10, 8) → output?', '(None, 10, 64)', '(None, 64)'],
+    ['Clip norm 5, gradient norm 10 → norm after?', '5', '10', '2'],
+    ['x_t ∈ R^50, h_t ∈ R^128: W_xh shape?', '128 × 50', '128 × 128', '50 × 50'],
+    ['h_t size, 100 units?', '100', '200'],
+    ['LSTM d=3, h=2 → parameters incl. bias?', '48', '40', '36'],
+    ['Sequence length doubled: RNN parameter count', 'unchanged', 'doubled', 'halved'],
+    ['A bidirectional RNN reads the sequence', 'in both directions', 'only forward', 'only backward'],
+    ['RNN input length:', 'variable', 'fixed'],
+    ['LSTM parameter count: 4 ×', 'that of a simple RNN', 'that of a GRU'],
   ])('%s', async (stem, ...options) => {
     await tester.expectOutcome({ stem, options, key: 0 }, 'confirmed');
     for (const key of options.keys()) if (key > 0) await tester.expectOutcome({ stem, options, key }, 'refuted');
@@ -119,9 +133,35 @@ describe('what is found of them', () => {
     ['Truncated BPTT limits how far back gradients flow.', true],
     ['Gates output values in [0,1].', true],
     ['Gates output values in [-1,1].', false],
+    ['GRU merges cell and hidden state.', true],
+    ['A larger hidden state means more parameters.', true],
+    ['A bidirectional RNN reads the sequence only forward.', false],
+    ['A unidirectional RNN reads the sequence in both directions.', false],
   ])('%s', async (stem, holds) => {
     await tester.expectOutcome({ stem, options: ['True', 'False'], key: holds ? 0 : 1 }, 'confirmed');
     await tester.expectOutcome({ stem, options: ['True', 'False'], key: holds ? 1 : 0 }, 'refuted');
+  });
+
+  test.each([
+    ['Verdadeiro ou falso: a LSTM tem 3 portas.', ['Verdadeiro', 'Falso'], 0],
+    ['V o F: la LSTM tiene 2 puertas.', ['V', 'F'], 1],
+  ] as const)('%s', async (stem, options, right) => {
+    await tester.expectOutcome({ stem, options, key: right, type: 'true-false' }, 'confirmed');
+    await tester.expectOutcome({ stem, options, key: 1 - right, type: 'true-false' }, 'refuted');
+  });
+
+  test.each([
+    // "Both" and "neither" of two others follow from them.
+    ['Which gate does a GRU have?', ['update', 'reset', 'both', 'neither'], 2],
+    ['Which gate does a GRU have?', ['update', 'output', 'both', 'neither'], 0],
+    ['Which gate does a GRU have?', ['forget', 'output', 'both', 'neither'], 3],
+    ['Which has fewer parameters, LSTM or GRU?', ['LSTM', 'GRU', 'both', 'neither'], 1],
+    ['¿Qué puerta borra la memoria de una LSTM?', ['entrada', 'salida', 'olvido', 'ninguna'], 2],
+  ] as const)('%s %s', async (stem, options, right) => {
+    for (const key of options.keys()) {
+      const { outcome } = await tester.grade({ stem, options, key });
+      expect(outcome).toBe(key === right ? 'confirmed' : 'refuted');
+    }
   });
 
   test.each([
@@ -131,6 +171,9 @@ describe('what is found of them', () => {
     ['The old state scales the forget gate.', 'True'],
     ['Truncated BPTT limits how far ahead gradients flow.', 'True'],
     ['GRU > LSTM in accuracy.', 'True'],
+    ['LSTM input gate = 0 in training →', 'the memory is erased'],
+    ['LSTM forget gate = 0, GRU reset gate = 0 →', 'the memory is erased'],
+    ['Weight sharing in RNN: across', 'most time steps'],
     ['LSTM states never passed on:', 'h and c'],
   ])('%s is left open', async (stem, key) => {
     const { outcome } = await tester.grade({ stem, key });

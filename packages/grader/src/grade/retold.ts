@@ -1,5 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import { inFullWords, WHICH } from '../shorthand/index.ts';
+import { bareStatement, truthOptions } from '../read/truth.ts';
 import { inEnglishWhole } from '../translate/index.ts';
 import type { Verdict } from '../types.ts';
 
@@ -25,16 +26,24 @@ export const disagree = (one: Verdict, other: Verdict): boolean =>
 export async function orRetold(item: QuizItem, grade: (item: QuizItem) => Promise<Verdict>): Promise<Verdict> {
   const own = await grade(item);
   if (isDecided(own)) return own;
-  const english = inEnglishWhole(item);
+  const english = inEnglishWhole(bare(item));
   for (const retold of [english, inFullWords(english ?? item)]) {
     if (retold === null) continue;
     const told = await grade(retold);
     if (!isDecided(told) || disagree(own, told)) continue;
-    const { simulatedText: _said, ...verdict } = told;
+    const { simulatedText, ...rest } = told;
+    // That a statement is true is no answer to the question it was made of.
+    const verdict = retold.type === item.type && simulatedText !== undefined ? { ...rest, simulatedText } : rest;
     return { ...verdict, assumptions: [...told.assumptions, saysOf(item, retold)] };
   }
   return own;
 }
+
+/** A true/false item without the words that make it one. */
+const bare = (item: QuizItem): QuizItem => {
+  const markdown = truthOptions(item) === null ? item.stem.markdown : bareStatement(item.stem.markdown);
+  return markdown === item.stem.markdown ? item : { ...item, stem: { ...item.stem, text: markdown, markdown } };
+};
 
 /** What a retelling makes of an item: its question, or the answers that became statements. */
 function saysOf(item: QuizItem, retold: QuizItem): string {

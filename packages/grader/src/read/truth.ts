@@ -24,14 +24,16 @@ export function truthOptions(item: QuizItem): { readonly whenTrue: number; reado
 
 // Marks around these words are named one by one: `\W` would eat a Chinese word, or the dollar sign of a formula.
 const PREFIXES = [
-  /^[\s([*_"【「（]{0,3}(?:true|t|right|yes)\s?(?:[/,|]|or)\s?(?:false|f|wrong|no)\b[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
-  /^[\s([*_"【「（]{0,3}(?:verdadero|cierto)\s?(?:\/|o)\s?falso[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
-  /^[\s([*_"【「（]{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
-  /^[\s([*_"【「（]{0,3}vrai\s?(?:\/|ou)\s?faux[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/i,
-  /^[\s([*_"【「（]{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)[\s:.,;)\]?!*_：。，、？！】」）-]{0,4}/,
-  /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}/i,
+  /^[\s([*_"【「（]{0,3}(?:true|t|right|yes)\s?(?:[/,|]|or)\s?(?:false|f|wrong|no)\b[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:verdadero|cierto)\s?(?:\/|o)\s?falso[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}verdadeir[oa]\s?(?:\/|ou)\s?fals[oa][\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}v\s?(?:[/|o]|ou)\s?f\b[\s:.,;)\]?!*_：。，、？！】」）—–-]{1,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}vrai\s?(?:\/|ou)\s?faux[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/,
+  /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,3}/i,
   /^(?:the\s)?(?:statement|claim)\s(?:that\s)?(?=\S)/i,
-  /^(?:state|say|decide|tell)\swhether\s(?:it\sis\s)?(?:true\sor\sfalse[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}|the\s(?:following\s)?(?:statement\s)?(?:is\s)?)?/i,
+  /^(?:state|say|decide|tell)\swhether\s(?:it\sis\s)?(?:true\sor\sfalse[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,3}|the\s(?:following\s)?(?:statement\s)?(?:is\s)?)?/i,
 ];
 
 const SUFFIXES = [

@@ -1,4 +1,8 @@
 import type { Term } from '../propositions/index.ts';
+import { callInFull } from './calls.ts';
+import { plainInFull } from './sharing.ts';
+import { growthInFull } from './growth.ts';
+import { heldInFull } from './held.ts';
 import { sized } from './sizes.ts';
 import { shortTerms, type ShortType } from './words.ts';
 
@@ -73,6 +77,29 @@ const ASKS: readonly Ask[] = [
   { has: ['cell', 'cell', 'more', 'parameters'], may: ['ask'], tell: compared('more', 'parameters') },
   { has: ['cell', 'cell', 'fewer', 'gates'], may: ['ask'], tell: compared('fewer', 'gates') },
   { has: ['cell', 'cell', 'more', 'gates'], may: ['ask'], tell: compared('more', 'gates') },
+  {
+    has: ['cell', 'cell', 'more', 'fewer', 'parameters'],
+    may: ['ask'],
+    tell: (of) => {
+      const [one, other] = of('cell');
+      if (one === undefined || other === undefined || one === other) return null;
+      return {
+        say: (answer) => {
+          const relation = /^(?:more|fewer|less|(?:the )?same(?: number)?|equal)$/iu
+            .exec(answer.trim().replace(/\.$/u, ''))?.[0]
+            .toLowerCase();
+          if (relation === undefined) return null;
+          const how =
+            relation === 'more'
+              ? 'more parameters than'
+              : /^(?:fewer|less)$/u.test(relation)
+                ? 'fewer parameters than'
+                : 'as many parameters as';
+          return `${NAMES[one]} has ${how} ${NAMES[other]} of the same size`;
+        },
+      };
+    },
+  },
   { has: ['cell', 'matrices', 'recurrent'], may: ['ask'], tell: matrices('hidden state') },
   { has: ['cell', 'matrices', 'from-input'], may: ['ask'], tell: matrices('input') },
   { has: ['cell', 'states', 'carry'], may: ['ask'], tell: states },
@@ -111,6 +138,11 @@ const LONGEST = 110;
 /** A short question in full; `null` where a word of it is not known or it is of no known kind. */
 export function askedInFull(text: string): InFull | null {
   if (text.length > LONGEST) return null;
+  const called = callInFull(text);
+  if (called !== null) return { stem: called };
+  const held = heldInFull(text);
+  const say = held ?? growthInFull(text) ?? plainInFull(text);
+  if (say !== null) return { say };
   const given = sized(text);
   if (given === null) return null;
   const terms = shortTerms(given.rest);
@@ -145,6 +177,29 @@ function askedOfSizes(terms: Terms, given: NonNullable<ReturnType<typeof sized>>
     return {
       stem: `How many parameters does ${NAMES[cell]} layer with ${input}-dimensional inputs and ${hidden} hidden units have${biases}?`,
     };
+  const matrix = terms.find(({ type }) => type === 'matrix')?.value;
+  if (
+    /^(?:cell )?matrix size$/u.test(types) &&
+    matrix !== undefined &&
+    biases === '' &&
+    cell !== 'lstm' &&
+    cell !== 'gru'
+  )
+    return input !== null && /^\d+$/u.test(hidden) && /^\d+$/u.test(input)
+      ? {
+          stem: `What is the shape of the ${matrix} weight matrix of a simple RNN with ${hidden} hidden units${inputs}?`,
+        }
+      : null;
+  if (
+    /^(?:ask )?(?:cell )?(?:size state|state)$/u.test(types) &&
+    terms.some(({ type, value }) => type === 'state' && value === 'hidden') &&
+    biases === ''
+  )
+    return /^\d+$/u.test(hidden) && input === null && cell !== 'rnn'
+      ? {
+          stem: `${cell === 'gru' ? 'A GRU' : 'An LSTM'} has ${hidden} hidden units. The dimension of its hidden state is`,
+        }
+      : null;
   if (/^(?:cell )?(?:gate|gates) size$/u.test(types) && biases === '' && /^\d+$/u.test(hidden)) {
     const own = gate ?? (cell === 'gru' ? 'update' : 'forget');
     const of = cell ?? (gate === 'update' || gate === 'reset' ? 'gru' : 'lstm');

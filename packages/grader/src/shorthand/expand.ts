@@ -14,6 +14,7 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/\b(?:act(?:ivation)?\.? (?:fn|func)\.?|activation fct)(?!\p{L})/giu, 'activation function'],
   [/(?<![\p{L}\p{N}])bi-?(?=(?:lstm|gru|rnn)s?\b)/giu, 'bidirectional '],
   [/(?<![\p{L}\p{N}])brnn(?=s?\b)/giu, 'bidirectional RNN'],
+  [/(?<![\p{L}\p{N}])LM(?=s?(?![\p{L}\p{N}]))/gu, 'language model'],
   [/ ?& ?/gu, ' and '],
 ];
 

@@ -24,6 +24,9 @@ export function inFullWords(item: QuizItem): QuizItem | null {
   if (isTruth) return statementOf(item, short);
   if (item.options.length === 0 && item.key?.text === undefined) return null;
   if (blanksIn(short) > 0) return saying(item, (answer) => sentence(filled(short, answer)));
+  // "LSTM parameter count: 4 ×" goes on in its answers.
+  const joined = (answer: string): string | null => toldInFull(`${trimEnds(short, ' ')} ${answer}`);
+  if (item.options.some(({ markdown }) => joined(markdown) !== null)) return saying(item, joined);
   const told = askedInFull(trimEnds(short, ' ?？:.='));
   if (told === null) return short === item.stem.markdown ? null : withStem(item, short);
   return 'stem' in told ? withStem(item, told.stem) : saying(item, (answer) => sentence(told.say(answer)));

@@ -20,9 +20,13 @@ const HIDDEN: readonly RegExp[] = [
     `(?<![\\p{L}\\p{N}_.,])${N}[- ](?:dimensional )?(?:hidden(?: units| neurons| size| dim(?:ension)?s?)?|units|neurons|cells)\\b`,
     'iu',
   ),
+  /(?<![\p{L}\p{N}_])(?:h|n_h|d_h) ?= ?(?<n>\d{1,5})(?![\p{L}\p{N}]|[.,]\d)/u,
+  /\bh(?:_\{?t\}?)? ?∈ ?[Rℝ] ?\^? ?\{?(?<n>\d{1,5})\}?/u,
   /\b(?<cell>LSTM|GRU|SimpleRNN|RNN)\s?\(\s?(?<n>\d{1,5}|[b-hj-z])\s?\)/u,
 ];
 const INPUT: readonly RegExp[] = [
+  /(?<![\p{L}\p{N}_])(?:d|n_x|d_x) ?= ?(?<n>\d{1,5})(?![\p{L}\p{N}]|[.,]\d)/u,
+  /\bx(?:_\{?t\}?)? ?∈ ?[Rℝ] ?\^? ?\{?(?<n>\d{1,5})\}?/u,
   new RegExp(`\\b(?:input (?:size|dim(?:ension)?s?|features?)|inputs?|features?|embeddings?)${AFTER}${N}${END}`, 'iu'),
   new RegExp(
     `(?<![\\p{L}\\p{N}_.,])${N}[- ](?:dimensional )?(?:inputs?|input (?:features|units|size)|features|embeddings?)\\b`,

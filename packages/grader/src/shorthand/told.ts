@@ -27,6 +27,13 @@ const SIGNS: readonly (readonly [RegExp, (found: Groups) => string])[] = [
     ({ a, b, n }) => `${named(a)} has ${n} times as many parameters as ${named(b)} of the same size`,
   ],
   [
+    new RegExp(
+      `^(?:the )?${CELL} parameters?(?: count| number)?:? ?(?:is |=|≈|~)? ?(?:about )?(?<n>\\d(?:\\.\\d)?) ?(?:[×x*]|times) ?(?:(?:that|those) of )?(?:an? )?${OTHER}$`,
+      'iu',
+    ),
+    ({ a, b, n }) => `${named(a)} has ${n} times as many parameters as ${named(b)} of the same size`,
+  ],
+  [
     new RegExp(`^${CELL} ?[=:→] ?(?<n>\\d|one|two|three|four) gates?$`, 'iu'),
     ({ a, n }) => `${named(a)} has ${n} gates`,
   ],

@@ -8,6 +8,7 @@ export type ShortType =
   | 'gate'
   | 'gates'
   | 'matrices'
+  | 'matrix'
   | 'recurrent'
   | 'from-input'
   | 'parameters'
@@ -33,9 +34,9 @@ export type ShortType =
 
 const TABLE: WordTable<ShortType> = {
   join: {
-    '': 'of|in|to|at|on|as|is|be|for|with|from|has|have|do|does|which|what|or|vs|versus|and|between|standard|usual|inside|it|its|distinct|different|separate|own|of same size|same size|same sizes|name|list|→|there|set|sets|main|biggest|get|gets|use|uses|you|total|in total|typical|≈|list of|your|give',
+    '': 'of|in|to|at|compared to|compared with|on|as|is|be|for|with|from|has|have|do|does|which|what|or|vs|versus|and|between|standard|usual|inside|it|its|distinct|different|separate|own|of same size|same size|same sizes|name|list|→|there|set|sets|main|biggest|get|gets|use|uses|you|total|in total|typical|≈|list of|your|give',
   },
-  ask: { count: 'how many|number of|number|count|count of|how many are' },
+  ask: { count: 'how many|how many one|how many ones|how many of them|number of|number|count|count of|how many are' },
   cell: { lstm: 'lstm', gru: 'gru', rnn: 'rnn|plainrnn' },
   gate: {
     forget: 'forget gate|forget',
@@ -46,6 +47,12 @@ const TABLE: WordTable<ShortType> = {
   },
   gates: { gates: 'gate|gates' },
   matrices: { matrices: 'weight matrix|weight matrices|matrix|matrices|parameter matrices' },
+  matrix: {
+    recurrent:
+      'w_hh|w_{hh}|u_hh|recurrent matrix|recurrent weight matrix|hidden to hidden matrix|hidden to hidden weight matrix',
+    input:
+      'w_xh|w_hx|w_ih|w_{xh}|w_{hx}|w_{ih}|input matrix|input weight matrix|input to hidden matrix|input to hidden weight matrix',
+  },
   recurrent: {
     recurrent:
       'recurrent|recurrent weight|hidden to hidden|hidden to hidden weight|recurrent kernel|state to state|acting on hidden state|on hidden state',

@@ -1,4 +1,5 @@
 import type { QuizItem } from '@keyproof/parser';
+import { truthOptions } from '../read/truth.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { ordered } from './clause.ts';
 import { LANGUAGES, tokensOf, wordsAt, type Language, type Tag, type Word } from './table.ts';
@@ -206,12 +207,15 @@ export function inEnglishWhole(item: QuizItem): QuizItem | null {
   if (stem === null) return null;
   const rich = (text: string) => ({ text, markdown: text, math: [], position: null });
   const { language, english } = stem;
+  const isTruth = truthOptions(item) !== null;
   const option = (markdown: string): string | null => translate(markdown, language);
   const key = item.key?.text === undefined ? null : option(item.key.text);
   return {
     ...item,
     stem: { ...item.stem, ...rich(english) },
     options: item.options.map((each, at) => {
+      // What says true or false is read in every language.
+      if (isTruth) return each;
       const own = option(each.markdown);
       return own === null
         ? { ...each, ...rich(`untranslated${String(at)}`) }

@@ -1,4 +1,5 @@
 import type { Reading, Truth } from '../types.ts';
+import { trimEnds } from '../frames/trim-ends.ts';
 import { mentionsOf } from '../lexicon/index.ts';
 
 /** An option about other options: "all of the above", "none of these", "both A and C". */
@@ -10,6 +11,13 @@ export interface Composite {
 
 const BOTH =
   /^(?:both\s)?\(?([a-h])\)?\s?(?:and|[&y和]|und|et)\s?\(?([a-h])\)?(?:\sonly|\sare\s(?:correct|true))?\.?$/i;
+
+/** "Both", "neither": of two other options. "None": of all others. */
+const BOTH_WORD =
+  /^(?:both(?: of (?:them|these))?|beides?|ambos|ambas|les deux|(?:ils|elles) deux|os dois|as duas|两者都是?|二者都是?|两个都是)$/iu;
+const NEITHER_WORD =
+  /^(?:neither(?: of (?:them|these|the two))?|keine[rs]?(?: von beiden| der beiden)?|ningun[oa](?: de (?:los|las) dos)?|aucune?(?: des deux)?|nenhuma?(?: d[oa]s (?:dois|duas))?|两者都不是|都不是)$/iu;
+const NONE_WORD = /^(?:none|ningun[oa]|aucune?|keine[rs]?|nenhuma?|都不是)$/iu;
 
 /** The options of a reading that speak of other options. */
 export function compositesOf(reading: Reading): ReadonlyMap<number, Composite> {
@@ -24,6 +32,18 @@ export function compositesOf(reading: Reading): ReadonlyMap<number, Composite> {
     const members = both?.slice(1, 3).map((letter) => optionLabelled(reading, letter)) ?? [];
     if (members.length === 2 && members.every((member) => member >= 0 && member !== option))
       found.set(option, { kind: 'both', members });
+  }
+  const bare =
+    reading.form === 'statement'
+      ? []
+      : reading.statements.filter(({ option }) => option !== null && !found.has(option));
+  const words = bare.map(({ option, phrase }) => ({ option: option as number, text: trimEnds(phrase.text, ' .') }));
+  const pronouns = words.filter(({ text }) => BOTH_WORD.test(text) || NEITHER_WORD.test(text) || NONE_WORD.test(text));
+  const isOfTwo = words.length - pronouns.length === 2;
+  for (const { option, text } of pronouns) {
+    if (BOTH_WORD.test(text) && isOfTwo) found.set(option, { kind: 'all', members: [] });
+    else if ((NEITHER_WORD.test(text) && isOfTwo) || NONE_WORD.test(text))
+      found.set(option, { kind: 'none', members: [] });
   }
   return found;
 }
@@ -42,9 +62,13 @@ export function withComposites(chosen: readonly Truth[], composites: ReadonlyMap
   return chosen.map((truth, at) => {
     const composite = composites.get(at);
     if (composite === undefined) return truth;
-    if (composite.kind === 'none') return every(plain.map((option) => negate(option.truth)));
-    if (composite.kind === 'all') return every(plain.map((option) => option.truth));
-    return every(plain.map((option) => (composite.members.includes(option.at) ? option.truth : negate(option.truth))));
+    // Where the others do not tell, what was read of the option itself does.
+    if (composite.kind === 'none') return every(plain.map((option) => negate(option.truth))) ?? truth;
+    if (composite.kind === 'all') return every(plain.map((option) => option.truth)) ?? truth;
+    return (
+      every(plain.map((option) => (composite.members.includes(option.at) ? option.truth : negate(option.truth)))) ??
+      truth
+    );
   });
 }
 

@@ -3,16 +3,28 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { TimeScope } from '../../frames/time-terms.ts';
 import { measurement } from '../../experiments/measurement.ts';
-import type { CheckMeta, Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
+import type { CheckMeta, Finding, Lab, Measurement, Reading, Recognition, Sample, Truth } from '../../types.ts';
 import { printDirection, printReach, type DirectionClaim, type ReachClaim, type Reason } from './claim.ts';
 import { measureReach, type Dependence } from './experiment.ts';
 import { measureGradientErrors } from './gradient-error.ts';
 import { reachFindingOf } from './reach.ts';
+import { readBySentence } from '../../sentences/index.ts';
 import { recogniseDirection } from './recognise.ts';
+import { ORDER_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { DIRECTION_TOPIC, spokenOfDirection, withoutSymbols } from './spoken.ts';
 import { DIRECTION_WORDS, type DirectionType } from './words.ts';
+
+const readOrder = readBySentence<DirectionClaim | ReachClaim>(ORDER_SENTENCES, () => null);
+const readAll = readBySentence<DirectionClaim | ReachClaim>(ORDER_SENTENCES, recogniseDirection);
+
+/** "A bidirectional RNN reads the sequence": ways to read it are rivals, of which one is right. */
+function recogniseOrder(reading: Reading): Recognition<DirectionClaim | ReachClaim> | null {
+  const order = readOrder(reading);
+  const read = order?.claims.filter((claim) => 'kind' in claim).length ?? 0;
+  return read > 1 || read === reading.statements.length ? order : readAll(reading);
+}
 
 const GAIN = 0.2;
 const NO_GAIN = 0.1;
@@ -75,7 +87,7 @@ export const bidirectional = defineCheck<DirectionClaim | ReachClaim>({
   recognise: readByPhrases<DirectionClaim | ReachClaim, DirectionType>(
     [DIRECTION_WORDS, AROUND],
     spokenOfDirection,
-    recogniseDirection,
+    recogniseOrder,
     { topic: DIRECTION_TOPIC, rewrite: withoutSymbols },
   ),
   print: (claim) => (claim.kind === 'reach' ? printReach(claim) : printDirection(claim)),

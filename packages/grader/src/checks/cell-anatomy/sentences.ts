@@ -157,7 +157,7 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
   // A GRU's state is one: its memory is not kept apart, and one gate stands for two.
   [
     [
-      'gru (?:merge|combine) cell state and hidden state(?: into (?:one|single (?:state|vector)))?',
+      'gru (?:merge|merges|combine) cell (?:state )?and hidden states?(?: into (?:one|single (?:state|vector)))?',
       'gru (?:do not have|have no|lack|do without|need no) cell state',
       'gru (?:have|use) (?:only )?(?:one|single) (?:hidden )?state',
     ],

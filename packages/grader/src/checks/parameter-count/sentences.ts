@@ -210,6 +210,13 @@ export const PARAMETER_SENTENCES: readonly Rule<ParameterClaim>[] = rulesOf<Para
     }),
   ],
   [
+    [
+      '(?:larger|bigger|wider) hidden (?:state|size|layer|dimension),? (?:mean|means|give|lead to|require|bring|make for)? ?more (?:{PARAMETERS})',
+      'more hidden units,? (?:mean|means|give|lead to|require|bring|make for)? ?more (?:{PARAMETERS})',
+    ],
+    () => ({ kind: 'depends', cell: 'rnn', on: 'hidden', depends: true }),
+  ],
+  [
     'bidirectional {cell} have (?:same number of|as many) (?:{PARAMETERS}) as unidirectional (?:{cell:other}|ones?|layer)(?:{SIZE})?',
     ({ cell }) => ({ kind: 'directions', cell: cellOf(cell), relation: 'same', factor: null }),
   ],

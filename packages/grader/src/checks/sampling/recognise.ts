@@ -27,6 +27,8 @@ const KNOWN = [
 /** Reads how each statement says that sentences are written, or `null` where the item is not about sampling from a language model. */
 export function recognise(reading: Reading): Recognition<ProcedureClaim> | null {
   const { stem, statements } = reading;
+  // "The weights at each step: random".
+  if (/\b(?:weights?|parameters?|gewichte?|pesos|poids)\b|权重|参数/iu.test(stem.text)) return null;
   if (!has(stem, 'sample.topic', 'sample.draw') || !has(stem, 'lm.model', 'cell', 'model')) return null;
   // That the same sentence comes each time says something of the sentences, not of how they are written.
   if (reading.form === 'statement' && /\b(?:same|identical|each time|every time)\b/iu.test(stem.text)) return null;

@@ -38,6 +38,7 @@ V | multiply | multipliziert, multiplizieren | multiplie, multiplient | multipli
 V | divide by | dividiert durch | divise par | divide entre, divide por | divide por | 除以
 V | is written | wird geschrieben | est écrit | se escribe | é escrito, se escreve | -
 V | is forgotten | wird vergessen | est oublié | se olvida | é esquecido, se esquece | -
+V | is erased | wird gelöscht | est effacé, est effacée | se borra, se borran | é apagado, é apagada, apaga-se | 被清除, 被删除
 V | is kept | wird behalten, bleibt erhalten, wird beibehalten | est conservé | se conserva, se mantiene | é mantido, se mantém | -
 V | is multiplied by | wird multipliziert mit | est multiplié par | se multiplica por | é multiplicado por | 乘以
 V | are lacking | fehlen | manquent | faltan, falta | faltam, falta | -
@@ -80,6 +81,8 @@ M | can | kann, können | peut, peuvent | puede, pueden | pode, podem | 可以, 
 M | must | muss, müssen | doit, doivent, il faut | debe, deben, hay que, tiene que | deve, devem, tem que | 必须, 需要
 M | should | soll, sollte, sollten | doit, devrait | debe, debería | deve, deveria | 应该
 K | is | ist, sind | est, sont | es, son, está, están | é, são, está, estão | 是, 为
+A | erased | gelöscht | effacé+ | borrad+ | apagad+ | -
+A | kept | behalten | gardé+, conservé+ | conservad+, mantenid+ | mantid+, conservad+ | -
 A | large | groß+ | grand+ | grande, grandes | grande, grandes | 大, 大的, 较大的, 很大的
 A | too large | zu groß+ | trop grand+ | demasiado grande, demasiado grandes, muy grandes | grande demais, grandes demais, demasiado grandes, muito grandes | 太大, 过大
 A | small | klein+ | petit+, faible, faibles | pequeñ+ | pequen+ | 小, 小的, 较小的, 很小的, 很小

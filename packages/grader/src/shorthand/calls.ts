@@ -1,0 +1,21 @@
+/** Layers as code with the shape of their input, a norm that is clipped: short questions of signs and numbers, and what they ask in full. */
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:why|what for):? (?:do (?:we|you) |should (?:we|you) )?(?:use )?clip(?:ping)?(?: (?:the )?gradients?)?$/iu,
+    'Why is gradient clipping used?',
+  ],
+  [
+    /^(?<code>(?:[A-Za-z]\w{2,14}\()+[^?→]{0,60}\)),? (?:on |for |with )?(?:an? )?inputs?(?: of)?(?: shape)?:? ?=? ?(?<shape>\([^()]{2,30}\)) ?(?:[→:,]|->|=>)? ?(?:what is the )?(?:output|output shape|shape)$/u,
+    'What is the output shape of $<code> for input of shape $<shape>?',
+  ],
+  [
+    /^clip(?:ping)?(?: by)?(?: the)? norm (?:at |to |= ?|of )?(?<bound>\d{1,4}(?:\.\d{1,3})?)[,;:]? (?:and )?(?:a )?(?:gradients? )?(?:of |with )?norm (?:= ?|of )?(?<norm>\d{1,4}(?:\.\d{1,3})?)[,;:]? ?(?:→|->|=>)? ?(?:what is the )?(?:new norm|norm after(?:wards| clipping)?|clipped norm|result)$/iu,
+    'A gradient of norm $<norm> is clipped to norm $<bound>. Its norm after clipping is',
+  ],
+];
+
+/** `null` where a text has none of these forms. */
+export function callInFull(text: string): string | null {
+  for (const [pattern, full] of FORMS) if (pattern.test(text)) return text.replace(pattern, full);
+  return null;
+}
