@@ -343,6 +343,9 @@ const REWRITES: readonly Rewrite[] = [
     form('(?<c>(?:if|when) .{6,110}?), what (?:happen|be effect|be result|occur|is effect|is result)'),
     ({ c = '' }, said) => [`${c}, ${said}`],
   ],
+  // A manner: what does it how.
+  [form(`how do (?<x>.{0,40}\\b(?:${CELL})\\b .{4,60}?)`), ({ x = '' }, said) => [`${x} ${said}`]],
+  [form(`in (?:which|what) (?:direction|order|way)s? do (?<x>.{6,80}?)`), ({ x = '' }, said) => [`${x} ${said}`]],
 ];
 
 /**

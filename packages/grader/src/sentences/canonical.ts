@@ -86,8 +86,8 @@ const NAMES: readonly Rewrite[] = [
     /\b(?:memory cell|cell memory|internal memory|internal cell state|internal state|memory of cell|memory state|cell ?'s? memory|long term state|cell ?'s? contents?|contents? of cell(?: state)?|memory cell state|cell state vector|cell's state|state of cell|long term memory)\b/g,
     'cell state',
   ],
-  [/\bcell state (?:c_?\{?t\}?|c\^\{?<t>\}?)(?![\p{L}\p{N}])/gu, 'cell state'],
-  [/\bhidden state (?:h_?\{?t\}?|h\^\{?<t>\}?|a\^\{?<t>\}?)(?![\p{L}\p{N}])/gu, 'hidden state'],
+  [/\bcell state (?:c_?\{?t\}?|c\^\{?<t>\}?)(?![\p{L}\p{N}]|\s?[-−–+])/gu, 'cell state'],
+  [/\bhidden state (?:h_?\{?t\}?|h\^\{?<t>\}?|a\^\{?<t>\}?)(?![\p{L}\p{N}]|\s?[-−–+])/gu, 'hidden state'],
   [
     /\b(?:previous|past|earlier|prior|last|preceding)(?= (?:cell state|hidden state|state|memory|content|information|cell|values?)\b)/g,
     'old',

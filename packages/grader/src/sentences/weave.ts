@@ -32,11 +32,28 @@ function weave({ form, stem }: Reading, { phrase }: Statement): readonly string[
 }
 
 function joinedWhole(stem: string, option: string): readonly string[] {
-  const asked = canonical(stem);
-  const said = canonical(option);
+  const [asked, said] = asDifference(canonical(stem), canonical(option));
   if (asked === '' || said === '') return [];
   const all = [...joined(asked, said), ...askedOtherwise(asked, said)];
   return [...new Set(all.map((sentence) => canonical(sentence)))];
+}
+
+const CELL = '(lstm|gru|rnn|plainrnn)';
+const DIFFERS = new RegExp(
+  `^(?:(?:what|which of following) distinguish(?:es)? ${CELL} from ${CELL}|how (?:do|is) ${CELL} (?:differ|different) from ${CELL}|${CELL} (?:differ|is different) from ${CELL}(?: in that| because| since| in| by)?(?: it| they)?) ?[?:]?$`,
+  'u',
+);
+
+/** "A GRU differs from an LSTM in that it …" asks for a difference, and "it" is the first of the two. */
+function asDifference(asked: string, said: string): readonly [asked: string, said: string] {
+  const [, ...named] = DIFFERS.exec(asked) ?? [];
+  const [one, other] = named.filter((name) => name !== undefined);
+  if (one === undefined || other === undefined) return [asked, said];
+  const ownSubject = /^(?:lstm|gru|rnn|plainrnn|both|neither|number|there) /u.test(said);
+  return [
+    `what is difference between ${one} and ${other}?`,
+    ownSubject ? said : `${one} ${said.replace(/^(?:it|they|that it|by|because it) /u, '')}`,
+  ];
 }
 
 /** A statement, or what a yes/no question asks about: "do lstm solve x?" is "lstm solve x". */

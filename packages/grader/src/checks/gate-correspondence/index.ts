@@ -7,6 +7,12 @@ import { CORRESPONDENCE_SENTENCES } from './sentences.ts';
 import { recogniseCorrespondence } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
+const read = readBySentence<CorrespondenceClaim>(
+  CORRESPONDENCE_SENTENCES,
+  (reading) => recogniseChoices(reading) ?? recogniseCorrespondence(reading),
+  { conventional: () => true },
+);
+
 /** Which expressions of a GRU's gates do the work of an LSTM's input and forget gates. */
 export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
   reads: { denial: PLAIN_DENIAL, restriction: 'apart from' },
@@ -37,11 +43,14 @@ export const gateCorrespondence = defineCheck<CorrespondenceClaim>({
       },
     },
   },
-  recognise: readBySentence(
-    CORRESPONDENCE_SENTENCES,
-    (reading) => recogniseChoices(reading) ?? recogniseCorrespondence(reading),
-    { conventional: () => true },
-  ),
+  recognise(reading) {
+    const found = read(reading);
+    const ofOneGate = found?.claims.every((claim) => !('kind' in claim) || claim.either === true) === true;
+    // One gate that does the work of two: an option that names no gate of a GRU need not be understood.
+    return found !== null && ofOneGate && reading.form === 'holds' && !reading.multiple
+      ? { ...found, exclusive: true }
+      : found;
+  },
   print: printCorrespondence,
   async experiment(claim, lab, convention) {
     const { input, forget } = claim;

@@ -2,7 +2,10 @@ import { type Rule, rulesOf } from '../../sentences/index.ts';
 import type { CorrespondenceClaim } from './claim.ts';
 
 const VOCABULARY = {
-  BOTH: '(?:forget (?:gate )?and input gates?|input (?:gate )?and forget gates?)(?: of lstm)?',
+  BOTH: '(?:(?:both )?(?:roles?|functions?|jobs?|work|tasks?|effects?|combination|responsibilities) of )?(?:both )?(?:lstm )?(?:forget (?:gate )?and input gates?|input (?:gate )?and forget gates?)(?: of lstm)?',
+  DOES: '(?:combine|merge|replace|unite|fuse|couple|join|do job of|do work of|do what|play|play role of|take|take role of|take over|perform|fulfil|fulfill|serve as|act as|is equivalent to|is analogous to|correspond to|is counterpart of|is analogue of)s?',
+  MERGED: '(?:combined|merged|joined|fused|coupled|united|replaced|unified)',
+  CALLED: '(?:(?:gate )?(?:called|named|known as|which is|that is|namely) )?',
   first: 'forget|input|output|reset|update',
   second: 'forget|input|output|reset|update',
   gate: 'update|reset',
@@ -32,9 +35,10 @@ export const CORRESPONDENCE_SENTENCES: readonly Rule<CorrespondenceClaim>[] = ru
   ],
   [
     [
-      'gru (?:combine|merge|join|couple)s? (?:{BOTH}) (?:into|in) (?:{ONE}){gate} gate',
-      '{gate} gate of gru (?:combine|merge|replace|do job of|do work of|play role of|take role of) (?:{BOTH})',
-      '(?:{BOTH}) (?:is|correspond to) (?:combined|merged|joined)? ?(?:into|in)? ?(?:{ONE}){gate} gate (?:of|in) gru',
+      'gru (?:combine|merge|join|couple|fuse|unite)s? (?:{BOTH}) (?:into|in) (?:{ONE}){CALLED}{gate}(?: gate)?',
+      '{gate} gate (?:of|in) gru {DOES} (?:{BOTH})',
+      '(?:{BOTH}) (?:is|correspond to) (?:{MERGED} )?(?:(?:into|in|by|with|to form) )?(?:{ONE}){CALLED}{gate} gate (?:of|in) gru',
+      '(?:in|inside|within) gru,? (?:{BOTH}) is {MERGED} (?:into|in|by|with|to form) (?:its )?(?:{ONE}){CALLED}{gate}(?: gate)?',
     ],
     ({ gate }) => {
       const name = gate === 'reset' ? 'reset' : 'update';

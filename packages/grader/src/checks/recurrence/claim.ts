@@ -1,6 +1,10 @@
 import type { Claim } from '../../types.ts';
 
-export type Cell = 'rnn' | 'gru' | 'lstm';
+export const CELL_NAMES = ['rnn', 'gru', 'lstm'] as const;
+export type Cell = (typeof CELL_NAMES)[number];
+
+/** What the state of a step may be made from: the input of that step, the state before it, earlier inputs, later ones. */
+export type Source = 'input' | 'state' | 'past' | 'future';
 
 /** What the state of a step is said to hold. */
 export type Held = 'past' | 'present-only' | 'future' | 'weights';
@@ -20,6 +24,12 @@ export type RecurrenceClaim = Claim &
         readonly kind: 'state-holds';
         readonly cell: Cell;
         readonly held: Held;
+      }
+    | /** The state of a step is made from these; `all`: and from nothing else. */ {
+        readonly kind: 'made-from';
+        readonly cell: Cell;
+        readonly sources: readonly Source[];
+        readonly all: boolean;
       }
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
@@ -59,6 +69,8 @@ export function printClaim(claim: RecurrenceClaim): string {
       return `${claim.remembers ? 'remembers' : 'forgetsAtOnce'}(${claim.cell})`;
     case 'state-holds':
       return `holds(${claim.cell} state, ${claim.held})`;
+    case 'made-from':
+      return `${claim.all ? 'madeOnlyFrom' : 'madeFrom'}(${claim.cell} state, ${claim.sources.join(' and ')})`;
     case 'lasting':
       return claim.state === 'gate' ? 'lasts(lstm gate)' : `lasts(lstm ${claim.state} state)`;
     case 'ordered':

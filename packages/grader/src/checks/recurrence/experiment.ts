@@ -2,7 +2,7 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Sample, Truth } from '../../types.ts';
-import type { Held, RecurrenceClaim } from './claim.ts';
+import type { Held, RecurrenceClaim, Source } from './claim.ts';
 import { compareCells } from './compare.ts';
 import { meta } from './meta.ts';
 import { FIELDS, LASTING, observe, observeLasting } from './observe.ts';
@@ -46,6 +46,12 @@ export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Find
         true,
         `another first input moves the last state by ${moved}, another last input the first one by ${facts.later.mean.toPrecision(2)}; the weights stay`,
       );
+    case 'made-from':
+      return said(
+        madeFromAll(claim, { input: present, state: changed(facts.carried), past, future }),
+        true,
+        `another input of the step moves its state by ${facts.present.mean.toPrecision(2)}, another state before it by ${facts.carried.mean.toPrecision(2)}, a later input by ${facts.later.mean.toPrecision(2)}`,
+      );
     case 'ordered':
       return said(
         changed(facts.swapped),
@@ -84,6 +90,20 @@ function holding(held: Held, past: Truth, present: Truth, future: Truth, weights
   if (held === 'past') return past;
   if (held === 'present-only') return !past && present;
   return held === 'future' ? future : weights && past;
+}
+
+/** Every source that is named must move the state; where they are to be all, its input and what came before must both be named. */
+function madeFromAll(
+  { cell, sources, all }: Extract<RecurrenceClaim, { kind: 'made-from' }>,
+  moves: Readonly<Record<Source, Truth>>,
+): Truth {
+  if (Object.values(moves).includes(null)) return null;
+  if (sources.some((source) => moves[source] === false)) return false;
+  if (!all) return true;
+  const named = (...any: readonly Source[]): boolean => any.some((source) => sources.includes(source));
+  const isWhole = (named('input') || !moves.input) && (named('state', 'past') || !moves.state);
+  // An LSTM's state is made from its memory as well: whether that belongs to "the previous state" is a matter of words.
+  return isWhole && cell === 'lstm' ? null : isWhole;
 }
 
 /** A memory that is held comes through 40 steps whatever the inputs; what a step shows is another thing, and can be shut at once. */

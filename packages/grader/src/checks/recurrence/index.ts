@@ -6,9 +6,12 @@ import { printClaim, type RecurrenceClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
+import { asWholeAnswers } from './sources.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
 import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
+
+const readSentencesOf = readBySentence<RecurrenceClaim>(RECURRENCE_SENTENCES, () => null);
 
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({
@@ -17,10 +20,7 @@ export const recurrence = defineCheck<RecurrenceClaim>({
   recognise: readByPhrases<RecurrenceClaim, AnyLengthType>(
     [ANY_LENGTH_WORDS, AROUND],
     spokenOfLengths,
-    readByProposition(
-      recurrencePropositions,
-      readBySentence(RECURRENCE_SENTENCES, () => null),
-    ),
+    readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
     { topic: ANY_LENGTH_TOPIC },
   ),
   print: printClaim,

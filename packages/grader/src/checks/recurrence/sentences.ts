@@ -1,5 +1,6 @@
 import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Cell, Held, Merit, RecurrenceClaim } from './claim.ts';
+import { MADE_FROM, madeFrom } from './sources.ts';
 
 const PAST =
   '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|sequences?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|(?:everything|sequence|text|(?:all )?(?:of )?(?:inputs?|information|data|words?|tokens?|steps|elements))(?: (?:it|that|which))?(?: have| is)?(?: been)? (?:read|seen|processed|encountered|observed|consumed) so far|(?:one )?step to (?:next(?: one| step)?|step)|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
@@ -180,6 +181,7 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
     ],
     holds('weights'),
   ],
+  [MADE_FROM, madeFrom],
   [
     [
       '(?:difference between .{5,40}: )?cell state(?: of lstm)? (?:is|represent|store|carry|hold|act as|serve as|maintain|keep)(?: for)? cell state(?:,? (?:while|and|whereas|but)|;|,) hidden state(?: of lstm)? (?:is|represent|hold|act as|serve as|store|carry|capture)?(?: for)? ?(?:short term (?:memory|state|information)|output(?: (?:of|at) (?:each|current|this) step)?|(?:current |step )?output(?: of (?:lstm|cell))?|short term memory and output|working memory)',
