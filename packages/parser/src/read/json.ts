@@ -248,7 +248,8 @@ function optionValues(options: JsonValue): { value: JsonValue; right?: boolean }
         ? options.entries.map((entry) => entry.value)
         : [];
   return list.flatMap((value) => {
-    if (value.kind !== 'object') return value.kind === 'array' ? [] : [{ value }];
+    if (value.kind === 'array') return judged(value.values);
+    if (value.kind !== 'object') return [{ value }];
     const text = shown(get(value, ...TEXT)) ?? figureOf(value) ?? undefined;
     const right = get(value, ...RIGHT.filter((name) => name !== 'answer' || text !== get(value, 'answer')));
     if (!text || text.kind === 'object' || text.kind === 'array') return lone(value);
@@ -285,6 +286,12 @@ function chosenById(key: JsonValue | undefined, options: JsonValue | null): Set<
   if (new Set(ids).size !== ids.length) return null;
   const found = listOf(key).map((each) => ids.indexOf(textOf(each)));
   return found.length > 0 && !found.includes(-1) ? new Set(found) : null;
+}
+
+/** ("a raft", True): an option with its judgement. */
+function judged([text, right, ...more]: readonly JsonValue[]): { value: JsonValue; right?: boolean }[] {
+  if (text?.kind !== 'string' || right?.kind !== 'other' || more.length > 0) return [];
+  return /^(?:true|false)$/i.test(right.text) ? [{ value: text, right: /^true$/i.test(right.text) }] : [];
 }
 
 /** `- A: text` keeps an option as an object of one entry. */

@@ -1,27 +1,39 @@
+import { recordOf, type Arguments } from './calls.ts';
 import type { JsonValue } from './json-value.ts';
 
 const DEEPEST = 100;
 /** Where a literal begins on a line: `const questions: Item[] = [`, `export default {`, `return [`. */
 const BEGINS = /(?:=|\breturn|\bdefault)[ \t]{0,8}[[{](?=[\s"'`{[]|$)/;
+/** Where it begins on the line below: formatters break a long declaration behind `=`. */
+const BROKEN = /(?:=|\breturn|\bdefault)[ \t]{0,8}\r?$/;
+const BELOW = /^[ \t]{0,40}[[{](?=[\s"'`{[]|$)/;
 const FIELDS =
   /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|title|q|pregunta|pergunta|frage|enunciado|domanda|вопрос)["'`]?[ \t]*[:=]/gi;
 const CHOICES =
   /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|respuestas|correct\w*|answer\w*|id_?correct\w*)["'`]?[ \t]*[:=]/gi;
+/** Calls that build questions: `Q(`, `new Question(`, `quiz.multipleChoice(`. */
+const CALLS =
+  /(?<![\w$])(?:[\w$]{1,30}\.){0,3}(?:Q|(?:add|make|new|create)?_?(?:question|quiz|mcq|multiple_?choice|single_?choice)\w{0,20})\(/gi;
 
 /** Whether a text is program source that keeps questions as literals, and no other format. */
 export function isProgram(source: string): boolean {
   // Lessons come first in many programs, their questions far below.
   const head = source.slice(0, 200_000);
   if (
-    !/^\s{0,20}(?:\/\/|\/\*|#|"""|'''|import\b|from\b|export\b|const\b|let\b|var\b|module\b|window\b|["']use \w{1,8}["']|[\w$]{1,40}\s?=)/.test(
+    !/^\s{0,20}(?:\/\/|\/\*|#|"""|'''|import\b|from\b|export\b|const\b|let\b|var\b|module\b|window\b|def\b|class\b|function\b|["']use \w{1,8}["']|[\w$]{1,40}\s?=)/.test(
       head,
     )
   )
     return false;
   return (
-    count(FIELDS, head) >= 2 &&
-    count(CHOICES, head) >= 2 &&
-    head.split('\n').some((line) => BEGINS.test(line.slice(0, 300)))
+    ((count(FIELDS, head) >= 2 && count(CHOICES, head) >= 2) || count(CALLS, head) >= 2) &&
+    head
+      .split('\n')
+      .some(
+        (line, k, all) =>
+          BEGINS.test(line.slice(0, 300)) ||
+          (BELOW.test(line.slice(0, 60)) && BROKEN.test((all[k - 1] ?? '').slice(-40))),
+      )
   );
 }
 
@@ -41,7 +53,10 @@ export function readLiterals(source: string): JsonValue | null {
   while (at < source.length && budget > 0) {
     const stop = source.indexOf('\n', at);
     const end = stop === -1 ? source.length : stop;
-    const found = BEGINS.exec(source.slice(at, Math.min(end, at + 300)));
+    const line = source.slice(at, Math.min(end, at + 300));
+    const found =
+      BEGINS.exec(line) ??
+      (BROKEN.test(source.slice(Math.max(0, at - 41), Math.max(0, at - 1))) ? BELOW.exec(line) : null);
     if (found) {
       const open = at + found.index + found[0].length - 1;
       const read = readLiteral(source, open);
@@ -85,12 +100,37 @@ function readLiteral(source: string, from: number): { value: JsonValue | null; e
     const prefix = /^[rbuf]{1,2}(?=["'])/i.exec(source.slice(i, i + 3));
     if (prefix) i += prefix[0].length;
     if (`"'\``.includes(source[i] ?? ' ')) return joined(depth);
-    const word = /^-?[\w$.]{1,200}/.exec(source.slice(i, i + 201));
+    const word = /^(?:new\s{1,4})?-?[\w$.]{1,200}/.exec(source.slice(i, i + 210));
     if (!word) return null;
     i += word[0].length;
-    // A call: what it is given is not read as a value of its own.
-    while (source[i] === '(') if (!list(')', depth + 1, i)) return null;
+    if (source[i] === '(') {
+      const given = call(depth + 1);
+      if (!given) return null;
+      const record = recordOf(word[0], given, start, i);
+      while (source[i] === '(') if (!call(depth + 1)) return null;
+      if (record) return record;
+    }
     return { kind: 'other', text: word[0], start, end: i };
+  }
+
+  /** What stands in the brackets of a call; in Python some of it has names. */
+  function call(depth: number): Arguments | null {
+    i++;
+    const given: Arguments = { values: [], named: [] };
+    for (skip(); source[i] !== ')'; skip()) {
+      if (source.startsWith('...', i)) i += 3;
+      const name = /^([A-Z_]\w{0,40})\s{0,2}=(?![=>])/i.exec(source.slice(i, i + 50));
+      if (name) i += name[0].length;
+      const next = value(depth);
+      if (!next) return null;
+      if (name?.[1]) given.named.push({ key: name[1], value: next });
+      else given.values.push(next);
+      rest();
+      if (source[i] === ',') i++;
+      else if (source[i] !== ')') return null;
+    }
+    i++;
+    return given;
   }
 
   function list(close: string, depth: number, start: number): JsonValue | null {
