@@ -49,6 +49,8 @@ nearMisses({
     ['In a GRU, the forget and output gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   open: [
+    ['The embedding matrix of 900 words with 50 dimensions each has shape', '50 × 900', '900 × 50'],
+    ['Which formula is the dot-product attention of Luong?', 'softmax(QK^T/sqrt(d_k))V', 'softmax(QK^T)V'],
     [FED, 'the previous output', 'the current input'],
     [FED, 'the current input and the learning rate', 'the learning rate'],
     // It may mean that there is another way as well.

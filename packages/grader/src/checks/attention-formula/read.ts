@@ -17,7 +17,7 @@ export function recognise(reading: Reading): Recognition<AttentionFormulaClaim> 
   if (form === 'statement') return readWhole(reading, asked);
   const shape = shapeAsked(asked);
   if (shape !== null) return some(optionsOf(reading).map((text) => readShape(text, shape)));
-  if (!SCALED.test(asked) && !isScaledThroughout(reading, asked)) return null;
+  if (!SCALED.test(asked) && !isScaledThroughout(reading, asked) && !isOfTransformers(reading, asked)) return null;
   const rows = rowsAsked(asked);
   if (rows) return some(optionsOf(reading).map(readRows));
   const divisor = divisorAsked(asked);
@@ -34,6 +34,20 @@ function isScaledThroughout(reading: Reading, asked: string): boolean {
     /\battention\b|注意力/iu.test(asked) &&
     rivals.length > 0 &&
     rivals.every((option) => /√|sqrt/u.test(option) && /d_?\{?k/u.test(option))
+  );
+}
+
+const OF_TRANSFORMERS =
+  /\battention\s?\(\s?Q\s?,\s?K\s?,\s?V\s?\)|\btransformers?\b|\bself-?\s?attention\b|\bmulti-?\s?head\b/iu;
+const OTHER_ATTENTION =
+  /\b(?:additive|bahdanau|luong|unscaled|linear|multiplicative|without (?:the )?scal\w+|dot[- ]?product)\b/iu;
+
+/** "Attention(Q, K, V) =", self-attention, the attention of a Transformer: the scaled one, where an answer has the scale. */
+function isOfTransformers(reading: Reading, asked: string): boolean {
+  return (
+    OF_TRANSFORMERS.test(asked) &&
+    !OTHER_ATTENTION.test(asked) &&
+    optionsOf(reading).some((option) => /√|sqrt/u.test(option) && /d_?\{?k/u.test(option))
   );
 }
 

@@ -2,7 +2,7 @@ import { hedgesIn } from '../../frames/hedges.ts';
 import { sizesOf } from '../../frames/sizes.ts';
 import { uncovered } from '../../frames/uncovered.ts';
 import { mentionsOf } from '../../lexicon/index.ts';
-import type { Phrase } from '../../types.ts';
+import type { Phrase, Unread } from '../../types.ts';
 import type { EmbeddingClaim, MatrixOf } from './claim.ts';
 
 const KNOWN = [
@@ -215,6 +215,27 @@ export function readMatrix(phrase: Phrase, asked: MatrixAsked): EmbeddingClaim |
   // A product is a vector: "300" and "300 × 1" are the same; a matrix needs two sizes.
   if (asked.of === 'matrix' && value.length !== 2) return null;
   return { kind: 'matrix', ...sizes(asked), value: value as number[] };
+}
+
+/** Where nothing tells whether words are columns or rows and options have the matrix one way only, that way is meant. */
+export function asOptionsHaveIt(claims: readonly (EmbeddingClaim | Unread)[]): {
+  readonly claims: readonly (EmbeddingClaim | Unread)[];
+  readonly assumptions?: readonly string[];
+} {
+  const ways = claims.flatMap((claim) => {
+    if (!('kind' in claim) || claim.kind !== 'matrix' || claim.of !== 'matrix' || claim.columns !== null) return [];
+    const [rows, columns] = claim.value;
+    const { size, vocabulary } = claim;
+    return (rows === size && columns === vocabulary) || (rows === vocabulary && columns === size)
+      ? [rows === size]
+      : [];
+  });
+  const [columns] = ways;
+  if (columns === undefined || ways.includes(!columns)) return { claims };
+  return {
+    claims: claims.map((claim) => ('kind' in claim && claim.kind === 'matrix' ? { ...claim, columns } : claim)),
+    assumptions: [`the ${columns ? 'columns' : 'rows'} of the embedding matrix are the words', as the options have it`],
+  };
 }
 
 const sizes = ({ of, vocabulary, size, columns }: MatrixAsked) => ({ of, vocabulary, size, columns });

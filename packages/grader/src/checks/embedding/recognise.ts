@@ -6,7 +6,15 @@ import { has, mentionsOf, readPhrase, slicePhrase } from '../../lexicon/index.ts
 import type { Phrase, Reading, Recognition, Unread } from '../../types.ts';
 import { isUnseenInChinese, readTransfer, readTransferSizes, readUnseenWords } from './read-transfer.ts';
 import { readAnalogy, readCompletion } from './analogy.ts';
-import { matrixAsked, productAsked, readCost, readMatrix, readOneHot, readPicks } from './read-matrix.ts';
+import {
+  asOptionsHaveIt,
+  matrixAsked,
+  productAsked,
+  readCost,
+  readMatrix,
+  readOneHot,
+  readPicks,
+} from './read-matrix.ts';
 import type { EmbeddingClaim, VectorName } from './claim.ts';
 
 const KNOWN = [
@@ -65,7 +73,7 @@ export function recogniseEmbedding(reading: Reading): Recognition<EmbeddingClaim
     const claims = reading.statements.map(
       ({ phrase }) => readMatrix(phrase, matrix) ?? { unread: 'Expected a shape or a number' },
     );
-    if (claims.some((claim) => 'kind' in claim)) return { claims, readsNumbers: true };
+    if (claims.some((claim) => 'kind' in claim)) return { ...asOptionsHaveIt(claims), readsNumbers: true };
   }
   const product = reading.form === 'statement' ? null : productAsked(stem);
   if (product !== null) {
