@@ -3,7 +3,8 @@ const HINTS = {
   'not-found': 'Check the path; quote a pattern so that the shell leaves it alone.',
   'no-match': 'Quote the pattern and check it with `ls`.',
   'no-permission': 'Give yourself the right to read it, or leave it out.',
-  'no-dumps': 'Name the files themselves, or put dumps (.txt, .md, .html, .ipynb) there.',
+  'no-dumps':
+    'Name the files themselves, or a pattern (banks of .json, .yml, .csv, .gift, .js, .ts and .py are read only so), or put dumps (.txt, .md, .html, .ipynb) there.',
   empty: 'Save the page or text again; there is nothing to read.',
   binary: 'Convert it to text first, e.g. with `pdftotext` or an OCR tool.',
   'binary-output': 'Name a file with `--output`.',
