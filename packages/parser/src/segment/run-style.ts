@@ -102,11 +102,15 @@ function followsLetter(reading: Reading, scope: Scope): boolean {
 function bareFollows(reading: Reading, scope: Scope): boolean {
   if (bareValue(reading) !== 0 || scope.heads.has(reading.i)) return false;
   let next = 1;
+  // "A B C", "B E", "C F": nodes of a graph, or notes.
+  let words = /[^\sA-Z]/.test(reading.text);
   for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 12) && next < 3; j++) {
     const other = scope.readings[j];
-    if (other && other.line.indent === reading.line.indent && bareValue(other) === next) next++;
+    if (other?.line.indent !== reading.line.indent || bareValue(other) !== next) continue;
+    next++;
+    words ||= /[^\sA-Z]/.test(other.text);
   }
-  return next === 3;
+  return next === 3 && words;
 }
 
 /** The place of a bare letter at the front of a line, or -1. */
