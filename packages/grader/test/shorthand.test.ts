@@ -97,6 +97,16 @@ describe('what is found of them', () => {
     ['Sequence length doubled: RNN parameter count', 'unchanged', 'doubled', 'halved'],
     ['A bidirectional RNN reads the sequence', 'in both directions', 'only forward', 'only backward'],
     ['RNN input length:', 'variable', 'fixed'],
+    ['tanh(c_t) is scaled by', 'the output gate', 'the input gate', 'the forget gate'],
+    ['f_t multiplies', 'c_{t−1}', 'c̃_t'],
+    ['Number of gates: LSTM / GRU', '3 / 2', '2 / 3'],
+    ['Extra state of LSTM vs RNN?', 'cell state'],
+    ['LSTM fixes: vanishing or exploding?', 'vanishing', 'exploding', 'both'],
+    ['tanh′ max', '1', '0.25'],
+    ['∂c_t/∂c_{t−1} (LSTM, direct path) =', 'f_t', 'i_t', '1 − f_t'],
+    ['GRU(32), 16 inputs, one bias: params', '4704', '6272'],
+    ['Embedding 1000 × 64: params', '64000', '1064'],
+    ['LSTM-Gates: welche Aktivierung?', 'Sigmoid', 'tanh'],
     ['LSTM parameter count: 4 ×', 'that of a simple RNN', 'that of a GRU'],
   ])('%s', async (stem, ...options) => {
     await tester.expectOutcome({ stem, options, key: 0 }, 'confirmed');

@@ -1,5 +1,6 @@
 import type { Term } from '../propositions/index.ts';
 import { callInFull } from './calls.ts';
+import { productInFull } from './products.ts';
 import { plainInFull } from './sharing.ts';
 import { growthInFull } from './growth.ts';
 import { heldInFull } from './held.ts';
@@ -72,6 +73,15 @@ const states = (of: (type: ShortType) => readonly string[]): InFull => ({
   },
 });
 
+/** "Vanishing or exploding?" */
+const cures = (does: string): InFull => ({
+  say: (answer) => {
+    const problem = /^(?:the )?(?<name>vanishing|exploding)(?: gradients?)?$/iu.exec(answer.trim().replace(/\.$/u, ''))
+      ?.groups?.['name'];
+    return problem === undefined ? null : `${does} ${problem.toLowerCase()} gradients`;
+  },
+});
+
 const ASKS: readonly Ask[] = [
   { has: ['cell', 'cell', 'fewer', 'parameters'], may: ['ask'], tell: compared('fewer', 'parameters') },
   { has: ['cell', 'cell', 'more', 'parameters'], may: ['ask'], tell: compared('more', 'parameters') },
@@ -100,6 +110,39 @@ const ASKS: readonly Ask[] = [
       };
     },
   },
+  {
+    has: ['cell', 'cell', 'gates', 'ask'],
+    tell: (of) => {
+      const [one, other] = of('cell');
+      if (one === undefined || other === undefined || one === other) return null;
+      return {
+        say: (answer) => {
+          const counts = /^(?<n>[0-4])(?: ?[/;,:|] ?| and | vs\.? )(?<m>[0-4])$/u.exec(answer.trim())?.groups;
+          return counts === undefined
+            ? null
+            : `${NAMES[one]} has ${counts['n']} gates and ${NAMES[other]} has ${counts['m']} gates`;
+        },
+      };
+    },
+  },
+  {
+    has: ['cell', 'cell', 'extra'],
+    tell: (of) => {
+      const [one, other] = of('cell');
+      if (one === undefined || other !== 'rnn' || one === other) return null;
+      return {
+        say: (answer) =>
+          /^(?:an? |the )?(?:cell state|memory cell|gates?)$/iu.test(answer.trim())
+            ? `${NAMES[one]} adds ${/^gate/iu.test(answer) ? 'gates' : 'a cell state'} to an RNN`
+            : null,
+      };
+    },
+  },
+  {
+    has: ['cell', 'remedy', 'vanishing', 'exploding'],
+    tell: (of) => (of('cell')[0] === 'rnn' ? null : cures(`${NAMES[of('cell')[0] as string]} mitigates`)),
+  },
+  { has: ['clipping', 'remedy', 'vanishing', 'exploding'], tell: () => cures('Gradient clipping helps against') },
   { has: ['cell', 'matrices', 'recurrent'], may: ['ask'], tell: matrices('hidden state') },
   { has: ['cell', 'matrices', 'from-input'], may: ['ask'], tell: matrices('input') },
   { has: ['cell', 'states', 'carry'], may: ['ask'], tell: states },
@@ -141,7 +184,7 @@ export function askedInFull(text: string): InFull | null {
   const called = callInFull(text);
   if (called !== null) return { stem: called };
   const held = heldInFull(text);
-  const say = held ?? growthInFull(text) ?? plainInFull(text);
+  const say = held ?? growthInFull(text) ?? plainInFull(text) ?? productInFull(text);
   if (say !== null) return { say };
   const given = sized(text);
   if (given === null) return null;

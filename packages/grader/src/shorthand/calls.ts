@@ -1,6 +1,23 @@
 /** Layers as code with the shape of their input, a norm that is clipped: short questions of signs and numbers, and what they ask in full. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
   [
+    /^(?<f>tanh|sigmoid|σ) ?['′’]:? (?:max(?:imum)?|greatest value|largest value)$/iu,
+    'What is the maximum derivative of $<f>?',
+  ],
+  [/^max(?:imum)? (?:of )?(?<f>tanh|sigmoid|σ) ?['′’]$/iu, 'What is the maximum derivative of $<f>?'],
+  [
+    /^∂ ?c_\{?t\}? ?\/ ?∂ ?c_\{?t ?[-−] ?1\}?,? ?\(?(?:(?:in )?(?:an? )?LSTM,? ?)?(?:along |on )?(?:the )?direct (?:cell )?path\)?(?: (?:in|of) (?:an? )?LSTM)?$/iu,
+    '∂c_t/∂c_{t-1} along the direct cell path of an LSTM equals',
+  ],
+  [
+    /^embedding(?: layer)?:? (?<words>\d{2,7}) ?[×x] ?(?<size>\d{1,4})[:,]? (?:number of )?parameters$/iu,
+    'How many parameters does an embedding layer with a vocabulary of $<words> words and dimension $<size> have?',
+  ],
+  [
+    /^(?:doubling (?:the )?(?:number of )?(?:hidden )?units|(?:hidden )?units (?:doubled|×2|x2)) (?:of|in) (?:an? )?(?<cell>LSTM|GRU|RNN)s?[:,→]? ?(?:number of )?parameters?(?: count)? ?(?:about|approximately|≈|roughly)$/iu,
+    'If the number of hidden units of an $<cell> is doubled, the number of parameters becomes about',
+  ],
+  [
     /^(?:why|what for):? (?:do (?:we|you) |should (?:we|you) )?(?:use )?clip(?:ping)?(?: (?:the )?gradients?)?$/iu,
     'Why is gradient clipping used?',
   ],

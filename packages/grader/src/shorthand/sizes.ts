@@ -38,7 +38,7 @@ const BIASES: readonly (readonly [RegExp, string])[] = [
     /,? ?\(?\b(?:without|no|omit(?:ting)?|ignor(?:e|ing)|excl(?:\.|uding)?) (?:any |the )?bias(?:es)?\)?/iu,
     ', without biases',
   ],
-  [/,? ?\(?\b(?:with |and )?one bias(?: vector)? (?:per|for each) gate\)?/iu, ', with one bias per gate'],
+  [/,? ?\(?\b(?:with |and )?one bias(?: vector)?(?: (?:per|for each) gate)?\)?/iu, ', with one bias per gate'],
   [
     /,? ?\(?\b(?:with |and )?two bias(?:es| vectors)(?: (?:per|for each) gate)?\)?/iu,
     ', with two bias vectors per gate',

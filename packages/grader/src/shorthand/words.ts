@@ -8,6 +8,8 @@ export type ShortType =
   | 'gate'
   | 'gates'
   | 'matrices'
+  | 'extra'
+  | 'clipping'
   | 'matrix'
   | 'recurrent'
   | 'from-input'
@@ -34,7 +36,7 @@ export type ShortType =
 
 const TABLE: WordTable<ShortType> = {
   join: {
-    '': 'of|in|to|at|compared to|compared with|on|as|is|be|for|with|from|has|have|do|does|which|what|or|vs|versus|and|between|standard|usual|inside|it|its|distinct|different|separate|own|of same size|same size|same sizes|name|list|→|there|set|sets|main|biggest|get|gets|use|uses|you|total|in total|typical|≈|list of|your|give',
+    '': 'of|in|to|at|compared to|compared with|on|as|is|be|for|with|from|has|have|do|does|which|what|or|vs|versus|and|between|standard|usual|inside|it|its|distinct|different|separate|own|of same size|same size|same sizes|name|list|→|/|there|set|sets|main|biggest|get|gets|use|uses|you|total|in total|typical|≈|list of|your|give',
   },
   ask: { count: 'how many|how many one|how many ones|how many of them|number of|number|count|count of|how many are' },
   cell: { lstm: 'lstm', gru: 'gru', rnn: 'rnn|plainrnn' },
@@ -53,6 +55,8 @@ const TABLE: WordTable<ShortType> = {
     input:
       'w_xh|w_hx|w_ih|w_{xh}|w_{hx}|w_{ih}|input matrix|input weight matrix|input to hidden matrix|input to hidden weight matrix',
   },
+  extra: { extra: 'extra|additional|extra state|additional state|extra memory|additional memory|extra vector' },
+  clipping: { clipping: 'clipping' },
   recurrent: {
     recurrent:
       'recurrent|recurrent weight|hidden to hidden|hidden to hidden weight|recurrent kernel|state to state|acting on hidden state|on hidden state',
@@ -71,7 +75,10 @@ const TABLE: WordTable<ShortType> = {
   trouble: {
     trouble: 'trouble|problem|problems|issue|weakness|difficulty|drawback|main problem|suffer from|suffers from',
   },
-  remedy: { remedy: 'fix|cure|remedy|solution|solve|countermeasure' },
+  remedy: {
+    remedy:
+      'fix|fixes|fixed by|cure|cures|remedy|solution|solve|countermeasure|help against|helps against|against|mitigate',
+  },
   long: { long: 'long sequence|long sequences|on long sequences|long inputs|long sentences|many steps' },
   size: { size: 'dimension|size|length|dimensionality|shape|width|number of entries|entries' },
   'hidden-size': {

@@ -57,6 +57,25 @@ test('which of a GRU’s two forms is meant turns with the convention', async ()
   await tester.expectOutcome({ stem: 'GRU: h_t =', options, key: 2 }, 'refuted');
 });
 
+test('a statement on a GRU shows the convention that it follows', async () => {
+  const options = ['True', 'False'];
+  for (const stem of [
+    'In a GRU, h_t = z_t ⊙ h̃_t + (1 − z_t) ⊙ h_{t−1}.',
+    'In a GRU, h_t = (1 − z_t) ⊙ h̃_t + z_t ⊙ h_{t−1}.',
+  ])
+    await tester.expectOutcome({ stem, options, key: 0 }, 'confirmed');
+  await tester.expectOutcome({ stem: 'In a GRU, h_t = z_t ⊙ h̃_t.', options, key: 0 }, 'refuted');
+  await tester.expectOutcome({ stem: 'If z = 1 in a GRU, h_t = h̃_t.', options, key: 0 }, 'convention-dependent');
+});
+
+test.each([
+  ['Which equation is correct for an LSTM?', 'h_t = o_t ⊙ tanh(c_t)', 'h_t = f_t ⊙ tanh(c_t)', 'c_t = o_t ⊙ c_{t-1}'],
+  ['Which statement is true?', 'In an LSTM, h_t = o_t ⊙ tanh(c_t).', 'In an LSTM, h_t = i_t ⊙ tanh(c_t).'],
+])('%s', async (stem, ...options) => {
+  await tester.expectOutcome({ stem, options, key: 0 }, 'confirmed');
+  for (const key of options.keys()) if (key > 0) await tester.expectOutcome({ stem, options, key }, 'refuted');
+});
+
 test('an LSTM that shows its memory without tanh is not judged', async () => {
   const { outcome } = await tester.grade({
     stem: 'True or false: h_t = o_t ⊙ c_t in an LSTM.',

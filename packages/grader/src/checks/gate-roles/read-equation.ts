@@ -124,22 +124,49 @@ const STATED = new RegExp(
 
 /** Reads what a state of a cell is equal to, by formula or in few words, with or without gates that are held; `null` where it is not asked for. */
 export function recogniseEquations({ stem, statements, form, item }: Reading): Recognition<GateClaim> | null {
-  if (stem.text.length > LONGEST || item.context.length > 0 || !STATE.test(stem.text)) return null;
+  if (stem.text.length > LONGEST || item.context.length > 0) return null;
   if (form === 'statement') {
-    const { before = '', target = '', own = '', side = '', after = '' } = STATED.exec(stem.text.trim())?.groups ?? {};
-    const asked = target === '' ? null : equationAsked(`${before} ${target} ${own} ${after} =`);
-    const is = asked === null ? null : saidOf(side, asked);
-    return asked === null || is === null ? null : { claims: [claimOf(asked, is)], readsNumbers: true, wholly: [true] };
+    const claim = STATE.test(stem.text) ? statedIn(stem.text) : null;
+    return claim === null
+      ? null
+      : { claims: [claim], readsNumbers: true, wholly: [true], conventional: claim.cell === 'gru' };
   }
-  const asked = equationAsked(stem.text);
+  const which = WHICH_STATED.exec(stem.text.trim());
+  if (which !== null) {
+    const cell = which.groups?.['cell'];
+    return ofStatements(
+      statements.map(
+        ({ phrase }) => statedIn(phrase.text, cell === undefined ? '' : ` in an ${cell}`) ?? UNREAD_EQUATION,
+      ),
+    );
+  }
+  const asked = STATE.test(stem.text) ? equationAsked(stem.text) : null;
   if (asked === null) return null;
   const claims = statements.map(({ phrase }): EquationClaim | Unread => {
     const is = saidOf(phrase.text, asked);
     return is === null ? { unread: `${phrase.text.slice(0, 60)} (no formula of the cell)` } : claimOf(asked, is);
   });
-  return claims.some((claim) => 'kind' in claim)
-    ? { claims, readsNumbers: true, wholly: claims.map((claim) => 'kind' in claim), conventional: asked.cell === 'gru' }
-    : null;
+  return ofStatements(claims);
+}
+
+/** "Which equation is correct for an LSTM?" */
+const WHICH_STATED =
+  /^(?:which|what)(?: one)?(?: of (?:the following|these))?(?: (?:statements?|equations?|formulas?|formulae))? (?:is|are|holds?)(?: (?:true|correct|right|valid))?(?: (?:for|of|in|about) (?:an? |the )?(?<cell>LSTM|GRU)s?(?: cells?)?)?\s?[?:]?$/iu;
+const UNREAD_EQUATION: Unread = { unread: 'no equation of a state' };
+
+/** "In an LSTM, h_t = o_t ⊙ tanh(c_t)" as a claim. */
+function statedIn(text: string, more = ''): EquationClaim | null {
+  const { before = '', target = '', own = '', side = '', after = '' } = STATED.exec(text.trim())?.groups ?? {};
+  const asked = target === '' ? null : equationAsked(`${before} ${target} ${own} ${after || more} =`);
+  const is = asked === null ? null : saidOf(side, asked);
+  return asked === null || is === null ? null : claimOf(asked, is);
+}
+
+function ofStatements(claims: readonly (EquationClaim | Unread)[]): Recognition<GateClaim> | null {
+  const read = claims.filter((claim): claim is EquationClaim => 'kind' in claim);
+  if (read.length === 0) return null;
+  const wholly = claims.map((claim) => 'kind' in claim);
+  return { claims, readsNumbers: true, wholly, conventional: read.some(({ cell }) => cell === 'gru') };
 }
 
 /** What `recognise` reads, but for statements that say by a formula what a state is: there the letters count. */

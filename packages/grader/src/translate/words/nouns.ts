@@ -29,6 +29,10 @@ N | input gate | Eingangsgate, Eingangs-Gate, Input-Gate, Input Gate, Eingabegat
 N | output gate | Ausgangsgate, Ausgangs-Gate, Output-Gate, Output Gate, Ausgabegate, Ausgangstor, Ausgabe-Gate | porte de sortie | puerta de salida, compuerta de salida | porta de saída | 输出门
 N | update gate | Update-Gate, Update Gate, Aktualisierungsgate, Aktualisierungs-Gate | porte de mise à jour | puerta de actualización, compuerta de actualización | porta de atualização | 更新门
 N | reset gate | Reset-Gate, Reset Gate, Rücksetzgate | porte de réinitialisation, porte de remise à zéro | puerta de reinicio, compuerta de reinicio | porta de reinício, porta de reset, porta de redefinição | 重置门
+N | LSTM gates | LSTM-Gates, LSTM-Gate, LSTM-Tore | - | - | - | LSTM门
+N | GRU gates | GRU-Gates, GRU-Gate, GRU-Tore | - | - | - | GRU门
+N | solution | Lösung, Abhilfe, Gegenmittel | solution, remède | solución, remedio | solução, remédio | 解决方法, 解决办法
+N | activation | Aktivierung | activation | activación | ativação | 激活
 N | number of gates | Anzahl der Gates, Anzahl Gates, Anzahl an Gates, Zahl der Gates, Anzahl der Tore, Gate-Anzahl, Gateanzahl | nombre de portes, nb de portes | número de puertas, número de compuertas, n.º de puertas, nº de puertas | número de portas, nº de portas | 门的数量, 门的个数, 门数, 门控数量
 N | forget | Forget, Vergessen | oubli | olvido | esquecimento | 遗忘
 N | update | Update, Aktualisierung | mise à jour | actualización | atualização | 更新
