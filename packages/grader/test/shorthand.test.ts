@@ -166,6 +166,7 @@ describe('what is found of them', () => {
     ['Which gate does a GRU have?', ['update', 'output', 'both', 'neither'], 0],
     ['Which gate does a GRU have?', ['forget', 'output', 'both', 'neither'], 3],
     ['Which has fewer parameters, LSTM or GRU?', ['LSTM', 'GRU', 'both', 'neither'], 1],
+    ['Which gates does an LSTM have?', ['forget', 'input', 'both', 'neither'], 2],
     ['¿Qué puerta borra la memoria de una LSTM?', ['entrada', 'salida', 'olvido', 'ninguna'], 2],
   ] as const)('%s %s', async (stem, options, right) => {
     for (const key of options.keys()) {
@@ -178,6 +179,10 @@ describe('what is found of them', () => {
     // One word more or turned, and it is left alone.
     ['The reset gate controls the candidate.', 'True'],
     ['The forget gate mixes old and new.', 'True'],
+    ['The update gate mixes old and new inputs.', 'True'],
+    ['1 − f_t multiplies c_{t−1}.', 'True'],
+    ['LSTM params of one gate (input d, hidden h)?', '4(h(d+h)+h)'],
+    ['Two-layer LSTM params (input d, hidden h)?', '4(h(d+h)+h)'],
     ['The old state scales the forget gate.', 'True'],
     ['Truncated BPTT limits how far ahead gradients flow.', 'True'],
     ['GRU > LSTM in accuracy.', 'True'],

@@ -21,6 +21,9 @@ const TOKEN =
   /\p{L}\p{M}?(?:_\{[^{}]{1,12}\}|\^\{?<[^<>]{1,8}>\}?|_[\p{L}\p{N}]{1,3})|(?:(?<![\p{L}\p{N})]\s?)|(?<=\b(?:between|from|to|and|in|is|at|of)\s))[-−]\d+(?:[.,]\d+)?|\d+(?:[.,]\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)?|[^\s\p{L}\p{N}]/gu;
 /** `[0,1]`, which is no number with a decimal comma. */
 const INTERVAL = /[[(]\s?([-−]?[01])\s?,\s?([01])\s?[\])]/gu;
+/** `1 − f_t`, which is neither 1 nor the gate. */
+const COMPLEMENT =
+  /(?<![\p{L}\p{N}_.])1\s?[-−–]\s?\(?(?:[\p{Ll}Γ](?:[_^]|(?!\p{L}))|the\s\p{L}+\sgate\b|(?:forget|input|output|update|reset)\sgate\b)/u;
 /** Marks between clauses and around asides: they carry nothing once every word is read. */
 const MARKS = /^[=≈.,;:!?()[\]"'“”‘’–—-]$/u;
 
@@ -43,6 +46,7 @@ export const parse = parserOf<TermType>(WORDS);
 type Entries<T extends string> = ReadonlyMap<string, readonly Entry<T>[]>;
 
 function parseWith<T extends string>(entries: Entries<T>, text: string, unknown?: T): Parsed<T> {
+  if (COMPLEMENT.test(text)) return { unknown: '1 −' };
   const tokens = (canonical(text).replace(INTERVAL, ' between $1 and $2 ').match(TOKEN) ?? []).map((token) =>
     token.replace(/\s|(?<=\p{L}{3})'s$/gu, ''),
   );

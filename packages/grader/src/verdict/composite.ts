@@ -1,6 +1,7 @@
 import type { Reading, Truth } from '../types.ts';
 import { trimEnds } from '../frames/trim-ends.ts';
 import { mentionsOf } from '../lexicon/index.ts';
+import { BOTH_WORD, NEITHER_WORD, NONE_WORD } from '../read/pronouns.ts';
 
 /** An option about other options: "all of the above", "none of these", "both A and C". */
 export interface Composite {
@@ -11,13 +12,6 @@ export interface Composite {
 
 const BOTH =
   /^(?:both\s)?\(?([a-h])\)?\s?(?:and|[&y和]|und|et)\s?\(?([a-h])\)?(?:\sonly|\sare\s(?:correct|true))?\.?$/i;
-
-/** "Both", "neither": of two other options. "None": of all others. */
-const BOTH_WORD =
-  /^(?:both(?: of (?:them|these))?|beides?|ambos|ambas|les deux|(?:ils|elles) deux|os dois|as duas|两者都是?|二者都是?|两个都是)$/iu;
-const NEITHER_WORD =
-  /^(?:neither(?: of (?:them|these|the two))?|keine[rs]?(?: von beiden| der beiden)?|ningun[oa](?: de (?:los|las) dos)?|aucune?(?: des deux)?|nenhuma?(?: d[oa]s (?:dois|duas))?|两者都不是|都不是)$/iu;
-const NONE_WORD = /^(?:none|ningun[oa]|aucune?|keine[rs]?|nenhuma?|都不是)$/iu;
 
 /** The options of a reading that speak of other options. */
 export function compositesOf(reading: Reading): ReadonlyMap<number, Composite> {

@@ -1,3 +1,6 @@
+import { trimEnds } from '../../frames/trim-ends.ts';
+import { BOTH_WORD } from '../../read/pronouns.ts';
+import type { Reading, Recognition } from '../../types.ts';
 import { defineCheck } from '../../define-check.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
@@ -6,6 +9,23 @@ import { APART, measureAnatomy, SAME } from './experiment.ts';
 import { anatomyPropositions } from './propositions.ts';
 import { ANATOMY_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+
+const recogniseAnatomy = readByProposition(
+  anatomyPropositions,
+  readBySentence(ANATOMY_SENTENCES, () => null),
+);
+
+/** Where "both" is among the answers, each of the others names one of the gates, and not all of them. */
+function withoutOnly(reading: Reading, read: Recognition<AnatomyClaim> | null): Recognition<AnatomyClaim> | null {
+  if (read === null || !reading.statements.some(({ phrase }) => BOTH_WORD.test(trimEnds(phrase.text, ' .'))))
+    return read;
+  const claims = read.claims.map((claim) => {
+    if (!('kind' in claim) || claim.kind !== 'has-gates' || claim.only !== true) return claim;
+    const { only: _only, ...rest } = claim;
+    return rest;
+  });
+  return { ...read, claims };
+}
 
 /** Which gates and states a cell has. */
 export const cellAnatomy = defineCheck<AnatomyClaim>({
@@ -39,10 +59,7 @@ export const cellAnatomy = defineCheck<AnatomyClaim>({
       },
     },
   },
-  recognise: readByProposition(
-    anatomyPropositions,
-    readBySentence(ANATOMY_SENTENCES, () => null),
-  ),
+  recognise: (reading) => withoutOnly(reading, recogniseAnatomy(reading)),
   print: printAnatomy,
   experiment: (claim, lab) => measureAnatomy(claim, lab),
 });

@@ -89,8 +89,8 @@ export const flows = (): readonly Reduction[] => [
       ? flow(terms.at(-1)?.type === 'candidate' ? 'write' : keptOf(terms))
       : null,
   ),
-  // "Mixes old and new".
-  reduction('use (old|old-word) and (new-word|new|candidate)', (terms) =>
+  // "Mixes old and new": the words themselves, and not a noun that they stand before.
+  reduction('use (old|old-word) and (new-word|candidate)', (terms) =>
     terms.some(({ text = '' }) => /^(?:mix(?:es)?|combines?|blends?|interpolates?)$/u.test(text))
       ? flow('balance')
       : null,
