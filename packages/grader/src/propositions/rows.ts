@@ -40,6 +40,8 @@ function match<C>({ has, may, make }: Row<C>, frame: Frame): C | null {
     byType.set(term.type, same);
     if (!same.some((each) => equal(each, term))) same.push(term);
   }
+  // "Not of an LSTM", "never the GRU": what is then said is of another cell, which no row tells.
+  if (frame.some(({ type, negated }) => type === 'cell' && negated === true)) return null;
   const needed = has.map((each) => each.replace('*', '') as TermType);
   for (const [at, type] of needed.entries()) {
     const count = byType.get(type)?.length ?? 0;

@@ -61,7 +61,7 @@ async function gateSize(
 
 /** The dimension of a gate's vector. */
 export const gateDimension = defineCheck<DimensionClaim>({
-  reads: { denial: PLAIN_DENIAL },
+  reads: { denial: PLAIN_DENIAL, condition: 'if|wenn|si' },
   meta: {
     id: 'gate-dimension',
     title: 'The dimension of a gate',

@@ -63,9 +63,25 @@ function gateOf(stem: Phrase, cell: DimensionClaim['cell'] | null): Gate | null 
 const BEYOND =
   /\b(?:total|all|sum|combined|together|concatenat\w*|stack\w*|layers|two-layer|bidirectional|bi-?lstm|parameters?|weights?|matri(?:x|ces)|bias(?:es)?|batch|product|twice|double|half)\b|\b[2-9]\s?-?\s?layer|参数|权重|矩阵|总|双向|层数|par[áa]metros?|pesos?|matriz|gewichte?|parameter|matrice|poids|paramètres?|zusammen|insgesamt/i;
 
+/** Words of a condition that tells a size and nothing more: "if the hidden state has 100 units". */
+const OF_SIZES = new Set(
+  (
+    'if wenn si the a an its our your hidden memory cell state vector gru lstm layer network rnn it activation activations unit units size dimension dimensions ' +
+    'dimensionality dimensional input inputs embedding embeddings has have is are with of use uses and we you there der die das ein eine einer eines hat besitzt ' +
+    'versteckte versteckten zustand einheiten el la los una tiene un de estado oculto unidades le les des du une état caché unités'
+  ).split(' '),
+);
+const tellsSize = (condition: string): boolean =>
+  condition
+    .toLowerCase()
+    .split(/[\s-]+/u)
+    .every((word) => OF_SIZES.has(word) || /^(?:\d[\d,.]*|[a-z](?:<t>|_t|\^\{<t>\})|=)$/u.test(word));
+
 /** Why the question is of more than one gate's values, or `null`. */
 function beyondOneGate(stem: Phrase): string | null {
   if (changesSize(stem.text)) return 'a size that changes';
+  const condition = /(?<!\p{L})(?:if|wenn|si)\s[^,?.;:]{3,120}/iu.exec(stem.text)?.[0].trim();
+  if (condition !== undefined && !tellsSize(condition)) return `not understood: "${condition}"`;
   const question = sentencesOf(stem.text).at(-1) ?? '';
   const found = BEYOND.exec(question) ?? /\b(?:bidirectional|stacked)\b|双向/i.exec(stem.text);
   return found === null ? null : `not understood: "${found[0]}"`;

@@ -123,13 +123,17 @@ function recogniseStacking(reading: Reading): Recognition<StackingClaim> | null 
     /\bshape\b/i.test(reading.stem.text)
   )
     return null;
-  const setting = ASKS_SETTING.test(reading.stem.text) && !NEEDED_ABOVE.test(reading.stem.text);
+  const asks = ASKS_SETTING.test(reading.stem.text) || NEEDED_BELOW.test(reading.stem.text);
+  const setting = asks && !NEEDED_ABOVE.test(reading.stem.text);
   const claims = reading.statements.map(({ phrase }) => (setting ? readSetting(phrase) : null) ?? readStacking(phrase));
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
 }
 
 /** "Which argument does the first layer need?": an option is a setting and nothing more. */
 const ASKS_SETTING = /\b(?:which|what)\s(?:\w+\s){0,2}(?:arguments?|settings?|parameters?|options?|flags?|keyword)\b/i;
+/** "The first layer needs …", "must be set on the first layer". */
+const NEEDED_BELOW =
+  /\b(?:first|lower|bottom)\s(?:\w+\s){0,3}(?:needs?|must|requires?|should|to have|to use)\b|\b(?:set|used|specified|enabled|needed|required)\s(?:on|in|for)\s(?:the\s)?first\b/i;
 const NEEDED_ABOVE = /\b(?:second|last|top|upper|final)\s(?:\w+\s){0,2}(?:needs?|must|requires?|should|have|has)\b/i;
 const SETTING =
   /^[`"'(]*(return_sequences|return_state|stateful|go_backwards|unroll|time_major|use_bias|recurrent_dropout|dropout)\s?=\s?(true|false|[\d.]{1,5})[`"').]*(?<place>\s(?:on|in|for)\s(?:the\s)?(?:first|lower)\s(?:layers?|lstm|gru))?$/iu;
