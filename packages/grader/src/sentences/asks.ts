@@ -71,10 +71,10 @@ const solving = ({ a = '' }: Readonly<Record<string, string>>, said: string): re
   `${a} solve ${said}`,
 ];
 /** "Gradients vanish or explode", "its gradients become very small over many steps": the trouble by its name. */
-const SHRINKS = 'vanish|shrink|decay|fade|(?:become|get) (?:very |too |extremely |vanishingly )?(?:small|tiny)';
-const GROWS = 'explode|grow|blow up|(?:become|get) (?:very |too |extremely )?(?:large|big|huge)';
+const SHRINKS = 'vanish|shrink|decay|fade|(?:become|get) (?:very |too |extremely |vanishingly )?(?:small|smaller|tiny)';
+const GROWS = 'explode|grow|blow up|(?:become|get) (?:very |too |extremely )?(?:large|larger|big|huge)';
 const TROUBLE = new RegExp(
-  `^(?:its |their |of |that )*gradients? (?:that |which )?(?:can |either )*(?<one>${SHRINKS}|${GROWS})(?:s|es)?(?: (?:or|and) (?<two>${SHRINKS}|${GROWS}))?(?: exponentially)?(?: (?:over|across|through|along|with|during|in|as|on|when|while) (?:[a-z]+ ){0,5}(?:steps?|sequences?|time|distance|bptt|backpropagation|texts?|backwards?))?$`,
+  `^(?:its |their |of |that )*gradients? (?:that |which )?(?:can |either )*(?<one>${SHRINKS}|${GROWS})(?:s|es)?(?: (?:or|and) (?<two>${SHRINKS}|${GROWS}))?(?: exponentially)?(?: (?:due to|because of|through) repeated (?:matrix )?multiplications?)?(?: (?:over|across|through|along|with|during|in|as|on|when|while) (?:[a-z]+ ){0,5}(?:steps?|sequences?|time|distance|bptt|backpropagation|texts?|backwards?))?$`,
   'u',
 );
 const troubleOf = (said: string): string => {
@@ -99,7 +99,7 @@ const AT_WORK =
   '(?: (?:when|while|as) (?:it |rnn |plainrnn |network |model )?(?:is )?(?:modeling|modelling|processing|reading|handling|read|process|handle)s? (?:sequences?|texts?|sequential data|inputs?|input sequences?))?';
 /** "Using LSTM or GRU cells", "incorporating gated units". */
 const WITH_CELLS = new RegExp(
-  `^(?:(?:using|use of|incorporating|introducing|adding|switching to|moving to|replacing it (?:with|by)|employing|adopting|to use|use) )?(?:gated )?(?<cells>(?:${CELL})(?: (?:and|or|/) (?:${CELL}))?)(?: (?:cells?|units?|layers?|networks?|models?))?(?: (?:for|with|to) (?:improved |better |longer )?(?:memory(?: persistence)?|retention))?$`,
+  `^(?:(?:using|use of|incorporating|introducing|adding|switching to|moving to|replacing (?:it|(?:simple|plain|basic|vanilla) (?:cells?|rnn|units?)|plainrnn) (?:with|by)|employing|adopting|to use|use) )?(?:gated )?(?<cells>(?:${CELL})(?: (?:and|or|/) (?:${CELL}))?)(?: (?:cells?|units?|layers?|networks?|models?))?(?: (?:for|with|to) (?:improved |better |longer )?(?:memory(?: persistence)?|retention))?$`,
   'u',
 );
 
@@ -231,10 +231,26 @@ const REWRITES: readonly Rewrite[] = [
     suffering,
   ],
   [form(`what (?:limit|limits|hamper|hampers|hinder|hinders) (?<a>plainrnn|rnn)${ON_LONG}`), suffering],
+  [
+    form(
+      `consider .{5,90} of (?<a>plainrnn|rnn)\\. ${WHAT} (?:mathematical )?${PROBLEM} (?:occur|occurs|arise|arises|appear|appears) (?:as|when) sequence length (?:increase|increases|grow|grows)(?: there)?`,
+    ),
+    suffering,
+  ],
+  // That little of what was read first arrives is the same as that it is forgotten.
+  [
+    form(
+      `(?:${WHAT} (?:training )?(?:phenomenon|problem|effect|issue) (?:explain|explains) why|why) (?:do )?(?:early|earlier|first|distant) (?<x>words|inputs|tokens|steps) have (?:little|hardly any|almost no|very little) (?:influence|effect|impact)(?: on (?:later |final )?(?:predictions?|outputs?)(?: of (?:plainrnn|rnn)(?: at end of (?:long )?(?:text|sequence))?)?)?`,
+    ),
+    (_groups, said) => {
+      const trouble = troubleOf(said);
+      return /^(?:vanishing|exploding)$/u.test(trouble) ? [`${trouble} make rnn forget early inputs`] : [];
+    },
+  ],
   // What of a network is replaced so that it keeps what it read: the cells that take its place are what does it.
   [
     form(
-      `${WHAT} (?:(?:architectural|structural|design) )?(?<x>change|modification|extension|choice|improvement|adjustment) (?:to .{3,30} )?(?:best |specifically )?(?:help|helps|let|lets|allow|allows|enable|enables|address|addresses|improve|improves) (?:(?:this |recurrent |problem of )?(?:system|(?:recurrent )?model|network|rnn|plainrnn|it)? ?(?:to )?)?(?:retain|keep|remember|preserve|hold|learn|capture|problem of|long term dependency retention|long term dependencies|long term memory)(?: .{3,70})?`,
+      `(?:when training (?:of )?(?:plainrnn|rnn)(?: .{3,50}?)?, )?${WHAT} (?:(?:architectural|structural|design) )?(?<x>change|modification|extension|choice|improvement|adjustment) (?:to .{3,30} )?(?:best |specifically )?(?:help|helps|let|lets|allow|allows|enable|enables|address|addresses|improve|improves) (?:(?:this |recurrent |problem of )?(?:system|(?:recurrent )?model|network|rnn|plainrnn|it)? ?(?:to )?)?(?:retain|keep|remember|preserve|hold|learn|capture|problem of|long term dependency retention|long term dependencies|long term memory)(?: .{3,70})?`,
     ),
     (_groups, said) => {
       const cells = WITH_CELLS.exec(said)?.groups?.['cells'];

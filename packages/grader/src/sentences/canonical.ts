@@ -27,6 +27,8 @@ type Rewrite = readonly [RegExp, string];
 const REWRITES: readonly Rewrite[] = [
   [/[’‘`]/g, "'"],
   [/["“”«»*]/g, ' '],
+  // "[Enter a single numerical value]" tells how to answer.
+  [/\[(?:enter|type|give|write)\s[^\]]{3,50}\]/g, ' '],
   [/\b(?:can|could|will|would|may|might) not\b|\bcannot\b|\bcan't\b|\bcould(?: not|n't)|\bwon't\b/g, ' can not '],
   [/n't\b/g, ' not '],
   [/\s\((?:lstm|gru|rnn|bptt|nan|brnn|tbptt)s?\)/g, ' '],

@@ -29,6 +29,31 @@ const QUESTIONS: readonly (readonly [stem: string, right: string, ...wrong: stri
     'They receive very large updates',
     'They receive very small updates',
   ],
+  [
+    'Which training phenomenon explains why early words have little influence on later predictions of an RNN?',
+    'Vanishing gradients',
+    'Exploding gradients',
+  ],
+  [
+    'Consider the forward computation of an RNN. Which problem arises as the sequence length increases?',
+    'Gradients become smaller due to repeated multiplications',
+    'Gradients neither vanish nor explode',
+  ],
+  [
+    'Which architectural change helps a recurrent model remember information over long sequences?',
+    'Replacing the simple cells with LSTM cells',
+    'Replacing the LSTM cells with simple cells',
+  ],
+  [
+    'Why does a plain encoder-decoder struggle with long sentences?',
+    'Because it must compress the whole sentence into a single vector',
+    'Because it keeps one vector for every word',
+  ],
+  [
+    'Why do transformers need positional encodings?',
+    'Because self-attention does not encode the order of the tokens',
+    'Because self-attention encodes the order of the tokens',
+  ],
   // What a state is for.
   [
     'What does the hidden state of an RNN serve as?',
@@ -158,6 +183,15 @@ describe('questions of quiz sites', () => {
       { stem: 'Attention scores over 12 tokens go through a softmax. What is the sum of the attention weights?', key },
       outcome,
     );
+  });
+
+  test.each([
+    ['Which is true?', 'Exploding gradients make RNNs forget early inputs'],
+    ['Which is true?', 'Exploding gradients make RNNs keep early inputs'],
+    ['Which statement is correct?', 'Exploding gradients make RNNs lose what they read many steps ago'],
+  ])('what exploding gradients do to memory is left open: %s %s', async (stem, option) => {
+    const { outcome } = await tester.grade({ stem, options: [option, 'the colour of the paper'], key: 0 });
+    expect(outcome).not.toBe('confirmed');
   });
 
   test('a practice is not read from a statement on another one', async () => {

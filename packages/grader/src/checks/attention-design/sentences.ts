@@ -30,9 +30,8 @@ export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClai
       '(?:{SA})(?:{BARE}) (?:ignore|ignores|lose|loses|is blind to|is insensitive to|is unaware of|have no (?:notion|sense|knowledge|idea) of) (?:{ORDER})',
       '(?:{PRE})(?:{SA}) treats? (?:input|sentence|its input|sequence) as (?:unordered )?(?:set|bag)(?: of (?:words|tokens))?',
       '(?:{SA})(?:{BARE}) treats? (?:input|sentence|its input|sequence) as (?:unordered )?(?:set|bag)(?: of (?:words|tokens))?',
-      `(?:why (?:is|are) ${POSITIONS}|why do (?:{SA}) (?:need|use) ${POSITIONS})`.concat(
-        '(?: (?:needed|used|required|necessary|added)(?: to (?:inputs?|(?:input |word |token )?embeddings?|tokens))?)?(?: (?:in|for|by|of) (?:{SA}))?(?:\\?| because) ',
-        '(?:because )?(?:{SA})(?: alone| by| on its own)? (?:(?:do not|can not) (?:inherently |naturally )?(?:encode|know|see|tell|recogni[sz]e|capture|model|represent)|know nothing of|have no (?:notion|sense|knowledge|idea) of|ignore|ignores) (?:{ORDER})',
+      `(?:transformers? (?:need|use|require|add) ${POSITIONS}|${POSITIONS} (?:is )?(?:needed|used|required|necessary|added)(?: to (?:inputs?|(?:input |word |token )?embeddings?|tokens)(?: of (?:{SA}))?)?(?: (?:in|for|by) (?:{SA}|transformers?))?) because `.concat(
+        '(?:{SA})(?:{BARE})? (?:(?:do not|can not) (?:inherently |naturally )?(?:encode|know|see|tell|recogni[sz]e|capture|model|represent)|knows? nothing of|have no (?:notion|sense|knowledge|idea) of|ignores?) (?:{ORDER})',
       ),
       '(?:{SA})(?:{BARE}) treats? sentence and its (?:shuffled|permuted|reordered) version (?:alike|same),? up to order of outputs?',
     ],

@@ -207,6 +207,7 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
       '(?:{ATTENTION}) (?:help|helps|is helpful|is useful|is beneficial|pay off|pays off|bring) (?:most |more |especially |particularly )(?:when|if) (?:{SENTENCES}) (?:{LONG})',
       '(?:{ATTENTION}) (?:help|helps|is helpful|is useful|is beneficial) (?:most |more |especially |particularly )(?:for|on|with) long(?:er)? (?:{SENTENCES})',
       'compared (?:with|to) (?:plain |simple |basic )?encoder decoder,? (?:{ATTENTION}) help (?:most |more )(?:when|if) (?:{SENTENCES}) (?:{LONG})',
+      '(?:basic |plain |simple |standard |vanilla )?encoder decoder(?: model| architecture)? (?:struggle|have trouble|have difficulty|do poorly|perform poorly) (?:with|on|for) (?:very )?long(?:er)? (?:{SENTENCES}|inputs?) because (?:it |encoder )?(?:must |have to )?(?:squeeze|compress|encode|pack)(?:s|es)? (?:whole |entire |all of )?(?:{SENTENCES}|inputs?) into (?:single |one )?(?:fixed |fixed length |fixed size )?(?:context )?vector',
       '(?:benefit|advantage|gain|usefulness) (?:of|from) (?:{ATTENTION}) (?:grow|increase|grows|rise|is larger|is larg?est|is greatest) (?:as (?:{SENTENCES}) (?:get|become|grow) longer|with (?:{LENGTH})|(?:for|on) long(?:er)? (?:{SENTENCES})|when (?:{SENTENCES}) (?:{LONG}))',
       'without (?:{ATTENTION}),? (?:{PERFORMANCE}) (?:degrades?|drops?|decrease|falls?|suffers?|deteriorates?|declines?|worsens?) (?:for|on|with|as|when) (?:long(?:er)? (?:{SENTENCES})|(?:{SENTENCES}) (?:{LONG}))',
     ],

@@ -66,12 +66,12 @@ const MERITS: readonly (readonly [pattern: RegExp, merit: Merit, less: boolean])
     false,
   ],
   [
-    /^(?:it )?(?:have|use|with|need|require|contain)? ?(?:fewer|less|reduced number of) (?:trainable |learnable |model )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
+    /^(?:it )?(?:have|use|with|need|require|contain)? ?(?:significantly |noticeably )?(?:fewer|less|reduced number of) (?:trainable |learnable |model )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
     'parameters',
     true,
   ],
   [
-    /^(?:it )?(?:have|use|with|need|require|contain)? ?more (?:trainable |learnable )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
+    /^(?:it )?(?:have|use|with|need|require|contain)? ?(?:significantly |noticeably )?more (?:trainable |learnable )?(?:parameters|weights)(?: to (?:train|learn))?$/u,
     'parameters',
     false,
   ],

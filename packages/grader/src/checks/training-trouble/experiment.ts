@@ -87,7 +87,9 @@ async function brings(cause: Cause, symptoms: readonly Symptom[], lab: Lab): Pro
       // What is kept everywhere is brought about by nothing: it must only be there.
       const isKept = symptom.endsWith('-kept');
       const control = shows(symptom, sound, sound);
-      const truth = isKept ? shown : control === false ? shown : null;
+      // That gradients which explode keep something is measured, but no one says it of them as what they do.
+      const isPraise = isKept && cause === 'large-factors' && shown === true;
+      const truth = isPraise ? null : isKept ? shown : control === false ? shown : null;
       parts.push({
         holds: truth,
         reason: `${cause}: ${describe(symptom, watched)}`,

@@ -79,6 +79,7 @@ export const DRILL_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VO
   [
     [
       '{plain} suffer from {FAIL} ?{FAR}{SEQ}(?: \\(?(?:due to|because of)? ?vanishing\\)?)?',
+      'vanishing (?:make|cause|let) {plain} (?:to )?forget (?:early|earlier|old|distant|first) (?:inputs?|words|tokens|information|context)',
       '{plain} suffer from vanishing,? (?:which|that) make it (?:hard|difficult) to (?:learn|capture) {FAR}',
       '{plain} {FAIL} {FAR}{SEQ}(?: (?:because of|due to) vanishing| because (?:of )?vanishing)?(?:,? where {GRADIENTS} {SHRINK}{WAY}(?:,? preventing .{5,80})?)?',
       '{plain} {FAIL} {FAR}{SEQ} because (?:of |due to )?vanishing(?:,? (?:they |it |which make them )?(?:forget|lose) (?:earlier|old|distant|past|early) (?:information|inputs|context))?',

@@ -104,6 +104,10 @@ function ellipsisOf(clause: Phrase, parts: readonly FlowPart[]): readonly FlowPa
   return [{ cells: namesOf(cells), problem: said.problem, free: !said.free, universal: false }];
 }
 
+/** That something is forgotten or remembered, learnt or not. */
+const REMEMBERED =
+  /\b(?:forg[eo]t|los(?:e|es|ing|t)\b|remember|retain|keep|kept|captur|memori|learn|recall|olvid|pierd|record|recuerd|aprend|vergiss|vergess|verlier|merk|erinner|lern|oubli|perd|retien|reten|souvi|appren|mémor)|忘|记住|记忆|学习|捕捉|丢失/iu;
+
 /** A problem told as an event ("gradients vanish"), or as something that a cell has. */
 const HAPPENS =
   /\b(?:vanish(?:es|ed)?|disappear(?:s|ed)?|explodes?|blows? up|se desvanecen?|desaparecen?|explotan?|verschwinde[nt]|explodier(?:t|en)|disparai(?:t|ssent)|disparaît|explosent?)\b|\b(?:has|have|is there|hat|haben|tienen?|ont)\s[^.]{0,30}(?:vanish|explo[ds]|verschwind|desvanec|disparition)|梯度会?(?:消失|爆炸)(?!问题)/iu;
@@ -158,6 +162,13 @@ function readClause(
   const named = all.filter(({ long }) => !long);
   // "Because of vanishing gradients, RNNs fail on long sequences" names one thing twice.
   const problems = [...new Set((named.length > 0 ? named : all).map(({ problem }) => problem))];
+  // "Exploding gradients make networks forget early inputs": what is forgotten is not laid to gradients that grow.
+  if (
+    all.some(({ long }) => long) &&
+    problems.every((problem) => problem === 'exploding') &&
+    REMEMBERED.test(clause.text)
+  )
+    return unread('what exploding gradients do to memory');
   const verb = governing(clause);
   if (verb === 'unclear') return unread('what is said of the problem is unclear');
   const negations = mentionsOf(clause, 'polarity.not').filter(
