@@ -1,24 +1,70 @@
 import { nearMisses } from './near-misses.ts';
 
-/** Sizes told by a condition, settings of a layer that feeds another, and the way round of a matrix. */
+/** Sizes and states as exercises tell them, and the same with another number, or another thing that the number is of. */
 nearMisses({
   holds: [
-    ['If a GRU has 100-dimensional activations, what is the dimension of Γu?', '100', '1', '10000'],
-    ['A GRU has an update gate Γu of what dimension if the hidden state has 64 units?', '64', '1'],
-    ['Wenn der versteckte Zustand einer GRU 64 Einheiten hat, welche Dimension hat das Update-Gate?', '64', '1'],
-    ['To stack two LSTM layers in Keras, the first layer needs', 'return_sequences=True', 'return_sequences=False'],
-    ['Stacking two GRU layers in Keras requires the first to have', 'return_sequences=True', 'return_state=True'],
-    ['For 900 words and 50-dimensional embeddings the embedding matrix has shape', '50 × 900', '900 × 900'],
+    [
+      'How many parameters has an LSTM layer of 7 units receiving vectors of size 3 (one bias per gate)?',
+      '308',
+      '280',
+      '77',
+    ],
+    [
+      'A SimpleRNN layer of 4 units that reads vectors of dimension 3 has how many parameters in Keras?',
+      '32',
+      '28',
+      '16',
+    ],
+    [
+      'An RNN with embedding size 2, hidden size 4 and vocabulary size 6 predicts the next word with a softmax layer: h_t = tanh(W x_t + U h_{t-1} + b), y_t = softmax(V h_t + c). Not counting the embedding matrix, how many parameters are there?',
+      '58',
+      '70',
+      '28',
+    ],
+    [
+      'An embedding matrix for a vocabulary of 900 words with 20 dimensions holds',
+      '18000 values',
+      '920 values',
+      '20 values',
+    ],
+    [
+      'What is the output shape of a Keras GRU(6) layer with default parameters for an input of shape (4, 9, 2)?',
+      '(4, 6)',
+      '(4, 9, 6)',
+    ],
+    ['For a tanh RNN with spectral norm of W equal to 0.5, the norm of dh_9/dh_3 is', 'at most 0.5^6', 'at least 0.5'],
   ],
   fails: [
-    ['If a GRU has 100-dimensional activations, what is the dimension of Γu?', '1', '100'],
-    ['To stack two LSTM layers in Keras, the first layer needs', 'return_sequences=False', 'return_sequences=True'],
-    ['For 900 words and 50-dimensional embeddings the embedding matrix has shape', '900 × 900', '50 × 900'],
+    [
+      'How many parameters has an LSTM layer of 3 units receiving vectors of size 7 (one bias per gate)?',
+      '308',
+      '280',
+      '77',
+    ],
+    [
+      'How many parameters has an LSTM layer of 7 units giving vectors of size 3 (one bias per gate)?',
+      '308',
+      '280',
+      '77',
+    ],
+    [
+      'An RNN with embedding size 2, hidden size 4 and vocabulary size 6 predicts the next word with a softmax layer: h_t = tanh(W x_t + U h_{t-1} + b), y_t = softmax(V h_t + c). Counting the embedding matrix, how many parameters are there?',
+      '58',
+      '70',
+      '28',
+    ],
+    [
+      'An embedding matrix for a vocabulary of 900 words with 20 dimensions does not hold',
+      '18000 values',
+      '920 values',
+    ],
+    [
+      'What is the output shape of a Keras GRU(6) layer with default parameters for an input of shape (4, 9, 2)?',
+      '(4, 9, 6)',
+      '(4, 6)',
+    ],
+    ['For a tanh RNN with spectral norm of W equal to 0.5, the norm of dh_9/dh_3 is', 'at most 0.5^9', 'at most 0.5^3'],
+    ['For s_t = tanh(W s_{t-1} + U x_t) with ‖W‖ = 0.5, the norm of ds_9/ds_3 is at least 0.5^6.'],
   ],
-  open: [
-    ['If the hidden state has 100 units that share one gate value, the update gate of a GRU has dimension', '100', '1'],
-    ['If only half of the 100 units of a GRU are used, what is the dimension of Γu?', '50', '100'],
-    ['If the 100 units of a GRU are doubled, what is the dimension of Γu?', '200', '100'],
-    ['To stack two LSTM layers in Keras, the second layer needs', 'return_sequences=True', 'stateful=True'],
-  ],
+  open: [],
 });
