@@ -49,7 +49,7 @@ export function partsOfAll(
     const alone = saidAlready(reading.stem.text, read);
     return reading.statements.map(({ phrase }) => {
       const said = asStatement(reading.stem.text, phrase.text);
-      const whole = said === null ? null : single(said, read);
+      const whole = said === null ? null : (compound(said, read) ?? single(said, read));
       return whole !== null && claimsOf(whole.parts).some((claim) => alone().has(claim)) ? null : whole;
     });
   }
@@ -108,9 +108,22 @@ function compound(text: string, read: Read): Parts | null {
   const found = partsOf(text);
   if (found === null) return null;
   const parts = found.parts.map(read);
-  if (parts.some((part) => part === null)) return null;
-  return { kind: found.joint === 'and' ? 'all' : 'reason', parts: parts as readonly Part[] };
+  // A part that is not understood still leaves a statement wrong of which another part is.
+  const isOpen = parts.map((part, at) => part === null && isBack(found.parts[at] ?? ''));
+  if (parts.every((part) => part === null) || isOpen.includes(true)) return null;
+  if (parts[0] === null && found.joint === 'because') return null;
+  if (parts.includes(null) && found.joint === 'because' && DENIES.test(found.parts[0] ?? '')) return null;
+  return { kind: found.joint === 'and' ? 'all' : 'reason', parts: parts.map((part) => part ?? UNREAD) };
 }
+
+/** "And that is a common mistake": what speaks of the other part may turn it. */
+const isBack = (text: string): boolean =>
+  /\b(?:that|this|which|it) (?:is|was|would be|has been|claim|statement|idea|belief|view)\b|\b(?:false|wrong|untrue|incorrect|myth|mistake\w*|misconception|believe\w*|claims?|claimed|said|supposed\w*|allegedly|once|formerly|no longer|not true|vice versa|opposite|however)\b/iu.test(
+    text,
+  );
+
+/** "Does not help because …" may deny the reason alone. */
+const DENIES = /\b(?:not|never|no)\b(?! longer)|n't\b/iu;
 
 const reasonOf = (rest: string, subject: string | null): string =>
   withSubject(trimEnds(rest.replace(/^(?:because|since|as|for)\s/iu, ''), ' .!'), subject);

@@ -133,6 +133,7 @@ function together({ kind, parts, yes }: Parts, truths: readonly Truth[]): { hold
   }
   if (truths.includes(false)) return { holds: false, why: 'a part of it does not hold' };
   if (truths.includes(null)) return { holds: null, why: null };
+  if (parts.includes(UNREAD)) return { holds: null, why: 'a part of it was not understood' };
   return kind === 'all'
     ? { holds: true, why: null }
     : { holds: null, why: 'both parts hold; that the one is the reason of the other was not tried' };

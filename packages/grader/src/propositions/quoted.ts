@@ -37,9 +37,36 @@ function quoted(stem: string, answer: string): readonly [string, string] {
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}'’]+/gu) ?? [];
 
-/** "Words 1 to 6" as seen from step 7. */
+const ORDINALS = [
+  'zeroth',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
+const COUNTS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** "Words 1 to 6", "the fifth character", "the first four" as seen from a step. */
 function numbered(text: string, step: number): string {
   return text
+    .replace(
+      /\bfirst (two|three|four|five|six|seven|eight|nine|ten|[2-9])(?: (?:words|characters|letters|tokens))?(?=\s*[.,;)]|\s*$)/giu,
+      (whole, count: string) =>
+        (COUNTS.indexOf(count.toLowerCase()) + 1 || Number(count) + 1) === step ? 'previous words' : whole,
+    )
+    .replace(
+      new RegExp(`\\b(${ORDINALS.slice(1).join('|')}) (?:word|character|letter|token)\\b`, 'giu'),
+      (whole, at: string) => {
+        const place = ORDINALS.indexOf(at.toLowerCase());
+        return place === step ? 'next word' : place === step - 1 ? 'previous word' : whole;
+      },
+    )
     .replace(
       /\bwords? (\d{1,3}) (?:to|through|until|up to|[-–]) (?:the )?(\d{1,3}|end|last(?: one| word)?)\b/giu,
       (whole, from: string, to: string) => {

@@ -17,6 +17,9 @@ const TIED =
 const SETTING =
   /^(?:with|without|in|for|during|after|before|as|under|at|on|by|using|unlike|like|compared|while|once|since|because|to|the (?:more|larger|longer|smaller|higher|wider))\b/iu;
 
+/** Where something is so, of which nothing follows for the reason. */
+const PLACE = /^in (?:an? |the )?(?:[\p{L}-]+ ){0,3}(?:rnns?|lstms?|grus?|networks?|cells?|layers?)\b/iu;
+
 const SUBJECT =
   /^(?<subject>(?:(?:an?|the)\s)?[\p{L}\p{N}-]+(?:\s[\p{L}\p{N}-]+){0,5}?)\s(?<verb>is|are|has|have|can|cannot|could|do|does|will|would|may|might|must|need|needs|use|uses|help|helps|make|makes|keep|keeps|solve|solves|prevent|prevents|mitigate|mitigates|avoid|avoids|suffer|suffers|require|requires|find|finds|give|gives|take|takes|contain|contains|consist|consists|sum|lead|leads|reduce|reduces|increase|increases|run|runs|ignore|ignores|share|shares|read|reads|process|processes|control|controls|decide|decides|limit|limits|rescale|rescales|treat|treats|lose|loses|slow|slows|explore|explores|guarantee|guarantees|always|never)\b/iu;
 const NEGATIVE = /\b(?:not|no|never|cannot|without|nor)\b|n't\b/iu;
@@ -47,7 +50,9 @@ export function partsOf(statement: string): Compound | null {
   const reason = /^(?<claim>.{8,200}?),?\s(?:because|since|as)\s(?<reason>.{8,200})$/iu.exec(text)?.groups;
   if (reason !== undefined) {
     const { claim = '', reason: why = '' } = reason;
-    if (TIED.test(text) || SETTING.test(claim) || /\b(?:because|since|and|but)\b/iu.test(why)) return null;
+    // A setting goes with its claim: "in a plain RNN gradients cannot explode because …".
+    if (TIED.test(text) || (SETTING.test(claim) && !PLACE.test(claim)) || /\b(?:because|since|and|but)\b/iu.test(why))
+      return null;
     if (/\b(?:same|such|as|far|long|well|soon|much|many|not)$/iu.test(claim)) return null;
     const subject = subjectOf(claim);
     return { joint: 'because', parts: [claim, withSubject(why, subject)] };

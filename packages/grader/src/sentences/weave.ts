@@ -77,7 +77,7 @@ const NOUN =
 
 /** A subject that is a name and says nothing more. */
 const PLAIN =
-  /^(?:lstm|gru|rnn|plainrnn|clipping|teacher forcing|truncated bptt|bptt|vanishing|exploding|gates?)(?: (?:and|or) (?:lstm|gru|rnn|plainrnn|vanishing|exploding))?$/u;
+  /^(?:lstm|gru|rnn|plainrnn|clipping|teacher forcing|truncated bptt|bptt|vanishing|exploding|gates?)(?: (?:and|or) (?:lstm|gru|rnn|plainrnn|vanishing|exploding))?(?: (?:in|of|for) (?:rnn|plainrnn))?$/u;
 
 /** "3 (forget, input and output)", "two: update and reset gate": `3 gates: forget, input and output`, else the words as they stand. */
 function countOfNamed(own: string): string {

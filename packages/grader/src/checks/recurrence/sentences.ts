@@ -14,7 +14,7 @@ const VOCABULARY = {
   cell: 'lstm|gru|plainrnn|rnn',
   than: 'lstm|gru|plainrnn|rnn',
   PART_ASKED:
-    '(?:name |which |what )(?:is )?(?:part|component|element|piece|state|vector|quantity)?(?: of lstm)? ?(?:that |which )?(?:serve as|act as|work as|is|play role of|play part of|hold|carry|provide|store)(?: its)? (?:cell state|conveyor belt)(?: of lstm| for .{4,40})?',
+    '(?:name |which |what )(?:is )?(?:part|component|element|piece|state|vector|quantity)?(?: of lstm)? ?(?:in lstm )?(?:that |which )?(?:serve as|act as|work as|is|play role of|play part of|hold|carry|provide|store)(?: its)? (?:cell state|conveyor belt)(?: of lstm| for .{4,40})?|(?:name |which |what )(?:is )?(?:part|component|element|piece|state|vector|quantity)?(?: (?:of|in) lstm)? ?(?:that |which )?(?:is responsible for |is used for |is in charge of )?(?:hold|carry|store|keep|transport|preserve|remember|maintain|carrying|storing|keeping|holding|transporting|preserving|maintaining) (?:long term|long range) (?:information|memory|context)(?: (?:across|over|through|for) (?:many |all |long )?(?:steps|time|sequences?|sequence))?',
   plain: 'plainrnn|rnn',
   OF: '(?: (?:of|in) (?:lstm|gru|plainrnn|rnn))?',
   PAST,
@@ -31,6 +31,9 @@ const VOCABULARY = {
   SEQUENTIAL:
     '(?:sequential data|sequence data|sequences(?: of data)?|time series(?: data)?|temporal data|ordered data|(?:temporal|sequential|time) (?:dependencies|patterns|dynamics|information|relationships|order)(?: in (?:(?:input |sequential )?data|sequences|time series))?|order of (?:inputs|words|data|sequence)|sequential (?:and|or) (?:time series|temporal) data|time series (?:and|or) sequential data|(?:sequential |sequence )?data (?:with|where) (?:temporal dependencies|order matter|order is important)|sequential data \\([a-z ,.]{3,60}\\)|text,? (?:and|or) time series)',
   ONCE: '(?:(?:all )?(?:steps|elements|inputs|tokens|words|time steps|whole sequence|entire sequence|sequences?|longer sequences)(?: of sequence)? (?:in parallel|at once|simultaneously|at same time|all at once|independently)|(?:in parallel|simultaneously))',
+  COMPUTED: 'computed|processed|calculated|evaluated|run',
+  TOGETHER:
+    'in parallel|at once|simultaneously|at same time|all at once|independently(?: of (?:each other|one another))?',
   TURN: '(?:(?:sequences|inputs?|data|steps|tokens|elements?|one (?:element|step|token|input)|words?)? ?(?:sequentially|step by step|one step at (?:a )?time|one (?:element|step|token|input) at (?:a )?time|one after (?:the )?other|one by one|in order|in sequence))',
 } as const;
 
@@ -203,6 +206,7 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
       '(?:{PART_ASKED})[?.:,]? (?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)?',
       '(?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)? (?:is|serve as|act as|work as|play role of) (?:its |lstm )?cell state(?: of lstm)?',
       '(?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)? (?:is|serve as|act as|act like|work as|is like) (?:its |lstm )?conveyor belt(?: of lstm)?(?: for .{4,40})?',
+      '(?<part>cell state|hidden state|(?:input|output) gate)(?: of lstm)? is (?:responsible for|in charge of|used for) (?:carrying|storing|keeping|holding|transporting|preserving|maintaining) (?:long term|long range) (?:information|memory|context)(?: (?:across|over|through|for) (?:many |all |long )?(?:steps|time|sequences?|sequence))?',
       '(?:in lstm,? )?cell state(?: of lstm)? is (?<part>cell state|hidden state|(?:forget|input|output) gate)',
     ],
     ({ part = '' }) => ({
@@ -244,6 +248,8 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
   [
     [
       '{cell} (?:can )?(?:process|handle|compute) {ONCE}',
+      '(?:all )?(?:steps|states|hidden states|outputs) of {cell} can (?:all )?be (?:{COMPUTED}) (?:{TOGETHER})',
+      '(?:all )?(?:steps|states|hidden states) of {cell} (?:do not depend on (?:each other|one another)|is independent(?: of (?:each other|one another))?)',
       'advantage of {cell}(?: over (?:{FORWARD}|lstm|gru|plainrnn|rnn))?: (?:can )?(?:process|handle|compute) {ONCE}',
       '{cell} (?:can be|is) (?:easily |fully )?(?:parallelized|parallelizable|parallelised|parallelisable)(?: (?:over|across) (?:steps|time|sequence))?',
     ],
@@ -252,6 +258,9 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
   [
     [
       '{cell} (?:can not|do not) (?:process|handle|compute) {ONCE}',
+      '(?:steps|states|hidden states|outputs) of {cell} can not (?:all )?be (?:{COMPUTED}) (?:{TOGETHER})',
+      '(?:steps|states|hidden states) of {cell} (?:depend on (?:each other|one another)|is not independent(?: of (?:each other|one another))?)',
+      '(?:computation|forward pass|processing) (?:of|in) {cell}(?: over steps| over time)? is (?:inherently )?sequential',
       '{cell} (?:must |have to |can only )?(?:process|handle|compute) {TURN}',
       '{cell} (?:can not be|is not|is hard to be|is difficult to) (?:easily |fully )?(?:parallelized|parallelizable|parallelised|parallelisable|parallelize|parallelise)(?: (?:over|across) (?:steps|time|sequence))?',
       '{cell} suffer from (?:inability to (?:parallelize|parallelise)(?: (?:over|across) (?:steps|time))?|sequential (?:processing|computation)|lack of (?:parallelism|parallelization))',

@@ -9,6 +9,7 @@ import { readByEffects } from './read-effects.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
+import { STATE_SENTENCES } from './state-sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PRACTICE_TOPIC, spokenOfPractice } from './spoken.ts';
 import { PRACTICE_WORDS, type PracticeType } from './words.ts';
@@ -21,10 +22,14 @@ export const trainingPractice: Check<PracticeClaim> = {
     [PRACTICE_WORDS, AROUND],
     spokenOfPractice,
     readByEffects(
-      readByProposition(practicePropositions, readBySentence([...PRACTICE_SENTENCES, ...PRACTICE_DRILLS], recognise), {
-        turned: isTurnedPractice,
-        strange: STRANGE,
-      }),
+      readByProposition(
+        practicePropositions,
+        readBySentence([...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS], recognise),
+        {
+          turned: isTurnedPractice,
+          strange: STRANGE,
+        },
+      ),
     ),
     { topic: PRACTICE_TOPIC },
   ),

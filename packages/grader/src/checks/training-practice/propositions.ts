@@ -61,6 +61,10 @@ function truncates(found: Found): PracticeClaim | null {
   if (found.one('technique').value !== 'tbptt') return null;
   const [limited, cost] = [found.all('limited')[0], found.all('cost')[0]];
   if (limited?.negated === true || cost?.negated === true) return null;
+  // "Only the gradient flows over a limited number": what is restricted must be the steps.
+  const only = found.terms.findIndex(({ type }) => type === 'only');
+  const next = found.terms.slice(only + 1).find(({ type }) => type !== 'over' && type !== 'back');
+  if (only >= 0 && next?.type !== 'limited') return null;
   if (cost !== undefined) return { kind: 'truncation', says: cost.value === 'less' ? 'cheaper' : 'dearer' };
   return { kind: 'truncation', says: limited?.value === 'limited' ? 'no-gradient-beyond' : 'gradient-beyond' };
 }
@@ -120,7 +124,7 @@ const ROWS: readonly Row<PracticeClaim>[] = [
   { has: ['parameters', 'length', 'same'], may: LENGTH, make: grows('same') },
   {
     has: ['technique', 'limited'],
-    may: [...ABOUT, 'gradient', 'pass', 'only', 'control', 'bound', 'far'],
+    may: [...ABOUT, 'gradient', 'pass', 'only', 'control', 'bound', 'far', 'over'],
     make: truncates,
   },
   { has: ['gradient', 'combine'], may: [...ABOUT, 'parameters', 'each', 'cell', 'same'], make: sums },

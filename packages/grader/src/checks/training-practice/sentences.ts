@@ -98,8 +98,6 @@ const normed = ({ norm, bound, left, factor, zero, way: first, same, also }: Gro
   };
 };
 
-const reset = (isReset: boolean, leaks: boolean) => (): PracticeClaim => ({ kind: 'reset', reset: isReset, leaks });
-
 /** What is said of clipping, teacher forcing, truncation, shared weights and states between sequences, in whole sentences. */
 export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
   [
@@ -130,6 +128,7 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
     [
       '{problem},? (?:unlike|in contrast to|but not) {bad},? (?:can be|is) (?:{SOLVED}) (?:by|with|through) clipping',
       'clipping (?:{SOLVE}) {problem},? (?:but )?not {bad}',
+      '{problem} (?:can be|is) (?:{SOLVED}) (?:by|with|through|using) clipping[,;]? (?:but |while |whereas |and )?{bad} (?:can not(?: be(?: {SOLVED})?)?|is not)',
       'clipping (?:{SOLVE}) {problem} (?:rather than|instead of) {bad}',
       'clipping is (?:{REMEDY}) {problem},? (?:but )?not (?:for |against )?{bad}',
     ],
@@ -340,26 +339,6 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
       'unrolling {rnn} (?:over|for|across) more steps increase (?:its )?number of parameters',
     ],
     count(true),
-  ],
-  [
-    [
-      '(?:resetting|reset of) hidden state(?: to 0)? between (?:independent )?sequences (?:remove|erase|discard) information (?:about|from|of) (?:old|previous|earlier) sequence',
-      'if hidden state is reset(?: to 0)? between (?:independent )?sequences,? no information leak from one to next',
-    ],
-    reset(true, false),
-  ],
-  [
-    [
-      'if hidden state is not reset between (?:independent )?sequences,? no information leak from one(?: sequence)? to next',
-      'if hidden state is not reset between (?:independent )?sequences,? next sequence is independent of (?:old|previous) one',
-    ],
-    reset(false, false),
-  ],
-  [
-    [
-      'if hidden state is not reset between (?:independent )?sequences,? information (?:can )?leak from one(?: sequence)? to next',
-    ],
-    reset(false, true),
   ],
   [
     [

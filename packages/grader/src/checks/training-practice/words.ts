@@ -22,7 +22,7 @@ export type PracticeType =
 /** What is said of truncated back-propagation, and of how the gradients of the steps make up that of a shared weight. */
 export const PRACTICE_WORDS: WordTable<PracticeType> = {
   fill: {
-    '': `network|networks|layer|backward|back|matrix|total|overall|whole|loss|error|with respect to|w r t|single|individual|~obtain|~compute|~calculate|~update|~combine|sequence|sequences|long sequences|long sequence|very long sequences|input sequences|training|~train|contribution|contributions|share|value`,
+    '': `for very long sequences|for long sequences|on long sequences|with long sequences|for very long inputs|needed|required|network|networks|layer|backward|back|matrix|total|overall|whole|loss|error|with respect to|w r t|single|individual|~obtain|~compute|~calculate|~update|~combine|sequence|sequences|long sequences|long sequence|very long sequences|input sequences|training|~train|contribution|contributions|share|value`,
   },
   cell: { rnn: 'rnn|lstm|gru|plainrnn' },
   bptt: { bptt: 'bptt|backpropagation through time|back propagation through time' },

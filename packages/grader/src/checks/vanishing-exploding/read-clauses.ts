@@ -119,10 +119,15 @@ interface Verb {
   readonly kind: 'solve' | 'suffer' | 'capture';
 }
 
+/** "Cannot explode" is no weakness: what cannot happen is ruled out. */
+const RULED_OUT =
+  /^(?:cannot|can't|can not|unable to|incapable of) (?:ever |let (?:the |its |their )?gradients? )?(?:explod|vanish|blow|disappear)/iu;
+
 export function verbsOf(clause: Phrase): readonly Verb[] {
   return mentionsOf(clause, 'flow.solve', 'flow.suffer', 'flow.capture').map(({ concept, start, end }) => {
     const kind = concept.slice('flow.'.length) as Verb['kind'];
-    return { free: kind !== 'suffer', start, end, kind };
+    const isRuledOut = kind === 'suffer' && RULED_OUT.test(clause.text.slice(start));
+    return { free: kind !== 'suffer' || isRuledOut, start, end, kind: isRuledOut ? 'solve' : kind };
   });
 }
 
@@ -188,7 +193,8 @@ function readClause(
   const { subject, others } = subjectOf(clause, anchor, before);
   if (subject === null) return unread('which cell is meant is unclear');
   const degrees = ['flow.more', 'flow.less', 'flow.better'].filter((degree) => has(clause, degree));
-  const universal = has(clause, 'flow.universal');
+  const isRuledOut = verb !== null && RULED_OUT.test(clause.text.slice(verb.start));
+  const universal = has(clause, 'flow.universal') || isRuledOut;
   const parts = problems.map((problem): FlowPart => ({
     cells: subject,
     problem,

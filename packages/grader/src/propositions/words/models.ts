@@ -90,7 +90,7 @@ export const MODELS: WordTable = {
       |different random seeds|from same state|from same start|from same prompt|with same prompt|same prompt|same state|same start|four times|hundred times|on every run|in every run|anew|asked same question|asked question|same question|number of runs|100 times|10 times`,
   },
   fill: {
-    '': `~choose/chose/chosen|~pick|~take/took/taken|~select|~decode|decoding|strategy|procedure|~write/wrote/written|~generate|~produce|~create|~get/got|~want|wants|~ask|~use|~start|~invent|~speak/spoke/spoken|always|step t|step k|at each step|at every step|in each step|each step|step|steps|time
+    '': `autoregressive|in principle|neural|~choose/chose/chosen|~pick|~take/took/taken|~select|~decode|decoding|strategy|procedure|~write/wrote/written|~generate|~produce|~create|~get/got|~want|wants|~ask|~use|~start|~invent|~speak/spoke/spoken|always|step t|step k|at each step|at every step|in each step|each step|step|steps|time
       |t|k|trained|come out|comes out|come|comes|new|generally|decoder|at next step|next step|softmax at next step|last|possible|just|supposed to|show|state|stand|stands|tell|tells|represent|represents|express|estimate|estimates|predict|predicts|give|gives|output|compute|computes|assign|assigns
       |value|vector|array|single|observe|observed|expect|expected|notice|happen|probably|~have/had|may|modelled|modeled|exactly|interview|he|she|likes|lets|let|from|using|as input|as inputs|up to rounding|rounding|around|roughly`,
   },
