@@ -31,8 +31,27 @@ nearMisses({
       'a probability distribution over the next word given all the previous words',
       'a probability distribution over the next word given only the immediately preceding word',
     ],
+    [
+      'During generation with an RNN decoder, the input at step t+1 is',
+      'the token that the model itself produced at step t',
+      'the correct token at step t taken from the training data',
+    ],
+    [
+      'At inference time the model receives as next input',
+      'its own previous output',
+      'the correct word of the training data',
+    ],
   ],
   fails: [
+    [
+      'To generate new text with a trained RNN you need the ground-truth words of a training sentence as input at each step.',
+    ],
+    ['At inference time the model never receives its own previous output as next input.'],
+    [
+      'During training with teacher forcing, the input at step t+1 is',
+      'the token that the model itself produced at step t',
+      'the correct token at step t taken from the training data',
+    ],
     ['Gradients in a plain RNN cannot explode.'],
     ['Gradients in an LSTM cannot explode.'],
     ["Gradients in an LSTM can't explode."],

@@ -24,14 +24,16 @@ export type SamplingType =
 
 /** Tokens, characters and letters as words: what a model writes. */
 export const asWords = (text: string): string =>
-  text.replace(/\b(?:tokens?|characters?|letters?|symbols?|chars?)\b/giu, (name) =>
-    name.endsWith('s') ? 'words' : 'word',
-  );
+  text
+    .replace(/\b(?:tokens?|characters?|letters?|symbols?|chars?)\b/giu, (name) =>
+      name.endsWith('s') ? 'words' : 'word',
+    )
+    .replace(/\bstep t ?\+ ?1\b/giu, 'next step');
 
 /** What is said of writing texts with a language model: how a word is picked, and what is fed to the next step. */
 export const SAMPLING_WORDS: WordTable<SamplingType> = {
   fill: {
-    '': `word|words|token|tokens|character|characters|letter|letters|symbol|symbols|time|at time t|network|trained|already trained|finished|have finished training|~train|procedure|method|strategy|step t|each time step|every time step|each step|every step|at each step|predicted|current|new|novel|simply|just|there|~take/took/taken|~pick|~choose/chose/chosen|~select|probability|one|single|~process`,
+    '': `decoder|rnn decoder|new|~need|have to|always|at step t|of step t|word|words|token|tokens|character|characters|letter|letters|symbol|symbols|time|at time t|network|trained|already trained|finished|have finished training|~train|procedure|method|strategy|step t|each time step|every time step|each step|every step|at each step|predicted|current|new|novel|simply|just|there|~take/took/taken|~pick|~choose/chose/chosen|~select|probability|one|single|~process`,
   },
   sample: {
     sample:
@@ -72,10 +74,10 @@ export const SAMPLING_WORDS: WordTable<SamplingType> = {
     next: 'as its next input|as its input|as its input at next step|as its input to next step|next time step|next step|next input|as next input|as input|as input to next step|as input to next time step|as input of next step|as input of next time step|as input for next step|as input for next time step|to next step|to next time step|input of step t + 1|input of next step|input of next time step|input to next step|input to next time step|step t + 1|time step t + 1|input at step t + 1|input at next step|input at next time step|as input at next step|as input at next time step|back|back in|back into network|back into rnn|back into model|back as next input|back as input|to network|into network|into model|input for next step',
   },
   chosen: {
-    chosen: `sampled word|drawn word|selected word|chosen word|generated word|predicted word|word just sampled|word that was just sampled|word just drawn|word just generated|word that was sampled|word that was drawn|word that is sampled|word sampled at previous step|word it just sampled|word it has just sampled|previously sampled word|word drawn at step t|word sampled at step t|word that is just sampled|same word|this word|that word|word it just generated|word that is drawn|word picked|picked word|word sampled|word drawn|previously generated word|word produced at previous step|sampled word itself|word sampled at previous time step|word that has just been sampled|word that have just been sampled|word that it just sampled|its own prediction|own prediction|model ?s own prediction|own output|its own output|its own sample|its previous output|its own previous output|own sample|feed it|feeding it|feed it back|feeding it back|feed it in|pass it|passing it|own previous output|result`,
+    chosen: `word that model itself produced|word that model produced|word that model itself generated|word model itself produced|word that rnn itself produced|word that network itself produced|word that decoder itself produced|word that it produced itself|word it has produced itself|word that model have produced itself|its own previous word|own previous word|its own previous output|model's own previous output|its own previous prediction|model's own previous word|sampled word|drawn word|selected word|chosen word|generated word|predicted word|word just sampled|word that was just sampled|word just drawn|word just generated|word that was sampled|word that was drawn|word that is sampled|word sampled at previous step|word it just sampled|word it has just sampled|previously sampled word|word drawn at step t|word sampled at step t|word that is just sampled|same word|this word|that word|word it just generated|word that is drawn|word picked|picked word|word sampled|word drawn|previously generated word|word produced at previous step|sampled word itself|word sampled at previous time step|word that has just been sampled|word that have just been sampled|word that it just sampled|its own prediction|own prediction|model ?s own prediction|own output|its own output|its own sample|its previous output|its own previous output|own sample|feed it|feeding it|feed it back|feeding it back|feed it in|pass it|passing it|own previous output|result`,
   },
   truth: {
-    truth: `ground truth word|true word|correct word|actual word|word from training set|word of training set|training word|real word|word of training text|word from training text|word from training data|word of training data|true word from training set|ground truth word from training set|true next word|correct next word|actual next word|word of training sentence|true word of training set|ground truth|true one|words of training set|words from training set|words of training text|characters of training text|true words|ground truth words|correct one|words of training data|actual one|training text|training words`,
+    truth: `ground truth words of training sentence|ground truth words|true words of training sentence|words of training sentence|taken from training data|taken from training set|correct word taken from training data|correct word of training data|ground truth word|true word|correct word|actual word|word from training set|word of training set|training word|real word|word of training text|word from training text|word from training data|word of training data|true word from training set|ground truth word from training set|true next word|correct next word|actual next word|word of training sentence|true word of training set|ground truth|true one|words of training set|words from training set|words of training text|characters of training text|true words|ground truth words|correct one|words of training data|actual one|training text|training words`,
   },
   nothing: { nothing: 'zero vector|zeros|vector of zeros|nothing' },
   training: {
