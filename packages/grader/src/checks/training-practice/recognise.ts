@@ -152,8 +152,9 @@ const OTHER_PRACTICE = ['share', 'clip', 'count', 'grows', 'added', 'averaged', 
 
 function readTruncation(pair: Pair): PracticeClaim | null {
   const { own } = pair;
-  // What is restricted, and by "only" what, is read with all words or not at all.
-  if (!either(pair, 'practice.truncated') || has(own, ...OTHER_PRACTICE) || /\bonly\b/iu.test(own.text)) return null;
+  if (!either(pair, 'practice.truncated') || has(own, ...OTHER_PRACTICE)) return null;
+  // What an answer restricts, and by "only" what, is read with all words.
+  if (pair.stem !== null && /\bonly\b/iu.test(own.text)) return null;
   const denials = mentionsOf(own, 'polarity.not').length;
   if (denials > 1 || (denials === 1 && !has(own, 'practice.beyond', 'practice.whole'))) return null;
   if (has(own, 'practice.cheap', 'practice.dear') && MORE_THAN_CHEAP.test(own.text)) return null;
