@@ -1,3 +1,4 @@
+import { asksForTruth } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
 import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
@@ -152,6 +153,7 @@ function stemWeight(draft: QuestionDraft, text: string): number {
   let weight = asking === 2 ? 1.3 : asking === 1 ? 0.4 : 0;
   if (head?.ask) weight += 1;
   if (head?.matches) weight += 2;
+  if (head && asksForTruth(text)) weight += 1.2;
   if (head?.line.role) weight += 2;
   else if (head?.blank) weight += head.blank.length > 0 ? 1.5 : 2.4;
   else if (head && !head.number && !head.ask) weight += 0.6;

@@ -187,7 +187,7 @@ function byText(text: string, options: readonly string[]): number[] | null {
   const stated =
     fold(sentence) === '' ? [] : options.flatMap((option, i) => (fold(option) === fold(sentence) ? [i] : []));
   if (stated.length === 1) return stated;
-  const truth = truthOf(text.split(/[.,;:–—-]/)[0] ?? '');
+  const truth = truthOf(text.split(/[.,;:(–—-]/)[0] ?? '');
   if (truth !== null) {
     const same = options.flatMap((option, i) => (truthOf(option) === truth ? [i] : []));
     if (same.length === 1) return same;

@@ -1,3 +1,5 @@
+import { asksForTruth } from './answer-line.ts';
+
 const STARTS =
   /^(?:which|what|who|whom|whose|why|how|when|where|is|are|does|do|did|can|could|should|would|will|was|were|true or false|true\/false|t\/f|select|choose|pick|identify|name|list|define|explain|describe|calculate|compute|find|determine|match|fill|complete|consider|suppose|given|assume|you (?:are|have|want|need|work|plan|train)|in (?:which|what|order)|for which|to which|at what|by what|with which|from which|according to|state|give|derive|circle|tick|judge|decide|write|evaluate|estimate|indicate|mark|arrange|order|¿|qué|cuál|cuáles|cómo|por qué|quién|dónde|seleccione|elija|welche[rsnm]?|wie|warum|wer|wo|wann|wähle|wählen|quel(?:le)?s?|qu['’]est|comment|pourquoi|qui|lequel|laquelle|choisissez|qual|quais|como|quale|quali|cosa|какой|какая|какие|что|как|почему)(?![\p{L}\p{N}])/iu;
 const HAN_ASK =
@@ -20,6 +22,7 @@ export function asks(text: string): 0 | 1 | 2 {
   if (/\p{Ll} {6,}\p{Ll}/u.test(t) && !/\n/.test(t)) return 2;
   if (
     /^(?:true or false|true\/false|t\/f)\b/i.test(t) ||
+    asksForTruth(t) ||
     /\b(?:that apply|choose (?:one|two|three|all)|select (?:one|two|three|all))\b/i.test(t)
   )
     return 2;

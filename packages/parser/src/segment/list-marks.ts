@@ -25,7 +25,7 @@ export function pointedAt(options: readonly OptionDraft[]): void {
 
 /** "2- forget *", "b. update ⬅": a mark behind some of the options, and not behind all. */
 export function starredBehind(options: readonly OptionDraft[]): void {
-  const ends = options.map((option) => endOf(option, /\s(?:\*{1,3}|⬅\ufe0f?|👈|←|<[-=]{1,3})$/u)?.[0].length ?? 0);
+  const ends = options.map((option) => endOf(option, /\s(?:\*{1,3}|⬅\ufe0f?|👈|←|<-{1,3}|<={2,3})$/u)?.[0].length ?? 0);
   const some = ends.filter((length) => length > 0).length;
   if (some === 0 || some === options.length || options.some((option) => option.sign ?? option.starred)) return;
   options.forEach((option, i) => {

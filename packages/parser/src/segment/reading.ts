@@ -337,12 +337,15 @@ function tailWords(text: string): { sign: Sign; at: number } | null {
       text.slice(from),
     );
   if (!found) return null;
-  const word = (found[1] ?? found[2] ?? '')
-    .trim()
+  const inner = (found[1] ?? found[2] ?? '').trim();
+  const glyph = found[1] ? signAt(inner) : null;
+  const bare =
+    glyph && glyph.length === inner.length && (glyph.sign === 'right' || glyph.sign === 'wrong') ? glyph.sign : null;
+  const word = inner
     .toLowerCase()
     .replace(/[.!*✓✅✔❌]+/gu, '')
     .trim();
-  const sign: Sign | null = RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null;
+  const sign: Sign | null = bare ?? (RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null);
   if (!sign || from + found.index === 0) return null;
   return { sign, at: text.slice(0, from + found.index).trimEnd().length };
 }

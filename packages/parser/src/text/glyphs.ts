@@ -108,6 +108,8 @@ export function signAt(text: string): SignAt | null {
   if (code === undefined) return null;
   const glyph = String.fromCodePoint(code);
   const sign = GLYPHS[glyph];
+  // "√n" is a root.
+  if (glyph === '√' && /^[a-z0-9({\\]/i.test(text.slice(1, 2))) return null;
   if (sign) {
     let length = glyph.length;
     if (text[length] === '\ufe0f' || text[length] === '\ufe0e') length++;
