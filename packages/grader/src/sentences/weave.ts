@@ -108,6 +108,9 @@ function tallied(asked: string, own: string): readonly string[] | null {
     /^(?:how many|number of) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?) (?:in|of|inside) (?<owner>.{2,40}?)(?: is| equals|:|=)?\??$/u.exec(
       asked,
     ) ??
+    /^(?:number of|how many) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)[:,] (?<owner>lstm|gru|plainrnn|rnn)\??$/u.exec(
+      asked,
+    ) ??
     /^(?<owner>[\p{L} ]{2,20})[:,]? (?:number of|how many) (?<things>\p{L}{3,20}(?: \p{L}{3,20})?)(?: is|:|=)?\??$/u.exec(
       asked,
     );

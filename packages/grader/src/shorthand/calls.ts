@@ -1,5 +1,6 @@
 /** Layers as code with the shape of their input, a norm that is clipped: short questions of signs and numbers, and what they ask in full. */
 const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:the )?(?<f>tanh|sigmoid|σ) (?:slope|derivative) (?:is )?at most$/iu, 'What is the maximum derivative of $<f>?'],
   [
     /^(?<f>tanh|sigmoid|σ) ?['′’]:? (?:max(?:imum)?|greatest value|largest value)$/iu,
     'What is the maximum derivative of $<f>?',

@@ -10,6 +10,13 @@ const ASKS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])
     ],
   ],
   [
+    /^(?:the )?(?:RNN weights|weights (?:of|in) an? RNN) (?:at (?:time )?steps? \w{1,3} and (?:(?:at )?(?:time )?step )?\w{1,3}|(?:over|across|at) (?:all |different |the )?(?:time )?steps)(?: are)?$/iu,
+    [
+      [/^(?:the )?(?:same|equal|identical|shared)$/iu, 'An RNN uses the same weights at every time step'],
+      [/^(?:different|distinct|separate)$/iu, 'An RNN uses different weights at every time step'],
+    ],
+  ],
+  [
     /^(?:an? )?RNNs?:? (?:input|sequence|input sequence) length(?: is)?$/iu,
     [
       [/^(?:variable|any|arbitrary|flexible|not fixed)(?: length)?$/iu, 'An RNN can process sequences of any length'],

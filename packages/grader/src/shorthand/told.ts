@@ -4,20 +4,22 @@ const named = (text = ''): string => `${/^lstm|^rnn/iu.test(text) ? 'an' : 'a'} 
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
+const RELATIONS: Readonly<Record<string, string>> = { '>': 'more', '<': 'fewer', '=': 'as many' };
+
 /** Statements of few words and signs, and the sentence that each stands for. */
 const SIGNS: readonly (readonly [RegExp, (found: Groups) => string])[] = [
   [
     new RegExp(
-      `^${CELL} ?(?<sign>[><]) ?${OTHER}(?: in|[:,])? (?:terms of )?(?:the )?(?:number of |count of )?(?<noun>parameter|gate)s?(?: counts?| number)?$`,
+      `^${CELL} ?(?<sign>[><=]) ?${OTHER}(?: in|[:,])? (?:terms of )?(?:the )?(?:number of |count of )?(?<noun>parameter|gate)s?(?: counts?| number)?$`,
       'iu',
     ),
     ({ a, b, sign, noun }) =>
-      `${named(a)} has ${sign === '>' ? 'more' : 'fewer'} ${noun}s than ${named(b)}${noun === 'gate' ? '' : ' of the same size'}`,
+      `${named(a)} has ${RELATIONS[sign ?? ''] ?? ''} ${noun}s ${sign === '=' ? 'as' : 'than'} ${named(b)}${noun === 'gate' ? '' : ' of the same size'}`,
   ],
   [
-    new RegExp(`^(?:number of )?(?<noun>parameter|gate)s?(?: count)?: ?${CELL} ?(?<sign>[><]) ?${OTHER}$`, 'iu'),
+    new RegExp(`^(?:number of )?(?<noun>parameter|gate)s?(?: count)?: ?${CELL} ?(?<sign>[><=]) ?${OTHER}$`, 'iu'),
     ({ a, b, sign, noun }) =>
-      `${named(a)} has ${sign === '>' ? 'more' : 'fewer'} ${noun}s than ${named(b)}${noun === 'gate' ? '' : ' of the same size'}`,
+      `${named(a)} has ${RELATIONS[sign ?? ''] ?? ''} ${noun}s ${sign === '=' ? 'as' : 'than'} ${named(b)}${noun === 'gate' ? '' : ' of the same size'}`,
   ],
   [
     new RegExp(
