@@ -6,6 +6,15 @@ const BOTH = 'the current input and the previous hidden state';
 /** What a state is made from, how a network goes through a sequence, what a function gives, how one cell differs from another. */
 nearMisses({
   holds: [
+    ['Which of these is not a gate of an LSTM?', 'recall gate', 'forget gate', 'input gate'],
+    [
+      'Which of the following is NOT a gate in an LSTM cell?',
+      'memory gate',
+      'forget gate',
+      'input gate',
+      'output gate',
+    ],
+    ['Which of these is a gate of a GRU?', 'update gate', 'recall gate', 'attention gate'],
     [FED, BOTH, 'only the current input', 'only the previous hidden state', 'all future inputs'],
     [FED, BOTH, 'the current input', 'the previous hidden state'],
     ['The hidden state of an LSTM at time t depends on', BOTH, 'the current input'],
@@ -33,6 +42,8 @@ nearMisses({
     ['In a GRU, the forget and input gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   fails: [
+    ['Which of these is not a gate of an LSTM?', 'forget gate', 'recall gate', 'input gate'],
+    ['Which of these is a gate of a GRU?', 'recall gate', 'update gate'],
     [FED, 'the current input', BOTH],
     [FED, 'only the previous hidden state', BOTH],
     [FED, 'the next input and the previous hidden state', BOTH],
@@ -49,6 +60,9 @@ nearMisses({
     ['In a GRU, the forget and output gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   open: [
+    // A word of some author's for a part that there is.
+    ['Which of these is a gate of an LSTM?', 'memory gate', 'reset gate'],
+    ['Which of these is not a gate of an LSTM?', 'candidate gate', 'forget gate', 'input gate'],
     ['The embedding matrix of 900 words with 50 dimensions each has shape', '50 × 900', '900 × 50'],
     ['Which formula is the dot-product attention of Luong?', 'softmax(QK^T/sqrt(d_k))V', 'softmax(QK^T)V'],
     [FED, 'the previous output', 'the current input'],

@@ -20,6 +20,8 @@ export type AnatomyClaim = Claim & { readonly denied?: true } & (
         readonly gates: readonly Gate[];
         /** And no others. */
         readonly only?: true;
+        /** A gate besides, by a name that no gate of either cell goes by. */
+        readonly unknown?: string;
       }
     | /** The cell has a memory apart from its hidden state. */ {
         readonly kind: 'separate-memory';
@@ -71,7 +73,7 @@ function printPlain(claim: AnatomyClaim): string {
     case 'gate-compare':
       return `gates(${claim.cell}) ${claim.relation} than gates(${claim.than})`;
     case 'has-gates':
-      return `has(${claim.cell}, ${claim.gates.join(' and ')}${claim.only === true ? ' only' : ''})`;
+      return `has(${claim.cell}, ${[...claim.gates, ...(claim.unknown === undefined ? [] : [`"${claim.unknown}"`])].join(' and ')}${claim.only === true ? ' only' : ''})`;
     case 'separate-memory':
       return `separateMemory(${claim.cell})`;
     case 'readout':

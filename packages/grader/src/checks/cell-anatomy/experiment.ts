@@ -91,6 +91,7 @@ async function measureCell(
     }
     case 'has-gates': {
       const all = claim.gates.every((gate) => kernels.gates.includes(gate));
+      if (claim.unknown !== undefined) return told(false, `${has}, and none for a "${claim.unknown}" gate`);
       return told(all && (claim.only !== true || claim.gates.length === kernels.gates.length), has);
     }
     case 'separate-memory': {

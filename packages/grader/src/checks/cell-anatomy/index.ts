@@ -27,6 +27,31 @@ function withoutOnly(reading: Reading, read: Recognition<AnatomyClaim> | null): 
   return { ...read, claims };
 }
 
+/** Names by which some books call the gates that there are, or a part that others do not call a gate. */
+const OTHER_NAMES =
+  /^(?:forget|input|output|update|reset|write|read|keep|remember|erase|cell|candidate|modulation|relevance|content|add|external|ignore|selection|learn|use|exposure|carry|transform|none|which|this|each|every|same|single|other|another|additional|second|third|final)$/iu;
+const GATE_NAME = /^(?:(?:an?|the)\s)?(?<name>[a-z]{4,14})\sgates?\s?\.?$/iu;
+
+/**
+ * "Recall gate" among the gates of a cell: a name for none of them. A "memory gate" is some author's word for a part, so it is told only by the
+ * others: where all but one are gates and the one is asked for that is not.
+ */
+function withUnknownGates(reading: Reading, read: Recognition<AnatomyClaim> | null): Recognition<AnatomyClaim> | null {
+  const named = read?.claims.filter((claim) => 'kind' in claim) ?? [];
+  const cells = new Set(named.map((claim) => (claim.kind === 'has-gates' ? claim.cell : null)));
+  const [cell] = cells;
+  if (read === null || reading.form === 'statement' || cells.size !== 1 || cell === undefined || cell === null)
+    return read;
+  const isOneLeft = reading.form === 'fails' && named.length === read.claims.length - 1;
+  const claims = read.claims.map((claim, at) => {
+    const name = GATE_NAME.exec(reading.statements[at]?.phrase.text.trim() ?? '')?.groups?.['name'];
+    if ('kind' in claim || name === undefined || OTHER_NAMES.test(name)) return claim;
+    if (/^memory$/iu.test(name) && !isOneLeft) return claim;
+    return { kind: 'has-gates', cell, gates: [], unknown: name.toLowerCase() } as const;
+  });
+  return { ...read, claims };
+}
+
 /** Which gates and states a cell has. */
 export const cellAnatomy = defineCheck<AnatomyClaim>({
   reads: { denial: PLAIN_DENIAL },
@@ -59,7 +84,7 @@ export const cellAnatomy = defineCheck<AnatomyClaim>({
       },
     },
   },
-  recognise: (reading) => withoutOnly(reading, recogniseAnatomy(reading)),
+  recognise: (reading) => withUnknownGates(reading, withoutOnly(reading, recogniseAnatomy(reading))),
   print: printAnatomy,
   experiment: (claim, lab) => measureAnatomy(claim, lab),
 });
