@@ -40,5 +40,5 @@ test('a statement with a word more than its form is left unread', async () => {
   const options = ['True', 'False'];
   await tester.expectOutcome({ stem: 'An LSTM with peepholes has three gates.', options, key: 0 }, 'not-simulated');
   await tester.expectOutcome({ stem: 'An LSTM has three gates and never forgets.', options, key: 0 }, 'not-simulated');
-  await tester.expectOutcome({ stem: 'An LSTM has three gates because it is old.', options, key: 0 }, 'not-simulated');
+  await tester.expectOutcome({ stem: 'An LSTM has three gates because it is old.', options, key: 0 }, 'undecided');
 });
