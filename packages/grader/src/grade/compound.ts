@@ -111,6 +111,8 @@ function compound(text: string, read: Read): Parts | null {
   // A part that is not understood still leaves a statement wrong of which another part is.
   const isOpen = parts.map((part, at) => part === null && isBack(found.parts[at] ?? ''));
   if (parts.every((part) => part === null) || isOpen.includes(true)) return null;
+  // What is set against the other part is more than one beside it.
+  if (parts.includes(null) && /\b(?:whereas|while)\b/iu.test(text)) return null;
   if (parts[0] === null && found.joint === 'because') return null;
   if (parts.includes(null) && found.joint === 'because' && DENIES.test(found.parts[0] ?? '')) return null;
   return { kind: found.joint === 'and' ? 'all' : 'reason', parts: parts.map((part) => part ?? UNREAD) };
