@@ -60,6 +60,8 @@ nearMisses({
     ['In a GRU, the forget and output gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   open: [
+    ['An LSTM is old.'],
+    ['An RNN is history.'],
     // A word of some author's for a part that there is.
     ['Which of these is a gate of an LSTM?', 'memory gate', 'reset gate'],
     ['Which of these is not a gate of an LSTM?', 'candidate gate', 'forget gate', 'input gate'],

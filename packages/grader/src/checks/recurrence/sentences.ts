@@ -6,6 +6,8 @@ const PAST =
   '(?:(?:information|context|memory|inputs?|data|history|knowledge|what (?:happened|was seen))(?: (?:from|of|about|on|at|in|across|over) (?:the )?)?)*(?:(?:previous|past|earlier|prior|old|preceding|last|historical)(?: and current)? ?(?:steps?|inputs?|information|elements?|states?|sequences?|context|data|words?|tokens?|values|observations?|sequence elements?|computations?|hidden states?|time|history)?|(?:past|history|sequence(?: so far)?|so far|seen so far|all steps|inputs seen so far|(?:everything|sequence|text|(?:all )?(?:of )?(?:inputs?|information|data|words?|tokens?|steps|elements))(?: (?:it|that|which))?(?: have| is)?(?: been)? (?:read|seen|processed|encountered|observed|consumed) so far|(?:one )?step to (?:next(?: one| step)?|step)|across steps|over time))(?: (?:in|of) (?:sequence|input|sequences|time))?';
 const REMEMBER =
   '(?:(?:can |have ability to |ability to |is able to |allow network to )?(?:remember|retain|store|keep|maintain|carry|capture|hold|preserve|persist|use|consider|have|contain|represent|encode|summarize|summarise|accumulate|propagate|pass|serve as|act as|provide|share|is)s?(?: (?:forward|on|along))?|(?:serve|act|work|function)s? as)';
+/** The same of a cell, of which "is" says what it is. */
+const KEEP = REMEMBER.replace('|share|is)', ')');
 const MEMORY =
   "(?:(?:a )?(?:short term |internal |hidden |kind of |form of |network |network'?s |model'?s |network of |compressed |running |fixed size )?(?:memory|summary|representation|encoding|cell state|hidden state|internal state))";
 const AFTER = '(?:,? (?:to|that|which|and|through|via|using|by|with|in|for|from one|across|over|at) (?:[a-z ]{2,70}))?';
@@ -19,6 +21,7 @@ const VOCABULARY = {
   OF: '(?: (?:of|in) (?:lstm|gru|plainrnn|rnn))?',
   PAST,
   REMEMBER,
+  KEEP,
   MEMORY,
   AFTER,
   FORWARD: 'feedforward',
@@ -116,7 +119,7 @@ const LIST = '(?<list>[a-z ,/]{4,120})';
 export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<RecurrenceClaim>(VOCABULARY, [
   [
     [
-      '{cell} (?:{REMEMBER}) (?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in|with) (?:its |their )?(?:hidden state|internal state|(?:loop |feedback )?(?:connections|loops?)|memory|recurrent connections|internal memory))?',
+      '{cell} (?:{KEEP}) (?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in|with) (?:its |their )?(?:hidden state|internal state|(?:loop |feedback )?(?:connections|loops?)|memory|recurrent connections|internal memory))?',
       '{cell} have (?:internal |short term |form of )?(?:memory|hidden state) (?:of|that|to|which) (?:{REMEMBER} )?(?:{MEMORY} (?:of|about) )?{PAST}',
       'advantage of {cell}(?: over {FORWARD})?: (?:{REMEMBER} )?(?:{MEMORY} (?:of|about|for|from) )?{PAST}(?: (?:through|via|using|by means of|in|with) (?:its |their )?(?:hidden state|internal state|(?:loop |feedback )?(?:connections|loops?)|memory|recurrent connections))?',
       'advantage of {cell} over {FORWARD}: (?:have |maintain |use |keep )(?:internal |hidden )?(?:memory|hidden state|loops?|feedback (?:connections|loops?)|recurrent connections|memory cells?)',
