@@ -57,10 +57,15 @@ test('a question for the best of several leaves a key that cannot be read open',
 });
 
 describe('a key that the dump leaves open', () => {
-  const doubtful = (key: number) => {
+  const doubtful = (key: number, kind: 'field' | 'glyph' = 'field') => {
     const item = makeItem(ask(['good', 'bad', 'bad'], key));
-    return { ...item, key: item.key && { ...item.key, confidence: 0.55 } };
+    const evidence = [{ kind, options: [key], weight: 0.55, position: null }];
+    return { ...item, key: item.key && { ...item.key, confidence: 0.55, evidence } };
   };
+
+  test('is refuted as any other where a weak sign marks it, and no number', async () => {
+    expect((await tester.grader.gradeItem(doubtful(1, 'glyph'))).outcome).toBe('refuted');
+  });
 
   test('is not refuted: its number may count from 0 or from 1', async () => {
     const { outcome, simulated, reason } = await tester.grader.gradeItem(doubtful(1));

@@ -134,13 +134,16 @@ function judge(reading: Reading, answer: Answer, { added, explained }: Measured)
   if (key === null) return null;
   if (key.options.length === 0 && key.text !== null) return judgeText(reading, answer, key.text, added, explained);
   const judgement = judgeOptions(reading, answer, key.options);
-  // What was perhaps read amiss is no wrong key of the dump's: its number may count from 0 or from 1.
-  if (judgement.holds !== false || (reading.item.key?.confidence ?? 1) >= DOUBTFUL) return judgement;
+  // What was perhaps read amiss is no wrong key of the dump's.
+  if (judgement.holds !== false || !isCountedUnsure(reading)) return judgement;
   return { holds: null, reason: `${judgement.reason}; but the dump leaves open which option its key means` };
 }
 
-/** Keys read with less confidence than this are told as doubtful. */
-const DOUBTFUL = 0.6;
+/** A number in a field that may count from 0 or from 1: the parser gives it less weight, and nothing else speaks for the option. */
+function isCountedUnsure({ item }: Reading): boolean {
+  const evidence = item.key?.evidence ?? [];
+  return evidence.length > 0 && evidence.every(({ kind, weight }) => kind === 'field' && weight < 0.6);
+}
 
 function finish(
   reading: Reading,
