@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { loaded } from '../src/engine/load-gpu.ts';
 import { bestKit } from '../src/engine/probe.ts';
 import * as api from '../src/index.ts';
 import {
@@ -237,7 +238,7 @@ describe('an engine', () => {
         }
       },
     };
-    const failure = bestKit(module as never, {});
+    const failure = bestKit(loaded(module as never), {});
     await expect(failure).rejects.toThrow(/no webasm today.*no cpu today.*no webgl2 today.*no webgpu today/);
     await expect(failure).rejects.toMatchObject({ code: 'backend-unavailable' });
   });
