@@ -6,6 +6,8 @@ const BOTH = 'the current input and the previous hidden state';
 /** What a state is made from, how a network goes through a sequence, what a function gives, how one cell differs from another. */
 nearMisses({
   holds: [
+    ['LSTM and GRU have different numbers of gates.'],
+    ['Scaled dot-product attention divides the scores by the square root of d_k.'],
     ['Which of these is not a gate of an LSTM?', 'recall gate', 'forget gate', 'input gate'],
     [
       'Which of the following is NOT a gate in an LSTM cell?',
@@ -42,6 +44,10 @@ nearMisses({
     ['In a GRU, the forget and input gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   fails: [
+    ['LSTM and GRU have the same number of gates.'],
+    ['The number of gates in LSTM and GRU is the same.'],
+    ['Scaled dot-product attention divides the scores by d_k.'],
+    ['Scaled dot-product attention multiplies the scores by the square root of d_k.'],
     ['Which of these is not a gate of an LSTM?', 'forget gate', 'recall gate', 'input gate'],
     ['Which of these is a gate of a GRU?', 'recall gate', 'update gate'],
     [FED, 'the current input', BOTH],
@@ -60,6 +66,8 @@ nearMisses({
     ['In a GRU, the forget and output gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   open: [
+    ['LSTM and GRU have the same number of gates per layer of a stack of two.'],
+    ['Scaled dot-product attention does not divide the scores by the square root of d_k.'],
     ['An LSTM is old.'],
     ['An RNN is history.'],
     // A word of some author's for a part that there is.

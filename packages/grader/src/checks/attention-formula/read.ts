@@ -121,15 +121,19 @@ const WEIGHT_MATRIX =
 const DIVIDING =
   /^in (?:scaled )?(?:dot[- ]product )?(?:self-)?attention,? (?:the )?(?:scores|dot products|products|logits)(?: q ?k\S{0,6})? (?:are|is) (?<how>divided|multiplied|scaled) (?:by|with) (?<by>(?:the )?square root of (?:the )?(?:key dimension|dimension of the keys|d_?k)|sqrt\(d_?k\)|√\(?d_?k\)?|d_?k|(?:the )?key dimension)(?: before (?:the )?softmax(?: is applied)?)?[.\s]*$/iu;
 
+/** "Scaled dot-product attention divides the scores by …". */
+const DIVIDES =
+  /^scaled dot[- ]product (?:self-)?attention (?<how>divides|multiplies) (?:the )?(?:scores|dot products|products|logits)(?: q ?k\S{0,6})? (?:by|with) (?<by>(?:the )?square root of (?:the )?(?:key dimension|dimension of the keys|d_?k)|sqrt\(d_?k\)|√\(?d_?k\)?|d_?k|(?:the )?key dimension)(?: before (?:the )?softmax(?: is applied)?)?[.\s]*$/iu;
+
 /** "In scaled dot-product attention, the scores are divided by √d_k before the softmax." */
 function readDividing(asked: string): FormulaClaim | null {
   const text = bare(asked)
     .replace(/[$*`{}\\]/gu, '')
     .trim();
-  const groups = /\bscaled\b/iu.test(text) ? DIVIDING.exec(text)?.groups : undefined;
+  const groups = /\bscaled\b/iu.test(text) ? (DIVIDING.exec(text) ?? DIVIDES.exec(text))?.groups : undefined;
   if (groups === undefined || /scaled/iu.test(groups['how'] ?? '')) return null;
   const by = /square root|sqrt|√/iu.test(groups['by'] ?? '') ? '\\sqrt{d_k}' : 'd_k';
-  const divides = /^divided$/iu.test(groups['how'] ?? '');
+  const divides = /^divide[ds]$/iu.test(groups['how'] ?? '');
   const claim = formulaOf(divides ? `\\text{softmax}(\\frac{Q K^T}{${by}}) V` : `\\text{softmax}(${by} Q K^T) V`);
   return 'unread' in claim ? null : claim;
 }

@@ -112,6 +112,22 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
             relation: relation === 'more' ? 'more' : relation === 'fewer' || relation === 'less' ? 'fewer' : 'same',
           },
   ],
+  [
+    [
+      '(?:both )?{cell} and {cell:than} (?:both )?have (?<relation>same number of|equally many|as many|equal number of|different numbers? of|unequal numbers? of) gates',
+      'number of gates (?:of|in) {cell} and {cell:than} is (?<relation>same|equal|different|unequal)',
+    ],
+    ({ cell, than, relation = '' }) =>
+      cellOf(cell) === cellOf(than)
+        ? null
+        : {
+            kind: 'gate-compare',
+            cell: cellOf(cell),
+            than: cellOf(than),
+            relation: 'same',
+            ...(/different|unequal/u.test(relation) && { denied: true as const }),
+          },
+  ],
   ['{cell} have {count} gates: (?:its )?{list}', ({ cell, count, list }) => counted(cell, count, list)],
   [
     [
