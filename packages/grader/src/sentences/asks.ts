@@ -359,6 +359,12 @@ const REWRITES: readonly Rewrite[] = [
     form('(?<c>(?:if|when) .{6,110}?), what (?:happen|be effect|be result|occur|is effect|is result)'),
     ({ c = '' }, said) => [`${c}, ${said}`],
   ],
+  [
+    form(
+      '(?<x>clipping|truncated bptt|teacher forcing) is (?:used|applied|employed|introduced|done|useful|needed)(?: in [a-z ]{3,30})?(?: in order)? to',
+    ),
+    doing,
+  ],
   // A manner: what does it how.
   [form(`how do (?<x>.{0,40}\\b(?:${CELL})\\b .{4,60}?)`), ({ x = '' }, said) => [`${x} ${said}`]],
   [form(`in (?:which|what) (?:direction|order|way)s? do (?<x>.{6,80}?)`), ({ x = '' }, said) => [`${x} ${said}`]],

@@ -6,6 +6,9 @@ const BOTH = 'the current input and the previous hidden state';
 /** What a state is made from, how a network goes through a sequence, what a function gives, how one cell differs from another. */
 nearMisses({
   holds: [
+    ['Truncated BPTT is used in order to', 'limit the number of steps gradients are propagated', 'add parameters'],
+    ['Gradient clipping is applied in order to', 'prevent exploding gradients', 'prevent vanishing gradients'],
+    ['What is the range of the tanh activation used in RNN cells?', '(-1, 1)', '[0, 1]'],
     ['LSTM and GRU have different numbers of gates.'],
     ['Scaled dot-product attention divides the scores by the square root of d_k.'],
     ['Which of these is not a gate of an LSTM?', 'recall gate', 'forget gate', 'input gate'],
@@ -44,6 +47,8 @@ nearMisses({
     ['In a GRU, the forget and input gates of the LSTM are merged into the', 'update gate', 'reset gate'],
   ],
   fails: [
+    ['Truncated BPTT is used in order to', 'propagate gradients through all steps', 'limit the number of steps'],
+    ['Gradient clipping is applied in order to', 'prevent vanishing gradients', 'prevent exploding gradients'],
     ['LSTM and GRU have the same number of gates.'],
     ['The number of gates in LSTM and GRU is the same.'],
     ['Scaled dot-product attention divides the scores by d_k.'],

@@ -30,7 +30,7 @@ export function printBounds({ of, low, high, how, denied }: BoundsClaim): string
 
 const END = '[-−+]?(?:\\d{1,3}(?:[.,]\\d{1,3})?|∞|inf|infinity)';
 const VOCABULARY = {
-  f: '(?:logistic sigmoid|sigmoid|logistic|σ|tanh|hyperbolic tangent|relu)(?: activation)?(?: function)?',
+  f: '(?:logistic sigmoid|sigmoid|logistic|σ|tanh|hyperbolic tangent|relu)(?: activation)?(?: function)?(?: used in (?:rnn|plainrnn|lstm|gru)(?: gates?| cells?)?)?',
   cell: 'lstm|gru',
   BETWEEN:
     '(?:always )?(?:between|in|within|from|inside|bounded (?:by|between|in)|limited to|restricted to|)(?: (?:range|interval)(?: from)?)?',
