@@ -16,7 +16,7 @@ const FORWARD =
   /\b(?:(?:traditional|standard|regular|simple|conventional|vanilla|basic|ordinary|fully connected|plain) )?(?:feed ?forward|traditional|conventional|fully connected)(?: neural)? (?:networks?|nets?|models?)\b|\b(?:fnn|ffnn|mlp)s?\b/gu;
 const NAMED =
   /^(?:lstm|gru|rnn|plainrnn|hidden state|cell state|vanishing|exploding|bptt|(?:forget|input|output|update|reset) gate)(?: of (?:lstm|gru|rnn|plainrnn))? \p{L}/u;
-const CELL = 'lstm|gru|plainrnn|rnn';
+export const CELL = 'lstm|gru|plainrnn|rnn';
 const PLACE = new RegExp(`^(?:in|for|within|inside) (?:context of )?(?<cell>${CELL}),? `, 'u');
 const THINGS = `(?:${CELL})(?: (?:and|or) (?:${CELL}))?`;
 const OVER =

@@ -1,6 +1,6 @@
 import type { Reading, Statement } from '../types.ts';
 import { trimEnds } from '../frames/trim-ends.ts';
-import { askedOtherwise } from './asks.ts';
+import { askedOtherwise, CELL } from './asks.ts';
 import { canonical } from './canonical.ts';
 import { inEnglish } from './translate/index.ts';
 
@@ -38,9 +38,8 @@ function joinedWhole(stem: string, option: string): readonly string[] {
   return [...new Set(all.map((sentence) => canonical(sentence)))];
 }
 
-const CELL = '(lstm|gru|rnn|plainrnn)';
 const DIFFERS = new RegExp(
-  `^(?:(?:what|which of following) distinguish(?:es)? ${CELL} from ${CELL}|how (?:do|is) ${CELL} (?:differ|different) from ${CELL}|${CELL} (?:differ|is different) from ${CELL}(?: in that| because| since| in| by)?(?: it| they)?) ?[?:]?$`,
+  `^(?:(?:what|which of following) distinguish(?:es)? (${CELL}) from (${CELL})|how (?:do|is) (${CELL}) (?:differ|different) from (${CELL})|(${CELL}) (?:differ|is different) from (${CELL})(?: in that| because| since| in| by)?(?: it| they)?) ?[?:]?$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import type { Term } from '../propositions/index.ts';
+import { bareAnswer } from './answer.ts';
 import { callInFull } from './calls.ts';
 import { productInFull } from './products.ts';
 import { plainInFull } from './sharing.ts';
@@ -35,7 +36,7 @@ const cellNamed = (answer: string): string | null => {
 
 /** "h and c", "2": how many states a cell passes on; `null` where it says anything else. */
 function statesSaid(answer: string): 1 | 2 | null {
-  const bare = answer.trim().replace(/\.$/u, '');
+  const bare = bareAnswer(answer);
   if (/^(?:2|two)$/iu.test(bare)) return 2;
   if (/^(?:1|one)$/iu.test(bare)) return 1;
   if (HIDDEN_ONLY.test(bare)) return 1;
@@ -76,8 +77,9 @@ const states = (of: (type: ShortType) => readonly string[]): InFull => ({
 /** "Vanishing or exploding?" */
 const cures = (does: string): InFull => ({
   say: (answer) => {
-    const problem = /^(?:the )?(?<name>vanishing|exploding)(?: gradients?)?$/iu.exec(answer.trim().replace(/\.$/u, ''))
-      ?.groups?.['name'];
+    const problem = /^(?:the )?(?<name>vanishing|exploding)(?: gradients?)?$/iu.exec(bareAnswer(answer))?.groups?.[
+      'name'
+    ];
     return problem === undefined ? null : `${does} ${problem.toLowerCase()} gradients`;
   },
 });
@@ -96,7 +98,7 @@ const ASKS: readonly Ask[] = [
       return {
         say: (answer) => {
           const relation = /^(?:more|fewer|less|(?:the )?same(?: number)?|equal)$/iu
-            .exec(answer.trim().replace(/\.$/u, ''))?.[0]
+            .exec(bareAnswer(answer))?.[0]
             .toLowerCase();
           if (relation === undefined) return null;
           const how =
@@ -183,8 +185,7 @@ export function askedInFull(text: string): InFull | null {
   if (text.length > LONGEST) return null;
   const called = callInFull(text);
   if (called !== null) return { stem: called };
-  const held = heldInFull(text);
-  const say = held ?? growthInFull(text) ?? plainInFull(text) ?? productInFull(text);
+  const say = heldInFull(text) ?? growthInFull(text) ?? plainInFull(text) ?? productInFull(text);
   if (say !== null) return { say };
   const given = sized(text);
   if (given === null) return null;

@@ -1,3 +1,5 @@
+import { bareAnswer } from './answer.ts';
+
 const BLANK = /_{2,}|\.{3,}|…|\[\s?\]|\(\s{1,5}\)/gu;
 
 /** How many blanks a text has. */
@@ -7,7 +9,7 @@ export const blanksIn = (text: string): number => text.match(BLANK)?.length ?? 0
 export function filled(text: string, answer: string): string | null {
   const count = blanksIn(text);
   if (count === 0) return null;
-  const own = answer.trim().replace(/\.$/u, '');
+  const own = bareAnswer(answer);
   const parts = count === 1 ? [own] : own.split(/\s?(?:[;,/|…–—]|\band\b|\.{3}| - )\s?/u).map((part) => part.trim());
   if (parts.length !== count || parts.includes('')) return null;
   let at = 0;

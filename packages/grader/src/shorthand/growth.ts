@@ -1,3 +1,5 @@
+import { bareAnswer } from './answer.ts';
+
 const ASKED =
   /^(?:(?:input )?sequences? (?:length )?(?:doubled|doubles|twice as long|×2|x2|longer|grows)|(?:doubling|longer) (?:the )?(?:input )?sequences?(?: length)?|(?:twice|double) the (?:sequence )?length)[:,;→ -]{1,4}(?:the )?(?:(?<cell>RNN|LSTM|GRU)(?:'s)? )?(?:number of |count of )?parameters?(?: count| number)?(?: (?:of|in) (?:an? )?(?<of>RNN|LSTM|GRU))?(?: is| are| becomes?)?$/iu;
 const SAME =
@@ -12,7 +14,7 @@ export function growthInFull(text: string): ((answer: string) => string | null) 
   const cell = (found.groups?.['cell'] ?? found.groups?.['of'] ?? 'RNN').toUpperCase();
   const owner = `The number of parameters of ${cell === 'GRU' ? 'a' : 'an'} ${cell}`;
   return (answer) => {
-    const own = answer.trim().replace(/\.$/u, '');
+    const own = bareAnswer(answer);
     return SAME.test(own)
       ? `${owner} does not depend on the sequence length`
       : CHANGED.test(own)

@@ -1,4 +1,5 @@
 import { canonical } from '../sentences/canonical.ts';
+import { bareAnswer } from './answer.ts';
 
 const HELD =
   /(?<![\p{L}\p{N}_])(?:(?<name>forget|input|output|update|reset) gate(?: of (?<cell>lstm|gru))?(?: output| value)?|(?<letter>[fiozr])(?:_\{?t\}?)?) ?(?:[=≈~:→]|is|at)? ?(?:(?:about|nearly|close to|near) )?(?<value>[01]|open|closed|shut)(?![\p{L}\p{N}]|[.,]\d)/gu;
@@ -51,7 +52,7 @@ export function heldInFull(text: string): ((answer: string) => string | null) | 
     .map(({ gate, value }) => `the ${gate} gate of ${isGru ? 'a GRU' : 'an LSTM'} is ${value}`)
     .join(' and ');
   return (answer) => {
-    const bareOwn = answer.trim().replace(/\.$/u, '');
+    const bareOwn = bareAnswer(answer);
     const own = about === undefined ? bareOwn : `${about.replace(/^info$|(?<= )info$/u, 'information')} ${bareOwn}`;
     const bare = BARE.find(([pattern]) => pattern.test(own));
     const said = bare === undefined ? own.replace(PARTICIPLE, '$<thing> is $<done>') : own.replace(bare[0], bare[1]);

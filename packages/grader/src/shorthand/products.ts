@@ -1,3 +1,5 @@
+import { bareAnswer } from './answer.ts';
+
 const STATE =
   '(?<what>tanh ?\\(? ?c_\\{?t\\}? ?\\)?|c_\\{?t ?[-−] ?1\\}?|(?:c̃|g)_\\{?t\\}?|the candidate|the old cell state|the previous cell state)';
 const GATE = '(?:the )?(?:(?<name>forget|input|output) gate|(?<letter>[fio])(?:_\\{?t\\}?)?)';
@@ -12,7 +14,7 @@ export function productInFull(text: string): ((answer: string) => string | null)
   const [active, passive] = [ACTIVE.exec(text)?.groups, PASSIVE.exec(text)?.groups];
   if (active === undefined && passive === undefined) return null;
   return (answer) => {
-    const own = answer.trim().replace(/\.$/u, '');
+    const own = bareAnswer(answer);
     const what = passive?.['what'] ?? WHAT.exec(own)?.groups?.['what'];
     const named = active ?? WHICH.exec(own)?.groups;
     const gate = named?.['letter']?.toLowerCase() ?? LETTERS[named?.['name']?.toLowerCase() ?? ''];

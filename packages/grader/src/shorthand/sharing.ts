@@ -1,3 +1,5 @@
+import { bareAnswer } from './answer.ts';
+
 /** What is asked of a plain network in a word or two, with what its answers say in full. */
 const ASKS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])[] = [
   [
@@ -29,5 +31,5 @@ const ASKS: readonly (readonly [RegExp, readonly (readonly [RegExp, string])[]])
 export function plainInFull(text: string): ((answer: string) => string | null) | null {
   const found = ASKS.find(([pattern]) => pattern.test(text));
   if (found === undefined) return null;
-  return (answer) => found[1].find(([pattern]) => pattern.test(answer.trim().replace(/\.$/u, '')))?.[1] ?? null;
+  return (answer) => found[1].find(([pattern]) => pattern.test(bareAnswer(answer)))?.[1] ?? null;
 }

@@ -1,7 +1,10 @@
 import type { Claim } from '../../types.ts';
 
-export const CELL_NAMES = ['rnn', 'gru', 'lstm'] as const;
-export type Cell = (typeof CELL_NAMES)[number];
+export type Cell = 'rnn' | 'gru' | 'lstm';
+
+/** The cell that a canonical sentence names; a plain one, where it names none. */
+export const cellOf = (text: string | undefined): Cell =>
+  text === undefined || text === 'plainrnn' ? 'rnn' : (text as Cell);
 
 /** What the state of a step may be made from: the input of that step, the state before it, earlier inputs, later ones. */
 export type Source = 'input' | 'state' | 'past' | 'future';

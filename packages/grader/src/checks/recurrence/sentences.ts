@@ -1,5 +1,5 @@
 import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
-import type { Cell, Held, Merit, RecurrenceClaim } from './claim.ts';
+import { cellOf, type Held, type Merit, type RecurrenceClaim } from './claim.ts';
 import { MADE_FROM, madeFrom } from './sources.ts';
 
 const PAST =
@@ -40,7 +40,6 @@ const VOCABULARY = {
   TURN: '(?:(?:sequences|inputs?|data|steps|tokens|elements?|one (?:element|step|token|input)|words?)? ?(?:sequentially|step by step|one step at (?:a )?time|one (?:element|step|token|input) at (?:a )?time|one after (?:the )?other|one by one|in order|in sequence))',
 } as const;
 
-const cellOf = (text: string | undefined): Cell => (text === undefined || text === 'plainrnn' ? 'rnn' : (text as Cell));
 const remembers =
   (yes: boolean) =>
   ({ cell }: Groups): RecurrenceClaim => ({ kind: 'remembers', cell: cellOf(cell), remembers: yes });

@@ -1,6 +1,6 @@
 import type { Groups } from '../../sentences/index.ts';
 import type { Reading, Recognition } from '../../types.ts';
-import { CELL_NAMES, type Cell, type RecurrenceClaim, type Source } from './claim.ts';
+import { cellOf, type RecurrenceClaim, type Source } from './claim.ts';
 
 const STEP = '(?:time |step |time step )?(?:t|step|time)';
 const HERE = `(?:current|present|same|this|that|each|every|given) ${STEP}|${STEP}`;
@@ -73,11 +73,10 @@ export function madeFrom({
 }: Groups): RecurrenceClaim | null {
   const plain = list.replace(ONLY, '').trim();
   const sources = sourcesIn(plain);
-  const name = cell ?? place;
   if (sources === null || (cell !== undefined && place !== undefined && cell !== place)) return null;
   return {
     kind: 'made-from',
-    cell: CELL_NAMES.includes(name as Cell) ? (name as Cell) : 'rnn',
+    cell: cellOf(cell ?? place),
     sources,
     all: only + sole + single !== '' || plain !== list.trim(),
   };
