@@ -1,3 +1,4 @@
+import { PLAIN_ASKS } from './asks-plainly.ts';
 import { lookIn, type Needs, needsOf } from './literals.ts';
 
 /** Words before a noun of a question that rank what is asked for: whoever reads the answers decides whether each holds, not which is the main one. */
@@ -365,6 +366,7 @@ const REWRITES: readonly Rewrite[] = [
     ),
     doing,
   ],
+  ...PLAIN_ASKS.map(([source, say]): Rewrite => [form(source), say]),
   // A manner: what does it how.
   [form(`how do (?<x>.{0,40}\\b(?:${CELL})\\b .{4,60}?)`), ({ x = '' }, said) => [`${x} ${said}`]],
   [form(`in (?:which|what) (?:direction|order|way)s? do (?<x>.{6,80}?)`), ({ x = '' }, said) => [`${x} ${said}`]],

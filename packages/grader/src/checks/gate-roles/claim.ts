@@ -22,7 +22,7 @@ export interface RoleClaim extends Claim {
 }
 
 /** What a state becomes in one step; `kept`: every change of the old state is passed on, `forgotten`: none is, `hidden`: what the cell shows of it. */
-export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten' | 'hidden';
+export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten' | 'hidden' | 'old-hidden';
 
 /** "With these gates held at these values, the new state is …". */
 export interface EffectClaim extends Claim {
@@ -57,10 +57,19 @@ export interface EquationClaim extends Claim {
   readonly is: Side;
 }
 
-export type GateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
+export type PlainGateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
+
+/** All of these: "the hidden state is 0, but the cell state is kept". */
+export interface AllClaim extends Claim {
+  readonly kind: 'gate-all';
+  readonly parts: readonly PlainGateClaim[];
+}
+
+export type GateClaim = PlainGateClaim | AllClaim;
 
 /** `state(lstm{forget=1, input=0}) = old`, `touches(lstm.output, cell state)`. */
 export function printGate(claim: GateClaim): string {
+  if (claim.kind === 'gate-all') return claim.parts.map(printGate).join(' and ');
   if (claim.kind === 'gate-role') return printRole(claim);
   if (claim.kind === 'gate-decay')
     return `cell state(lstm{forget=${claim.forget}, input=0}, ${claim.steps} steps) = ${claim.factor} · old`;

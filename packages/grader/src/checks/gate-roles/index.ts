@@ -1,5 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
-import { printGate, type GateClaim } from './claim.ts';
+import { printGate, type GateClaim, type PlainGateClaim } from './claim.ts';
+import { CORNER_SENTENCES } from './corner.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
 import { measureDecay } from './decay.ts';
@@ -16,6 +17,7 @@ import { GATE_DRILLS } from './drill-sentences.ts';
 import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import type { Convention, Finding, Lab } from '../../types.ts';
 
 const isConventional = ({ kind }: GateClaim): boolean =>
   kind === 'gate-role' || kind === 'gate-effect' || kind === 'state-equation';
@@ -70,7 +72,9 @@ export const gateRoles = defineCheck<GateClaim>({
           heldPropositions,
           readByProposition(
             gatePropositions,
-            readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, { conventional: isConventional }),
+            readBySentence([...GATE_SENTENCES, ...GATE_DRILLS, ...CORNER_SENTENCES], recogniseRoles, {
+              conventional: isConventional,
+            }),
             { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
           ),
           { conventional: isConventional },
@@ -80,10 +84,22 @@ export const gateRoles = defineCheck<GateClaim>({
     ),
   ),
   print: printGate,
-  experiment(claim, lab, convention) {
-    if (claim.kind === 'state-equation') return measureEquation(claim, lab, convention);
-    if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
-    if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
-    return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
+  experiment: async (claim, lab, convention) => {
+    if (claim.kind !== 'gate-all') return measure(claim, lab, convention);
+    const found: Finding[] = [];
+    for (const part of claim.parts) found.push(await measure(part, lab, convention));
+    const truths = found.map(({ holds }) => holds);
+    return {
+      holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+      reason: found.map(({ reason }) => reason).join('; '),
+      measurements: found.flatMap(({ measurements }) => measurements),
+    };
   },
 });
+
+function measure(claim: PlainGateClaim, lab: Lab, convention: Convention): Promise<Finding> {
+  if (claim.kind === 'state-equation') return measureEquation(claim, lab, convention);
+  if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
+  if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
+  return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
+}

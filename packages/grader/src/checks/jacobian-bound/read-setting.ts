@@ -108,6 +108,11 @@ const BARS = new RegExp(
 const TIMES =
   /(\d{1,4}(?:[.,]\d{1,6})?)\s?(?:times (?:the|an?) )?(?:\*\s?)?(?:I\b|(?:the )?identity(?: matrix)?|orthogonal(?: matrix)?|rotation(?: matrix)?|unitary matrix|mal die einheitsmatrix|veces la (?:matriz )?identidad|fois (?:la matrice )?(?:l')?identité|倍的?单位矩阵)/giu;
 const SCALAR = /(?<![\p{L}‖])w\s?=\s?(\d{1,3}(?:[.,]\d{1,6})?)(?![\d.]*\d)/gu;
+/** A network of one unit, whose one weight is its norm: "a scalar linear RNN with weight 0.9". */
+const ONE_UNIT =
+  /\b(?:scalar|one[- ]unit|1[- ]unit|single[- ](?:hidden )?(?:unit|neuron)|one[- ]dimensional|1[- ]?d(?:imensional)?|one (?:hidden )?(?:unit|neuron))\b/iu;
+const ITS_WEIGHT =
+  /(?<!\b(?:input|output|bias)[- ])\b(?:recurrent )?weight(?: w)?(?: of (?:a|an|the) [^.;,\d]{1,60}?)?\s?(?:is|of|=|equals|equal to)?\s?(\d{1,3}(?:\.\d{1,6})?)(?![\d.]*\d)/giu;
 
 /** `h_t = W h_{t-1} + U x_t`: the digit of its index is no size. */
 const STEP_EQUATION =
@@ -153,7 +158,8 @@ function sizesIn(phrase: Phrase): readonly Told[] {
       start: index,
       end: index + whole.length,
     });
-  for (const { 0: whole, 1: number = '', index } of text.matchAll(SCALAR))
+  const ofOne = found.length === 0 && ONE_UNIT.test(text) ? [...text.matchAll(ITS_WEIGHT)] : [];
+  for (const { 0: whole, 1: number = '', index } of [...text.matchAll(SCALAR), ...ofOne])
     push({
       value: valueOf(number),
       relation: '=',

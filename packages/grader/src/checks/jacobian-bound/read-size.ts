@@ -32,7 +32,8 @@ export function readSize(phrase: Phrase, setting: Setting, ranges: readonly Rang
 }
 
 /** "The value of the norm is …", "… to say anything about it". */
-const HARMLESS = /^(?:values?|norms?|magnitude|size|say|tell|know|anything|jacobian|derivative)$/iu;
+const HARMLESS =
+  /^(?:values?|norms?|magnitude|size|say|tell|know|anything|jacobian|derivative|scalar|(?:one|single)[-‑ ]?(?:unit|neuron)|one[-‑]dimensional)$/iu;
 
 /** Whether a text holds words that are not understood. */
 function strange(phrase: Phrase, ranges: readonly Range[]): boolean {

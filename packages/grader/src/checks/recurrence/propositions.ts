@@ -50,9 +50,8 @@ function lasts(found: Found): RecurrenceClaim | null {
 /** "An RNN can take sequences of any length". */
 function anyLength(found: Found): RecurrenceClaim | null {
   const cell = cellOf(found);
-  const negated = [...found.all('any-length'), ...found.all('can'), ...found.all('not')].some(
-    (each) => each.negated === true,
-  );
+  // "It cannot handle them": the denial stands at the verb.
+  const negated = found.terms.some((each) => each.negated === true || each.denied === true);
   return cell === null || negated ? null : { kind: 'any-length', cell, any: true };
 }
 

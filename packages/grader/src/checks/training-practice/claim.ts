@@ -32,9 +32,18 @@ export const MISTAKES = [
 ] as const;
 export type Mistake = (typeof MISTAKES)[number];
 
+/** Clipping or truncation changes (or leaves) the number of parameters, or what the same weights compute forward. */
+export interface Bystander extends Claim {
+  readonly kind: 'bystander';
+  readonly practice: 'clip' | 'truncation';
+  readonly what: 'count' | 'forward';
+  readonly changes: boolean;
+}
+
 /** What a statement says of a practice of training recurrent networks. */
 export type PracticeClaim = Claim &
   (
+    | Bystander
     | /** Gradient clipping helps against the problem. */ {
         readonly kind: 'clip-helps';
         readonly problem: Problem;
@@ -95,7 +104,7 @@ export type PracticeClaim = Claim &
       }
     | /** Truncated back-propagation: gradients beyond its window, its cost. */ {
         readonly kind: 'truncation';
-        readonly says: 'no-gradient-beyond' | 'gradient-beyond' | 'cheaper' | 'dearer';
+        readonly says: 'no-gradient-beyond' | 'gradient-beyond' | 'gradient-within' | 'cheaper' | 'dearer';
         /** The steps of the window, where they are told. */
         readonly window?: number;
       }
@@ -143,6 +152,8 @@ export function printPractice(claim: PracticeClaim): string {
       return `practice(${claim.says})`;
     case 'every':
       return claim.parts.map(printPractice).join(' and ');
+    case 'bystander':
+      return `${claim.practice}(${claim.changes ? 'changes' : 'leaves'} ${claim.what === 'count' ? 'the number of parameters' : 'the forward pass'})`;
     case 'truncation-hurts':
       return `truncation(window ${claim.window}, lag ${claim.lag}: ${claim.yes ? 'hurts' : 'does not hurt'})`;
     case 'clip-size':

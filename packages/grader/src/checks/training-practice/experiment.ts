@@ -7,6 +7,7 @@ import type { PracticeClaim } from './claim.ts';
 import { parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import { compareClipping, compareDirections, compareSizes } from './clipping.ts';
 import { clipNorm } from './clip-norm.ts';
+import { measureBystander } from './bystanders.ts';
 import { clipDoes } from './clip-does.ts';
 import { refuteMistake } from './mistakes.ts';
 import { compareFeeding, compareStarts } from './habits.ts';
@@ -30,6 +31,8 @@ export async function experiment(claim: PracticeClaim, lab: Lab): Promise<Findin
       ]);
     case 'clip-does':
       return clipDoes(claim.how, claim.when, claim.does, lab);
+    case 'bystander':
+      return measureBystander(claim, lab);
     case 'mistake':
       return refuteMistake(claim.says, lab);
     case 'every':
@@ -198,10 +201,7 @@ async function clipDirection(how: 'norm' | 'value', keeps: boolean, lab: Lab): P
   return finding(truth, keeps, rows, `clipping by ${how}: cosine ${sample.min.toFixed(3)}…${sample.max.toFixed(3)}`);
 }
 
-async function truncation(
-  says: 'no-gradient-beyond' | 'gradient-beyond' | 'cheaper' | 'dearer',
-  lab: Lab,
-): Promise<Finding> {
+async function truncation(says: Extract<PracticeClaim, { kind: 'truncation' }>['says'], lab: Lab): Promise<Finding> {
   const fields = ['beyondFull', 'beyondTruncated', 'insideTruncated', 'keptFull', 'keptTruncated'] as const;
   const facts = await once(lab, 'training-practice/truncation', () =>
     sampleFields(lab, 'training-practice/truncation', fields, OPTIONS, (engine, random) =>
@@ -224,12 +224,7 @@ async function truncation(
     );
   }
   const isCut = facts.beyondTruncated.max < 1e-4 && facts.beyondFull.min > 1e-4 && facts.insideTruncated.min > 1e-4;
-  return finding(
-    isCut ? true : null,
-    says === 'no-gradient-beyond',
-    rows,
-    'no gradient passes the start of the window',
-  );
+  return finding(isCut ? true : null, says !== 'gradient-beyond', rows, 'no gradient passes the start of the window');
 }
 
 /** A lag within the window is learned, one beyond it gets no gradient. */

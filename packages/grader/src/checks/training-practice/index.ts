@@ -5,6 +5,7 @@ import { meta } from './meta.ts';
 import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
+import { BYSTANDER_SENTENCES } from './bystander-sentences.ts';
 import { readByEffects } from './read-effects.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
@@ -24,7 +25,10 @@ export const trainingPractice: Check<PracticeClaim> = {
     readByEffects(
       readByProposition(
         practicePropositions,
-        readBySentence([...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS], recognise),
+        readBySentence(
+          [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
+          recognise,
+        ),
         {
           turned: isTurnedPractice,
           strange: STRANGE,

@@ -269,10 +269,14 @@ export const PRACTICE_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Practi
   [
     [
       'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?(?:compute|give|yield) exact gradient(?: of (?:full|whole|entire) sequence)?',
-      'truncated bptt (?:with window (?:of )?\\d+(?: steps)? )?let gradients? reach (?:step )?\\d+ steps back',
       'truncated bptt (?:propagate|backpropagate) gradients? (?:through|over) (?:whole|entire|full) sequence',
     ],
     beyond(true),
+  ],
+  [
+    'truncated bptt (?:with|over|using) (?:window|length|horizon|truncation length)? ?(?:size |length )?(?:of )?(?<window>\\d+)(?: steps)? (?:can )?(?:let|allow) gradients? (?:to )?(?:reach|flow|pass|travel|propagate|go)(?: back)?(?: (?:through|over|across|for))?(?: step)? (?<back>\\d+) steps(?: back)?',
+    ({ window, back }) =>
+      Number(back) > Number(window) ? beyond(true)() : { kind: 'truncation', says: 'gradient-within' },
   ],
   [
     'truncated bptt (?:compared (?:to|with) (?:full )?bptt )?(?:(?:need|use|require|take) less memory|(?:save|reduce) memory)',

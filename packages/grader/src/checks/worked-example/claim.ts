@@ -45,16 +45,33 @@ export type Example =
 
 export type Sides = readonly [rows: number, columns: number];
 
+/** An example and what it is said to come to. */
+export interface WorkedCase {
+  readonly example: Example;
+  readonly said: readonly number[];
+  /** How far the number may be rounded, as a share of it; what is just beyond is not known. Default: to two or three figures. */
+  readonly slack?: number;
+  /** It is said to be below the number, or above it. */
+  readonly relation?: 'below' | 'above';
+}
+
 /** What a statement says that an example comes to. */
 export interface WorkedClaim extends Claim {
   readonly kind: 'worked';
   /** Several where sizes are letters: the claim must hold at every choice of them. */
-  readonly cases: readonly { readonly example: Example; readonly said: readonly number[] }[];
+  readonly cases: readonly WorkedCase[];
 }
+
+const SIGNS = { below: '<', above: '>' } as const;
 
 /** `softmax(2, 2, 2)[0] = 0.333`. */
 export function printWorked({ cases }: WorkedClaim): string {
-  return cases.map(({ example, said }) => `${printExample(example)} = ${said.join(' × ')}`).join('; ');
+  return cases
+    .map(
+      ({ example, said, slack, relation }) =>
+        `${printExample(example)} ${relation === undefined ? '=' : SIGNS[relation]} ${said.join(' × ')}${slack === undefined ? '' : ` ± ${Number((100 * slack).toPrecision(2))} %`}`,
+    )
+    .join('; ');
 }
 
 function printExample(example: Example): string {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import type { Finding, Lab } from '../../types.ts';
+import type { Finding, Lab, Truth } from '../../types.ts';
 import { printWorked, type WorkedClaim } from './claim.ts';
 import { compute } from './compute.ts';
 import { recognise } from './read.ts';
@@ -42,7 +42,7 @@ export const workedExample = defineCheck<WorkedClaim>({
 });
 
 function judge({ cases }: WorkedClaim, lab: Lab): Finding {
-  const parts = cases.map(({ example, said }) => {
+  const parts = cases.map(({ example, said, slack = null, relation = null }) => {
     lab.checkpoint();
     if (example.op === 'beam') lab.spend(example.width * example.words);
     if (example.op === 'table') lab.reserve(example.words + example.size);
@@ -51,20 +51,22 @@ function judge({ cases }: WorkedClaim, lab: Lab): Finding {
       found.length === said.length
         ? Math.max(...found.map((value, at) => distance(value, said[at] as number)))
         : Infinity;
-    return { found, said, off };
+    return { found, said, off, slack, relation };
   });
   const worst = Math.max(...parts.map(({ off }) => off));
   const isExact = parts.every(({ found }) => found.every(Number.isInteger));
   const [first] = parts;
   const holds = parts.some(({ found }) => found.some(Number.isNaN))
     ? null
-    : isExact
-      ? worst < 1e-9
-      : worst <= ROUNDING
-        ? true
-        : worst > 5 * ROUNDING
-          ? false
-          : null;
+    : first !== undefined && first.slack !== null
+      ? rounded(first.found[0] ?? NaN, first.said[0] ?? NaN, first.slack, first.relation)
+      : isExact
+        ? worst < 1e-9
+        : worst <= ROUNDING
+          ? true
+          : worst > 5 * ROUNDING
+            ? false
+            : null;
   return {
     holds,
     reason: `it comes to ${parts.map(({ found }) => found.map((value) => Number(value.toPrecision(6))).join(' × ')).join('; ')}`,
@@ -77,6 +79,14 @@ function judge({ cases }: WorkedClaim, lab: Lab): Finding {
       exact: true,
     })),
   };
+}
+
+/** Whether a number told with few figures is the value, or is on the side of it that is said. Just beyond its rounding nothing is known. */
+function rounded(value: number, said: number, slack: number, relation: 'below' | 'above' | null): Truth {
+  const off = Math.abs(value - said) / Math.abs(said);
+  if (relation !== null) return off < ROUNDING ? null : value < said === (relation === 'below');
+  if (off <= slack * 1.001) return true;
+  return off > Math.max(3 * slack, 0.2) ? false : null;
 }
 
 /** Relative where a number is not small; 0 is told exactly. */

@@ -1,6 +1,7 @@
 import { evaluate, type Letters } from '../../frames/arithmetic.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Reading, Recognition, Unread } from '../../types.ts';
+import { chainAsked, chainStated } from './ask-scalar.ts';
 import { exampleAsked, type Answers, type Asked } from './askers.ts';
 import type { WorkedClaim } from './claim.ts';
 
@@ -9,12 +10,27 @@ const LONGEST = 400;
 const TURNED =
   /\b(?:not|never|no|without|except|only|instead|rather|fewer|more than|less than|ratio|times as|least|half|double[sd]?|twice)\b|n't\b/iu;
 
+const LINEAR = 'the recurrence is linear: each step multiplies the gradient by the weight';
+
 /** Reads a question that states the numbers of a small example and asks what it comes to. */
 export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
   const { stem, statements, form } = reading;
   const text = stem.text.replace(/\s+/gu, ' ').trim();
   if (form === 'fails' || text.length > LONGEST || TURNED.test(text) || has(stem, 'polarity.not')) return null;
-  if (form === 'statement') return recogniseStated(text);
+  if (form === 'statement') {
+    const chain = chainStated(text);
+    return chain === null
+      ? recogniseStated(text)
+      : { claims: [{ kind: 'worked', cases: [chain] }], readsNumbers: true, assumptions: [LINEAR] };
+  }
+  const chain = chainAsked(text);
+  if (chain !== null) {
+    const said = statements.map(({ phrase }): WorkedClaim | Unread => {
+      const found = TURNED.test(phrase.text) ? null : chain(phrase.text);
+      return found === null ? { unread: 'Expected a factor' } : { kind: 'worked', cases: [found] };
+    });
+    return said.some((claim) => 'kind' in claim) ? { claims: said, readsNumbers: true, assumptions: [LINEAR] } : null;
+  }
   const asked = withLetters(text);
   if (asked === null) return null;
   const claims = statements.map(({ phrase }): WorkedClaim | Unread => {
