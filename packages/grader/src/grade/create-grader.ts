@@ -9,6 +9,7 @@ import { version } from '../version.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
 import type { Incident } from './recognise.ts';
 import { orByNames } from './named-cell.ts';
+import { pairIn, withoutShared, withSwapped, type Pair } from './compared.ts';
 import { orRetold } from './retold.ts';
 import { measure, type Memo } from './run-checks.ts';
 
@@ -62,18 +63,29 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   const report = (incident: Incident): void => void incidents.push(incident);
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
 
-  const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> =>
-    orRetold(item, (each) => orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions)));
+  const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
+    const pair = pairIn(item);
+    return orRetold(item, (each) =>
+      orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions, pair)),
+    );
+  };
   const gradeOwn = async (
     item: QuizItem,
     dump: readonly QuizItem[],
     shown: readonly ConventionEvidence[],
+    pair: Pair | null,
   ): Promise<Verdict> => {
-    const read = readItem(item, { dump });
-    const reading = withSetting({ ...read, conventions: [...shown, ...read.conventions] }, options.convention);
-    const measured = await measure(checks, reading, { lab, memo, report });
+    const readingOf = (each: QuizItem): Reading => {
+      const read = readItem(each, { dump });
+      return withSetting({ ...read, conventions: [...shown, ...read.conventions] }, options.convention);
+    };
+    const reading = readingOf(item);
+    const bench = { lab, memo, report };
+    const measured = await measure(checks, reading, bench);
     if (measured === null) return notSimulated(reading, reproduce);
-    return verdictOf(reading, measured, reproduce);
+    const isShared = pair !== null && measured.options.some(({ holds }) => holds === true);
+    const other = isShared ? await measure(checks, readingOf(withSwapped(item, pair)), bench) : null;
+    return verdictOf(reading, withoutShared(measured, other), reproduce);
   };
   const gradeDocument = async ({ path, items }: GraderDocument): Promise<GradedDocument> => {
     const graded: GradedItem[] = [];

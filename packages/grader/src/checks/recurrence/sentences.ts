@@ -101,7 +101,7 @@ function lighter(cell: string | undefined, than: string | undefined, list = ''):
   const pieces = list
     .replace(/^(?:is |has )?that (?:it |they )?/u, '')
     .split(
-      / ?\/ ?|,? and |, (?:making it |so it |so |while being )?|,? (?=with )|,? making it |,? leading to |,? resulting in /u,
+      / ?\/ ?|,? and |, (?:making it |so it |so |while being )?|,? (?=with )|,? making it |,? leading to |,? resulting in | (?:due to|because of|thanks to) (?:its |their )?/u,
     )
     .map((piece) => piece.trim())
     .filter((piece) => piece !== '');
