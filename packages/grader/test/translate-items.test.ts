@@ -17,7 +17,7 @@ describe('a text word by word, each where English has it', () => {
     ['pt', 'O gradiente não depende dos pesos', 'The gradient do not depend on weights'],
     ['zh', 'LSTM的输出门', 'The output gate of an LSTM'],
     ['zh', '词表太大', 'Vocabulary is too large'],
-    ['zh', 'RNN不能解决梯度消失', 'RNN can not solve vanishing gradients'],
+    ['zh', 'RNN不能解决梯度消失', 'An RNN does not solve vanishing gradients'],
   ])('%s: %s', (language, text, english) => {
     expect(translate(text, language)).toBe(english);
   });

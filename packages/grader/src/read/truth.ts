@@ -2,8 +2,17 @@ import type { QuizItem } from '@keyproof/parser';
 import { readPhrase } from '../lexicon/index.ts';
 import { sentencesOf } from './sentences.ts';
 
+/** True and false in the other languages of the translation. */
+const TRUE =
+  /^(?:верно|правда|истина|истинно|правильно|да|vero|vera|corretto|corretta|esatto|sì|waar|juist|goed|correct|正しい|[正〇○◯对√]|はい|certo|certa|correto|correta|stimmt|zutreffend)$/iu;
+const FALSE =
+  /^(?:неверно|ложь|ложно|неправильно|нет|falso|errato|errata|sbagliato|sbagliata|onwaar|onjuist|fout|nee|誤り|[誤×✗]|間違い|正しくない|いいえ|incorreto|incorreta|stimmt nicht|unzutreffend|nicht richtig)$/iu;
+
 /** What an option such as `True`, `No.` or `错误` says: `true`, `false`, or `null` where it says something else. */
 export function truthOf(text: string): boolean | null {
+  const whole = text.trim().replace(/[.。!！]$/u, '');
+  if (TRUE.test(whole)) return true;
+  if (FALSE.test(whole)) return false;
   const phrase = readPhrase(text.slice(0, 80));
   const bare = phrase.text.replace(/\P{L}/gu, '');
   for (const { concept, surface } of phrase.mentions) {
@@ -30,6 +39,13 @@ const PREFIXES = [
   /^[\s([*_"【「（]{0,3}v\s?(?:[/|o]|ou)\s?f\b[\s:.,;)\]?!*_：。，、？！】」）—–-]{1,4}/i,
   /^[\s([*_"【「（]{0,3}(?:wahr|richtig)\s?(?:\/|oder)\s?falsch[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
   /^[\s([*_"【「（]{0,3}vrai\s?(?:\/|ou)\s?faux[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}vero\s?(?:\/|o)\s?falso[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}certo\s?(?:\/|ou)\s?errado[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:waar|juist)\s?(?:\/|of)\s?on(?:waar|juist)[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^[\s([*_"【「（]{0,3}(?:верно|правда|истина)\s?(?:\/|или)\s?(?:неверно|ложь)[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/i,
+  /^(?:верно ли(?: утверждение| следующее утверждение)?|правда ли|истинно ли утверждение|верно ли то)(?:,? что)?[\s:,«"]{1,4}/i,
+  /^(?:é verdade|è vero|es cierto|es verdad|¿es cierto|¿es verdad|est-il vrai|stimmt es|is het waar),?\s(?:que|che|dass|dat|qu['’])\s?/i,
+  /^[\s([*_"【「（]{0,3}(?:正しいか誤りか|正誤を答えよ|正誤問題|○か×か|〇か×か|○×問題|〇×問題)[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/,
   /^[\s([*_"【「（]{0,3}(?:判断题|判断正误|判断对错|是非题|对错题|判断)[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,4}/,
   /^(?:is|are)\s(?:the\sfollowing|this)\s(?:statement|claim|sentence)s?\s(?:true|correct)(?:\sor\sfalse)?[\s:.,;)\]?!*_：。，、？！】」）—–-]{0,3}/i,
   /^(?:the\s)?(?:statement|claim)\s(?:that\s)?(?=\S)/i,
@@ -40,6 +56,11 @@ const SUFFIXES = [
   /\(?\s?(?:true|t)\s?(?:\/|or)\s?(?:false|f)\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
   /\(?\s?(?:verdadero|cierto)\s?(?:\/|o)\s?falso\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
   /\(?\s?(?:wahr|richtig)\s?(?:\/|oder)\s?falsch\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?vero\s?(?:\/|o)\s?falso\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?verdadeiro\s?(?:\/|ou)\s?falso\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?waar\s?(?:\/|of)\s?onwaar\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /\(?\s?верно\s?(?:\/|или)\s?неверно\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
+  /(?:これは|この文は|この記述は)?(?:正しいか|正しいですか|〇か×か|○か×か)[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/,
   /\(?\s?vrai\s?(?:\/|ou)\s?faux\s?\)?[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
   /(?:is\sthis\s(?:statement\s)?(?:true|correct)|(?:true|correct)\sstatement)[\s:.,;)\]?!*_：。，、？！】」）-]{0,3}$/i,
   /\bis\s?:$/i,

@@ -135,6 +135,10 @@ function objectAsked(asked: string, own: string): readonly string[] {
     );
 }
 
+/** "Which activation function keeps values between -1 and 1?": the function whose range that is, and not one that stays inside. */
+const RANGE_ASKED =
+  /^(?:which|what)(?: of following)? (?:activation )?functions? (?:output|produce|give|return|have|take|keep|squash|squeeze|map|compress|limit)(?:es|s)? (?:(?:its|the|an?|any|all|real|output|outputs|inputs?|values?|numbers?|range|interval|of|to|into|from|in|always) ){0,6}(?<range>(?:between )?[[(]?[-−]?\d(?:\.\d)?(?: and | to |, ?)[-−]?\d(?:\.\d)?[\])]?)\?$/u;
+
 function joined(asked: string, said: string): readonly string[] {
   const blank = asked.replace(/_{2,}|\.{3,}|…/u, ' § ');
   if (blank.includes('§') && !/§\s*$/u.test(blank)) return [blank.replace('§', said), blank.replace('§ gate', said)];
@@ -187,6 +191,8 @@ function joined(asked: string, said: string): readonly string[] {
     const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
     return [`${named}${noun === 'gate' ? place : ''} ${rest}`];
   }
+  const range = RANGE_ASKED.exec(asked)?.groups?.['range'];
+  if (range !== undefined) return [`range of ${own} is ${range}`];
   const tally = tallied(asked, own);
   if (tally !== null) return tally;
   // "Which of these reduces x?", "which one causes x?": the option does.

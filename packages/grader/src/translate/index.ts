@@ -2,10 +2,14 @@ import type { QuizItem } from '@keyproof/parser';
 import { truthOptions } from '../read/truth.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { ordered } from './clause.ts';
-import { LANGUAGES, tokensOf, wordsAt, type Language, type Tag, type Word } from './table.ts';
+import { framed } from './frames/index.ts';
+import { hasWords, LANGUAGES, tokensOf, wordsAt, type Language, type Tag, type Word } from './table.ts';
 
 /** Words that only English has. */
 const ENGLISH = /\b(?:the|of|is|are|which|what|does|and|with|that|this|how|why|an)\b/iu;
+/** Words that English has not: "is", "of" and "an" are words of Dutch and German as well. */
+const OTHER =
+  /\b(?:een|het|wordt|worden|niet|geen|welke|hoeveel|waarom|wat|nicht|wird|werden|welche[mnrs]?|der|eine[mnrs]?|wie viele)\b/iu;
 const LONGEST = 400;
 
 /** Verbs that stand in two places, put into one. */
@@ -30,6 +34,19 @@ const PREPARED: Partial<Readonly<Record<Language, readonly (readonly [RegExp, st
 /** A text of a language as English, word by word, each where English has it; `null` where one of its words is not known. */
 export function translate(text: string, language: Language): string | null {
   if (text.length > LONGEST) return null;
+  const parts = text.trim().split(/(?<=[.?!])\s+(?=\S)|(?<=[。？！])\s*(?=\S)/u);
+  const read = parts.map((part) => framed(part, language) ?? inWords(part, language));
+  if (read.every((part) => part !== null))
+    return read.join(' ').replace(/(?<=[^.?]) (?=How many|What is the size)/gu, '. ');
+  return inWords(text, language);
+}
+
+/** Names, numbers and formulas that need no translation. */
+const SAME = /^(?:[-−]?[\d.,\s×*+=()/%-]+|\$[^$]+\$|[A-Za-z0-9]+)$/u;
+
+/** A text word by word, where the tables of words have the language. */
+function inWords(text: string, language: Language): string | null {
+  if (!hasWords(language) && !SAME.test(text.trim())) return null;
   const plain = (PREPARED[language] ?? [])
     .reduce((left, [pattern, by]) => left.replace(pattern, by), text.replaceAll('*', ''))
     .replace(/\s+/gu, ' ')
@@ -186,11 +203,24 @@ const said = (words: readonly Word[]): string =>
     .replace(/\b(dimension|units|size|steps) is (?=\d)/gu, '$1 ')
     .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
+/** Whether a text has the letters of a language. */
+function isWrittenIn(text: string, language: Language): boolean {
+  const [kana, han, cyrillic] = [
+    /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+    /\p{Script=Han}/u,
+    /\p{Script=Cyrillic}/u,
+  ].map((script) => script.test(text));
+  if (language === 'ja') return kana === true || han === true;
+  if (language === 'zh') return han === true && kana === false;
+  return (language === 'ru') === cyrillic && kana === false && han === false;
+}
+
 /** The language that knows every word of a text; `null` for English and for texts that none knows whole. */
 const languageOf = remembered(200, (text: string): { readonly language: Language; readonly english: string } | null => {
-  if (text.length > LONGEST || ENGLISH.test(text.replace(/\([^()]*\)/gu, ' '))) return null;
+  const outside = text.replace(/\([^()]*\)/gu, ' ');
+  if (text.length > LONGEST || (ENGLISH.test(outside) && !OTHER.test(outside))) return null;
   for (const language of LANGUAGES) {
-    if ((language === 'zh') !== /\p{Script=Han}/u.test(text)) continue;
+    if (!isWrittenIn(text, language)) continue;
     const english = translate(text, language);
     if (english !== null && english.toLowerCase() !== text.toLowerCase()) return { language, english };
   }

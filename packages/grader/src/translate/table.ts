@@ -2,7 +2,10 @@ import { COURSE } from './words/course.ts';
 import { NOUNS } from './words/nouns.ts';
 import { OTHERS } from './words/others.ts';
 
-export const LANGUAGES = ['de', 'fr', 'es', 'pt', 'zh'] as const;
+/** The languages that the tables of words have a column for come first, in the order of the columns. */
+export const LANGUAGES = ['de', 'fr', 'es', 'pt', 'zh', 'it', 'nl', 'ru', 'ja'] as const;
+/** Whether the tables of words have a language: the others are read by their sentences alone. */
+export const hasWords = (language: Language): boolean => LANGUAGES.indexOf(language) < 5;
 export type Language = (typeof LANGUAGES)[number];
 
 /**
@@ -27,6 +30,10 @@ const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
   es: ['o', 'a', 'os', 'as', ''],
   pt: ['o', 'a', 'os', 'as', 'em', 'ens', ''],
   zh: [''],
+  it: [''],
+  nl: [''],
+  ru: [''],
+  ja: [''],
 };
 
 /** A word with its apostrophe, a name with hyphens, a symbol with its index, a number, a formula or a mark. */
