@@ -7,7 +7,7 @@ import { settleBrackets } from '../evidence/settle-brackets.ts';
 import { settleGlyphs } from '../evidence/settle-glyphs.ts';
 import type { Evidence } from '../item/schema.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
-import { LEVELS } from '../segment/labels.ts';
+import { LEVELS, PARTS } from '../segment/labels.ts';
 import { fold } from '../text/normalise.ts';
 import type { Locator } from '../text/source.ts';
 import { itemType } from './type.ts';
@@ -54,8 +54,8 @@ export function assembleItem(
   const explanation = notes.length > 0 ? richText(notes, locate) : null;
   const item: QuizItem = {
     id: itemId(stem, options),
-    // "6.1.3" is no single number.
-    number: draft.head?.number?.delim === LEVELS ? null : draft.number,
+    // "6.1.3" and "B2" are no single numbers.
+    number: draft.head?.number && [LEVELS, PARTS].includes(draft.head.number.delim) ? null : draft.number,
     type: itemType({
       stem: stem.text,
       section: `${draft.section}\n${draft.head?.text.slice(0, draft.head.number?.length ?? 0) ?? ''}`,

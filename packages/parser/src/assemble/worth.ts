@@ -1,6 +1,7 @@
 import { asksForTruth } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
 import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
+import { PARTS } from '../segment/labels.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
 import { textOf } from '../read/line.ts';
 import type { RunStyle } from '../segment/runs.ts';
@@ -157,6 +158,6 @@ function stemWeight(draft: QuestionDraft, text: string): number {
   if (head?.line.role) weight += 2;
   else if (head?.blank) weight += head.blank.length > 0 ? 1.5 : 2.4;
   else if (head && !head.number && !head.ask) weight += 0.6;
-  if (head?.number) weight += head.number.keyword ? 1.5 : 0.6;
+  if (head?.number) weight += head.number.keyword || head.number.delim === PARTS ? 1.5 : 0.6;
   return weight;
 }

@@ -3,7 +3,7 @@ import { textOf, type Piece } from '../read/line.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
 import { asciiForms } from '../text/digits.ts';
-import { romanValue } from '../segment/labels.ts';
+import { PARTS, romanValue } from '../segment/labels.ts';
 import { asks } from '../segment/ask.ts';
 import { namesKey } from '../text/key-heading.ts';
 import { trimEndOf } from '../text/trim.ts';
@@ -237,7 +237,7 @@ function headedAt(readings: readonly Reading[], at: number, budget: Budget): Par
   const head = readings[at] as Reading;
   if (!isAnnouncement(head) || (head.answer !== null && textOf(head.answer.rest).trim() !== '')) return null;
   const { section, start } = partHeading(readings, at + 1);
-  const part = numberedAt(readings, start, 2, budget);
+  const part = numberedAt(readings, start, 2, budget) ?? listedAt(readings, start, budget);
   if (!part || isOwnAnswer(readings, at, part.entries)) return null;
   return { ...part, section };
 }
@@ -285,7 +285,7 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
     }
     const pieces: Piece[] = trimPieces(cutFront(reading.pieces, reading.number.length));
     const text = textOf(pieces);
-    if (/[?？؟]\s*$/.test(text) || text.length > 600) return null;
+    if (/[?？؟]\s*$/.test(text) || text.length > (reading.number.delim === PARTS ? 2000 : 600)) return null;
     entries.push({
       number: reading.number.value,
       text,
@@ -298,6 +298,20 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
   budget.left -= end - at;
   if (entries.length < least) return null;
   return areAsked(entries, readings, at, budget, 0.4) ? { entries, end } : null;
+}
+
+/** "b", "a, c", "d": a list of nothing but choices whose numbers the page counts itself. */
+function listedAt(readings: readonly Reading[], at: number, budget: Budget): Part | null {
+  const entries: AnswerEntry[] = [];
+  let end = at;
+  for (let k = at; k < readings.length; k++) {
+    const { line, number, text, i } = readings[k] as Reading;
+    if (line.kind === 'markup') continue;
+    if (number || line.bullet === null || !CHOICE_CELL.test(text)) break;
+    entries.push({ number: entries.length + 1, text, line: i, start: line.start, end: line.end });
+    end = k + 1;
+  }
+  return entries.length >= 3 && areAsked(entries, readings, at, budget, 0) ? { entries, end } : null;
 }
 
 /** Whether the numbers of `entries` have been asked above, but for a share of `missing`. */

@@ -12,6 +12,10 @@ const SAYS = [
 const IS_RIGHT =
   /(?:^|[.\s(])(?:option|choice|answer|statement)\s["“(*]{0,2}([A-H1-9])["”)*]{0,2}\s(?:is|was)\s(?:the\s)?(?:correct|right|best|true)\b/iu;
 
+/** "Trains with rails are the correct answer, since …": an option's own words in front. */
+const CALLED_RIGHT =
+  /(?:^|[.!?]\s)["“(*]{0,2}([^.,;:!?]{2,200}?)["”)*]{0,2}\s(?:is|are|was)\s(?:indeed\s)?the\s(?:correct|right|best)\s(?:answer|option|choice)s?\b/iu;
+
 /** The options that a sentence calls right: "the correct answer is B because …". */
 export function saidRight(
   text: string,
@@ -21,6 +25,9 @@ export function saidRight(
   const right = IS_RIGHT.exec(text);
   const named = right?.[1] ? pointedBy(right[1].toUpperCase(), labels, options) : null;
   if (named && named.options.length === 1) return named.options;
+  const called = CALLED_RIGHT.exec(text)?.[1];
+  const own = called === undefined ? null : pointedBy(called, labels, options);
+  if (own?.by === 'text' && own.options.length === 1) return own.options;
   for (const pattern of SAYS) {
     const said = pattern.exec(text)?.[1];
     if (!said || /\b(?:not|isn['’]t)\b/.test(said.slice(0, 8))) continue;

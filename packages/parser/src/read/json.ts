@@ -5,7 +5,7 @@ import { fold, sameOption } from '../text/normalise.ts';
 import { markupLine, type Line } from './line.ts';
 
 const STEM =
-  'question questiontext stem prompt q questiontitle text title query problem statement pregunta pergunta frage domanda enunciado вопрос 题目 问题 問題'.split(
+  'question questiontext stem prompt q front questiontitle text title query problem statement pregunta pergunta frage domanda enunciado вопрос 题目 问题 問題'.split(
     ' ',
   );
 const OPTIONS =
@@ -13,7 +13,7 @@ const OPTIONS =
     ' ',
   );
 const KEY =
-  'answer correct correctanswer correctanswers correctoption correctoptions correctindex correctindices answerindex answerindices key correctanswerindex correctanswerindices correctoptionindex correctoptionindices correctchoiceindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta correta resposta gabarito antwort lösung réponse risposta ответ 答案 solution'.split(
+  'answer correct correctanswer correctanswers correctoption correctoptions correctindex correctindices answerindex answerindices key correctanswerindex correctanswerindices correctoptionindex correctoptionindices correctchoiceindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta correta resposta gabarito antwort lösung réponse risposta ответ 答案 solution sampleanswer modelanswer back'.split(
     ' ',
   );
 const WHY =

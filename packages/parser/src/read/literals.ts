@@ -8,7 +8,7 @@ const BEGINS = /(?:=|\breturn|\bdefault)[ \t]{0,8}[[{](?=[\s"'`{[]|$)/;
 const BROKEN = /(?:=|\breturn|\bdefault)[ \t]{0,8}\r?$/;
 const BELOW = /^[ \t]{0,40}[[{](?=[\s"'`{[]|$)/;
 const FIELDS =
-  /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|title|q|pregunta|pergunta|frage|enunciado|domanda|вопрос)["'`]?[ \t]*[:=]/gi;
+  /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|title|q|front|pregunta|pergunta|frage|enunciado|domanda|вопрос)["'`]?[ \t]*[:=]/gi;
 const CHOICES =
   /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|respuestas|correct\w*|answer\w*|id_?correct\w*)["'`]?[ \t]*[:=]/gi;
 /** Calls that build questions: `Q(`, `new Question(`, `quiz.multipleChoice(`. */

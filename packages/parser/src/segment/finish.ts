@@ -2,7 +2,7 @@ import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { truthLead, truthOf, truthWord } from '../text/words.ts';
 import { commentAnswer } from './comment-answer.ts';
-import type { QuestionDraft } from './draft.ts';
+import { textOfParts, type QuestionDraft } from './draft.ts';
 import { isTicked, plainOptions, splitGiven } from './unmarked.ts';
 
 /** What only the whole of a question shows: unmarked options, an answer given in place of options, a reason behind true or false. */
@@ -24,7 +24,12 @@ function reasonOf(draft: QuestionDraft): void {
   const text = textOf(first.pieces);
   const found = truthLead(text);
   // "True, False, True" answers several.
-  if (!found || truthOf(truthWord(text.slice(found.length))) !== null) return;
+  if (
+    !found ||
+    truthLead(textOfParts(answer.parts.slice(0, 3))) === null ||
+    truthOf(truthWord(text.slice(found.length))) !== null
+  )
+    return;
   const at = text.indexOf(found.word) + found.word.length;
   answer.parts = [{ ...first, pieces: trimPieces(cutBack(first.pieces, at)) }];
   draft.explanation.unshift({ ...first, pieces: trimPieces(cutFront(first.pieces, found.length)) }, ...more);

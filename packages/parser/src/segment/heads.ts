@@ -1,6 +1,7 @@
 import { isEmphasised } from '../read/line.ts';
 import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
+import { PARTS } from './labels.ts';
 import { bareValue } from './run-style.ts';
 import { TRUTH_TAIL, truthBehind } from './unmarked.ts';
 import { truthOf } from '../text/words.ts';
@@ -103,7 +104,8 @@ function runsOf(family: Family): Reading[][] {
     const value = member.number?.value ?? 0;
     // "1." before every question: Markdown numbers them itself.
     const lazy = value === last && same;
-    if (run.length > 0 && !lazy && (value <= last || value > last + 12)) {
+    const isFar = value > last + 12 && member.number?.delim !== PARTS;
+    if (run.length > 0 && !lazy && (value <= last || isFar)) {
       runs.push(run);
       run = [];
     }

@@ -130,6 +130,9 @@ export function bareNumber(text: string): NumberLabel | null {
 /** How a number of several levels is written. */
 export const LEVELS = 'n.n';
 
+/** How a number is written that names the part of a paper: "B2." */
+export const PARTS = 'Xn';
+
 /** "6.1.3 Which …", as textbooks number what they ask: each level takes two digits of the value, so that no two are one. */
 export function levelNumber(text: string): NumberLabel | null {
   const found = /^(\d{1,2}(?:\.\d{1,2}){1,3})[.)]?\s{1,8}(?=[\p{Lu}\p{Lo}([*_$`"“¿])/u.exec(

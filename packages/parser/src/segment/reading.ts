@@ -12,6 +12,7 @@ import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markMatching } from './matching.ts';
+import { markPartNumbers } from './part-numbers.ts';
 import { markRomanHeads } from './roman-heads.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
 import { markBareNumbers, markMisreadNumbers } from './ocr-numbers.ts';
@@ -100,6 +101,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markJudgedStatements(readings);
   markMatching(readings);
   markRomanHeads(readings);
+  markPartNumbers(readings);
   markLetteredHeads(readings);
   learnAnswers(readings);
   markReviewed(readings);

@@ -229,8 +229,14 @@ const JUDGED =
 /** The word for true or false that `text` opens with, and where the reason begins that follows it; `null` where there are not both. */
 export function truthLead(text: string): { word: string; length: number } | null {
   const found = JUDGED.exec(text.slice(0, 40));
-  return found?.[1] && truthOf(found[1]) !== null ? { word: found[1], length: found[0].length } : null;
+  if (!found?.[1] || truthOf(found[1]) === null) return null;
+  // "t — tank, f — filter": names of parts, and no verdict.
+  if (found[1].length === 1 && LETTERED.test(text.slice(found[0].length, 400))) return null;
+  return { word: found[1], length: found[0].length };
 }
+
+/** Another letter that something is told of. */
+const LETTERED = /(?:^|[\s;,.*-])[a-zA-Z]\s?[—–:]\s/u;
 
 /** "False: it is paddled." says False; the rest explains. Gives the word, or the whole text where it opens with no such word. */
 export function truthWord(text: string): string {
