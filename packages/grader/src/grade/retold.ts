@@ -3,6 +3,7 @@ import { inFullWords, WHICH } from '../shorthand/index.ts';
 import { bareStatement, truthOptions } from '../read/truth.ts';
 import { inEnglishWhole } from '../translate/index.ts';
 import type { Verdict } from '../types.ts';
+import { withoutQuotedEquations } from './quoted-equations.ts';
 
 /** Whether a verdict says something of the key, or of what is right where there is none. */
 export const isDecided = ({ outcome, simulated, check, key }: Verdict): boolean =>
@@ -27,7 +28,7 @@ export async function orRetold(item: QuizItem, grade: (item: QuizItem) => Promis
   const own = await grade(item);
   if (isDecided(own)) return own;
   const english = inEnglishWhole(bare(item));
-  for (const retold of [english, inFullWords(english ?? item)]) {
+  for (const retold of [withoutQuotedEquations(item), english, inFullWords(english ?? item)]) {
     if (retold === null) continue;
     const told = await grade(retold);
     if (!isDecided(told) || disagree(own, told)) continue;

@@ -4,7 +4,7 @@ import { normals, tensorFor } from '../../experiments/tensor.ts';
 import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Claim, Finding, Lab } from '../../types.ts';
 
-type Cell = 'gru' | 'lstm';
+type Cell = 'rnn' | 'gru' | 'lstm';
 
 /** What has bounds: a function on its own, or a state of a cell. */
 export type Bounded =
@@ -61,7 +61,13 @@ const ofFunction = ({ f }: Groups): Bounded => ({ squash: squashOf(f) });
 const ofState =
   (state: 'hidden' | 'cell') =>
   ({ cell }: Groups): Bounded => ({ cell: (cell ?? 'lstm') as Cell, state });
-const HIDDEN = '(?:hidden state|h_\\{?t\\}?|output)(?: h_\\{?t\\}?)? of {cell}';
+const HIDDEN =
+  '(?:(?:hidden state|h_\\{?t\\}?|output)(?: h_\\{?t\\}?)?|(?:entries|values|components|elements) of hidden state) of {cell}';
+/** A plain network's state has the bounds of its function: only the one with tanh is meant. */
+const TANH_HIDDEN =
+  '(?:(?:hidden state|h_\\{?t\\}?)(?: h_\\{?t\\}?)?|(?:entries|values|components|elements) of hidden state) of (?:plainrnn|rnn) (?:with|that use|using) tanh(?: activation)?(?: function)?';
+const ABOVE =
+  '(?:larger|greater|bigger|higher) than 1|above 1|values? (?:larger|greater|bigger|higher) than 1|values? above 1';
 const CELL = '(?:cell state|c_\\{?t\\}?)(?: c_\\{?t\\}?)?(?: of lstm)?';
 
 /** "X lies between …" and "the range of X is …": the second leaves no room. */
@@ -81,10 +87,33 @@ export const BOUNDS_SENTENCES: readonly Rule<BoundsClaim>[] = rulesOf<BoundsClai
   ...rows('(?:outputs? of |values? of )?{f}(?: outputs?)?', ofFunction),
   [`(?:what is )?{f}:? (?:(?:output|value) )?range(?:\\?|:| is| =)? ${RANGE}`, bounds(ofFunction)],
   ...rows(HIDDEN, ofState('hidden')),
+  ...rows(TANH_HIDDEN, () => ({ cell: 'rnn', state: 'hidden' })),
+  [
+    [
+      `(?:plainrnn|rnn) with tanh(?: activation)?(?: function)? have hidden state(?: values| with values)? in (?:which|what) (?:range|interval)\\?:? ${RANGE}`,
+      `(?:in|for) (?:plainrnn|rnn) with tanh(?: activation)?(?: function)?,? (?:hidden state|values of hidden state|hidden state values)(?: h_\\{?t\\}?)? (?:{LIE}) ${RANGE}`,
+      `tanh (?:plainrnn|rnn) (?:have|produce|give) hidden states? (?:with values |values )?${RANGE}`,
+    ],
+    bounds(() => ({ cell: 'rnn', state: 'hidden' }), 'lies'),
+  ],
   ...rows(CELL, ofState('cell')),
   [
     [
+      `${HIDDEN} (?<not>can not|can never|never|do not|is never)?(?:can|may|might)? ?(?:(?:take|have|reach|be|exceed|become|get|grow)s? )(?:on )?(?:${ABOVE}|1)`,
+    ],
+    ({ cell, not }) => ({
+      kind: 'bounds',
+      of: { cell: cell as Cell, state: 'hidden' },
+      low: -1,
+      high: 1,
+      how: 'within',
+      ...(not === undefined && { denied: true as const }),
+    }),
+  ],
+  [
+    [
       `${CELL} is (?<not>not )?bounded by 1`,
+      `${CELL} (?<not>can not |can never |never )(?:take|have|exceed|reach)(?: on)? (?:${ABOVE}|1)`,
       `${CELL} (?<not>can not |can never |never )(?:grow|become|be|get) (?:larger|greater|bigger) than 1`,
     ],
     ({ not }) => ({
@@ -97,7 +126,10 @@ export const BOUNDS_SENTENCES: readonly Rule<BoundsClaim>[] = rulesOf<BoundsClai
     }),
   ],
   [
-    `${CELL} can (?:grow|become|be|get) (?:larger|greater|bigger) than 1`,
+    [
+      `${CELL} can (?:grow|become|be|get) (?:larger|greater|bigger) than 1`,
+      `${CELL} (?:can|may|might) (?:take|have|exceed|reach)(?: on)? (?:${ABOVE}|1)`,
+    ],
     () => ({ kind: 'bounds', of: { cell: 'lstm', state: 'cell' }, low: -1, high: 1, how: 'within', denied: true }),
   ],
 ]);

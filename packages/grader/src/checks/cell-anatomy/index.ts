@@ -7,12 +7,13 @@ import { readBySentence } from '../../sentences/index.ts';
 import { printAnatomy, type AnatomyClaim } from './claim.ts';
 import { APART, measureAnatomy, SAME } from './experiment.ts';
 import { anatomyPropositions } from './propositions.ts';
+import { PLAIN_ANATOMY } from './plain-sentences.ts';
 import { ANATOMY_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const recogniseAnatomy = readByProposition(
   anatomyPropositions,
-  readBySentence(ANATOMY_SENTENCES, () => null),
+  readBySentence([...ANATOMY_SENTENCES, ...PLAIN_ANATOMY], () => null),
 );
 
 /** Where "both" is among the answers, each of the others names one of the gates, and not all of them. */

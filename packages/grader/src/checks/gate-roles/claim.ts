@@ -57,7 +57,17 @@ export interface EquationClaim extends Claim {
   readonly is: Side;
 }
 
-export type PlainGateClaim = RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
+/** "A bias on the forget gates makes an LSTM, before it is trained, do all of this". */
+export interface StartClaim extends Claim {
+  readonly kind: 'forget-start';
+  readonly bias: 'positive' | 'large' | 'negative';
+  readonly says: readonly (
+    'opens' | 'shuts' | 'remembers' | 'forgets' | 'flows' | 'fewer-parameters' | 'other-gates'
+  )[];
+  readonly denied?: true;
+}
+
+export type PlainGateClaim = StartClaim | RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
 
 /** All of these: "the hidden state is 0, but the cell state is kept". */
 export interface AllClaim extends Claim {
@@ -71,6 +81,8 @@ export type GateClaim = PlainGateClaim | AllClaim;
 export function printGate(claim: GateClaim): string {
   if (claim.kind === 'gate-all') return claim.parts.map(printGate).join(' and ');
   if (claim.kind === 'gate-role') return printRole(claim);
+  if (claim.kind === 'forget-start')
+    return `${claim.denied === true ? 'not ' : ''}start(lstm{${claim.bias} forget bias}: ${claim.says.join(' and ')})`;
   if (claim.kind === 'gate-decay')
     return `cell state(lstm{forget=${claim.forget}, input=0}, ${claim.steps} steps) = ${claim.factor} · old`;
   if (claim.kind === 'state-equation') return printEquation(claim);

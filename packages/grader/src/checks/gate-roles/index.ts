@@ -3,6 +3,8 @@ import { printGate, type GateClaim, type PlainGateClaim } from './claim.ts';
 import { CORNER_SENTENCES } from './corner.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
+import { measureStart } from './forget-start.ts';
+import { START_SENTENCES } from './start-sentences.ts';
 import { measureDecay } from './decay.ts';
 import { measureEquation } from './measure-equation.ts';
 import { withEquations } from './read-equation.ts';
@@ -72,9 +74,13 @@ export const gateRoles = defineCheck<GateClaim>({
           heldPropositions,
           readByProposition(
             gatePropositions,
-            readBySentence([...GATE_SENTENCES, ...GATE_DRILLS, ...CORNER_SENTENCES], recogniseRoles, {
-              conventional: isConventional,
-            }),
+            readBySentence(
+              [...GATE_SENTENCES, ...GATE_DRILLS, ...CORNER_SENTENCES, ...START_SENTENCES],
+              recogniseRoles,
+              {
+                conventional: isConventional,
+              },
+            ),
             { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
           ),
           { conventional: isConventional },
@@ -100,6 +106,7 @@ export const gateRoles = defineCheck<GateClaim>({
 function measure(claim: PlainGateClaim, lab: Lab, convention: Convention): Promise<Finding> {
   if (claim.kind === 'state-equation') return measureEquation(claim, lab, convention);
   if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
+  if (claim.kind === 'forget-start') return measureStart(claim, lab);
   if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
   return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
 }

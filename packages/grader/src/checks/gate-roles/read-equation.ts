@@ -23,7 +23,7 @@ const HELD = new RegExp(
 const CHAIN = /(?<![\p{L}\p{N}_])([fiozur](?:_\{?t\}?)?) ?= ?([fiozur](?:_\{?t\}?)?) ?= ?([01])(?![\p{L}\p{N}.,])/gu;
 /** Words that join the parts of such a question and assert nothing of their own. */
 const JOINS =
-  /\b(?:what|which|is|are|the|an?|of|in|with|if|when|then|for|and|both|so|equals?|becomes?|does|do|value|equation|formula|expression|update|updates|updated|rule|gives?|given|computed|calculated|by|as|at|time|step|t|at step t|compute|correct|correctly|following|have|has|we|you|held|set|to|gates?|cell|unit|standard|plain|usual|it|suppose|assume|let|result|yields?|memory|pytorch|keras|tensorflow|course)\b|[?:;,.=()→⇒…_>-]/gu;
+  /\bfrom (?:its |the )?cell state\b|\b(?:of these|how|describes?|what|which|is|are|the|an?|of|in|with|if|when|then|for|and|both|so|equals?|becomes?|does|do|value|equation|formula|expression|update|updates|updated|rule|gives?|given|computed|calculated|by|as|at|time|step|t|at step t|compute|correct|correctly|following|have|has|we|you|held|set|to|gates?|cell|unit|standard|plain|usual|it|suppose|assume|let|result|yields?|memory|pytorch|keras|tensorflow|course)\b|[?:;,.=()→⇒…_>-]/gu;
 
 const NAMES: Readonly<Record<string, Gate>> = {
   f: 'forget',

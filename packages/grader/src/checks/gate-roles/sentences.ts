@@ -178,6 +178,7 @@ export const GATE_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>(VOC
       'lstm (?:update|change|compute) (?:its )?cell state (?:additively|by addition|through addition|in additive (?:way|manner))',
       'update of cell state(?: of lstm)? is (?:additive|addition|sum)',
       '(?:lstm )?cell state update(?: of lstm)? is (?:additive|addition|sum)',
+      'cell state of lstm update is (?:additive|addition|sum)',
     ],
     () => ({ kind: 'state-equation', cell: 'lstm', of: 'cell', gates: {}, is: ADDED }),
   ],

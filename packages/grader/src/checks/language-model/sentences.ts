@@ -86,6 +86,11 @@ export const LANGUAGE_SENTENCES: readonly Rule<LanguageModelClaim>[] = rulesOf<L
     ],
     () => estimate([LATER]),
   ],
+  // That it gives sentences a probability at all: the product of what it gives their words.
+  [
+    '{MODEL} (?:assign|assigns|give|compute|attach|estimate|predict|model|define)s? (?:joint )?(?:probability|probability distribution|likelihood) (?:to|of|over|for) (?:{SENTENCE}|sentences|sequences|text|(?:each |every |any )?(?:sentence|sequence)(?: of (?:words|tokens))?|sequences of (?:words|tokens)|whole sentences)',
+    chain('conditional'),
+  ],
   [said('(?:by )?(?:as )?{of} of (?:{CONDITIONAL})'), chain('conditional')],
   [said('(?:by )?(?:as )?{of} of (?:{MARGINAL})'), chain('marginal')],
   [

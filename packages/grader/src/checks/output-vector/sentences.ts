@@ -1,4 +1,4 @@
-import { canonical, readSentences, type Rule, rulesOf, sentencesSaid } from '../../sentences/index.ts';
+import { ALL_PARTS, canonical, readSentences, type Rule, rulesOf, sentencesSaid } from '../../sentences/index.ts';
 import type { Reading, Recognition, Unread } from '../../types.ts';
 import type { Role, Size, VectorClaim } from './claim.ts';
 
@@ -118,13 +118,26 @@ const PREDICATES: readonly Rule<VectorClaim>[] = rulesOf<VectorClaim>(VOCABULARY
     [
       `${ENTRY} ${VERB} (?:all )?(?:at least 0|non negative|not negative|greater than or equal to 0)`,
       `${ENTRY} (?:can not|never|is never) (?:be )?negative`,
+      '{OUTPUT} (?:can not|can never|never|is never) (?:be |have )?(?:negative(?: (?:entries|values|components))?|smaller than 0|less than 0|below 0)',
       '(?:non negative|positive|never negative)',
     ],
     () => entries(0, null),
   ],
   [
-    [`${ENTRY} (?:can|may) be (?:larger|greater|bigger) than (?<size>\\d)`, `${ENTRY} (?:can|may) exceed (?<size>\\d)`],
+    [
+      `${ENTRY} (?:can|may|could|might) be (?:larger|greater|bigger) than (?<size>\\d)`,
+      `${ENTRY} (?:can|may|could|might) exceed (?<size>\\d)`,
+      '(?:{OUTPUT}|softmax outputs?|outputs of softmax) (?:can|may|could|might) (?:be (?:larger|greater|bigger) than|exceed|be above) (?<size>1)',
+      '(?:{OUTPUT}|softmax outputs?|outputs of softmax) (?:can|may|could|might) (?:have|contain) (?:entries|values|components) (?:larger|greater|bigger) than (?<size>1)',
+    ],
     ({ size }) => above(number(Number(size))),
+  ],
+  [
+    [
+      '(?:{OUTPUT}|softmax outputs?|outputs of softmax) (?:can not|can never|never|is never) (?:be )?(?:larger|greater|bigger) than 1',
+      '(?:{OUTPUT}|softmax outputs?|outputs of softmax) (?:can not|can never|never) exceed 1',
+    ],
+    () => entries(null, number(1)),
   ],
   [
     [
@@ -178,7 +191,7 @@ export function recogniseSoftmax(reading: Reading): Recognition<VectorClaim> | n
   if (form === 'statement') {
     const said = saidOf(asked.replace(/\?$/u, ''));
     const read = said === null ? null : resolved(said, letters, size);
-    return read === null ? null : { claims: [read], readsNegation: true, readsNumbers: true };
+    return read === null ? null : { claims: [read], readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
   }
   if (!OUTPUT.test(asked)) return null;
   const claims = statements.map(({ phrase, option }): VectorClaim | Unread => {

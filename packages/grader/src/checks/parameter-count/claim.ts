@@ -60,6 +60,13 @@ export interface OrderClaim extends Claim {
   readonly cells: readonly CellName[];
 }
 
+/** "A second layer on top brings more parameters", fewer, or none. */
+export interface LayersClaim extends Claim {
+  readonly kind: 'layers';
+  readonly cell: CellName;
+  readonly relation: 'fewer' | 'more' | 'same';
+}
+
 /** "A cell has that many weight matrices", counted for each gate and the candidate. */
 export interface MatricesClaim extends Claim {
   readonly kind: 'matrices';
@@ -88,6 +95,7 @@ export type ParameterClaim =
   | FormulaClaim
   | OrderClaim
   | MatricesClaim
+  | LayersClaim
   | CountClaim
   | CompareClaim
   | ExtremeClaim
@@ -111,6 +119,7 @@ export function printParameters(claim: ParameterClaim): string {
     return `parameters(${claim.cell}) ${claim.depends ? 'depend on' : 'are independent of'} ${claim.on} size`;
   if (claim.kind === 'directions')
     return `parameters(bi-${claim.cell}) ${claim.factor === null ? '' : `${claim.factor}× `}${claim.relation} than parameters(${claim.cell})`;
+  if (claim.kind === 'layers') return `parameters(two layers of ${claim.cell}) ${claim.relation} than one`;
   if (claim.kind === 'growth')
     return `parameters(${claim.cell}, twice the units) ${claim.relation} ${claim.factor}× parameters(${claim.cell})`;
   const specs = claim.specs.map(printSpec).join(' | ');

@@ -8,6 +8,7 @@ import {
   type CountClaim,
   type ExtremeClaim,
   type FormulaClaim,
+  type LayersClaim,
   type OrderClaim,
   type ParameterClaim,
 } from './claim.ts';
@@ -19,6 +20,7 @@ import { readBySentence } from '../../sentences/index.ts';
 import { lengthFinding } from './lengths.ts';
 import { matricesFinding, partFinding } from './part.ts';
 import { recogniseParameters } from './recognise.ts';
+import { PLAIN_PARAMETERS } from './plain-sentences.ts';
 import { PARAMETER_SENTENCES } from './sentences.ts';
 import { sizeFinding } from './sizes.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
@@ -55,15 +57,20 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', degree: 'fewest', restriction: 'alone|solo', untruth: 'false' },
-  recognise: readByProposition(parameterPropositions, readBySentence(PARAMETER_SENTENCES, recogniseParameters), {
-    strange: OTHER_UNITS,
-  }),
+  recognise: readByProposition(
+    parameterPropositions,
+    readBySentence([...PARAMETER_SENTENCES, ...PLAIN_PARAMETERS], recogniseParameters),
+    {
+      strange: OTHER_UNITS,
+    },
+  ),
   print: printParameters,
   async experiment(claim, lab) {
     if (claim.kind === 'count') return countFinding(claim, lab);
     if (claim.kind === 'formula') return formulaFinding(claim, lab);
     if (claim.kind === 'part') return partFinding(claim, lab);
     if (claim.kind === 'matrices') return matricesFinding(claim, lab);
+    if (claim.kind === 'layers') return layersFinding(claim, lab);
     if (claim.kind === 'order') return orderFinding(claim, lab);
     if (claim.kind === 'depends' && (claim.on === 'steps' || claim.on === 'batch')) return lengthFinding(claim, lab);
     if (claim.kind === 'compare')
@@ -212,6 +219,25 @@ function extremeFinding({ cell, among, most }: ExtremeClaim, lab: Lab): Finding 
     holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
     reason: parts.map(({ reason }) => reason).join('; '),
     measurements: parts.flatMap(({ measurements }) => measurements),
+  };
+}
+
+/** A stack of two layers against one. */
+function layersFinding({ cell, relation }: LayersClaim, lab: Lab): Finding {
+  const count = (engine: Engine, layers: number): number => {
+    const layer = { cell, units: 5, bidirectional: false };
+    return countNetwork(engine, { inputSize: 3, layers: Array.from({ length: layers }, () => layer) }, 'gate');
+  };
+  const [one, two] = [count(lab.kernels, 1), count(lab.kernels, 2)];
+  const agrees = one === count(lab.reference, 1) && two === count(lab.reference, 2);
+  const found = two > one ? 'more' : two < one ? 'fewer' : 'same';
+  return {
+    holds: agrees ? found === relation : null,
+    reason: `${one} parameters in one layer, ${two} in two`,
+    measurements: [
+      { name: 'parameters of one layer', value: one, threshold: null, unit: 'parameters' },
+      { name: 'parameters of two layers', value: two, threshold: one, unit: 'parameters' },
+    ],
   };
 }
 

@@ -15,6 +15,22 @@ export type Held = 'past' | 'present-only' | 'future' | 'weights';
 /** In what one cell is said to be below another of the same size. */
 export type Merit = 'work' | 'parameters' | 'gates' | 'simple';
 
+/** The layer on top of another receives this. */
+export interface StackClaim extends Claim {
+  readonly kind: 'stack';
+  readonly receives: 'below' | 'input' | 'last' | 'same-weights';
+  /** How long the sequence is said to be, which changes nothing of it. */
+  readonly steps?: number;
+}
+
+/** The gates of a step are computed from these; `all`: and from nothing else. */
+export interface GatesClaim extends Claim {
+  readonly kind: 'gates-from';
+  readonly cell: 'gru' | 'lstm';
+  readonly sources: readonly ('input' | 'state' | 'future')[];
+  readonly all: boolean;
+}
+
 /** What a statement says of networks that carry a state from step to step. */
 export type RecurrenceClaim = Claim &
   (
@@ -33,7 +49,11 @@ export type RecurrenceClaim = Claim &
         readonly cell: Cell;
         readonly sources: readonly Source[];
         readonly all: boolean;
+        /** None of them moves it. */
+        readonly denied?: true;
       }
+    | StackClaim
+    | GatesClaim
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
         readonly state: 'cell' | 'hidden' | 'gate';
@@ -72,8 +92,14 @@ export function printClaim(claim: RecurrenceClaim): string {
       return `${claim.remembers ? 'remembers' : 'forgetsAtOnce'}(${claim.cell})`;
     case 'state-holds':
       return `holds(${claim.cell} state, ${claim.held})`;
+    case 'stack':
+      return claim.receives === 'same-weights'
+        ? 'stack(one set of weights)'
+        : `stack(second layer reads ${claim.receives}${claim.steps === undefined ? '' : `, ${claim.steps} steps`})`;
+    case 'gates-from':
+      return `${claim.all ? 'madeOnlyFrom' : 'madeFrom'}(${claim.cell} gates, ${claim.sources.join(' and ')})`;
     case 'made-from':
-      return `${claim.all ? 'madeOnlyFrom' : 'madeFrom'}(${claim.cell} state, ${claim.sources.join(' and ')})`;
+      return `${claim.denied === true ? 'not ' : ''}${claim.all ? 'madeOnlyFrom' : 'madeFrom'}(${claim.cell} state, ${claim.sources.join(' and ')})`;
     case 'lasting':
       return claim.state === 'gate' ? 'lasts(lstm gate)' : `lasts(lstm ${claim.state} state)`;
     case 'ordered':

@@ -6,6 +6,7 @@ import type { Held, RecurrenceClaim, Source } from './claim.ts';
 import { compareCells } from './compare.ts';
 import { meta } from './meta.ts';
 import { FIELDS, LASTING, observe, observeLasting } from './observe.ts';
+import { measureGates, measureStack } from './stack.ts';
 
 const { same, different } = meta.thresholds;
 const OPTIONS = { count: meta.trial.networks, tolerance: 1e-2, floor: 1e-5 } as const;
@@ -18,6 +19,8 @@ export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Find
   if (claim.kind === 'all') return allOf(claim.parts, lab);
   if (claim.kind === 'lighter') return compareCells(claim, lab);
   if (claim.kind === 'lasting') return lasting(claim.state, lab);
+  if (claim.kind === 'stack') return measureStack(claim, lab);
+  if (claim.kind === 'gates-from') return measureGates(claim, lab);
   const facts = await once(lab, `recurrence/${claim.cell}`, () =>
     sampleFields(lab, 'recurrence', FIELDS, OPTIONS, (engine, random) => observe(engine, random, claim.cell)),
   );
@@ -49,7 +52,7 @@ export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Find
     case 'made-from':
       return said(
         madeFromAll(claim, { input: present, state: changed(facts.carried), past, future }),
-        true,
+        claim.denied !== true,
         `another input of the step moves its state by ${facts.present.mean.toPrecision(2)}, another state before it by ${facts.carried.mean.toPrecision(2)}, a later input by ${facts.later.mean.toPrecision(2)}`,
       );
     case 'ordered':

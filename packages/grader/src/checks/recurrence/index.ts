@@ -5,13 +5,14 @@ import { readBySentence } from '../../sentences/index.ts';
 import { printClaim, type RecurrenceClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
+import { PLAIN_RECURRENCE } from './plain-sentences.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
 import { asWholeAnswers } from './sources.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
 import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
 
-const readSentencesOf = readBySentence<RecurrenceClaim>(RECURRENCE_SENTENCES, () => null);
+const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES, ...PLAIN_RECURRENCE], () => null);
 
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({

@@ -39,7 +39,7 @@ const ONLY =
   /^(?:only|just|solely|exclusively|nothing but)(?: (?:on|of|from))? |,? (?:only|alone|exclusively|and nothing else)$/gu;
 
 /** "Both the current input and the previous hidden state" as what is named; null where a part of it is something else. */
-function sourcesIn(list: string): readonly Source[] | null {
+export function sourcesIn(list: string): readonly Source[] | null {
   const pieces = list
     .replace(/^both (?:of )?/u, '')
     .split(

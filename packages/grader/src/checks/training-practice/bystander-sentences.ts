@@ -1,5 +1,6 @@
 import { type Groups, type Rule, rulesOf } from '../../sentences/index.ts';
 import type { Bystander, PracticeClaim } from './claim.ts';
+import { normed } from './sentences.ts';
 
 const VOCABULARY = {
   practice: '(?:use of |using |applying )?(?:clipping|truncated bptt)',
@@ -13,6 +14,8 @@ const VOCABULARY = {
   DENIED:
     '(?:do not|can not|never) (?:increase|decrease|reduce|change|affect|alter|influence|modify|double|raise|add to)',
   UNCHANGED: '(?:unchanged|as (?:it|they) (?:is|was)|unaffected|untouched|same|alone|intact)',
+  size: '\\d{1,6}(?:[.]\\d{1,6})?',
+  LIMIT: '(?:(?:with|at|to|using) )?(?:threshold|maximum norm|max norm|limit|norm)?(?: of)?',
   WHILE: '(?: (?:during|in) (?:training|forward pass))?',
 } as const;
 
@@ -65,5 +68,17 @@ export const BYSTANDER_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Pract
       `(?:if|when) {practice} is (?:used|applied),? ${WHAT}{OF} (?:do not change|is not (?:changed|increased|reduced|affected|altered|influenced|modified)|stay (?:same|unchanged)|remain (?:same|unchanged))`,
     ],
     says(false),
+  ],
+  [
+    [
+      'gradient (?:of|with|have) norm {size:norm} is clipped by (?:global )?norm,? {LIMIT} ?{size:bound}\\. (?:result|it|clipped gradient) (?:then )?have norm {size:left}',
+      'gradient (?:of|with|have) norm {size:norm} is clipped by (?:global )?norm,? {LIMIT} ?{size:bound}\\. what is (?:its|resulting) norm(?: afterwards| after clipping)?\\? (?:it is )?{size:left}',
+      '(?:if|when) gradient (?:of|with) norm {size:norm} is clipped by (?:global )?norm,? {LIMIT} ?{size:bound},? (?:result|its norm|resulting norm|norm|clipped gradient|it) (?:is|become|have norm) {size:left}',
+      'what happen with gradient (?:if|when) clipping by (?:global )?norm {LIMIT} ?{size:bound} is applied to gradient of norm {size:norm}\\? it (?:is (?:scaled|rescaled|scaled down) (?:so that|until) its norm is|become|have norm|stay|stay at|remain) {size:left}',
+      'what happen (?:with|to) gradient (?:if|when) clipping by (?:global )?norm {LIMIT} ?{size:bound} is applied to gradient of norm {size:norm}\\? it is set to (?<zero>0)',
+      '(?:if|when) clipping by (?:global )?norm {LIMIT} ?{size:bound} is applied to gradient of norm {size:norm},? (?:gradient |it )?(?:is (?:scaled|rescaled|scaled down) (?:so that|until) its norm is|become|have norm|stay|stay at|remain) {size:left}',
+      '(?:if|when) clipping by (?:global )?norm {LIMIT} ?{size:bound} is applied to gradient of norm {size:norm},? (?:gradient |it )?is set to (?<zero>0)',
+    ],
+    normed,
   ],
 ]);

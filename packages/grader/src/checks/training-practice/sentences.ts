@@ -81,7 +81,7 @@ const positive = (text: string | undefined): number | null => {
 };
 
 /** A gradient of a norm that is told, clipped by norm, and what becomes of it. */
-const normed = ({ norm, bound, left, factor, zero, way: first, same, also }: Groups): PracticeClaim | null => {
+export const normed = ({ norm, bound, left, factor, zero, way: first, same, also }: Groups): PracticeClaim | null => {
   const way = first ?? same;
   const [before, limit] = [positive(norm), positive(bound)];
   const after = zero === undefined ? positive(left ?? also) : 0;

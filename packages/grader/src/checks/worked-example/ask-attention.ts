@@ -65,20 +65,24 @@ export const chanceOf: Asker = (text) => {
 };
 
 const ATTENTION =
-  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed all sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated';
+  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed all sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated encoder-decoder scores score full standard plain computes needs requires produces';
 
 export const attentionEntries: Asker = (text, letters) => {
   if (!/\battention\b/iu.test(text)) return null;
   const asks = re(
-    'how many (?:entries|elements|attention weights|weights|values|numbers|scores)|number of (?:attention )?(?:weights|entries)|(?:shape|size) of the attention (?:weight )?matrix',
+    'how many (?:entries|elements|attention (?:weights|scores)|weights|values|numbers|scores|alignment scores|pairwise scores)|number of (?:attention )?(?:weights|entries|scores)|(?:shape|size) of the attention (?:weight )?matrix',
   );
   const shaped = /(?:shape|size) of the attention/iu.test(text);
   const both = consume(
     text,
     [
       asks,
-      re(`(?<keys>${N}) (?:source|input|encoder) ${WORDS}`),
-      re(`(?<queries>${N}) (?:target|output|decoder) ${WORDS}`),
+      re(
+        `(?<keys>${N}) (?:source|input|encoder) ${WORDS}|(?:source|input)(?: sentence| sequence)? (?:has|have|with|of|is)(?: length)? (?<keys2>${N})(?: ${WORDS})?(?: long)?|encoder (?:has|have|with|reads) (?<keys3>${N}) ${WORDS}`,
+      ),
+      re(
+        `(?<queries>${N}) (?:target|output|decoder) ${WORDS}|(?:target|output)(?: sentence| sequence)? (?:has|have|with|of|is)(?: length)? (?<queries2>${N})(?: ${WORDS})?(?: long)?|decoder (?:has|have|with|writes|produces|generates) (?<queries3>${N}) ${WORDS}`,
+      ),
     ],
     ATTENTION,
     [re('attention weights?'), re('(?:in )?total|altogether')],

@@ -38,6 +38,8 @@ export type Example =
   | { readonly op: 'outputs'; readonly steps: number; readonly classes: number }
   /** The concatenation of a state and an input. */
   | { readonly op: 'joined'; readonly state: number; readonly input: number }
+  /** How far a vector is from every output of a softmax. */
+  | { readonly op: 'distribution'; readonly entries: readonly number[] }
   /** By which power of the length the scores of self-attention grow. */
   | { readonly op: 'attention-growth' }
   /** Binary decisions that one positive pair brings with k negative samples. */

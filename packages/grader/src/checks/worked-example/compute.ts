@@ -97,6 +97,16 @@ export function compute(example: Example, lab: Lab): readonly number[] {
     }
     case 'joined':
       return [new Array<number>(example.state).fill(0).concat(new Array<number>(example.input).fill(0)).length];
+    case 'distribution': {
+      const { entries } = example;
+      const sum = entries.reduce((all, entry) => all + entry, 0);
+      // No score is so low that its weight is 0, and a sum near 1 may be rounded.
+      if (entries.some((entry) => entry === 0) || (Math.abs(sum - 1) > 1e-9 && Math.abs(sum - 1) < 0.03)) return [NaN];
+      if (entries.some((entry) => entry < 0)) return [1];
+      // Whatever its scores are, a softmax that gives these weights has their logarithms for scores, but for a constant.
+      const weights = softmax(entries.map((entry) => Math.log(entry)));
+      return [Math.max(...entries.map((entry, at) => Math.abs(entry - (weights[at] ?? NaN))))];
+    }
     case 'attention-growth': {
       const scores = (length: number) => weightsOf(length, length, lab).reduce((sum, row) => sum + row.length, 0);
       return [Math.log2(scores(64) / scores(32))];

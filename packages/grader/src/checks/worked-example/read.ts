@@ -16,6 +16,8 @@ const LINEAR = 'the recurrence is linear: each step multiplies the gradient by t
 export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
   const { stem, statements, form } = reading;
   const text = stem.text.replace(/\s+/gu, ' ').trim();
+  const outputs = recogniseOutputs(reading);
+  if (outputs !== null) return outputs;
   if (form === 'fails' || text.length > LONGEST || TURNED.test(text) || has(stem, 'polarity.not')) return null;
   if (form === 'statement') {
     const chain = chainStated(text);
@@ -42,6 +44,23 @@ export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
     return read.length < cases.length ? { unread: 'Expected a number or a shape' } : { kind: 'worked', cases: read };
   });
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+}
+
+const OUTPUT_OF =
+  /^(?:which|what)(?: one)?(?: of (?:the following|these|the vectors))?(?: vectors?| lists?| answers?)?(?: below)? (?:can|could|may|might|is) (?:be )?(?:an? |the )?(?:valid |possible |correct |legal )?(?:outputs?|result)(?: vectors?)? of (?:an? |the )?softmax(?: layer| function| output layer)?\??$/iu;
+const ENTRY = '[-−]?(?:\\d{1,4}(?:\\.\\d{1,6})?|\\.\\d{1,6})';
+const VECTOR = new RegExp(`^[([{]\\s?(?<list>${ENTRY}(?:\\s?[,;]\\s?${ENTRY}){1,9})\\s?[)\\]}]\\.?$`, 'u');
+
+/** "Which of these vectors can (not) be the output of a softmax layer?" */
+function recogniseOutputs({ stem, statements, form }: Reading): Recognition<WorkedClaim> | null {
+  if (form === 'statement' || !OUTPUT_OF.test(stem.text.replace(/\s+/gu, ' ').trim())) return null;
+  const claims = statements.map(({ phrase }): WorkedClaim | Unread => {
+    const list = VECTOR.exec(phrase.text.trim())?.groups?.['list'];
+    if (list === undefined) return { unread: 'Expected a vector of numbers' };
+    const entries = list.split(/[,;]/u).map((entry) => Number(entry.trim().replace('−', '-')));
+    return { kind: 'worked', cases: [{ example: { op: 'distribution', entries }, said: [0] }] };
+  });
+  return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true, readsNegation: true } : null;
 }
 
 /** The example with its numbers; where sizes are letters, several with numbers in their place. */
@@ -114,18 +133,36 @@ function powerOf(text: string): readonly number[] | null {
   return found === undefined ? null : [found[1]];
 }
 
+/** "Self-attention over n tokens needs n² scores": the count stands before what is counted. */
+const COUNTED =
+  /^(?<before>.{8,160}?) (?:needs?|computes?|requires?|involves?|produces?|has|uses) (?:(?<only>only|just) )?(?<said>[^ ]{1,14}(?: ?[*·×] ?[^ ]{1,6})?) (?<things>attention (?:scores|weights)|scores|weights|alignment scores|pairwise scores)$/iu;
+
+function countStated(statement: string): WorkedClaim['cases'] | null {
+  const { before = '', said = '', things = '' } = COUNTED.exec(statement)?.groups ?? {};
+  if (before === '') return null;
+  const asked = withLetters(`how many ${things} ${before}`) ?? [];
+  const cases = asked.flatMap(({ example, answers, letters }) => {
+    const value = saidOf(said, answers, letters);
+    return value === null || example.op !== 'attention-entries' ? [] : [{ example, said: value }];
+  });
+  return cases.length === 0 || cases.length < asked.length ? null : cases;
+}
+
 /** "The dot product of two different one-hot vectors is 0": what stands before the verb is the example. */
 function recogniseStated(text: string): Recognition<WorkedClaim> | null {
   const statement = text.replace(/[.?]$/u, '');
   const claims = [
     ...statement.matchAll(/\s(?:is|are|equals|has|have|sum to|is equal to|computes|contains)\s/gu),
   ].flatMap(({ index, 0: verb }) => {
-    const asked = exampleAsked(statement.slice(0, index + verb.length).trim());
-    const said = asked === null ? null : saidOf(statement.slice(index + verb.length), asked.answers, {});
-    return asked === null || said === null
-      ? []
-      : [{ kind: 'worked' as const, cases: [{ example: asked.example, said }] }];
+    const asked = withLetters(statement.slice(0, index + verb.length).trim()) ?? [];
+    const cases = asked.flatMap(({ example, answers, letters }) => {
+      const said = saidOf(statement.slice(index + verb.length), answers, letters);
+      return said === null ? [] : [{ example, said }];
+    });
+    return cases.length === 0 || cases.length < asked.length ? [] : [{ kind: 'worked' as const, cases }];
   });
+  const counted = countStated(statement);
+  if (counted !== null) claims.push({ kind: 'worked' as const, cases: [...counted] });
   const [only] = claims;
   return claims.length === 1 && only !== undefined ? { claims: [only], readsNumbers: true } : null;
 }
