@@ -29,10 +29,15 @@ const PREFIX = 'qualifier.';
 const SMALL = /^(?:qualifier|polarity|because|truth|compare|glue|ask)(?:\.|$)/u;
 
 /** The qualifiers of a phrase that are none of those understood, and no part of a longer phrase that stands for something of its own. */
-export function qualifiersLeft({ mentions, words }: Phrase, understood: readonly Understood[]): readonly Mention[] {
+export function qualifiersLeft(
+  { text, mentions, words }: Phrase,
+  understood: readonly Understood[],
+): readonly Mention[] {
   return mentions.filter(
     (found) =>
       found.concept.startsWith(PREFIX) &&
+      // "Closer to each other than …" compares.
+      !(found.surface.toLowerCase() === 'other than' && /\beach\s$/iu.test(text.slice(0, found.start))) &&
       !understood.some((each) => isUnderstood(found, each)) &&
       !mentions.some(
         ({ concept, start, end }) =>

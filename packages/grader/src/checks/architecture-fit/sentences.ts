@@ -41,6 +41,14 @@ export const FIT_SENTENCES: readonly Rule<FitClaim>[] = rulesOf<FitClaim>(VOCABU
     () => ({ kind: 'fit', architecture: 'encoder-decoder', relation: 'Tx ≠ Ty', among: [], serves: true }),
   ],
   [
+    '(?:{coder}) (?:can )?(?:map|turn|transform|convert|translate)s? (?:input )?sequences? (?:in)?to (?:output )?sequences? (?:of|with|that have) (?<differ>(?:different|other) lengths?)',
+    () => ({ kind: 'fit', architecture: 'encoder-decoder', relation: 'Tx ≠ Ty', among: [], serves: true }),
+  ],
+  [
+    '(?:{coder}) can (?:only (?:map|turn|transform|convert|translate) (?:input )?sequences? (?:in)?to|not (?:map|turn|transform|convert|translate) (?:input )?sequences? (?:in)?to any other than) (?:output )?sequences? (?:of|with) same lengths?',
+    () => ({ kind: 'fit', architecture: 'encoder-decoder', relation: 'Tx = Ty', among: [] }),
+  ],
+  [
     [
       '(?:{coder}|{last}) can only be used (?:when|if|for) {relation}',
       '(?:{coder}|{last}) (?:need|require) {relation}',

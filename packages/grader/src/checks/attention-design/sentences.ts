@@ -24,8 +24,8 @@ const mask = (on: 'later' | 'earlier', depends: boolean) => (): DesignClaim => (
 export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClaim>(VOCABULARY, [
   [
     [
-      '(?:{PRE})(?:{SA}) (?:do not|can not) (?:know|see|tell|recogni[sz]e|capture|distinguish|perceive|model|use|take) (?:{ORDER})(?: into account)?',
-      '(?:{SA})(?:{BARE}) (?:do not|can not) (?:know|see|tell|recogni[sz]e|capture|distinguish|perceive|model|use|take) (?:{ORDER})(?: into account)?',
+      '(?:{PRE})(?:{SA}) (?:do not|can not) (?:know|see|tell|recogni[sz]e|capture|distinguish|perceive|model|use|take) (?:{ORDER})(?: into account| apart)?',
+      '(?:{SA})(?:{BARE}) (?:do not|can not) (?:know|see|tell|recogni[sz]e|capture|distinguish|perceive|model|use|take) (?:{ORDER})(?: into account| apart)?',
       '(?:{PRE})(?:{SA}) (?:ignore|lose|is blind to|is insensitive to|is unaware of|is invariant to|have no (?:notion|sense|knowledge|idea) of) (?:{ORDER})',
       '(?:{SA})(?:{BARE}) (?:ignore|ignores|lose|loses|is blind to|is insensitive to|is unaware of|have no (?:notion|sense|knowledge|idea) of) (?:{ORDER})',
       '(?:{PRE})(?:{SA}) treats? (?:input|sentence|its input|sequence) as (?:unordered )?(?:set|bag)(?: of (?:words|tokens))?',
@@ -39,8 +39,8 @@ export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClai
   ],
   [
     [
-      '(?:{PRE})(?:{SA}) (?:can )?(?:still )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account)?',
-      '(?:{SA})(?:{BARE}) (?:can )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account)?',
+      '(?:{PRE})(?:{SA}) (?:can )?(?:still )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account| apart)?',
+      '(?:{SA})(?:{BARE}) (?:can )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account| apart)?',
       '(?:{PRE})(?:{SA}) (?:do not (?:ignore|lose)|is sensitive to|is aware of) (?:{ORDER})',
       '(?:{SA})(?:{BARE}) (?:do not (?:ignore|lose)|is sensitive to|is aware of) (?:{ORDER})',
     ],
@@ -51,6 +51,8 @@ export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClai
       '(?:if|when) (?:{TOKENS}) is (?:{SHUFFLED}),? (?:{SA})(?:{BARE}) give same outputs?,? (?:{SHUFFLED}|moved) in same way',
       '(?:{PRE})(?:if|when) (?:{TOKENS}) is (?:{SHUFFLED}),? outputs? of (?:{SA}) is (?:{SHUFFLED}) in same way',
       '(?:{PRE})(?:{SHUFFLED}) (?:{TOKENS}) (?:of (?:{SA}) )?permutes outputs? in same way',
+      '(?:{PRE})(?:{SA}) give (?:{SHUFFLED}) outputs? for (?:{SHUFFLED}) inputs?',
+      '(?:{SA})(?:{BARE}) give (?:{SHUFFLED}) outputs? for (?:{SHUFFLED}) inputs?',
     ],
     () => ({ kind: 'permuted', outputs: 'permuted' }),
   ],

@@ -33,7 +33,7 @@ const VOCABULARY = {
   f: '(?:logistic sigmoid|sigmoid|logistic|σ|tanh|hyperbolic tangent|relu)(?: activation)?(?: function)?(?: used in (?:rnn|plainrnn|lstm|gru)(?: gates?| cells?)?)?',
   cell: 'lstm|gru',
   BETWEEN:
-    '(?:always )?(?:between|in|within|from|inside|bounded (?:by|between|in)|limited to|restricted to|)(?: (?:range|interval)(?: from)?)?',
+    '(?:always |strictly )*(?:between|in|within|from|inside|bounded (?:by|between|in)|limited to|restricted to|)(?: (?:range|interval)(?: from)?)?',
   low: END,
   high: END,
   real: 'all real numbers|any real number|real numbers|all reals|unbounded|-∞ to ∞|any number',
@@ -75,7 +75,7 @@ const rows = (
   subject: string,
   of: (groups: Groups) => Bounded,
 ): readonly (readonly [string | readonly string[], (groups: Groups) => BoundsClaim | null])[] => [
-  [`(?:values? of |entries of |components of )?${subject} (?:{LIE}) ${RANGE}`, bounds(of, 'lies')],
+  [`(?:values? of |entries of |components of )?${subject} (?:always )?(?:{LIE}) ${RANGE}`, bounds(of, 'lies')],
   [
     `(?:what is )?(?:(?:output|value) )?(?:range|interval)(?: of values| of outputs| of output)? of ${subject}(?:\\?|:| is| =)? ${RANGE}`,
     bounds(of, 'range'),
@@ -127,7 +127,7 @@ export const BOUNDS_SENTENCES: readonly Rule<BoundsClaim>[] = rulesOf<BoundsClai
   ],
   [
     [
-      `${CELL} can (?:grow|become|be|get) (?:larger|greater|bigger) than 1`,
+      `(?:values? of |entries of |components of )?${CELL} can (?:grow|become|be|get) (?:larger|greater|bigger) than 1`,
       `${CELL} (?:can|may|might) (?:take|have|exceed|reach)(?: on)? (?:${ABOVE}|1)`,
     ],
     () => ({ kind: 'bounds', of: { cell: 'lstm', state: 'cell' }, low: -1, high: 1, how: 'within', denied: true }),

@@ -9,7 +9,7 @@ import { CTC_SENTENCES } from './sentences.ts';
 /** What a path of characters and blanks collapses to under CTC. */
 export const ctcCollapse: Check<CtcClaim> = {
   meta,
-  reads: { denial: 'no|not', hearsay: 'según' },
+  reads: { denial: 'no|not', hearsay: 'según', concession: 'even if|even when' },
   recognise: readBySentence(CTC_SENTENCES, recognise),
   print: printCtc,
   experiment: (claim, lab) => experiment(claim, lab),

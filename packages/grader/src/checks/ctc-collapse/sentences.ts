@@ -1,15 +1,17 @@
 import { type Rule, rulesOf } from '../../sentences/index.ts';
 import type { CtcClaim, RuleName } from './claim.ts';
 
+const BLANKS = '(?:blanks?|blank (?:symbols?|tokens?|characters?|labels?)|all blanks?)';
 const VOCABULARY = {
   CTC: '(?:in ctc(?: decoding)?,? |under ctc,? |with ctc,? |when ctc (?:collapses|decodes) (?:path|output),? |to collapse (?:ctc )?(?:path|output),? )',
   BY: '(?: (?:in|under|by|with) ctc(?: decoding)?)',
   REPEATS:
     '(?:(?:repeated|consecutive(?: identical| equal| repeated)?|identical consecutive|identical adjacent|adjacent identical|duplicate|duplicated) (?:characters?|letters?|symbols?|labels?|tokens?)|repeats|repetitions|duplicates|repeated ones)(?: (?:that is )?(?:not separated by blanks?))?',
-  BLANKS: '(?:blanks?|blank (?:symbols?|tokens?|characters?|labels?)|all blanks?)',
+  BLANKS,
   MERGE: '(?:merges?|collapses?|removes?|joins?|combines?|combine|fuses?|squashe?s?|remove|merge)',
   MERGED: '(?:merged|collapsed|removed|joined|combined|fused)',
   DROP: '(?:removes?|deletes?|drops?|discards?|remove|delete|drop|discard|strips?)',
+  APART: `(?:${BLANKS} (?:separates?|stands? between|is between|lies? between) (?:them|two)|(?:they is )?(?:separated|kept apart) by ${BLANKS})`,
   DROPPED: '(?:removed|deleted|dropped|discarded|stripped)',
   DOUBLE:
     '(?:(?:two )?(?:equal|identical|same|repeated|double|doubled) (?:letters?|characters?|symbols?|labels?)(?: in row| in succession| next to each other| twice in row)?|doubled? (?:letters?|characters?)|same (?:letter|character|symbol) twice in row)',
@@ -28,6 +30,9 @@ export const CTC_SENTENCES: readonly Rule<CtcClaim>[] = rulesOf<CtcClaim>(VOCABU
       '(?:{CTC})(?:{REPEATS}) is (?:{MERGED}) before (?:{BLANKS}) is (?:{DROPPED})',
       '(?:{CTC})(?:{BLANKS}) is (?:{DROPPED}) after (?:{REPEATS}) is (?:{MERGED})',
       '(?:{CTC})(?:one|we|you) (?:first )?(?:{MERGE}) (?:{REPEATS})(?: first)? and then (?:{DROP}) (?:{BLANKS})',
+      'ctc (?:do not|never) (?:{MERGE}) (?:{REPEATS}) (?:when |if |that is |that )(?:{APART})',
+      'ctc keep (?:{REPEATS}) (?:when |if |that is |that )(?:{APART})',
+      '(?:{CTC})(?:{REPEATS}) is (?:not (?:{MERGED})|kept) (?:when|if) (?:{APART})',
     ],
     says('repeats first'),
   ],
@@ -40,6 +45,8 @@ export const CTC_SENTENCES: readonly Rule<CtcClaim>[] = rulesOf<CtcClaim>(VOCABU
       '(?:{CTC})(?:{BLANKS}) is (?:{DROPPED}) before (?:{REPEATS}) is (?:{MERGED})',
       '(?:{CTC})(?:{REPEATS}) is (?:{MERGED}) after (?:{BLANKS}) is (?:{DROPPED})',
       '(?:{CTC})(?:one|we|you) (?:first )?(?:{DROP}) (?:{BLANKS})(?: first)? and then (?:{MERGE}) (?:{REPEATS})',
+      'ctc (?:also )?(?:{MERGE}) (?:{REPEATS}),? (?:even where |even when |even if |also where |also when |when |if |that is )(?:{APART})',
+      '(?:{CTC})(?:{REPEATS}) is (?:{MERGED}),? (?:even where|even when|even if|also when|when|if) (?:{APART})',
     ],
     says('blanks first'),
   ],

@@ -92,6 +92,7 @@ export const EMBEDDING_SENTENCES: readonly Rule<EmbeddingClaim>[] = rulesOf<Embe
     [
       '(?:{DIM}) (?:need not|do not need to|do not have to|can not have to) (?:equal|be equal to|be same as|match|be as large as) (?:{VOCAB})',
       '(?:{DIM}) (?:is|can be) (?:much |far |usually )*(?:smaller|lower|less) than (?:{VOCAB})',
+      '(?:embedding|word vector|word embedding)(?: of word)? (?:usually |typically |can )?have (?:far |much |many )?fewer dimensions than vocabulary have words',
       '(?:embedding|embedding vectors?|word vectors?|word embeddings?) (?:need not have|do not need(?: to have)?|do not have to have) as many dimensions as (?:vocabulary have words|there is words(?: in (?:vocabulary|dictionary))?)',
     ],
     needs(false),
@@ -115,7 +116,7 @@ export const EMBEDDING_SENTENCES: readonly Rule<EmbeddingClaim>[] = rulesOf<Embe
   [
     [
       '(?:{ONE_HOTS}) (?:can )?(?:{SHOW})s? (?:{SIMILAR})',
-      '(?:{ONE_HOTS}) of similar words is (?:closer|nearer) (?:to each other )?than those of (?:different|unrelated|dissimilar) words',
+      '(?:{ONE_HOTS}) of (?:similar|related) words (?:is|lie) (?:closer|nearer) (?:to each other |together )?than (?:those|one hot vectors|vectors) of (?:different|unrelated|dissimilar|other) words',
     ],
     () => ({ kind: 'one-hot', of: 'distance', holds: 'differs' }),
   ],
