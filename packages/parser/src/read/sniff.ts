@@ -44,8 +44,14 @@ export function sniff(source: string): DumpFormat {
   // A page pasted into a note: nothing but a line or two stands before it.
   if (/^[^<]{0,300}<(?:!doctype html|html)\b/i.test(head)) return { name: 'html' };
   if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
+  // A note that holds nothing but the boxes of a quiz page.
+  if ((source.slice(0, 20_000).match(/\bdata-(?:is-)?correct=/gi)?.length ?? 0) >= BOXES && tagShare(source) > 0.7)
+    return { name: 'html' };
   return plainFormat(source);
 }
+
+/** How many boxes with a verdict of their own make a quiz: two options of two questions. */
+const BOXES = 4;
 
 function plainFormat(source: string): DumpFormat {
   const program = isProgram(source) ? readLiterals(source) : null;
