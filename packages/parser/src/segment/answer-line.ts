@@ -89,6 +89,9 @@ export function answerAnnouncement(text: string): Announcement | null {
       rest.slice(0, 12),
     );
   if (closing) {
+    // "Answer: 4:" alone, the question's number behind the word.
+    const counted = strong ? /^(\d{1,3})\s?[:：]\s*$/.exec(rest.slice(closing[0].length)) : null;
+    if (counted) return { length: text.length, number: Number(counted[1]), weak: false };
     if (last === 'a' && number === null && !/[:：]/.test(closing[0])) return null;
     const choice = /^[([]?[A-H][)\]]?\.?$/.test(rest.slice(closing[0].length));
     if (!strong && !choice && !/[:：=]/.test(closing[0]) && number === null) return null;
@@ -119,12 +122,16 @@ export function explanationAnnouncement(text: string): Announcement | null {
   const han = HAN_EXPLANATION.exec(text.slice(0, 24));
   if (han && (/[:：】\])）]\s*$/u.test(han[0]) || han[0].length === text.length))
     return { length: han[0].length, number: null, weak: false };
+  // "[feedback] …": the word in brackets needs no colon.
+  const boxed = /^[[【]\s?(\p{L}{4,20}(?: \p{L}{3,12})?)\s?[\]】]\s{0,3}/u.exec(text.slice(0, 48));
+  if (boxed?.[1] && EXPLANATION_WORDS.has(boxed[1].toLowerCase()))
+    return { length: boxed[0].length, number: null, weak: false };
   const colon = /[:：]/.exec(text.slice(0, 60));
   const lead = /^\P{L}{0,6}/u.exec(text)?.[0].length ?? 0;
-  const name = trimEndOf(
-    (colon ? text.slice(lead, colon.index) : text.slice(lead)).toLowerCase(),
-    '])】}）*.!?',
-  ).trim();
+  const name = trimEndOf((colon ? text.slice(lead, colon.index) : text.slice(lead)).toLowerCase(), '])】}）*.!?')
+    .trim()
+    // "Explanation 2:" numbers as its question does.
+    .replace(/\s\d{1,3}$/, '');
   if (name.length > 48 || name === '') return null;
   const known =
     EXPLANATION_WORDS.has(name) ||
@@ -132,7 +139,7 @@ export function explanationAnnouncement(text: string): Announcement | null {
       /\b(?:wrong|incorrect|correct|right|not|others?|falsch|richtig|faux)\b/.test(name)) ||
     /^(?:explanation|rationale|explanations) (?:for|of|to) /.test(name);
   if (!known) return null;
-  if (!colon && lead + name.length < text.trimEnd().length - 2) {
+  if (!colon && lead + name.length < text.trimEnd().length - 5) {
     // "Explanation - …" and "Explanation. …"
     const dash = /^[^\p{L}]{0,6}(?:explanation|rationale|erklärung|explicación|explication)\s{0,2}[-–—.]+\s/iu.exec(
       text.slice(0, 40),

@@ -13,7 +13,9 @@ import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markMatching } from './matching.ts';
 import { markPartNumbers } from './part-numbers.ts';
+import { markRightLetters } from './right-letters.ts';
 import { markRomanHeads } from './roman-heads.ts';
+import { markShownAnswers } from './shown-answers.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
 import { markBareNumbers, markMisreadNumbers } from './ocr-numbers.ts';
 import { withoutAddresses } from './redact.ts';
@@ -104,6 +106,8 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markPartNumbers(readings);
   markLetteredHeads(readings);
   learnAnswers(readings);
+  markRightLetters(readings);
+  markShownAnswers(readings);
   markReviewed(readings);
   markCrosses(readings);
   markDocumentLines(readings);
@@ -189,7 +193,7 @@ const SECTION =
 
 function readLine(line: Line, i: number): Reading {
   const shown = withoutAddresses(line.pieces);
-  const pieces = trimPieces(shown);
+  const pieces = withoutPoints(trimPieces(shown));
   const text = textOf(pieces);
   const reading: Reading = {
     i,
@@ -262,6 +266,13 @@ function readLine(line: Line, i: number): Reading {
   return reading;
 }
 
+/** "Which glue melts? [2pts]" without what it is worth. */
+function withoutPoints(pieces: Piece[]): Piece[] {
+  const text = textOf(pieces);
+  const worth = /\s\[\s?\d{1,3}(?:[.,]\d)?\s?(?:points?|pts?\.?|marks?)\s?\]$/i.exec(text.slice(-16));
+  return worth && pieces.at(-1)?.kind === 'text' ? trimPieces(cutBack(pieces, text.length - worth[0].length)) : pieces;
+}
+
 /** What points at the right one of lettered options. */
 const ARROW = /^(?:[→➔➜➡⇒»▶☞]\ufe0f?|[-=]{1,2}>|>{2,3})\s{0,3}(?=[([]?[A-H]\s?[).\]:])/i;
 
@@ -321,7 +332,7 @@ function peel(reading: Reading): void {
     reading.tail = tail.sign;
     body = trimPieces(cutBack(body, bodyText.slice(0, tail.at).trimEnd().length));
   } else {
-    const words = tailWords(bodyText);
+    const words = tailWords(bodyText) ?? (reading.letter ? tailBox(bodyText) : null);
     if (words) {
       reading.tail = words.sign;
       body = trimPieces(cutBack(body, words.at));
@@ -350,6 +361,12 @@ function tailWords(text: string): { sign: Sign; at: number } | null {
   const sign: Sign | null = bare ?? (RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null);
   if (!sign || from + found.index === 0) return null;
   return { sign, at: text.slice(0, from + found.index).trimEnd().length };
+}
+
+/** "b) resin [x]": a box behind a lettered option; "f[x]" is an index. */
+function tailBox(text: string): { sign: Sign; at: number } | null {
+  const found = /\s\[[x✓✔]\]$/iu.exec(text.slice(-5));
+  return found ? { sign: 'right', at: text.length - found[0].length } : null;
 }
 
 /** Takes `length` characters of LaTeX off the first piece, a formula. */
