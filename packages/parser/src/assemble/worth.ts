@@ -90,6 +90,8 @@ function isJudgement(draft: QuestionDraft, answer: AnswerDraft): boolean {
 export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean, last: number | null): boolean {
   const text = stemText(draft);
   if (text.trim() === '' && draft.options.length === 0) return false;
+  if (!draft.head?.number && NO_QUIZ.test(text) && !/[?？]/.test(text)) return false;
+  if (isCheckList(draft) && asks(text) < 2) return false;
   // A numbered heading above a list with a word in bold, as notes and reports have them too.
   if (isPlainList(draft) && !(around.setOff && isSetOff(draft.options)) && asks(text) === 0 && around.asked < 0.3)
     return false;
@@ -106,6 +108,18 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
         : 0) >=
     ENOUGH
   );
+}
+
+/** What stands above lists that ask nothing, and above what a score means. */
+const NO_QUIZ =
+  /\bcheck-?list(?:s|e|en)?\b|\blista de (?:verificaci[oó]n|control|verificação)\b|^(?:calculate|count|check|tally|add up) your (?:score|points|results?)\b/iu;
+
+/** Nothing but ticks, nothing but crosses, or many empty boxes, below a line without a number: what to do or to avoid. */
+function isCheckList({ head, options, answers }: QuestionDraft): boolean {
+  if (head || answers.length > 0 || options.length < 2) return false;
+  const signs = new Set(options.map((option) => option.sign?.sign ?? option.tail));
+  if (signs.size > 1) return false;
+  return signs.has('right') || signs.has('wrong') || (signs.has('off') && options.length >= 5);
 }
 
 function isPlainList(draft: QuestionDraft): boolean {
@@ -141,8 +155,11 @@ function optionWeight(draft: QuestionDraft, around: Surroundings): number {
 
 function keyWeight(draft: QuestionDraft, listed: boolean): number {
   let weight = listed ? 1.5 : 0;
+  // "Answer key" among the links of a page announces nothing.
+  const told =
+    draft.head || draft.options.length > 0 ? draft.answers : draft.answers.filter(({ parts }) => parts.length > 0);
   if (draft.answers.some((answer) => isJudgement(draft, answer))) weight += 2.4;
-  else if (draft.answers.length > 0) weight += draft.answers.every((answer) => answer.weak) ? 1.2 : 2;
+  else if (told.length > 0) weight += told.every((answer) => answer.weak) ? 1.2 : 2;
   if (draft.given.length > 0)
     weight += truthOf(draft.given.map((part) => textOf(part.pieces)).join(' ')) === null ? 1.1 : 2.4;
   return weight;

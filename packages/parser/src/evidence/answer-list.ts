@@ -4,6 +4,7 @@ import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
 import { asciiForms } from '../text/digits.ts';
 import { PARTS, romanValue } from '../segment/labels.ts';
+import { answerAnnouncement } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
 import { namesKey } from '../text/key-heading.ts';
 import { trimEndOf } from '../text/trim.ts';
@@ -284,7 +285,9 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
       continue;
     }
     const pieces: Piece[] = trimPieces(cutFront(reading.pieces, reading.number.length));
-    const text = textOf(pieces);
+    const said = textOf(pieces);
+    // "3. Answer: B": the word says once more what the heading said.
+    const text = said.slice(answerAnnouncement(said.slice(0, 60))?.length ?? 0);
     if (/[?？؟]\s*$/.test(text) || text.length > (reading.number.delim === PARTS ? 2000 : 600)) return null;
     entries.push({
       number: reading.number.value,

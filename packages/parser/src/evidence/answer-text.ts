@@ -15,7 +15,8 @@ export interface Pointed {
 
 const CIRCLED = /^[\u2460-\u24ff]/u;
 const QUOTES = '"\'“”`*_';
-const JOIN = /^[\s,;&/+、，|.]*(?:(?:and|or|y|und|et|[e和及或и]|as well as)(?=[\s(]))?[\s,;&/+、，(]*/iu;
+const JOIN =
+  /^[\s,;&/+、，|.]*(?:(?:and|or|y|und|et|in|ve|og|och|en|és|[e和及或и]|as well as)(?=[\s(]))?[\s,;&/+、，(]*/iu;
 
 /** Finds the options that `text` names by letter ("B", "A, C", "BD", "(c) text") or by what they say. */
 export function pointedBy(
@@ -100,7 +101,10 @@ function byLabel(
     ) {
       const word = run[1].length > 1 && [...run[1]].some((letter, i) => i > 0 && letter < (run[1] as string)[i - 1]!);
       const article =
-        run[1] === 'A' && /^A [a-z]/.test(text) && !/^A (?:and|or|y|und|et|because|is|since)\b/.test(text);
+        run[1] === 'A' &&
+        /^A [a-z]/.test(text) &&
+        !/^A (?:and|or|y|und|et|because|is|since)\b/.test(text) &&
+        !/^A (?:in|ve|og|och|en|és) [B-H]\b/.test(text);
       if (!word && !article) {
         const found = [...run[1]].map(index);
         let length = run[0].length;
@@ -109,7 +113,7 @@ function byLabel(
       }
     }
     const small =
-      /^[([]?([a-h])(?:[)\].:]+(?=$|[\s,;])|(?=\s[-–—]\s|\s\([^()\s]{2})|(?=$|,|\s?(?:and|or|y|und|et|[eи&;+])\s))/.exec(
+      /^[([]?([a-h])(?:[)\].:]+(?=$|[\s,;])|(?=\s[-–—]\s|\s\([^()\s]{2})|(?=$|,|\s?(?:and|or|y|und|et|[eи&;+])\s|\s(?:in|ve|og|och|en|és)\s[b-h](?!\p{L})))/u.exec(
         text,
       );
     if (small?.[1]) {

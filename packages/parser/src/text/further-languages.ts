@@ -79,6 +79,17 @@ export const FURTHER_LANGUAGES: Record<string, LanguageMarks> = {
     truth: pairs('tačno/netačno|točno/netočno|istina/laž'),
     several: words('sve tačne|sve točne|više odgovora'),
   },
+  sl: {
+    question: words('vprašanje|naloga|primer'),
+    answer: words('odgovor|odgovori|rešitev|rešitve'),
+    around: words('pravilen|pravilni|pravilna|točen|je|so'),
+    explanation: words('razlaga|utemeljitev|utemeljitev odgovora|obrazložitev|pojasnilo|zakaj'),
+    options: words('možnosti|možni odgovori'),
+    right: words('pravilno|pravilen odgovor'),
+    wrong: words('nepravilno|napačno'),
+    truth: pairs('drži/ne drži|pravilno/nepravilno|resnično/neresnično'),
+    several: words('vse pravilne|več odgovorov|izberite dva'),
+  },
   sq: {
     question: words('pyetje|pyetja'),
     answer: words('përgjigje|përgjigja|pergjigje|pergjigja'),

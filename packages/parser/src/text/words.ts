@@ -27,7 +27,7 @@ const MARKS: Record<string, LanguageMarks> = {
     ),
     truth: pairs('true/false|t/f|right/wrong|correct/incorrect|yes, true/no, false'),
     several: words(
-      'all that apply|select all|choose all|check all|mark all|tick all|all correct|one or more|more than one|choose two|choose three|choose four|select two|select three|select four|pick two|pick three|pick 2|pick 3|choose 2|choose 3|choose 4|select 2|select 3|select 4|any two|which two|which three|which four|multiple answers|multiple correct|multiple select|select the two|select the three|choose the two|choose the three|correct statements|true statements|false statements|correct options|select multiple|all of the following that|check any|all the correct|all true|all the true|which statements are|which are true|which are correct|(two answers)|select any|mark any|select all the|that apply',
+      'all that apply|select all|choose all|check all|mark all|tick all|all correct|select one or more|choose one or more|one or more answers|one or more options|one or more of the|one or more correct|one or more are|one or more may|more than one|choose two|choose three|choose four|select two|select three|select four|pick two|pick three|pick 2|pick 3|choose 2|choose 3|choose 4|select 2|select 3|select 4|any two|which two|which three|which four|multiple answers|multiple correct|multiple select|select the two|select the three|choose the two|choose the three|correct statements|true statements|false statements|correct options|select multiple|all of the following that|check any|all the correct|all true|all the true|which statements are|which are true|which are correct|(two answers)|select any|mark any|select all the|that apply',
     ),
   },
   zh: {
