@@ -1,6 +1,6 @@
 import type { QuizItem } from '@keyproof/parser';
 import { inFullWords, WHICH } from '../shorthand/index.ts';
-import { bareStatement, truthOptions } from '../read/truth.ts';
+import { bareStatement, truthOf, truthOptions } from '../read/truth.ts';
 import { inEnglishWhole } from '../translate/index.ts';
 import type { Verdict } from '../types.ts';
 import { withoutQuotedEquations } from './quoted-equations.ts';
@@ -42,7 +42,8 @@ export async function orRetold(item: QuizItem, grade: (item: QuizItem) => Promis
 
 /** A true/false item without the words that make it one. */
 const bare = (item: QuizItem): QuizItem => {
-  const markdown = truthOptions(item) === null ? item.stem.markdown : bareStatement(item.stem.markdown);
+  const isTruth = truthOptions(item) !== null || (item.options.length === 0 && truthOf(item.key?.text ?? '') !== null);
+  const markdown = isTruth ? bareStatement(item.stem.markdown) : item.stem.markdown;
   return markdown === item.stem.markdown ? item : { ...item, stem: { ...item.stem, text: markdown, markdown } };
 };
 

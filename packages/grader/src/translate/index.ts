@@ -1,5 +1,5 @@
 import type { QuizItem } from '@keyproof/parser';
-import { truthOptions } from '../read/truth.ts';
+import { truthOf, truthOptions } from '../read/truth.ts';
 import { remembered } from '../lexicon/remembered.ts';
 import { ordered } from './clause.ts';
 import { framed } from './frames/index.ts';
@@ -239,7 +239,8 @@ export function inEnglishWhole(item: QuizItem): QuizItem | null {
   const { language, english } = stem;
   const isTruth = truthOptions(item) !== null;
   const option = (markdown: string): string | null => translate(markdown, language);
-  const key = item.key?.text === undefined ? null : option(item.key.text);
+  const truth = item.options.length === 0 && item.key?.text !== undefined ? truthOf(item.key.text) : null;
+  const key = truth !== null ? (truth ? 'True' : 'False') : item.key?.text === undefined ? null : option(item.key.text);
   return {
     ...item,
     stem: { ...item.stem, ...rich(english) },

@@ -38,7 +38,7 @@ const ENDINGS: Readonly<Record<Language, readonly string[]>> = {
 
 /** A word with its apostrophe, a name with hyphens, a symbol with its index, a number, a formula or a mark. */
 const TOKEN =
-  /aujourd['’]hui|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
+  /aujourd['’]hui|\b[a-z]{2,20}(?:_[a-z]{2,20}){1,4}|\$[^$]{1,200}\$|`[^`]{1,200}`|\p{L}(?:[_^]\{?(?:(?!\p{Script=Han})[\p{L}\p{N}'<>+−-]){1,12}\}?|\^?<[^<>]{1,12}>)|(?<!\p{L})(?:[ldnsjc]|qu|lorsqu|puisqu)['’]|(?<!(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])[\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*|(?!\p{Script=Han})\p{L}(?:(?!\p{Script=Han})[\p{L}\p{M}])*(?:[-‐](?!\p{Script=Han})\p{L}+)*|\S/giu;
 
 export const tokensOf = (text: string): readonly string[] => text.normalize('NFC').match(TOKEN) ?? [];
 

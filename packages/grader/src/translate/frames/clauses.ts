@@ -128,6 +128,25 @@ nl (de )?(aandachts|attention-?)gewichten kunnen negatief zijn
 ru (веса|коэффициенты) внимания могут быть отрицательными
 zh 注意力(权重|系数)(可以|可能|能)(是|为|取)?负(数|的|值)?
 ja (アテンション|注意|attention)(の)?(重み|係数)は負(の値)?(になりうる|になることがある|になり得る|をとりうる)
+# A larger beam width needs more memory
+es cuanto (mayor|más ancho) es el (ancho (de(l)? )?)?haz,? más memoria se (necesita|consume|requiere)
+fr plus le faisceau est large,? plus (il faut de|on a besoin de|la recherche demande de) mémoire
+de je (größer|breiter) (die strahlbreite|die beam-?breite|der beam|der strahl)( ist)?,? desto mehr speicher wird (benötigt|gebraucht|verbraucht)
+pt quanto maior (é )?a largura do feixe,? mais memória (é necessária|se consome|é consumida)
+it quanto maggiore è (l'ampiezza|la larghezza) del fascio,? tanta? ?più memoria (serve|è necessaria)
+nl hoe groter de beam(breedte| width)?,? hoe meer geheugen (er )?nodig is
+ru чем (больше|шире) (ширина луча|луч),? тем больше памяти (требуется|нужно|расходуется)
+zh (束搜索的|集束搜索的)?(束宽|集束宽度)越大(，|,)?(占用|需要|消耗)的?(内存)越(多|大) ; (束宽|集束宽度)越大(，|,)?内存(占用|消耗)越(多|大)
+ja ビーム幅が大きいほど、?(多くのメモリを必要とする|メモリを多く(使う|必要とする))
+# A larger beam width is slower
+es cuanto (mayor|más ancho) es el (ancho (de(l)? )?)?haz,? más lenta es la búsqueda
+fr plus le faisceau est large,? plus la recherche est lente
+de je (größer|breiter) (die strahlbreite|die beam-?breite|der beam|der strahl)( ist)?,? desto langsamer (ist|wird) die suche
+pt quanto maior (é )?a largura do feixe,? mais lenta é a busca
+it quanto maggiore è (l'ampiezza|la larghezza) del fascio,? (tanto )?più lenta è la ricerca
+nl hoe groter de beam(breedte| width)?,? hoe (trager|langzamer) (het zoeken|de zoektocht)( is)?
+ru чем (больше|шире) (ширина луча|луч),? тем медленнее (работает )?поиск
+ja ビーム幅が大きいほど、?探索は?が?(遅くなる|遅い)
 # The search is faster
 es (la búsqueda|el algoritmo|la decodificación) (es|se vuelve|se hace|resulta|va) más rápid[oa]
 fr (la recherche|l'algorithme|le décodage) (est|devient) plus rapide

@@ -5,9 +5,11 @@ import { CHOICES } from './choices.ts';
 import { CLAUSES } from './clauses.ts';
 import { compile, digits, type Frame, type Groups, matches } from './compile.ts';
 import { PARTICLES, SLOTS } from './macros.ts';
+import { FACTS } from './facts.ts';
 import { NAMES } from './names.ts';
 import { PREDICATES } from './predicates.ts';
 import { QUESTIONS } from './questions.ts';
+import { SAID } from './said.ts';
 import { SIZES } from './sizes.ts';
 
 interface Frames {
@@ -26,11 +28,11 @@ function framesOf(language: Language): Frames {
   const found = known.get(language);
   if (found !== undefined) return found;
   const { not, link, it } = PARTICLES[language];
-  const said = `${PREDICATES}${ACTIONS}`;
+  const said = `${PREDICATES}${ACTIONS}${SAID}`;
   const subject = `(?<s>.{2,60}?)${link}`;
   const frames = {
     names: compile(NAMES, language),
-    sentences: compile(`${QUESTIONS}${CHOICES}${CLAUSES}${SIZES}`, language),
+    sentences: compile(`${QUESTIONS}${CHOICES}${FACTS}${CLAUSES}${SIZES}`, language),
     predicates: compile(said, language, it),
     stated: compile(said, language, subject),
     denied: not === '' ? [] : compile(said, language, `${subject}${not}`),
@@ -133,7 +135,11 @@ function fill(english: string, groups: Groups, language: Language): string | nul
     if (slot === 'v' || slot === 'g') return part(wordOf(slot, text, language));
     return part(nameOf(text, language));
   });
-  return complete ? `${subject}${filled}`.replace(/(?<=\bdoes not \p{Ll}{2,12})s(?= )/u, '') : null;
+  if (!complete) return null;
+  return `${subject}${filled}`
+    .replace(/(?<=\bdoes not \p{Ll}{2,12})s(?= )/u, '')
+    .replace(/(?<=\b(?:has|have) )the (?=(?:\p{Ll}+ gate|(?:hidden|cell) state)$)/u, 'a ')
+    .replace(/\ba (?=(?:input|output|update) )/u, 'an ');
 }
 
 function wordOf(slot: 'v' | 'g', text: string, language: Language): string | null {
@@ -147,11 +153,12 @@ function wordOf(slot: 'v' | 'g', text: string, language: Language): string | nul
 /** The verb of a predicate that begins with it, denied: "uses …" → "does not use …". */
 function negated(english: string): string {
   const [, subject = '', verb = '', rest = ''] =
-    /^((?:(?:an?|the) )?(?:\S+ ){1,4}?)(can|has|uses|decides|adds|sets|outputs|solves|mitigates|prevents|helps|suffers|processes|limits|guarantees)\b(.*)$/u.exec(
+    /^((?:(?:an?|the) )?(?:\S+ ){1,4}?)(can|has|uses|decides|adds|sets|outputs|solves|mitigates|prevents|helps|suffers|processes|limits|guarantees|needs|is)\b(.*)$/u.exec(
       english,
     ) ?? [];
   if (verb === '' || /\b(?:not|no|only|never|cannot)\b/u.test(english)) return '';
   if (verb === 'can') return `${subject}cannot${rest}`;
+  if (verb === 'is') return `${subject}is not${rest}`;
   const base = verb === 'has' ? 'have' : verb === 'processes' ? 'process' : verb.slice(0, -1);
   return `${subject}does not ${base}${rest}`;
 }

@@ -24,6 +24,17 @@ export const MACROS: Readonly<Record<string, Readonly<Record<Language, string>>>
     zh: '(决定|控制)',
     ja: '(決める|決定する|制御する|決めること|決定すること)',
   },
+  needs: {
+    es: '(necesitan?|requieren?)',
+    fr: '(nécessitent?|(a|ont) besoin|requièr(e|ent))',
+    de: '(benötig(t|en)|brauch(t|en))',
+    pt: '(precisam? de|precisam?|necessitam? de|requerem?)',
+    it: '(richied(e|ono)|ha bisogno di)',
+    nl: '(heeft|hebben|vereist)',
+    ru: '(требуется|нужна|требует|необходима)',
+    zh: '(需要)',
+    ja: '(?!)',
+  },
   long: {
     es: '( con secuencias largas| en secuencias largas| al procesar secuencias largas)?',
     fr: '( sur de longues séquences| avec de longues séquences| pour de longues séquences)?',

@@ -256,6 +256,26 @@ nl (kleinere|smallere) (beam(breedte)?|bundel(breedte)?|beam width)
 ru меньш~ ширин~ луч~ ; уменьшени~ ширин~ луч~
 zh (更小|较小|更窄)的?(集束|束)宽?度? ; (减小|缩小)(集束|束)宽度?
 ja (より)?(小さい|小さな|狭い)ビーム幅
+# backpropagation through time
+* bptt ; backpropagation[- ]through[- ]time( \\(bptt\\))?
+es retropropagación (a través del|en el) tiempo( \\(bptt\\))?
+fr rétropropagation (à travers le|dans le) temps( \\(bptt\\))?
+de (backpropagation|rückpropagation) durch die zeit( \\(bptt\\))?
+pt retropropagação (através do|no) tempo( \\(bptt\\))?
+it retropropagazione (nel|attraverso il) tempo( \\(bptt\\))?
+ru обратн~ распространени~ (ошибк~ )?(во времени|через время|сквозь время)( \\(bptt\\))?
+zh (随时间|沿时间|通过时间的?|时间)反向传播(（bptt）|\\(bptt\\))?
+ja 通時的?(誤差)?逆伝播(法)?(（bptt）)?
+# overfitting
+es (sobreajuste|sobreentrenamiento)
+fr (surapprentissage|sur-apprentissage|surajustement)
+de (überanpassung|overfitting)
+pt (sobreajuste|overfitting)
+it (sovradattamento|overfitting)
+nl (overfitting|overaanpassing)
+ru переобучени~
+zh 过拟合
+ja (過学習|過剰適合)
 # one-to-one
 es uno[- ]a[- ]uno ; one[- ]to[- ]one
 fr un[- ](à|vers)[- ]un ; one[- ]to[- ]one
@@ -318,11 +338,11 @@ ru (анализ~ тональност~|классификаци~ тональн
 zh (情感|情绪)(分析|分类)
 ja (感情|評判)(分析|分類) ; センチメント分析
 # image captioning
-es (descripción (automática )?de imágenes|generación de (descripciones|leyendas|subtítulos)( de| para)? imágenes|subtitulado de imágenes) ; image captioning
-fr (légendage d'images?|génération de légendes( d'images?| pour des images)?|description d'images?) ; image captioning
+es generar (una |la )?(descripción|leyenda|descripciones) (de|para) (una )?(imagen|imágenes) ; (descripción (automática )?de imágenes|generación de (descripciones|leyendas|subtítulos)( de| para)? imágenes|subtitulado de imágenes) ; image captioning
+fr générer (la |une )?(légende|description) (d'une|d'|pour une) ?image ; (légendage d'images?|génération de légendes( d'images?| pour des images)?|description d'images?) ; image captioning
 de (bildbeschreibung|bildbeschriftung|bilduntertitelung) ; image[- ]captioning
-pt (legendagem|descrição|geração de legendas) (de|para) imagens ; image captioning
-it (didascalie|descrizione) (di|per) immagini ; image captioning ; generazione di didascalie( di| per)? immagini
+pt gerar (uma |a )?(legendas?|descrição|descrições) (de|para) (uma )?(imagem|imagens) ; (legendagem|descrição|geração de legendas) (de|para) imagens ; image captioning
+it generare (una )?(didascalia|descrizione|didascalie) (di|per) (una |un')?immagin[ei] ; (didascalie|descrizione) (di|per) immagini ; image captioning ; generazione di didascalie( di| per)? immagini
 nl (beeldbeschrijving|afbeeldingen beschrijven|image captioning)
 ru (описани~ изображени~|генераци~ (подписей|описаний) (к )?изображени~|подпис~ к изображени~) ; image captioning
 zh (图像|图片)(描述|字幕|标题)(生成)?
