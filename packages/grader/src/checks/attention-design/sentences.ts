@@ -39,6 +39,12 @@ export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClai
   ],
   [
     [
+      `${POSITIONS} (?:is )?used (?:for )?in transformers?(?: is)? to (?:provide|give|add|inject) information about (?:token |word )?(?:positions?|order)(?: of tokens)? (?:since|because|as) (?:{SA}) (?:lack|have no) (?:inherent |built in )?(?:notion of |sense of )?(?:sequence |word |token )?order`,
+    ],
+    order(true),
+  ],
+  [
+    [
       '(?:{PRE})(?:{SA}) (?:can )?(?:still )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account| apart)?',
       '(?:{SA})(?:{BARE}) (?:can )?(?:know|knows|see|sees|tell|tells|recogni[sz]es?|capture|captures|distinguish|distinguishes|take) (?:{ORDER})(?: into account| apart)?',
       '(?:{PRE})(?:{SA}) (?:do not (?:ignore|lose)|is sensitive to|is aware of) (?:{ORDER})',
@@ -82,6 +88,20 @@ export const DESIGN_SENTENCES: readonly Rule<DesignClaim>[] = rulesOf<DesignClai
       '(?:with|under) causal mask,? (?:each |every )?(?:{PLACE}) can only (?:{SEE}) (?:itself and )?(?:{EARLIER}) (?:{PLACE})(?: and)?',
     ],
     mask('later', false),
+  ],
+  // What a mask is there for, asked.
+  [
+    [
+      'causal mask(?:ing)? (?:is )?(?:needed|used|necessary|required|applied) in (?:decoder )?self attention(?: (?:for|in|during) (?:text |language )?generation)? because (?:it )?(?:to )?prevents? (?:{PLACE}) from (?:{SEE}) (?:{LATER}) (?:{PLACE})(?: ?\\(prevent cheating ?\\))?',
+      '(?:masked|causal) (?:decoding|self attention|attention)(?: in transformers?| in decoder)? prevents? (?:attention (?:lookups? )?(?:into|to)|looking (?:at|into)|attending to|access to|seeing) (?:future|later|subsequent)(?: (?:{PLACE}))?',
+    ],
+    mask('later', false),
+  ],
+  [
+    [
+      '(?:masked|causal) (?:decoding|self attention|attention)(?: in transformers?| in decoder)? prevents? (?:attention (?:lookups? )?(?:into|to)|looking (?:at|into)|attending to|access to|seeing) (?:past|earlier|previous)(?: (?:{PLACE}))?',
+    ],
+    mask('earlier', false),
   ],
   [
     [

@@ -6,7 +6,7 @@ import type { DesignType } from './words.ts';
 export const DESIGN_TOPIC = /self[- ]attention|multi-?head|\bheads\b/iu;
 
 const MODEL =
-  /\b(?:model dimension|d_?\{?model\}?|model size|hidden size|embedding dimension|model width)(?: d_?\{?model\}?)?(?: of| is| =|:)* ?(\d{2,5})|(\d{2,5})[- ]dimensional (?:model|embeddings|inputs)/iu;
+  /\b(?:model dimension|d_?\{?model\}?|model size|hidden size|input dimension|embedding dimension|model width)(?: d_?\{?model\}?)?(?: of| is| =|:)* ?(\d{2,5})|(\d{2,5})[- ]dimensional (?:model|embeddings|inputs)/iu;
 const HEADS = /\b(\d{1,3}) (?:attention )?heads\b|\bheads ?(?:=|:|of) ?(\d{1,3})/iu;
 
 const numberIn = (pattern: RegExp, text: string): number | null => {
@@ -21,7 +21,7 @@ const numberIn = (pattern: RegExp, text: string): number | null => {
 export const sized = (text: string): string =>
   canonical(text.replace(/\((no|without) positional (information|encodings?)\)/giu, ' without positional information '))
     .replace(
-      /\b(?:model dimension|d_?\{?model\}?|model size|hidden size|embedding dimension|model width)(?: d_?\{?model\}?)?(?: of| is| =|:)* ?\d{2,5}|\d{2,5}[- ]dimensional (?:model|embeddings|inputs)/giu,
+      /\b(?:model dimension|d_?\{?model\}?|model size|hidden size|input dimension|embedding dimension|model width)(?: d_?\{?model\}?)?(?: of| is| =|:)* ?\d{2,5}|\d{2,5}[- ]dimensional (?:model|embeddings|inputs)/giu,
       ' modelsizetold ',
     )
     .replace(/\b\d{1,3} (?:attention )?heads\b|\bheads ?(?:=|:|of) ?\d{1,3}/giu, ' heads ');

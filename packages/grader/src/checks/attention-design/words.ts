@@ -20,7 +20,7 @@ export type DesignType =
 /** What is said of self-attention without positions, of its inputs in another order, and of heads. */
 export const DESIGN_WORDS: WordTable<DesignType> = {
   fill: {
-    '': `layer|single head|single|head|input|inputs|original transformer|as in original transformer|transformer|works|~work|by itself|alone|on its own|vector|vectors|computed|~compute|token|tokens|word|words|element|elements|position|two|its input|model|gives|self|strict`,
+    '': `layer|single head|single|head|input|inputs|original transformer|as in original transformer|transformer|works|~work|by itself|alone|on its own|vector|vectors|computed|~compute|token|tokens|word|words|element|elements|position|two|its input|model|gives|self|strict|you is given|given|using`,
   },
   attention: {
     attention:
@@ -56,6 +56,6 @@ export const DESIGN_WORDS: WordTable<DesignType> = {
   heads: { heads: 'heads|head|attention heads|number of heads|each head' },
   'model-size': { size: 'modelsizetold' },
   'head-size': {
-    size: 'keys of dimension|dimension of each head|dimension of head|head dimension|size of each head|dimension per head|keys|key dimension|queries of dimension|queries and keys of dimension|vectors of dimension|dimension|dimensions|d_k|size of head|head size|width of each head|width of head|dimension of keys|size',
+    size: 'keys of dimension|dimension of each head|dimension of head|head dimension|size of each head|dimension per head|output dimension per head|output dimension of each head|output size per head|keys|key dimension|queries of dimension|queries and keys of dimension|vectors of dimension|dimension|dimensions|d_k|size of head|head size|width of each head|width of head|dimension of keys|size',
   },
 };

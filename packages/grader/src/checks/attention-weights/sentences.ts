@@ -12,6 +12,7 @@ const OVER = '(?:over|across|along|for|of|on)';
 const EACH = '(?:each|every|any|one|given|fixed|single)';
 
 const VOCABULARY = {
+  WORD,
   WEIGHTS: `(?:(?:attention weights?|weights of attention(?: mechanism)?|attention (?:coefficients?|probabilities))(?: ${ALPHA}| α)?(?: (?:of|in) attention(?: mechanism| model| layer)?)?|(?:weights )?${ALPHA})`,
   OVER_IN: `(?: ${OVER} (?:all |its |each )?${INPUTS}(?: (?:for|at|of) ${EACH} ${OUTPUTS})?| (?:for|of|at) ${EACH} ${OUTPUTS}(?: ${OVER} (?:all )?${INPUTS})?)`,
   OVER_OUT: `(?: ${OVER} (?:all |its )?${OUTPUTS}(?: (?:for|at|of) ${EACH} ${INPUTS})?| (?:for|of|at) ${EACH} ${INPUTS})`,
@@ -44,6 +45,11 @@ const VOCABULARY = {
     '(?:length of (?:input|source|input sequence|sentence|input sentence|source sentence|sequence)|(?:input|sequence|sentence|source) length)',
   SENTENCES: '(?:(?:input|source) )?(?:sentences?|sequences?|inputs?)',
 } as const;
+
+/** "What does the softmax over the scores do? It turns scores into …", and what may follow. */
+const SOFTMAX_DOES =
+  '(?:in attention(?: mechanism| layer| model)?,? )?what do softmax(?: function| operation| step)?(?: (?:over|on|of|applied to) (?:attention |alignment )?scores)? (?:accomplish|do|achieve|produce|give)\\? (?:it )?(?:normali[sz]e|turn|convert|transform)s? (?:attention |raw )?scores (?:in)?to';
+const MAKING = '(?:,? (?:creating|giving|yielding|producing) (?:interpretable )?attention weights)?';
 
 function totalOf(text = ''): number | 'places' | 'steps' {
   if (/t_x|input|source|encoder/u.test(text)) return 'places';
@@ -143,6 +149,34 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
   ],
   [
     [
+      'which (?:activation )?function is (?:applied|used) (?:to|on|over) (?:raw |unnormali[sz]ed )?(?:attention |alignment )?(?:scores|energies) to (?:produce|obtain|get|compute|give|form) (?:attention distribution|{WEIGHTS})\\? softmax(?: function)?',
+      'softmax(?: function){0,2} is (?:applied|used) (?:to|on|over) (?:raw |unnormali[sz]ed )?(?:attention |alignment )?(?:scores|energies) to (?:produce|obtain|get|compute|give|form) (?:attention distribution(?: ?\\(weights\\))?|{WEIGHTS})',
+    ],
+    () => ({ kind: 'weights', over: 'exp', under: 'exp-input' }),
+  ],
+  [[`${SOFTMAX_DOES} (?:valid )?probability distribution${MAKING}`], () => ({ kind: 'distribution' })],
+  [
+    [
+      `${SOFTMAX_DOES} (?:(?:valid )?probability distribution|weights|values|numbers) (?:that|which|whose (?:entries|values|weights)) (?:{SUM}) {total}${MAKING}`,
+    ],
+    sum('input'),
+  ],
+  [
+    [
+      "how is '?(?:attention output|output of attention|context vector|context)'?(?: ?\\((?:or|i\\.e\\.) context(?: vector)?\\))? (?:calculated|computed|formed|obtained)\\? (?:as )?weighted (?:sum|average) of (?:all )?(?:{STATES})(?: ?\\(values\\))?(?: (?:using|with|by|weighted by) (?:{WEIGHTS}))?",
+      '(?:in self attention,? )?(?:which of following is true )?(?:output|new representation|representation) of each (?:{WORD}) is (?:computed as |given by )?weighted sum (?:of|over) (?:all )?(?:value vectors|values)(?: (?:of|in) (?:sequence|sentence))?',
+      "in self attention,? each (?:{WORD})(?: ?'s)? representation is (?:updated|computed|obtained|formed) (?:by taking|as) weighted sum of (?:all )?(?:value vectors|values)(?: (?:of|in) (?:sequence|sentence))?",
+    ],
+    context('sum-input'),
+  ],
+  [
+    [
+      "how is '?(?:attention output|output of attention|context vector|context)'?(?: ?\\((?:or|i\\.e\\.) context(?: vector)?\\))? (?:calculated|computed|formed|obtained)\\? (?:as )?(?:simple |plain |unweighted )?(?:element ?wise )?(?:average|mean) of (?:all )?(?:{STATES})",
+    ],
+    context('mean'),
+  ],
+  [
+    [
       '(?:{CONTEXT}) (?:{IS})(?:weighted (?:sum|average|mean|combination)|attention weighted (?:sum|average)) of (?:all )?(?:{STATES})(?: (?:weighted by|with|using) (?:{WEIGHTS})(?: as (?:coefficients|weights))?)?',
       '(?:{CONTEXT}) (?:{IS})sum of (?:{STATES}) weighted by (?:{WEIGHTS})',
     ],
@@ -209,6 +243,8 @@ export const ATTENTION_SENTENCES: readonly Rule<AttentionClaim>[] = rulesOf<Atte
       'compared (?:with|to) (?:plain |simple |basic )?encoder decoder,? (?:{ATTENTION}) help (?:most |more )(?:when|if) (?:{SENTENCES}) (?:{LONG})',
       '(?:basic |plain |simple |standard |vanilla )?encoder decoder(?: model| architecture)? (?:struggle|have trouble|have difficulty|do poorly|perform poorly) (?:with|on|for) (?:very )?long(?:er)? (?:{SENTENCES}|inputs?) because (?:it |encoder )?(?:must |have to )?(?:squeeze|compress|encode|pack)(?:s|es)? (?:whole |entire |all of )?(?:{SENTENCES}|inputs?) into (?:single |one )?(?:fixed |fixed length |fixed size )?(?:context )?vector',
       '(?:benefit|advantage|gain|usefulness) (?:of|from) (?:{ATTENTION}) (?:grow|increase|grows|rise|is larger|is larg?est|is greatest) (?:as (?:{SENTENCES}) (?:get|become|grow) longer|with (?:{LENGTH})|(?:for|on) long(?:er)? (?:{SENTENCES})|when (?:{SENTENCES}) (?:{LONG}))',
+      "bottleneck(?: problem)?'? (?:in|of) (?:standard |plain |basic |simple )?(?:\\(?non attention\\)? )?(?:sequence to sequence|seq2seq|encoder decoder)(?: models?)? is (?:that )?all information (?:about|of|from) (?:source|input)(?: sentence| sequence)? (?:must be|is|have to be) (?:compressed|squeezed|packed) into (?:single |one )?fixed (?:size|length) vector",
+      '(?:primary |main )?problem that attention(?: mechanisms?)? solve in (?:sequence to sequence|seq2seq|encoder decoder)(?: models?)? is (?:they solve |it solve )?(?:bottleneck of )?fixed (?:size|length) context vector(?: bottleneck)?(?: by allowing decoder to access all (?:{ENCODED}))?',
       'without (?:{ATTENTION}),? (?:{PERFORMANCE}) (?:degrades?|drops?|decrease|falls?|suffers?|deteriorates?|declines?|worsens?) (?:for|on|with|as|when) (?:long(?:er)? (?:{SENTENCES})|(?:{SENTENCES}) (?:{LONG}))',
     ],
     gain(true),

@@ -4,7 +4,7 @@ import type { Cause, CauseClaim } from './claim.ts';
 const VOCABULARY = {
   cause: 'vanishing|exploding|(?:too |very )?(?:large|high) learning rate|too small learning rate',
   BRINGS: 'lead to|cause|result in|produce|end in|bring about|turn into|create',
-  NAN: 'nan(?:s)?(?: values?| weights?| activations?| losse?s?| in weights(?: and activations)?)?',
+  NAN: "'?nan(?:s)?'?(?: values?| weights?| activations?| losse?s?| in weights(?: and activations)?)?",
 } as const;
 
 const causeOf = (words = ''): Cause =>
@@ -30,6 +30,8 @@ export const CAUSE_SENTENCES: readonly Rule<CauseClaim>[] = rulesOf<CauseClaim>(
     [
       '{cause} (?:can |may )?(?:{BRINGS}) {NAN}',
       '{cause} (?:can |may )?turn weights(?: and activations)? into {NAN}',
+      "{cause}(?: in (?:rnn|plainrnn|networks?|training))? (?:can |may )?(?:{BRINGS}) (?:parameters|weights|activations|losses?) (?:yielding|becoming|being|turning into|that is|of) '?(?:inf|infinity)'? or {NAN}",
+      "{cause}(?: in (?:rnn|plainrnn|networks?|training))? (?:can |may )?(?:{BRINGS}) '?(?:inf|infinity)'? or {NAN}",
       '{NAN} is (?:sign|symptom|consequence|result|indication|caused) (?:of|by) {cause}',
       '{NAN} (?:point to|indicate|hint at|come from) {cause}',
     ],

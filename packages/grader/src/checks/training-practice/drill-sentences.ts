@@ -24,6 +24,37 @@ export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeC
   ],
   [
     [
+      'clipping(?: ?\\((?:scale|rescale|scaling|rescaling|scale down|shrink) gradients? (?:if|when) (?:its |their )?norm is too (?:big|large)\\))? (?:is used to |specifically |directly )?(?:mitigate|address|solve|prevent|handle|control) {problem}(?: in {rnn})?(?: by (?:capping|limiting|bounding) (?:norm of )?gradients (?:at|to) (?:maximum |given |fixed )?threshold)?',
+    ],
+    ({ problem }) => ({ kind: 'clip-helps', problem: problem as Problem, helps: true }),
+  ],
+  [
+    [
+      '(?:in {rnn},? )?(?:transition |recurrent |hidden )?weight matrix used (?:to update hidden state )?(?:from|at) step (?:t ?= ?)?\\d+(?: to step (?:t ?= ?)?\\d+)? is (?:identical to|same as|equal to) (?:one|that|weight matrix)(?: used)? (?:from|at) step (?:t ?= ?)?\\d+(?: to step (?:t ?= ?)?\\d+)?',
+      'which (?:parameters?|weights|parameter weights|matrices) is shared across all steps in {rnn}\\? all (?:key )?(?:transition |weight )?(?:matrices|parameters|weights)(?: ?\\(w_\\{?xh\\}?, w_\\{?hh\\}?,? (?:and )?w_\\{?hy\\}?\\))?(?:,? meaning (?:exact )?same parameters is (?:applied|used) at every step)?',
+    ],
+    () => ({ kind: 'sharing', same: true }),
+  ],
+  [
+    [
+      '(?:in {rnn},? )?(?:transition |recurrent |hidden )?weight matrix used (?:to update hidden state )?(?:from|at) step (?:t ?= ?)?\\d+(?: to step (?:t ?= ?)?\\d+)? (?:is different from|differ from|is not (?:identical to|same as|equal to)) (?:one|that|weight matrix)(?: used)? (?:from|at) step (?:t ?= ?)?\\d+(?: to step (?:t ?= ?)?\\d+)?',
+    ],
+    () => ({ kind: 'sharing', same: false }),
+  ],
+  [
+    [
+      'at (?:test|inference|generation) time,? (?:(?:seq2seq|sequence to sequence|rnn) )?decoder (?:use|take|receive) its own previous (?:word |token )?predictions? as inputs? (?:for|at|of) next step',
+    ],
+    () => ({ kind: 'teacher', forced: false, feeds: 'own' }),
+  ],
+  [
+    [
+      'at (?:test|inference|generation) time,? (?:(?:seq2seq|sequence to sequence|rnn) )?decoder (?:use|take|receive) (?:true|correct|ground truth|real) (?:previous )?(?:words?|tokens?) as inputs? (?:for|at|of) next step',
+    ],
+    () => ({ kind: 'teacher', forced: false, feeds: 'truth' }),
+  ],
+  [
+    [
       'clipping is (?:applied|used|needed|useful|employed) (?:when|if|whenever|against|to deal with|for) {problem}(?: occur)?',
     ],
     ({ problem }) => ({ kind: 'clip-helps', problem: problem as Problem, helps: true }),

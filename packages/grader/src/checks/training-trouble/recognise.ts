@@ -18,6 +18,9 @@ import { readCompletion, readStatement, type Said } from './reading/statement.ts
 /** Longer texts are no questions. */
 const LONGEST = 600;
 
+/** Brackets that hold more than a name or its short form. */
+const GLOSS = /\((?!e\.g\.|such as|like\b|i\.e\.)((?:[^\s()]+\s){2,12}[^\s()]+)\)/iu;
+
 /** Reads what each answer blames, names or foretells of the trouble that the stem tells; `null` where it tells none. */
 export function recognise({ form, stem, statements }: Reading): Recognition<TroubleClaim> | null {
   if (stem.text.length > LONGEST) return null;
@@ -27,6 +30,9 @@ export function recognise({ form, stem, statements }: Reading): Recognition<Trou
   const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
     if (phrase.text.length > LONGEST) return { unread: 'too long' };
     const answer = readAnswer(phrase.text, question);
+    // "Clipping (set the gradient to zero)": what is told in brackets is a part of the answer.
+    const [, gloss] = GLOSS.exec(phrase.text) ?? [];
+    if (gloss !== undefined && 'unread' in readAnswer(gloss, question)) return { unread: `in brackets: ${gloss}` };
     return 'unread' in answer
       ? answer
       : (claimOf(question, answer.facts, phrase.text) ?? { unread: 'no part in this trouble' });

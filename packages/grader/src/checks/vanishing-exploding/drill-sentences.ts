@@ -13,6 +13,11 @@ const VOCABULARY = {
   HANDLE:
     '(?:(?:can |is able to |ability to |capability to |capacity to |help )?(?:better |effectively |successfully )?(?:capture|handle|learn|model|retain|remember|maintain|preserve|keep|manage|store|process)(?: better)?|(?:better |more effective |effective |improved |ability of |better at |good at )?(?:capturing|handling|learning|modeling|modelling|retaining|remembering|maintaining|preserving|keeping|retention|handling and learning)(?: of)?|better at|good at|better with|better)',
   FAR,
+  NET: '(?:network|model|rnn|plainrnn|it)',
+  LEARNS:
+    '(?:fails?|struggles?|is unable|is not able|has difficulty|have difficulty) (?:to |in |with )?(?:learn|learning|capture|capturing|keep|keeping)',
+  LOSES:
+    '(?:forgets?|loses?) (?:information|inputs|context|words) from (?:early|earlier|distant|past) (?:steps|inputs|words|parts)',
   BETTER: '(?: (?:better|more effectively|more easily|well|effectively))?',
   SEQ: '(?: (?:in|of|from|within|over) (?:sequential data|sequences|long sequences|data|input|inputs|input sequences?|time series|sequence|sequence data|text))?',
   FAIL: '(?:(?:fail|struggle|is unable|is not able|can not|have (?:difficulty|difficulties|trouble|hard time)|find it (?:hard|difficult)) ?(?:to|with|in|at|when|for)? ?(?:capture|capturing|learn|learning|model|modeling|modelling|handle|handling|remember|remembering|retain|retaining|process|processing|propagate|propagating|carry|maintain|maintaining)?|(?:difficulty|difficulties|inability|trouble|failure|limited ability|problems?|challenge|hardship) ?(?:of|in|with|to|at)? ?(?:capture|capturing|learn|learning|model|modeling|modelling|handle|handling|remember|remembering|retain|retaining|propagate|propagating|maintain|maintaining)?(?: information over)?|(?:short term|limited|short) memory(?: only)?(?: and)? ?(?:for)?|losing|forgetting)',
@@ -97,6 +102,24 @@ export const DRILL_SENTENCES: readonly Rule<FlowClaim>[] = rulesOf<FlowClaim>(VO
     [
       'vanishing lead to (?:{FAIL} {FAR}|network (?:fail|failing) to learn {FAR}|inability of (?:network|rnn|model) to learn {FAR}|slow or no learning (?:of|in) (?:early|earlier) (?:steps|layers))',
       'vanishing (?:make it (?:hard|difficult) (?:for (?:network|rnn|plainrnn|model) )?to learn|prevent (?:network|rnn|plainrnn|model) from learning) {FAR}',
+    ],
+    () => ({ kind: 'means', problem: 'vanishing', what: 'small' }),
+  ],
+  [
+    [
+      '(?:direct |main |primary |immediate |practical )?consequence of vanishing (?:on|in|for|of) (?:rnn|plainrnn)(?: performance| language models?| training)?(?: ?\\( ?rnn lm ?\\))? is (?:{NET} )?(?:{LEARNS}) (?:{FAR}|long distance (?:context|dependencies|context and dependencies))(?: and (?:{LOSES}))?',
+    ],
+    () => ({ kind: 'means', problem: 'vanishing', what: 'small' }),
+  ],
+  [
+    [
+      'exploding (?:is|occur|happen|arise) when (?:repeated|successive) multiplications? (?:cause|make|let) gradients (?:to )?(?:grow|become|get) (?:excessively |too |very |extremely |exponentially )?(?:large|big|huge)(?:,? (?:destabilizing|destabilising) (?:model )?training)?',
+    ],
+    () => ({ kind: 'means', problem: 'exploding', what: 'large' }),
+  ],
+  [
+    [
+      'vanishing (?:is|occur|happen|arise) when (?:repeated|successive) multiplications? (?:cause|make|let) gradients (?:to )?(?:shrink|become|get) (?:excessively |too |very |extremely |exponentially )?(?:small|tiny|(?:to|towards) 0)',
     ],
     () => ({ kind: 'means', problem: 'vanishing', what: 'small' }),
   ],
