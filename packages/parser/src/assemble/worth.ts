@@ -89,6 +89,8 @@ function isJudgement(draft: QuestionDraft, answer: AnswerDraft): boolean {
  */
 export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: boolean, last: number | null): boolean {
   const text = stemText(draft);
+  // "Question: ..." in the description of a format.
+  if (draft.head?.ask && /^(?:\.{2,}|…)$/.test(textOf(draft.head.ask.rest).trim())) return false;
   if (text.trim() === '' && draft.options.length === 0) return false;
   if (!draft.head?.number && NO_QUIZ.test(text) && !/[?？]/.test(text)) return false;
   if (isCheckList(draft) && asks(text) < 2) return false;

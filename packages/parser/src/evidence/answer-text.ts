@@ -35,6 +35,8 @@ export function pointedBy(
   if (foreign) return pointedBy(latinChoices(trimOf(text, QUOTES)), labels.map(latinLabel), options);
   const clean = trimOf(text.replace(/[\s\ufe0f\p{Extended_Pictographic}✓]{1,20}$/u, ''), QUOTES);
   if (clean === '') return null;
+  const counted = byCounted(clean, labels);
+  if (counted) return { options: counted, by: 'label', conflict: false };
   const exact = exactly(written, options) ?? exactly(clean, options);
   // An option that says just this word for word, unless the word is a label ("2" of "1. …", "2. …").
   if (exact !== null && !labels.some((label) => label !== null && label.toUpperCase() === clean.toUpperCase()))
@@ -52,6 +54,13 @@ export function pointedBy(
     return { options: labelled.options, by: 'label', conflict: false };
   }
   return textual ? { options: textual, by: 'text', conflict: false } : null;
+}
+
+/** "A2", "A1, A3" where that is how the options are labelled. */
+function byCounted(text: string, labels: readonly (string | null)[]): number[] | null {
+  if (!labels.every((label) => label !== null && /^[A-Z]\d{1,2}$/.test(label))) return null;
+  const found = text.split(/[\s,;&]+/).map((name) => labels.indexOf(name.toUpperCase()));
+  return found.includes(-1) ? null : [...new Set(found)].sort((a, b) => a - b);
 }
 
 /** "V, F, F" for three statements: which of `count` are said to be true, or `null` where the text is no such row. */

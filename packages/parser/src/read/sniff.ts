@@ -62,7 +62,8 @@ function plainFormat(source: string): DumpFormat {
   if (isLatexDocument(source)) return { name: 'latex-text' };
   if (isRExams(source)) return { name: 'r-exams' };
   const root = isYamlQuiz(source) ? readYaml(source) : null;
-  if (root) return { name: 'json', root };
+  // "Choices: oats; rye" on one line is a list to read, and no value of its own.
+  if (root && readJsonQuiz(root, source).some((line) => line.role === 'option')) return { name: 'json', root };
   const separator = csvSeparator(source);
   if (separator !== null) return { name: 'csv', separator };
   if (isOrg(source)) return { name: 'org' };

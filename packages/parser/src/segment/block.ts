@@ -334,7 +334,7 @@ export function readBlock(
     }
     if (
       draft.options.length === 0 &&
-      strong &&
+      (strong || draft.announced) &&
       !explaining &&
       draft.stem.length > 0 &&
       !after.some((part) => asks(part.reading.text) === 2)
@@ -351,7 +351,7 @@ export function readBlock(
     if (first && first.fold > 0 && draft.answers.some((answer) => answer.reading.line.fold === first.fold))
       return false;
     const asking = asks(textOfParts(stem));
-    if (!strong && asking < 2) return false;
+    if (!strong && (asking < 2 || (explaining && TITLE.test(textOfParts(stem))))) return false;
     if (strong && asking === 0 && draft.options.length > 0 && draft.run?.style !== run.style) return false;
     if (explaining) draft.explanation.splice(draft.explanation.length - stem.length);
     open(stem);
@@ -425,6 +425,9 @@ export function readBlock(
     return false;
   }
 }
+
+/** "Why this holds:" above a list in an explanation heads it. */
+const TITLE = /^(?:why|how|when|where)\b[^?？\n]{1,80}[:：]\s*$/i;
 
 function asksAtEnd(parts: readonly Part[]): boolean {
   const tail = tailParagraph(parts);

@@ -6,6 +6,7 @@ import { RIGHT_WORDS, truthOf, truthWord, WRONG_WORDS } from '../text/words.ts';
 import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
+import { markCountedOptions } from './counted-options.ts';
 import { markCrosses } from './crosses.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { markJudgedStatements } from './judged-statements.ts';
@@ -106,6 +107,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markPartNumbers(readings);
   markLetteredHeads(readings);
   learnAnswers(readings);
+  markCountedOptions(readings);
   markRightLetters(readings);
   markShownAnswers(readings);
   markReviewed(readings);

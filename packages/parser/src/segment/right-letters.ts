@@ -1,3 +1,4 @@
+import { cutFront, trimPieces } from '../read/cut.ts';
 import { asks } from './ask.ts';
 import type { Reading } from './reading.ts';
 
@@ -25,10 +26,12 @@ export function markRightLetters(readings: readonly Reading[]): void {
   }
   const letters = new Set(found.map((k) => shown[k]?.text.replace(/^\P{L}/u, '')[0]?.toLowerCase()));
   if (found.length < LEAST || letters.size < 2) return;
-  for (const k of found) {
+  for (const k of [...found, ...counted(shown)]) {
     const reading = shown[k] as Reading;
-    reading.answer = { rest: reading.letter ? reading.body : reading.pieces, number: null, weak: false };
+    const rest = reading.number ? trimPieces(cutFront(reading.pieces, reading.number.length)) : reading.pieces;
+    reading.answer = { rest: reading.letter ? reading.body : rest, number: null, weak: false };
     reading.letter = null;
+    reading.number = null;
     reading.roman = null;
     let end = k + 1;
     // The next letter right below is another right one: "a) resin" and "d) wax".
@@ -38,6 +41,17 @@ export function markRightLetters(readings: readonly Reading[]): void {
     if (below.number || below.letter || below.answer || below.explanation) continue;
     below.explanation = { rest: below.pieces, weak: false };
   }
+}
+
+/** "2. hide glue" alone right below what asks: among right options with letters, one of a list that was numbered. */
+function counted(shown: readonly Reading[]): number[] {
+  return [...shown.keys()].filter((k) => {
+    const { number, line } = shown[k] as Reading;
+    const above = shown[k - 1];
+    if (!number || number.keyword || !above || above.number) return false;
+    if (line.kind !== 'text' || line.blanks > 0 || line.heading > 0 || above.line.kind !== 'text') return false;
+    return shown[k + 1]?.number === null && asks(above.text) === 2;
+  });
 }
 
 /** The lines of the paragraph above line `k`, as far as a question goes. */

@@ -5,6 +5,7 @@ import { asciiForms } from '../text/digits.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { columnCuts } from './column-cuts.ts';
 import { boxCuts } from './box-cuts.ts';
+import { choiceList } from './choice-list.ts';
 import { cellOptions } from './cell-options.ts';
 import { letterLabel } from './labels.ts';
 import { romanCuts } from './roman-cuts.ts';
@@ -35,6 +36,12 @@ export function unfoldLines(lines: readonly Line[]): Line[] {
     const choice = truthChoice(lines, k);
     if (choice) {
       out.push(...choice);
+      expected = null;
+      continue;
+    }
+    const listed = choiceList(line);
+    if (listed) {
+      out.push(...listed);
       expected = null;
       continue;
     }

@@ -53,6 +53,10 @@ const THREAD =
 /** "Topic 1" above a question of an exam site, also as a page's text layer spaces it. */
 const TOPIC = /^(?:topic|t o p i c)\s{1,3}#?\d{1,3}$/i;
 
+/** "Type: multiple choice (one right answer)" between a question and its options. */
+const TYPE =
+  /^(?:question )?(?:type|typ|tipo)\s?[:：]\s?(?:single|multiple|multi-|true|mcq|msq|short|free|open|essay|fill|matching|numeric|radio|check ?box)[^?]{0,110}$/i;
+
 /** The reason why `text`, a whole line, is no part of a question, or `null`. */
 export function boilerplateReason(text: string, isLink: boolean): BoilerplateReason | null {
   const plain = text.trim().replace(/^(?:[☐☑☒□\-*•\s]|\[[ x]?\]){1,12}/iu, '');
@@ -65,6 +69,7 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (TOPIC.test(plain)) return 'navigation';
     if (FEEDBACK.test(plain)) return 'feedback';
   }
+  if (plain.length <= 140 && TYPE.test(plain)) return 'navigation';
   if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
   if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain) || SIGNED.test(plain))) return 'personal-data';
   if (plain.length <= 400 && HONOUR.some((pattern) => pattern.test(plain)))

@@ -14,7 +14,7 @@ const MARKS: Record<string, LanguageMarks> = {
       'the|correct|right|accepted|accurate|best|final|official|suggested|expected|verified|answer|answers|choice|choices|option|options|letter|letters|is|are|was|my|s|index|no|number|would|be|should|for|this|question|q|key|response|statement|statements|most',
     ),
     explanation: words(
-      'explanation|explanation/reference|explanations|explain|explained|rationale|reason|reasoning|why|because|justification|feedback|note|notes|comment|comments|hint|general feedback|detailed explanation|reference|references|discussion|detail|details|why others are wrong|why other options are wrong|why the others are wrong|why not|overall explanation|answer explanation|key point|key points|key idea|takeaway|source|sources|more info|additional information|description|analysis|proof|working|topic|difficulty|tags|tag|level|section|learning objective',
+      'explanation|exp|explanation/reference|explanations|explain|explained|rationale|reason|reasoning|why|because|justification|feedback|note|notes|comment|comments|hint|general feedback|detailed explanation|reference|references|discussion|detail|details|why others are wrong|why other options are wrong|why the others are wrong|why not|overall explanation|answer explanation|key point|key points|key idea|takeaway|source|sources|more info|additional information|description|analysis|proof|working|topic|difficulty|tags|tag|level|section|learning objective',
     ),
     options: words(
       'options|option|choices|choice|options are|the options are|the choices are|answer choices|answers|answer options|select one|choose one|select one or more|possible answers|select an answer|pick one|choose one answer|single choice|multiple choice',
