@@ -182,9 +182,9 @@ export interface Recognition<C extends Claim = Claim> {
   readonly assumptions?: readonly string[];
   /**
    * The check has read a negation in the question ("which net does not suffer …"). Without it, statements under such a question are left
-   * unread, since a negation that is overlooked turns every verdict. Default false.
+   * unread, since a negation that is overlooked turns every verdict. A list says it for each statement. Default false.
    */
-  readonly readsNegation?: boolean;
+  readonly readsNegation?: boolean | readonly boolean[];
   /**
    * The parts of a true/false statement that the check has read besides its plain claim: a reason, "without …", "instead of …".
    * A statement with a part that its check does not name here is left unread: it may be false by that part alone. Default none.

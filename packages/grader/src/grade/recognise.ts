@@ -75,7 +75,11 @@ function withNegationRead(recognition: Recognition | null, reading: Reading): Re
   if (recognition === null || recognition.readsNegation === true) return recognition;
   if (reading.form === 'statement') return recognition;
   if (!asksNegatively(reading.stem.text)) return recognition;
-  return { ...recognition, claims: recognition.claims.map(() => ({ unread: 'the question holds a negation' })) };
+  const isRead = recognition.readsNegation === false ? undefined : recognition.readsNegation;
+  const claims = recognition.claims.map((claim, at) =>
+    isRead?.[at] === true ? claim : { unread: 'the question holds a negation' },
+  );
+  return { ...recognition, claims };
 }
 
 /** A recognition of a true/false statement whose claim stands only if the check has read all that may make the statement false. */

@@ -142,21 +142,21 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [
     form(
-      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|in|introduced by|brought by|offered by) (?:using |use of )?${A}(?: (?:layers?|networks?))?,? (?:${OVER}) ${B}(?: .{3,50})?`,
+      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|in|introduced by|brought by|offered by) (?:using |use of )?${A}(?: (?:layers?|networks?))?,? (?:${OVER}) ${B}(?: [^?.]{3,50})?`,
     ),
     merit,
   ],
-  [form(`${WHAT} (?:${MERITS})s? do ${A} (?:have|offer|provide|bring) (?:${OVER}) ${B}(?: .{3,50})?`), merit],
+  [form(`${WHAT} (?:${MERITS})s? do ${A} (?:have|offer|provide|bring) (?:${OVER}) ${B}(?: [^?.]{3,50})?`), merit],
   [
     form(
-      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|introduced by) (?:using |use of )?${A}(?: (?:for|in|on) .{3,40})?`,
+      `${WHAT} is (?:${MERITS})s? (?:of|for|behind|introduced by) (?:using |use of )?${A}(?: (?:for|in|on) [^?.]{3,40})?`,
     ),
     merit,
   ],
   [form(`what is ${A} compared (?:to|with) ${B}`), merit],
   [
     form(
-      `${WHAT} (?:(?:type|kind|variant) of )?(?:rnn |recurrent )?(?:architecture|cell|network|model|variant|unit|rnn|layer)s? (?:use|have|utilize|utilizes|utilise|contain|employ|employs) (?<x>.{4,60}?)(?: to .{4,40})?`,
+      `${WHAT} (?:(?:type|kind|variant) of )?(?:rnn |recurrent )?(?:architecture|cell|network|model|variant|unit|rnn|layer)s? (?:use|have|utilize|utilizes|utilise|contain|employ|employs) (?<x>.{4,60}?)(?: to [^?.]{4,40})?`,
     ),
     ({ x = '' }, said) => [`${said} have ${x}`],
   ],
@@ -170,14 +170,14 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [
     form(
-      `why (?:is|do we use|do one use|use|would you use|choose|should you use) ${A} (?:preferred |used |better |favored |favoured |chosen )?(?:${OVER}) ${B}(?: .{3,50})?`,
+      `why (?:is|do we use|do one use|use|would you use|choose|should you use) ${A} (?:preferred |used |better |favored |favoured |chosen )?(?:${OVER}) ${B}(?: [^?.]{3,50})?`,
     ),
     merit,
   ],
-  [form(`how do ${A} (?:improve (?:on|upon|over)|compare (?:to|with)|differ from) ${B}(?: .{3,50})?`), merit],
+  [form(`how do ${A} (?:improve (?:on|upon|over)|compare (?:to|with)|differ from) ${B}(?: [^?.]{3,50})?`), merit],
   [
     form(
-      `${WHAT} make ${A} (?:better than|superior to|different from|distinct from|distinguish from) ${B}(?: .{3,50})?`,
+      `${WHAT} make ${A} (?:better than|superior to|different from|distinct from|distinguish from) ${B}(?: [^?.]{3,50})?`,
     ),
     merit,
   ],
@@ -198,30 +198,33 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [
     form(
-      `${WHAT} (?:problem|issue|challenge|limitation)s?(?: of (?:plainrnn|rnn))? (?:do|is|was) ${A}(?: (?:designed|intended|developed|created|introduced|built|used|meant|able))?(?: to)? ${SOLVES}(?: .{3,50})?`,
+      `${WHAT} (?:problem|issue|challenge|limitation)s?(?: of (?:plainrnn|rnn))? (?:do|is|was) ${A}(?: (?:designed|intended|developed|created|introduced|built|used|meant|able))?(?: to)? ${SOLVES}(?: [^?.]{3,50})?`,
     ),
     solving,
   ],
   [
-    form(`${WHAT} (?:is )?(?:problem|issue|challenge|limitation)s? (?:that |which )?${A} ${SOLVES}(?: .{3,60})?`),
+    form(`${WHAT} (?:is )?(?:problem|issue|challenge|limitation)s? (?:that |which )?${A} ${SOLVES}(?: [^?.]{3,60})?`),
     solving,
   ],
-  [form(`${WHAT} is ${A} (?:designed|intended|developed|created|introduced|meant) to ${SOLVES}(?: .{3,50})?`), solving],
+  [
+    form(`${WHAT} is ${A} (?:designed|intended|developed|created|introduced|meant) to ${SOLVES}(?: [^?.]{3,50})?`),
+    solving,
+  ],
   [
     form(
-      `${WHAT} (?:problem|issue|challenge|limitation|difficulty)s? (?:do|is|can) (?<a>plainrnn|rnn) ${SUFFERS}(?: .{3,60})?`,
+      `${WHAT} (?:problem|issue|challenge|limitation|difficulty)s? (?:do|is|can) (?<a>plainrnn|rnn) ${SUFFERS}(?: [^?.]{3,60})?`,
     ),
     suffering,
   ],
   [
     form(
-      `${WHAT} (?:optimization )?(?:problem|issue|challenge)s? (?:affect|arise (?:in|for|with)|occur (?:in|for|with)|plague) (?:long |training (?:of )?|deep )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
+      `${WHAT} (?:optimization )?(?:problem|issue|challenge)s? (?:affect|arise (?:in|for|with)|occur (?:in|for|with)|plague) (?:long |training (?:of )?|deep )?(?<a>plainrnn|rnn)(?: [^?.]{3,60})?`,
     ),
     suffering,
   ],
   [
     form(
-      `${WHAT} is (?:common |well known )?(?:of )?(?:problem|issue|challenge|limitation|drawback|disadvantage|weakness|difficulty|shortcoming)s? (?:of|with|in|for|when training|encountered by|faced by) (?:training )?(?<a>plainrnn|rnn)(?: .{3,60})?`,
+      `${WHAT} is (?:common |well known )?(?:of )?(?:problem|issue|challenge|limitation|drawback|disadvantage|weakness|difficulty|shortcoming)s? (?:of|with|in|for|when training|encountered by|faced by) (?:training )?(?<a>plainrnn|rnn)(?: [^?.]{3,60})?`,
     ),
     suffering,
   ],
@@ -234,7 +237,7 @@ const REWRITES: readonly Rewrite[] = [
   [form(`what (?:limit|limits|hamper|hampers|hinder|hinders) (?<a>plainrnn|rnn)${ON_LONG}`), suffering],
   [
     form(
-      `consider .{5,90} of (?<a>plainrnn|rnn)\\. ${WHAT} (?:mathematical )?${PROBLEM} (?:occur|occurs|arise|arises|appear|appears) (?:as|when) sequence length (?:increase|increases|grow|grows)(?: there)?`,
+      `consider [^?.]{5,90} of (?<a>plainrnn|rnn)\\. ${WHAT} (?:mathematical )?${PROBLEM} (?:occur|occurs|arise|arises|appear|appears) (?:as|when) sequence length (?:increase|increases|grow|grows)(?: there)?`,
     ),
     suffering,
   ],
@@ -251,7 +254,7 @@ const REWRITES: readonly Rewrite[] = [
   // What of a network is replaced so that it keeps what it read: the cells that take its place are what does it.
   [
     form(
-      `(?:when training (?:of )?(?:plainrnn|rnn)(?: .{3,50}?)?, )?${WHAT} (?:(?:architectural|structural|design) )?(?<x>change|modification|extension|choice|improvement|adjustment) (?:to .{3,30} )?(?:best |specifically )?(?:help|helps|let|lets|allow|allows|enable|enables|address|addresses|improve|improves) (?:(?:this |recurrent |problem of )?(?:system|(?:recurrent )?model|network|rnn|plainrnn|it)? ?(?:to )?)?(?:retain|keep|remember|preserve|hold|learn|capture|problem of|long term dependency retention|long term dependencies|long term memory)(?: .{3,70})?`,
+      `(?:when training (?:of )?(?:plainrnn|rnn)(?: [^?.]{3,50}?)?, )?${WHAT} (?:(?:architectural|structural|design) )?(?<x>change|modification|extension|choice|improvement|adjustment) (?:to .{3,30} )?(?:best |specifically )?(?:help|helps|let|lets|allow|allows|enable|enables|address|addresses|improve|improves) (?:(?:this |recurrent |problem of )?(?:system|(?:recurrent )?model|network|rnn|plainrnn|it)? ?(?:to )?)?(?:retain|keep|remember|preserve|hold|learn|capture|problem of|long term dependency retention|long term dependencies|long term memory)(?: [^?.]{3,70})?`,
     ),
     (_groups, said) => {
       const cells = WITH_CELLS.exec(said)?.groups?.['cells'];
@@ -345,7 +348,7 @@ const REWRITES: readonly Rewrite[] = [
   ],
   [
     form(
-      'why (?:is|do we use|use) (?<x>clipping|truncated bptt|teacher forcing) ?(?:used|applied|useful|necessary|important|needed|helpful)?(?: .{3,40})?',
+      'why (?:is|do we use|use) (?<x>clipping|truncated bptt|teacher forcing) ?(?:used|applied|useful|necessary|important|needed|helpful)?(?: [^?.]{3,40})?',
     ),
     doing,
   ],

@@ -39,6 +39,7 @@ export function readBySentence<C extends Claim>(
     const claims = reading.statements.map((statement) => readSentences(rules, sentencesSaid(reading, statement)));
     const before = recognise(reading);
     if (claims.every((claim) => claim === null)) return before;
+    const negated = before?.readsNegation;
     const whole = claims.every((claim) => claim !== null);
     const merged = claims.map(
       (claim, at): C | Unread => claim ?? before?.claims[at] ?? { unread: 'no form of sentence matches' },
@@ -49,6 +50,8 @@ export function readBySentence<C extends Claim>(
       claims: merged,
       wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
       ...((turns || before?.conventional === true) && { conventional: true }),
+      readsNegation:
+        negated === true || claims.map((claim, at) => claim !== null || (negated !== false && negated?.[at] === true)),
       ...(whole && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
     };
   };

@@ -3,6 +3,10 @@ import type { PracticeClaim, Problem } from './claim.ts';
 
 const VOCABULARY = { rnn: 'rnn|lstm|gru|plainrnn', problem: 'vanishing|exploding', size: 'large|big|small' } as const;
 
+/** "With truncated BPTT of 20 steps", "truncated BPTT with k = 20 means that". */
+const TRUNCATED =
+  '(?:(?:if|when|with|in|under) )?(?:truncated bptt (?:is used |use |using )?(?:with |over |of |to |after )?(?:window(?: size| length)?|length|k|horizon)? ?(?:of |= )?|truncating bptt (?:to|at|after) )(?<window>\\d+)(?: steps)?(?: mean(?: that)?)?';
+
 /** What back-propagation through time and shared weights are said to be, in the words of drills. */
 export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeClaim>(VOCABULARY, [
   // Each copy of the unrolled network gives its share of the gradient, and the shares are added.
@@ -98,5 +102,20 @@ export const PRACTICE_DRILLS: readonly Rule<PracticeClaim>[] = rulesOf<PracticeC
       Number(back) === Number(window)
         ? { kind: 'truncation', says: 'no-gradient-beyond', window: Number(window) }
         : null,
+  ],
+  [
+    [
+      `${TRUNCATED},? (?:then )?(?:gradients?|errors?) (?:flow|is propagated|is backpropagated|travel|go|propagate)s? (?:back(?:wards?)? )?(?:through |over |for )?(?:at most|only|no more than|not more than|up to|no further than|not further than)(?: through| over| for)?(?: last)? (?<back>\\d+) steps(?: back(?:wards?)?)?(?: in time)?`,
+      `${TRUNCATED},? (?:then )?(?:gradients?|errors?) (?:flow|is propagated|is backpropagated|travel|go|propagate)s? back(?:wards?)? (?:through|over|for) (?:last )?(?<back>\\d+) steps(?: only| at most)?`,
+      `${TRUNCATED},? (?:then )?no (?:gradients?|error) (?:flow|reach|travel|go|is propagated)(?:s|es)? (?:back )?(?:further (?:back )?than|beyond|more than) (?<back>\\d+) steps(?: back)?`,
+    ],
+    ({ window, back }) =>
+      Number(back) === Number(window)
+        ? { kind: 'truncation', says: 'no-gradient-beyond', window: Number(window) }
+        : null,
+  ],
+  [
+    `${TRUNCATED},? (?:then )?(?:gradients?|errors?) (?:(?:still )?flow|is (?:still )?propagated|is (?:still )?backpropagated|travel|go|propagate)s? (?:back(?:wards?)? )?(?:through |over )(?:whole|entire|full|complete) (?:sequence|input)`,
+    () => ({ kind: 'truncation', says: 'gradient-beyond' }),
   ],
 ]);
