@@ -19,6 +19,10 @@ export const PLAIN_ASKS: readonly (readonly [
     ({ x = '' }, said) => [`${x} ${actOf(said)}`],
   ],
   [
+    `(?:what|which|which of (?:these|following)) do (?:using )?${THING} (?<verb>change|affect|limit|reduce|increase|influence|alter|restrict)`,
+    ({ x = '', verb = '' }, said) => [`${x} ${verb} ${said}`],
+  ],
+  [
     `what (?:happen|change|changes) (?:when|if|by) (?:one |you |we )?(?:use |apply |using |applying )?${THING}(?: is (?:used|applied))?(?: (?:when|while|in|during|to) (?:training|train|rnn)(?: (?:of )?rnn)?)?`,
     ({ x = '' }, said) => [`${x} ${actOf(said)}`],
   ],

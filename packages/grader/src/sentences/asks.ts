@@ -3,7 +3,7 @@ import { lookIn, type Needs, needsOf } from './literals.ts';
 
 /** Words before a noun of a question that rank what is asked for: whoever reads the answers decides whether each holds, not which is the main one. */
 const RANKS =
-  'main|primary|specific|key|core|chief|principal|fundamental|major|central|biggest|greatest|most important|most significant|essential|basic|overall|intended|important|significant|notable|architectural|one';
+  'main|primary|specific|key|core|chief|principal|fundamental|major|central|biggest|greatest|most important|most significant|essential|basic|overall|intended|important|significant|notable|architectural|structural|one';
 const NOUNS =
   'purpose|role|function|job|task|aim|goal|responsibility|use|point|significance|advantage|benefit|strength|improvement|contribution|innovation|feature|characteristic|idea|motivation|difference|distinction|reason|problem|issue|limitation|drawback|disadvantage|weakness|challenge|difficulty|shortcoming|cause|consequence|effect|result|symptom|property|objective';
 const RANKED = new RegExp(`\\b(?:(?:${RANKS}) )+(?=(?:${NOUNS})s?\\b)`, 'gu');

@@ -25,11 +25,12 @@ const all = (...parts: readonly AnatomyClaim[]): AnatomyClaim => ({ kind: 'all',
 export const PLAIN_ANATOMY: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyClaim>(VOCABULARY, [
   [
     [
+      '(?:difference between {gated} and {plain}: )?{gated:who} have (?:separate |internal )?cell state and gates',
       '{gated} {ADD} (?:separate |internal )?(?:cell state|memory cell) (?:and|with|together with|along with) {GATES}(?: (?:to|over) {plain})?',
       '{gated} {ADD} (?:separate |internal )?(?:cell state|memory cell) (?:controlled|regulated|protected|managed) by (?:{GATES}|(?:forget|input|output)(?:, | and |, and )(?:forget|input|output)(?:, and |, | and )?(?:forget|input|output)? gates)(?: to {plain})?',
     ],
-    ({ gated }) => {
-      const cell = cellOf(gated);
+    ({ gated, who = gated }) => {
+      const cell = cellOf(who);
       return all(memory(cell), memory('rnn', true), moreGates(cell));
     },
   ],

@@ -7,7 +7,7 @@ type Held = Readonly<Partial<Record<'forget' | 'input' | 'output', 0 | 1>>>;
 const NAMES: Readonly<Record<string, Gate>> = { f: 'forget', i: 'input', o: 'output' };
 /** Words of a setting that add nothing to which gate is at which value. */
 const IDLE_WORDS = [
-  '(?:at|in|for|during) (?:some|each|every|this|that|one|given|certain|current|all) steps?',
+  '(?:at|in|for|during|over) (?:(?:some|each|every|this|that|one|given|certain|current|all|many|several) )?steps?',
   '(?:(?:of|in|for) )?lstm',
   'both|all(?= (?:units|[01])\\b)|(?:for|in) (?:all|every|each) units?|units',
   '(?<!§)outputs?|value|activation|vector',
@@ -172,9 +172,24 @@ export const CORNER_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>({
       `(?:in lstm,? )?(?:if|when|whenever|with|for|suppose|assume|given|setting|where) (?<held>[^.;]{6,110}?)(?:,|,? then) (?<said>(?:${STATES}|lstm|cell|it|neither) .{2,140})`,
       `(?:in lstm,? )?what happen (?:to (?:cell state|hidden state|states)(?: of lstm)? )?(?:if|when) (?<held>[^.;?]{6,110})\\? (?<said>(?:${STATES}|lstm|cell|it|neither) .{2,140})`,
       `(?:in lstm,? )?(?<said>(?:${STATES}|lstm|cell) [^,.;]{2,90}?),? (?:if|when|whenever|with|where) (?<held>[^.;]{6,110})`,
-      `(?:suppose (?:that )?|assume (?:that )?|consider )?lstm (?:have|with|whose) (?<held>[^.;]{6,90}?)\\.? ?(?:then|so|what happen to [a-z ]{4,20}\\??)? ?(?<said>(?:${STATES}) .{2,140})`,
-      `(?:suppose (?:that )?|assume (?:that )?|let |in lstm,? )?(?<held>[^.;]{6,110}?)(?:\\.| ?;) ?(?:then|so|what happen to [a-z ]{4,20}\\?|what is true\\?|what follow\\?)? ?(?<said>(?:${STATES}) .{2,140})`,
+      `(?:suppose (?:that )?|assume (?:that )?|consider )?lstm (?:have|with|whose) (?<held>[^.;]{6,90}?)\\.? ?(?:then|so|which statement is (?:true|correct)\\?|what happen to [a-z ]{4,20}\\??)? ?(?<said>(?:${STATES}) .{2,140})`,
+      `(?:suppose (?:that )?|assume (?:that )?|let |in lstm,? )?(?<held>[^.;]{6,110}?)(?:\\.| ?;) ?(?:then|so|what happen to [a-z ]{4,20}\\?|what is true\\?|which statement is (?:true|correct)\\?|what follow\\?)? ?(?<said>(?:${STATES}) .{2,140})`,
     ],
     ({ held = '', said = '' }) => claimOf(held, said),
+  ],
+  [
+    [
+      'lstm with output gate (?:value )?(?:of|at) 0 can (?:still )?(?:store|keep|hold|retain|carry) (?:information|values?|memory|content) in (?:its )?cell state',
+      '(?:lstm )?cell state can (?:still )?(?:store|keep|hold|retain|carry) information (?:when|if|while) output gate(?: of lstm)? is (?:0|closed)',
+    ],
+    () => ({ kind: 'gate-touch', gate: 'output', negated: true }),
+  ],
+  [
+    'output gate (?:value )?(?:of|at) 0 (?:set|sets|make|force) hidden state (?:to )?0 (?:without (?:erasing|changing|affecting|deleting|losing) cell state|(?:but|and|while) (?:keep|keeping|leave|leaves|preserve|preserving) cell state(?: intact)?)',
+    () => claimOf('output gate is 0', 'hidden state is 0 but cell state is kept'),
+  ],
+  [
+    'output gate (?:value )?(?:of|at) 1 (?:set|sets|make|force) hidden state (?:to )?0 (?:without (?:erasing|changing|affecting|deleting|losing) cell state)',
+    () => claimOf('output gate is 1', 'hidden state is 0 but cell state is kept'),
   ],
 ]);

@@ -24,6 +24,9 @@ import type { Convention, Finding, Lab } from '../../types.ts';
 const isConventional = ({ kind }: GateClaim): boolean =>
   kind === 'gate-role' || kind === 'gate-effect' || kind === 'state-equation';
 
+/** Settings and starts are read whole, so that no word of them turns a role. */
+const PLAIN_SENTENCES = [...CORNER_SENTENCES, ...START_SENTENCES];
+
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({
   reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果' },
@@ -66,27 +69,26 @@ export const gateRoles = defineCheck<GateClaim>({
     },
   },
   recognise: withEquations(
-    readByPhrases<GateClaim, HeldType>(
-      [HELD_WORDS, AROUND],
-      spokenOfHeld,
-      withAskedGate(
-        readByProposition(
-          heldPropositions,
+    readBySentence<GateClaim>(
+      PLAIN_SENTENCES,
+      readByPhrases<GateClaim, HeldType>(
+        [HELD_WORDS, AROUND],
+        spokenOfHeld,
+        withAskedGate(
           readByProposition(
-            gatePropositions,
-            readBySentence(
-              [...GATE_SENTENCES, ...GATE_DRILLS, ...CORNER_SENTENCES, ...START_SENTENCES],
-              recogniseRoles,
-              {
+            heldPropositions,
+            readByProposition(
+              gatePropositions,
+              readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
                 conventional: isConventional,
-              },
+              }),
+              { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
             ),
-            { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+            { conventional: isConventional },
           ),
-          { conventional: isConventional },
         ),
+        { topic: HELD_TOPIC, conventional: isConventional },
       ),
-      { topic: HELD_TOPIC, conventional: isConventional },
     ),
   ),
   print: printGate,

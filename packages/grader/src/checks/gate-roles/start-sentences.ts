@@ -26,7 +26,7 @@ const PIECES: readonly (readonly [pattern: RegExp, says: Says])[] = [
     'remembers',
   ],
   [
-    /^(?:lstm|network|cell|model|it)? ?(?:to )?(?:remember|keep|retain|preserve|not forget|do not forget)(?: (?:more|most|everything|much|information|its|all|old|cell state|of|long term|longer|content|better|for))*$/u,
+    /^(?:lstm|network|cell|model|it)? ?(?:to )?(?:remember|keep|retain|preserve|not forget|do not forget)(?: (?:more|most|everything|much|information|its|all|old|cell state|of|long term|longer|content|better|for|over|long|spans|time|steps|many|distances|by default))*$/u,
     'remembers',
   ],
   [
@@ -42,7 +42,10 @@ const PIECES: readonly (readonly [pattern: RegExp, says: Says])[] = [
     'flows',
   ],
   [/^(?:network|lstm|it|model) (?:have|need) fewer (?:parameters|weights)$/u, 'fewer-parameters'],
-  [/^(?:number of (?:parameters|weights) is reduced|reduce number of (?:parameters|weights))$/u, 'fewer-parameters'],
+  [
+    /^(?:number of (?:parameters|weights) (?:is reduced|decrease)|reduce number of (?:parameters|weights))$/u,
+    'fewer-parameters',
+  ],
   [/^(?:output|input) gates?(?: of lstm)? (?:is|start|stay) (?:closed|open|shut)$/u, 'other-gates'],
 ];
 
@@ -56,7 +59,7 @@ function saysOf(text: string): readonly Says[] | null {
       '',
     )
     .split(
-      /,? and (?:so |thus )?(?=(?:forget|input|output|old|cell|gradients?|information|network|lstm|it|number)\b)|, (?:so that |so )/u,
+      /,? and (?:so |thus )?(?=(?:forget|input|output|old|cell|gradients?|information|network|lstm|it|number)\b)|, (?:so that |so )(?=\p{L})/u,
     )
     .map((piece) => piece.trim().replace(/^(?:let|make|allow|help|cause) /u, ''));
   const said = pieces.map((piece) => PIECES.find(([pattern]) => pattern.test(piece))?.[1]);
@@ -80,7 +83,8 @@ export const START_SENTENCES: readonly Rule<GateClaim>[] = rulesOf<GateClaim>({}
     [
       `${BIAS} (?:is )?${INIT} (?:to|at|with) (?:value of )?${VALUE} (?<said>(?:because|so that|in order to|to) .{6,140})`,
       `(?:initiali[sz](?:ing|e)|set|setting) (?:of )?${BIAS} (?:to|at|with) (?:value of )?${VALUE} (?<not>do not )?(?<said>(?:make|let|help|allow|cause|ensure|open|lead) .{6,140})`,
-      `${BIAS} of ${VALUE}(?: (?:at|in) (?:start|beginning) of training)? (?<not>do not )?(?<said>(?:make|let|help|allow|cause|ensure) .{6,140})`,
+      `${BIAS} of ${VALUE}(?: (?:at|in|on) (?:(?:start|beginning) of training|initiali[sz]ation))? (?<not>do not )?(?<said>(?:make|let|help|allow|cause|ensure) .{6,140})`,
+      `(?:(?:common|known|usual|simple|useful) (?:trick|practice|choice) is to )?initiali[sz]e ${BIAS} (?:to|at|with) (?:value of )?${VALUE}\\. what is effect(?: of (?:this|that))?\\? (?<said>.{6,140})`,
       `(?:if|when) ${BIAS} is ${INIT} (?:to|at|with) (?:value of )?${VALUE},? (?<said>(?:forget gate|cell state|lstm|network|gradients?|old) .{3,140})`,
     ],
     start,

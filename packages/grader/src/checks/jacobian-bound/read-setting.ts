@@ -111,8 +111,10 @@ const SCALAR = /(?<![\p{L}‖])w\s?=\s?(\d{1,3}(?:[.,]\d{1,6})?)(?![\d.]*\d)/gu;
 /** A network of one unit, whose one weight is its norm: "a scalar linear RNN with weight 0.9". */
 const ONE_UNIT =
   /\b(?:scalar|one[- ]unit|1[- ]unit|single[- ](?:hidden )?(?:unit|neuron)|one[- ]dimensional|1[- ]?d(?:imensional)?|one (?:hidden )?(?:unit|neuron))\b/iu;
+/** "The recurrent weight is 1": there is one. */
+const ONE_WEIGHT = /\b(?:the|a|its|one|single) recurrent weight(?: w)? (?:is|of|equals|=)/iu;
 const ITS_WEIGHT =
-  /(?<!\b(?:input|output|bias)[- ])\b(?:recurrent )?weight(?: w)?(?: of (?:a|an|the) [^.;,\d]{1,60}?)?\s?(?:is|of|=|equals|equal to)?\s?(\d{1,3}(?:\.\d{1,6})?)(?![\d.]*\d)/giu;
+  /(?<!\b(?:input|output|bias)[- ])\b(?:recurrent )?weight(?: w)?(?: of (?:a|an|the) [^.;,\d]{1,60}?)?\s?(?:is|of|=|equals|equal to)?\s?(?:exactly\s)?(\d{1,3}(?:\.\d{1,6})?)(?![\d.]*\d)/giu;
 
 /** `h_t = W h_{t-1} + U x_t`: the digit of its index is no size. */
 const STEP_EQUATION =
@@ -158,7 +160,8 @@ function sizesIn(phrase: Phrase): readonly Told[] {
       start: index,
       end: index + whole.length,
     });
-  const ofOne = found.length === 0 && ONE_UNIT.test(text) ? [...text.matchAll(ITS_WEIGHT)] : [];
+  const ofOne =
+    found.length === 0 && (ONE_UNIT.test(text) || ONE_WEIGHT.test(text)) ? [...text.matchAll(ITS_WEIGHT)] : [];
   for (const { 0: whole, 1: number = '', index } of [...text.matchAll(SCALAR), ...ofOne])
     push({
       value: valueOf(number),

@@ -33,7 +33,7 @@ export function readSize(phrase: Phrase, setting: Setting, ranges: readonly Rang
 
 /** "The value of the norm is …", "… to say anything about it". */
 const HARMLESS =
-  /^(?:values?|norms?|magnitude|size|say|tell|know|anything|jacobian|derivative|scalar|(?:one|single)[-‑ ]?(?:unit|neuron)|one[-‑]dimensional)$/iu;
+  /^(?:values?|norms?|magnitude|size|say|tell|know|anything|jacobian|derivative|scalar|exactly|leads?|(?:one|single)[-‑ ]?(?:unit|neuron)|one[-‑]dimensional)$/iu;
 
 /** Whether a text holds words that are not understood. */
 function strange(phrase: Phrase, ranges: readonly Range[]): boolean {

@@ -13,7 +13,7 @@ const AFTER = [
   `(?:all )?(?:${WORD}s|ones) (?:that )?(?:(?:come|follow) )?(?:after (?:it|that|position t|step t|t)|follow(?:ing)?(?: it)?)`,
 ].join('|');
 const MODEL =
-  '(?:(?:trained |recurrent |neural |left to right |word level |character level |autoregressive |standard )*(?:rnn |lstm |gru )?(?:language model|lm)(?: rnn)?(?: \\(rnn\\))?)';
+  '(?:(?:trained |recurrent |neural |left to right |word level |character level |autoregressive |standard )*(?:rnn |lstm |gru )?(?:language models?|lms?)(?: rnn)?(?: \\(rnn\\))?)';
 
 const VOCABULARY = {
   MODEL: `(?:${MODEL}|${MODEL} based on rnn)`,
@@ -88,7 +88,7 @@ export const LANGUAGE_SENTENCES: readonly Rule<LanguageModelClaim>[] = rulesOf<L
   ],
   // That it gives sentences a probability at all: the product of what it gives their words.
   [
-    '{MODEL} (?:assign|assigns|give|compute|attach|estimate|predict|model|define)s? (?:joint )?(?:probability|probability distribution|likelihood) (?:to|of|over|for) (?:{SENTENCE}|sentences|sequences|text|(?:each |every |any )?(?:sentence|sequence)(?: of (?:words|tokens))?|sequences of (?:words|tokens)|whole sentences)',
+    '{MODEL} (?:assign|assigns|give|compute|attach|estimate|predict|model|define)s? (?:joint )?(?:probability|probabilities|probability distribution|likelihood) (?:to|of|over|for) (?:{SENTENCE}|sentences|sequences|text|(?:each |every |any )?(?:sentence|sequence)(?: of (?:words|tokens))?|sequences of (?:words|tokens)|whole sentences)',
     chain('conditional'),
   ],
   [said('(?:by )?(?:as )?{of} of (?:{CONDITIONAL})'), chain('conditional')],

@@ -43,11 +43,25 @@ export const PLAIN_PARAMETERS: readonly Rule<ParameterClaim>[] = rulesOf<Paramet
   [
     [
       'how many (?:{state}|{input}) (?:do {cell} (?:have|use|contain)|in {cell}|is there in {cell}|is in {cell}|have {cell}){EACH}\\? {value}(?: matrices)?',
+      'how many {MATRICES} connect (?<state>(?:old )?hidden state) to (?:gates and candidate|its gates and candidate|gates and to candidate) (?:in|of) {cell}\\? {value}',
       'how many {MATRICES} (?:act|is applied|work|is used)(?: on| to| for) (?:(?<state>(?:old |last )?hidden state(?: h_\\{?t ?[-−] ?1\\}?)?)|(?<input>(?:current )?input(?: x_\\{?t\\}?)?)) (?:in|of) {cell}{EACH}\\? {value}(?: matrices)?',
       '{cell} (?:have|use|contain) (?:exactly )?{value} (?:{state}|{input}){EACH}',
       'there is (?:exactly )?{value} (?:{state}|{input}) in {cell}{EACH}',
     ],
     matrices,
+  ],
+  [
+    [
+      'how many {MATRICES} do {cell} (?:have|use|contain),? if (?:we |you |one )?count separately (?:ones|those) for input and (?:for )?hidden state\\? {value}',
+      'how many {MATRICES} do {cell} (?:have|use|contain),? (?:if|when) (?:those|ones|matrices) for input and (?:for )?hidden state is counted separately\\? {value}',
+      '{cell} have {value} {MATRICES}:? \\(?(?:one )?(?:for )?(?:input to hidden|hidden to hidden) and (?:one )?(?:for )?(?:hidden to hidden|input to hidden)\\)?',
+    ],
+    ({ cell, value = '' }) => ({
+      kind: 'matrices',
+      cell: cellOf(cell),
+      of: 'both',
+      value: WORDS[value] ?? Number(value),
+    }),
   ],
   [
     [
@@ -97,6 +111,7 @@ export const PLAIN_PARAMETERS: readonly Rule<ParameterClaim>[] = rulesOf<Paramet
       '(?:{LONGER}) do not (?:require|need|lead to|mean|bring) more {PARAMETERS} (?:in|of|for) {cell}',
       '{cell} (?:require|need|have|use) (?:same|as many) {PARAMETERS} (?:for|on|with|whatever) (?:(?:{LONGER})|(?:long and short|short and long) (?:sequences|inputs)|length of (?:input )?sequence)',
       '{cell} do not (?:require|need|have|use) more {PARAMETERS} (?:for|on|with) (?:{LONGER})',
+      '{cell} (?:trained |run |unrolled )?(?:on|for|over) (?:sequences of length |inputs of length )?\\d{1,5}(?: steps)? have (?:as many|same number of) {PARAMETERS} as (?:same {cell:other}|same network|it|one) (?:trained |run |unrolled )?(?:on|for|over) (?:sequences of length |inputs of length )?\\d{1,5}(?: steps)?',
     ],
     ({ cell }) => ({ kind: 'depends', cell: cellOf(cell), on: 'steps', depends: false }),
   ],

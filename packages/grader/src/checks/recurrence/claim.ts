@@ -19,6 +19,7 @@ export type Merit = 'work' | 'parameters' | 'gates' | 'simple';
 export interface StackClaim extends Claim {
   readonly kind: 'stack';
   readonly receives: 'below' | 'input' | 'last' | 'same-weights';
+  readonly denied?: true;
   /** How long the sequence is said to be, which changes nothing of it. */
   readonly steps?: number;
 }
@@ -94,7 +95,7 @@ export function printClaim(claim: RecurrenceClaim): string {
       return `holds(${claim.cell} state, ${claim.held})`;
     case 'stack':
       return claim.receives === 'same-weights'
-        ? 'stack(one set of weights)'
+        ? `${claim.denied === true ? 'not ' : ''}stack(one set of weights)`
         : `stack(second layer reads ${claim.receives}${claim.steps === undefined ? '' : `, ${claim.steps} steps`})`;
     case 'gates-from':
       return `${claim.all ? 'madeOnlyFrom' : 'madeFrom'}(${claim.cell} gates, ${claim.sources.join(' and ')})`;

@@ -101,6 +101,8 @@ export const PLAIN_RECURRENCE: readonly Rule<RecurrenceClaim>[] = rulesOf<Recurr
       '(?:in (?:deep|stacked|two layer|2 layer|multi layer) (?:rnn|lstm|gru),? )?{TOP} (?:receive|get|take|read|use)s? {HIDDEN}(?: as (?:its )?inputs?)?',
       '(?:two|2) layer (?:rnn|lstm|gru) process sequence of length (?<steps>\\d{1,4})\\. what do {TOP} (?:receive|get|take|read) as (?:its )?inputs?(?: at each step)?\\? {HIDDEN}',
       '(?:in (?:deep|stacked|two layer|2 layer|multi layer) (?:rnn|lstm|gru),? )?{HIDDEN} (?:is|are|serve as|become) inputs? (?:of|to|for) {TOP}',
+      // "In a stacked LSTM the hidden state …": the cell has moved behind what is its.
+      'in (?:deep|stacked|two layer|2 layer|multi layer) hidden states? of (?:lstm|gru) (?:sequence )?(?:of|from) (?:first|lower|layer below|bottom)(?: layer)? (?:is|are|serve as|become) inputs? (?:of|to|for) {TOP}',
     ],
     stack('below'),
   ],
@@ -124,6 +126,17 @@ export const PLAIN_RECURRENCE: readonly Rule<RecurrenceClaim>[] = rulesOf<Recurr
       '(?:in (?:deep|stacked|two layer|2 layer|multi layer) (?:rnn|lstm|gru),? )?(?:all |both )?(?:stacked )?layers (?:share|use) (?:same|one set of) (?:weights|weight matrices|parameters)',
     ],
     stack('same-weights'),
+  ],
+  [
+    'all layers of (?:deep|stacked|multi layer) (?:rnn|lstm|gru) (?:share|use|have) (?:same|one set of) (?:weights|weight matrices|parameters)',
+    stack('same-weights'),
+  ],
+  [
+    [
+      '(?:deep|stacked|multi layer) (?:rnn|lstm|gru) have (?:several|multiple|many|two|more than one) (?:recurrent |hidden )?layers,? each with its own (?:weights|weight matrices|parameters)',
+      '(?:each|every) layer of (?:deep|stacked|multi layer) (?:rnn|lstm|gru) have its own (?:weights|weight matrices|parameters)',
+    ],
+    () => ({ kind: 'stack', receives: 'same-weights', denied: true }),
   ],
   [
     [

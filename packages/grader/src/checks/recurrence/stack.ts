@@ -65,7 +65,7 @@ const distance = (a: readonly number[], b: readonly number[]): number =>
   Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? NaN))));
 
 /** What the second layer of a stack receives: that on which it gives, alone, what it gives in the stack. */
-export async function measureStack({ receives }: StackClaim, lab: Lab): Promise<Finding> {
+export async function measureStack({ receives, denied }: StackClaim, lab: Lab): Promise<Finding> {
   const facts = await once(lab, 'recurrence/stack', () =>
     sampleFields(lab, 'recurrence/stack', STACK, { count: 3, tolerance: 1e-2, floor: 1e-5 }, observeStack),
   );
@@ -79,7 +79,7 @@ export async function measureStack({ receives }: StackClaim, lab: Lab): Promise<
     facts.below.max <= same.value &&
     [facts.input, facts.last, facts.weights].every(({ min, agrees }) => agrees && min >= different.value);
   return {
-    holds: isShown ? receives === 'below' : null,
+    holds: isShown ? (receives === 'below') !== (denied === true) : null,
     reason: 'the layer on top gives in the stack what it gives on the states of the layer below, step by step',
     measurements,
   };

@@ -66,7 +66,7 @@ const ASKS_SHAPE: readonly RegExp[] = [
   /^(?<task>.{6,110}?),? (?:is|are|would be|counts as|is seen as) (?:(?:what|which) )?(?:kind|type|sort|form|instance|example|case|problem|task)s? of(?: (?:mapping|task|problem|architecture|rnn|network|structure|setup))*$/u,
   /^(?<task>.{6,110}?),? (?:is|are) (?:instance|example|case|task|problem)s? (?:of|of type)$/u,
   /^(?<task>.{6,110}?),? (?:is|are|belong to|fall under|correspond to|call for|calls for|need|require|ask for|asks for|suit|is best described as|is best modell?ed as|is treated as|is modell?ed as|is solved with|is done with)(?: (?:which|what)(?: \p{L}+){1,4})?$/u,
-  /^(?<task>.{6,110}?),? (?:with rnn,? )?(?:is|use|need|require|call for) (?:which|what) (?:(?:type|kind|sort|form)s? of )?(?:architecture|rnn|mapping|setup|structure|network|recurrent network)s?$/u,
+  /^(?<task>.{6,110}?),? (?:with rnn,? )?(?:is|use|need|require|call for|correspond to|match) (?:which|what) (?:(?:type|kind|sort|form)s? of )?(?:rnn )?(?:architecture|rnn|mapping|setup|structure|network|recurrent network|configuration)s?$/u,
   /^(?:which|what)(?: (?:kind|type|sort|form) of)? (?:\p{L}+ )?(?:architecture|network|mapping|structure|rnn|setup|shape|model)s? (?:is |do you |would you |do one |should one )?(?:suit|suited|suitable|fit|need|use|used|appropriate|right|best|natural|choose|typical|required|needed)(?: (?:for|to|when))? (?<task>.{6,110})$/u,
   /^(?:for|to|when) (?<task>.{6,110}?),? (?:which|what|one|you|we) .{3,60}$/u,
 ];

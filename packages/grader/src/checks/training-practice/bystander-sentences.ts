@@ -5,9 +5,9 @@ import { normed } from './sentences.ts';
 const VOCABULARY = {
   practice: '(?:use of |using |applying )?(?:clipping|truncated bptt)',
   count:
-    '(?:total )?(?:number of (?:(?:trainable|learnable|model) )?(?:parameters|weights)(?: to learn)?|parameter count|model size|size of (?:model|network)|number of (?:hidden )?(?:units|neurons|layers)|hidden size)',
+    '(?:total )?(?:number of (?:(?:trainable|learnable|model) )?(?:parameters|weights)(?: to learn)?|parameter count|model size|size of (?:model|network)|number of (?:hidden )?(?:units|neurons|layers)|hidden size|architecture)',
   forward:
-    '(?:output of forward pass|results? of forward pass|forward (?:pass|computation|propagation)|(?:values of )?hidden states?(?: (?:computed )?(?:in|during) forward pass)?|activations? (?:computed )?(?:in|during) forward pass|(?:size|dimension|length) of hidden state)',
+    '(?:values computed in forward pass|output of forward pass|results? of forward pass|forward (?:pass|computation|propagation)|(?:values of )?hidden states?(?: (?:computed )?(?:in|during) forward pass)?|activations? (?:computed )?(?:in|during) forward pass|(?:size|dimension|length) of hidden state)',
   OF: '(?: (?:of|in) (?:rnn|plainrnn|lstm|gru|network|model|neural network))?',
   CHANGES:
     '(?:(?:can |do )?(?:increase|decrease|reduce|change|affect|alter|influence|modify|double|raise|enlarge|add to|limit|restrict|bound|lower|expand|shrink|halve))s?',
@@ -47,7 +47,7 @@ export const BYSTANDER_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Pract
   ],
   [
     [
-      'clipping (?:only )?(?:limit|bound|cap|restrict|control) (?:(?:maximum )?(?:size|norm|magnitude|length) of )(?:large |very large |too large )?gradients?(?: (?:used|that is used) (?:for|in) (?:(?:weight|parameter) )?updates?| before (?:each |weight |parameter )?update| during (?:training|bptt))?',
+      'clipping (?:only )?(?:limit|bound|cap|restrict|control|change|reduce) (?:(?:maximum )?(?:size|norm|magnitude|length) of )(?:large |very large |too large )?gradients?(?: (?:used|that is used) (?:for|in) (?:(?:weight|parameter) )?updates?| before (?:each |weight |parameter )?update| during (?:training|bptt))?',
       'clipping (?:scale|scaling) (?:down )?(?:large|very large|too large|long) gradients?(?: down)?(?: to (?:given |fixed |certain |set )?(?:maximum (?:norm|length)|threshold))?',
       '(?:if|when) clipping is (?:used|applied),? (?:too |very )?(?:large|long) gradients is (?:scaled down|shortened|rescaled)',
     ],
@@ -68,6 +68,19 @@ export const BYSTANDER_SENTENCES: readonly Rule<PracticeClaim>[] = rulesOf<Pract
       `(?:if|when) {practice} is (?:used|applied),? ${WHAT}{OF} (?:do not change|is not (?:changed|increased|reduced|affected|altered|influenced|modified)|stay (?:same|unchanged)|remain (?:same|unchanged))`,
     ],
     says(false),
+  ],
+  [
+    [
+      '(?:plainrnn|rnn|lstm|gru) (?:need|have|use|require) (?:own|separate|new|different|fresh) (?:set of )?(?:weights|parameters|weight matrices|weight matrix)(?: set)? (?:for|at|in) (?:each|every) (?:step|position|time|element|word|token)(?: of (?:input )?sequence)?',
+      '(?:each|every) (?:step|position) (?:of|in) (?:plainrnn|rnn|lstm|gru) have its own (?:weights|parameters|weight matrices|weight matrix)',
+    ],
+    () => ({ kind: 'sharing', same: false }),
+  ],
+  [
+    [
+      '(?:plainrnn|rnn|lstm|gru) do not (?:need|have|use|require) (?:own|separate|new|different|fresh) (?:set of )?(?:weights|parameters|weight matrices|weight matrix)(?: set)? (?:for|at|in) (?:each|every) (?:step|position|time|element|word|token)(?: of (?:input )?sequence)?',
+    ],
+    () => ({ kind: 'sharing', same: true }),
   ],
   [
     [

@@ -65,12 +65,12 @@ export const chanceOf: Asker = (text) => {
 };
 
 const ATTENTION =
-  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed all sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated encoder-decoder scores score full standard plain computes needs requires produces';
+  'attention model mechanism decoder encoder seq2seq network weights weight matrix entries entry elements values numbers computed all sequence sentence sentences self-attention self head heads single-head single layer transformer source target translating translation into translated encoder-decoder scores score full standard plain computes needs requires produces processes reads';
 
 export const attentionEntries: Asker = (text, letters) => {
   if (!/\battention\b/iu.test(text)) return null;
   const asks = re(
-    'how many (?:entries|elements|attention (?:weights|scores)|weights|values|numbers|scores|alignment scores|pairwise scores)|number of (?:attention )?(?:weights|entries|scores)|(?:shape|size) of the attention (?:weight )?matrix',
+    'how many (?:entries|elements|(?:pairwise )?attention (?:weights|scores)|weights|values|numbers|scores|alignment scores|pairwise scores)|number of (?:attention )?(?:weights|entries|scores)|(?:shape|size) of the attention (?:weight )?matrix',
   );
   const shaped = /(?:shape|size) of the attention/iu.test(text);
   const both = consume(
@@ -94,7 +94,7 @@ export const attentionEntries: Asker = (text, letters) => {
           [
             asks,
             re(
-              `(?:(?:sequence|sentence|input) (?:of (?:length )?|with )?|over |with |for |of )(?<keys>${N})(?: ${WORDS})?`,
+              `(?:(?:sequence|sentence|input) (?:of (?:length )?|with )?|processes |reads |over |with |for |of )(?<keys>${N})(?: ${WORDS})?`,
             ),
           ],
           ATTENTION,

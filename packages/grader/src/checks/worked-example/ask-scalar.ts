@@ -15,7 +15,7 @@ const BEFORE = String.raw`[ahs]_\{?t ?[-−] ?1\}?`;
 const INPUT = String.raw`(?: ?\+ ?(?:[uv] ?[·*]? ?)?x_\{?t\}?)?`;
 
 const WEIGHT = new RegExp(
-  String.raw`${STATE} ?= ?(?<weight0>${NUMBER}) ?[·*]? ?${BEFORE}${INPUT}|(?<!\b(?:input|output|initial|forget|gate|bias|decay|class)[- ])(?:(?:recurrent|hidden-to-hidden|scalar|single|constant|shared) )*\b(?:weight|coefficient|connection)(?: w(?:_\{?\p{L}{1,3}\}?)?)?(?: (?:of|is|has value|has the value|equals|equal to|being|set to))? ?(?:= ?)?(?<weight1>${NUMBER})|(?<![\p{L}_])w(?:_\{?(?:hh|h|rec)\}?)? ?= ?(?<weight2>${NUMBER})|(?:multiplied|scaled) by (?:a factor of )?(?<weight3>${NUMBER}) (?:at|in|for|per|on) (?:each |every )?(?:time )?step(?! \d)|(?:at|in|for) (?:each|every) (?:time )?step,? (?:the |a |its )?(?:back-?propagated )?gradient is (?:multiplied|scaled) by (?:a factor of )?(?<weight4>${NUMBER})|(?:each|every) (?:backward )?(?:time )?step (?:of BPTT )?(?:multiplies|scales) the gradient by (?:a factor of )?(?<weight5>${NUMBER})`,
+  String.raw`${STATE} ?= ?(?<weight0>${NUMBER}) ?[·*]? ?${BEFORE}${INPUT}|(?<!\b(?:input|output|initial|forget|gate|bias|decay|class)[- ])(?:(?:recurrent|hidden-to-hidden|scalar|single|constant|shared) )*\b(?:weight|coefficient|connection)(?: w(?:_\{?\p{L}{1,3}\}?)?)?(?: (?:of|is|has value|has the value|equals|equal to|being|set to))? ?(?:= ?)?(?<weight1>${NUMBER})|(?<![\p{L}_])w(?:_\{?(?:hh|h|rec)\}?)? ?= ?(?<weight2>${NUMBER})|(?:multiplied|scaled) by (?:a factor of )?(?<weight3>${NUMBER}) (?:at|in|for|per|on) (?:(?:each |every )?(?:time )?step(?!s| \d)|(?:each|every) of (?=\d))|(?:at|in|for) (?:each|every) (?:time )?step,? (?:the |a |its )?(?:back-?propagated )?gradient is (?:multiplied|scaled) by (?:a factor of )?(?<weight4>${NUMBER})|(?:each|every) (?:backward )?(?:time )?step (?:of BPTT )?(?:multiplies|scales) the gradient by (?:a factor of )?(?<weight5>${NUMBER})`,
   'iu',
 );
 const STEPS = /(?<![\d.])(?<steps>\d{1,3}) (?:time |recurrent |backward )?steps\b/iu;
@@ -32,7 +32,7 @@ const FILLERS =
   gradient gradients derivative signal error loss backpropagated back-propagated propagated propagate propagates backpropagating propagating flows flowing flow travels travelling back backward backwards backpropagation bptt through time across after
   during step steps factor large big small multiplied scaled changed change changes about roughly approximately around shrink shrinks shrinking shrunk shrank decay decays decayed decreases decrease
   decreased reduced reduces falls fall fallen drop drops vanish vanishes vanishing attenuated diminish diminishes grow grows growing grown grew increase increases increased amplified explode explodes exploding rises rise
-  w state states weight without bias biases inputs input long later earlier ago whole entire total overall some sequence its who whose itself product contribution become becomes approximate`.replace(
+  w state states weight without bias biases inputs input one-dimensional end relative initial size long later earlier ago whole entire total overall some sequence its who whose itself product contribution become becomes approximate`.replace(
     /\s+/gu,
     ' ',
   );
@@ -41,7 +41,10 @@ const FILLERS =
 function chainIn(text: string): Chain | null {
   const weight = WEIGHT.exec(text);
   if (weight === null || !/\bgradients?\b|\bderivative\b/iu.test(text)) return null;
-  const bare = text.replace(weight[0], ' § ').replace(RECURRENCE, ' § ');
+  const bare = text
+    .replace(weight[0], ' § ')
+    .replace(RECURRENCE, ' § ')
+    .replace(/\bwithout (?:an? |any )?(?:non-?linearity|activation(?: function)?)\b/iu, ' ');
   const steps = STEPS.exec(bare);
   if (steps === null) return null;
   const rest = bare.replace(steps[0], ' § ');
@@ -61,7 +64,7 @@ function chainIn(text: string): Chain | null {
 }
 
 const ASKS =
-  /\b(?:by|with) (?:about |roughly |approximately )?(?:what|which|how large a|how much of a) factor\b|\bwhat (?:is|will be) the (?:\w+ )?(?:factor|gradient|size|derivative|value)\b|\bhow (?:large|big|small) (?:is|are|will|does|do)\b|\bwhat factor\b|\bby how much (?:is|are) (?:the )?gradients? (?:multiplied|scaled)\b/iu;
+  /\bhas (?:it |the gradient )?(?:been |become )?(?:multiplied|scaled|changed) by(?: roughly| about| approximately)?$|\bhow large is (?:it|the gradient) (?:at the end|then|afterwards),? (?:relative to|compared (?:to|with)) its (?:initial|original|first) (?:size|value)\b|\b(?:by|with) (?:about |roughly |approximately )?(?:what|which|how large a|how much of a) factor\b|\bwhat (?:is|will be) the (?:\w+ )?(?:factor|gradient|size|derivative|value)\b|\bhow (?:large|big|small) (?:is|are|will|does|do)\b|\bwhat factor\b|\bby how much (?:is|are) (?:the )?gradients? (?:multiplied|scaled)\b/iu;
 
 /** "A recurrent weight of 0.5 over 10 steps: by what factor does the gradient shrink?" */
 export function chainAsked(text: string): ((answer: string) => WorkedCase | null) | null {
@@ -93,6 +96,21 @@ export function chainStated(text: string): WorkedCase | null {
   return found === null || relation === null ? found : { ...found, relation };
 }
 
+const SHARES: Readonly<Record<string, number>> = {
+  'one half': 1 / 2,
+  'a half': 1 / 2,
+  half: 1 / 2,
+  'one quarter': 1 / 4,
+  'a quarter': 1 / 4,
+  'one tenth': 1 / 10,
+  'a tenth': 1 / 10,
+  'one hundredth': 1 / 100,
+  'a hundredth': 1 / 100,
+  'one thousandth': 1e-3,
+  'a thousandth': 1e-3,
+  'one millionth': 1e-6,
+  'a millionth': 1e-6,
+};
 const ABOUT = /^(?:≈|~|about|roughly|approximately|around|nearly|almost|circa)\s?/iu;
 
 /** "About 0.001", "0.5^10", "a factor of 1000", "1.2^20 ≈ 38": the factor that an answer names, with how far it was rounded. */
@@ -113,7 +131,7 @@ function caseOf({ weight, steps, says }: Chain, answer: string): WorkedCase | nu
     .replace(/ ?times$/iu, '')
     .trim();
   const percent = /^(?<value>\d[\d.]{0,8}) ?(?:%|percent)$/u.exec(bare)?.groups?.['value'];
-  const value = percent === undefined ? evaluate(bare) : Number(percent) / 100;
+  const value = percent === undefined ? (SHARES[bare.toLowerCase()] ?? evaluate(bare)) : Number(percent) / 100;
   if (value === null || !Number.isFinite(value) || value === 0) return null;
   const plain = /^[-−]?[\d,]{1,12}(?:\.(?<decimals>\d{1,9}))?$/u.exec(percent ?? bare);
   const unit =

@@ -1,5 +1,6 @@
 import type { Letters } from '../../frames/arithmetic.ts';
 import type { Asked, Asker } from './asker.ts';
+import { batchState } from './ask-batch.ts';
 import {
   softmaxOf,
   chanceOf,
@@ -36,6 +37,7 @@ const ASKERS: readonly (readonly [about: RegExp, ask: Asker])[] = [
   [/embedding|vectors?/iu, tableOf],
   [/embedding/iu, lookedUp],
   [/beam/iu, beamOf],
+  [/batch/iu, batchState],
   [/∂/u, linearChain],
   [/derivative|slope/iu, slopeOf],
   [/softmax/iu, outputsOf],

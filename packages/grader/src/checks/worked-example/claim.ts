@@ -38,6 +38,13 @@ export type Example =
   | { readonly op: 'outputs'; readonly steps: number; readonly classes: number }
   /** The concatenation of a state and an input. */
   | { readonly op: 'joined'; readonly state: number; readonly input: number }
+  /** The state that a layer has at one step for a batch of sequences: a row for each. */
+  | {
+      readonly op: 'batch-state';
+      readonly cell: 'rnn' | 'gru' | 'lstm';
+      readonly batch: number;
+      readonly units: number;
+    }
   /** How far a vector is from every output of a softmax. */
   | { readonly op: 'distribution'; readonly entries: readonly number[] }
   /** By which power of the length the scores of self-attention grow. */

@@ -1,5 +1,5 @@
 import { softmax } from '../../experiments/softmax.ts';
-import { normal } from '../../experiments/tensor.ts';
+import { normal, tensorFor } from '../../experiments/tensor.ts';
 import type { Lab } from '../../types.ts';
 import { scaledDotProduct } from '../attention-formula/attention.ts';
 import { matrix, product, transpose, type Matrix } from '../gradient-formula/matrix.ts';
@@ -9,7 +9,7 @@ import type { Example } from './claim.ts';
 const MOST = 4096;
 
 /** Carries an example out and gives what it comes to: a number, or the sides of a shape. */
-export function compute(example: Example, lab: Lab): readonly number[] {
+export async function compute(example: Example, lab: Lab): Promise<readonly number[]> {
   switch (example.op) {
     case 'softmax': {
       const weights = softmax(example.scores);
@@ -97,6 +97,11 @@ export function compute(example: Example, lab: Lab): readonly number[] {
     }
     case 'joined':
       return [new Array<number>(example.state).fill(0).concat(new Array<number>(example.input).fill(0)).length];
+    case 'batch-state': {
+      // Built small: rows follow the sequences, and columns the units.
+      const shape = await stateOf(lab, example.cell, 3, 5);
+      return shape[0] === 3 && shape[1] === 5 ? [example.batch, example.units] : [NaN, NaN];
+    }
     case 'distribution': {
       const { entries } = example;
       const sum = entries.reduce((all, entry) => all + entry, 0);
@@ -113,6 +118,22 @@ export function compute(example: Example, lab: Lab): readonly number[] {
     }
     case 'negatives':
       return [[1, ...new Array<number>(example.k).fill(0)].length];
+  }
+}
+
+/** Rows and columns of the last state of a layer of so many units on a batch of so many sequences. */
+async function stateOf(
+  lab: Lab,
+  cell: 'rnn' | 'gru' | 'lstm',
+  batch: number,
+  units: number,
+): Promise<readonly number[]> {
+  const model = lab.reference.recurrent({ cell, inputSize: 2, hiddenSize: units }, { random: () => 0.5 });
+  try {
+    const { hN } = await model.forward(tensorFor(lab.reference, [4, batch, 2]));
+    return hN.shape.slice(-2);
+  } finally {
+    model.dispose();
   }
 }
 

@@ -38,21 +38,30 @@ export const workedExample = defineCheck<WorkedClaim>({
   },
   recognise,
   print: printWorked,
-  experiment: (claim, lab) => Promise.resolve(judge(claim, lab)),
+  experiment: (claim, lab) => judge(claim, lab),
 });
 
-function judge({ cases }: WorkedClaim, lab: Lab): Finding {
-  const parts = cases.map(({ example, said, slack = null, relation = null }) => {
+interface Part {
+  readonly found: readonly number[];
+  readonly said: readonly number[];
+  readonly off: number;
+  readonly slack: number | null;
+  readonly relation: 'below' | 'above' | null;
+}
+
+async function judge({ cases }: WorkedClaim, lab: Lab): Promise<Finding> {
+  const parts: Part[] = [];
+  for (const { example, said, slack = null, relation = null } of cases) {
     lab.checkpoint();
     if (example.op === 'beam') lab.spend(example.width * example.words);
     if (example.op === 'table') lab.reserve(example.words + example.size);
-    const found = compute(example, lab);
+    const found = await compute(example, lab);
     const off =
       found.length === said.length
         ? Math.max(...found.map((value, at) => distance(value, said[at] as number)))
         : Infinity;
-    return { found, said, off, slack, relation };
-  });
+    parts.push({ found, said, off, slack, relation });
+  }
   const worst = Math.max(...parts.map(({ off }) => off));
   const isExact = parts.every(({ found }) => found.every(Number.isInteger));
   const [first] = parts;

@@ -31,7 +31,9 @@ export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
       const found = TURNED.test(phrase.text) ? null : chain(phrase.text);
       return found === null ? { unread: 'Expected a factor' } : { kind: 'worked', cases: [found] };
     });
-    return said.some((claim) => 'kind' in claim) ? { claims: said, readsNumbers: true, assumptions: [LINEAR] } : null;
+    return said.some((claim) => 'kind' in claim)
+      ? { claims: said, readsNumbers: true, wholly: said.map((claim) => 'kind' in claim), assumptions: [LINEAR] }
+      : null;
   }
   const asked = withLetters(text);
   if (asked === null) return null;
@@ -43,7 +45,18 @@ export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
     const read = cases.flatMap(({ example, said }) => (said === null ? [] : [{ example, said }]));
     return read.length < cases.length ? { unread: 'Expected a number or a shape' } : { kind: 'worked', cases: read };
   });
+  // Columns may stand for sequences as well: where both orders are offered, which one is meant is not told.
+  if (turnedToo(claims)) return null;
   return claims.some((claim) => 'kind' in claim) ? { claims, readsNumbers: true } : null;
+}
+
+/** Whether answers give one shape of a batch's state in both orders, or only in the order of a course that writes sequences as columns. */
+function turnedToo(claims: readonly (WorkedClaim | Unread)[]): boolean {
+  return claims.some((claim) => {
+    const [first] = 'kind' in claim ? claim.cases : [];
+    if (first?.example.op !== 'batch-state') return false;
+    return first.said.length === 2 && first.said[0] === first.example.units && first.said[1] === first.example.batch;
+  });
 }
 
 const OUTPUT_OF =
@@ -135,7 +148,7 @@ function powerOf(text: string): readonly number[] | null {
 
 /** "Self-attention over n tokens needs n² scores": the count stands before what is counted. */
 const COUNTED =
-  /^(?<before>.{8,160}?) (?:needs?|computes?|requires?|involves?|produces?|has|uses) (?:(?<only>only|just) )?(?<said>[^ ]{1,14}(?: ?[*·×] ?[^ ]{1,6})?) (?<things>attention (?:scores|weights)|scores|weights|alignment scores|pairwise scores)$/iu;
+  /^(?<before>.{8,160}?) (?:needs?|computes?|requires?|involves?|produces?|has|uses) (?:(?<only>only|just) )?(?<said>[^ ]{1,14}(?: ?[*·×] ?[^ ]{1,6})?) (?<things>attention (?:scores|weights)|scores|weights|entries|alignment scores|pairwise scores)$/iu;
 
 function countStated(statement: string): WorkedClaim['cases'] | null {
   const { before = '', said = '', things = '' } = COUNTED.exec(statement)?.groups ?? {};
