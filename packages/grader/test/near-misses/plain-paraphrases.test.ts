@@ -105,6 +105,9 @@ nearMisses({
     ],
   ],
   open: [
+    // An input is no input gate, and a factor by which a gradient shrinks is not what is left of it.
+    ['Which component does an LSTM have that a simple RNN lacks?', 'An input', 'A cell state'],
+    ['The recurrent weight is 0.7. By what factor does the gradient become weaker over 20 time steps?', '1250', '14'],
     // Sequences may be rows or columns.
     [
       'A GRU with 128 units processes a batch of 16 sequences. What is the shape of its hidden state at a single time step?',

@@ -38,6 +38,8 @@ const has =
   (denied: boolean, only = false) =>
   ({ cell, gates }: Groups): AnatomyClaim | null => {
     const named = gatesOf(gates);
+    // "An input" is no gate, and neither is "an output".
+    if (/^(?:input|output)$/u.test((gates ?? '').trim())) return null;
     // "No output gate" denies one gate; of several, it would not be clear which are denied. The course calls an LSTM's input gate its update gate.
     if (named.length === 0 || (denied && named.length > 1) || (cell === 'lstm' && named.includes('update')))
       return null;

@@ -39,6 +39,9 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
   const rivals = sizes.some((size) => size?.is === 'open');
   const claims = sizes.map((size, at): BoundClaim | Unread => {
     if (size === null) return { unread: 'no size of the gradient' };
+    // "Shrinks by a factor of 1000" leaves a thousandth: such numbers are read where the chain is worked.
+    if ('values' in size && (inStem.isWeight || /\bfactor\b/iu.test(reading.stem.text)))
+      return { unread: 'a factor, and not the norm' };
     if ('how' in size && !inStem.tellsSteps && !STEPS_APART.test(reading.statements[at]?.phrase.text ?? ''))
       return { unread: 'the number of steps is not told' };
     if (decimals !== null && size.is === 'equal') return claimOf(inStem.setting, roundedTo(size, decimals));

@@ -11,6 +11,8 @@ export interface SettingReading {
   readonly setting: Setting;
   /** The text asks or tells of one step, of a number of steps or of many. */
   readonly tellsSteps: boolean;
+  /** Told as the one weight of a unit, in words. */
+  readonly isWeight: boolean;
   readonly assumptions: readonly string[];
   readonly ranges: readonly Range[];
 }
@@ -51,6 +53,7 @@ export function readSetting(phrase: Phrase): SettingReading | null {
       uniform: size.uniform || size.by === 'eigenvalue',
     },
     tellsSteps: steps.told,
+    isWeight: sizes.every(({ isWeight }) => isWeight === true),
     assumptions,
     ranges: [...sizes, ...steps.ranges, ...squashes.ranges],
   };
@@ -91,6 +94,7 @@ type Told = Range & {
   readonly relation: '=' | '<' | '>';
   readonly by: 'norm' | 'eigenvalue';
   readonly uniform: boolean;
+  readonly isWeight?: true;
 };
 
 const NUMBER = String.raw`(\d{1,6}(?:[.,]\d{1,9})?|one|eins|uno|un|一)(?![\d.]*\d)`;
@@ -164,6 +168,7 @@ function sizesIn(phrase: Phrase): readonly Told[] {
     found.length === 0 && (ONE_UNIT.test(text) || ONE_WEIGHT.test(text)) ? [...text.matchAll(ITS_WEIGHT)] : [];
   for (const { 0: whole, 1: number = '', index } of [...text.matchAll(SCALAR), ...ofOne])
     push({
+      ...(ofOne.length > 0 && { isWeight: true as const }),
       value: valueOf(number),
       relation: '=',
       by: 'eigenvalue',
