@@ -97,6 +97,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
     if (goesOn) reading.answer = null;
     else reading.letter = null;
   });
+  askOnLids(readings);
   revealAnswers(readings);
   markMisreadNumbers(readings);
   markBareNumbers(readings);
@@ -114,6 +115,24 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markCrosses(readings);
   markDocumentLines(readings);
   return readings;
+}
+
+/** "3. Which glue melts?" on a lid above its options: the question itself. */
+function askOnLids(readings: readonly Reading[]): void {
+  readings.forEach((reading, i) => {
+    if (reading.line.kind !== 'summary' || reading.answer || !/[?？]\s*$/.test(reading.text)) return;
+    const below = readings.slice(i + 1, i + 8).filter(({ line }) => line.kind !== 'markup');
+    const opens = (next: Reading | undefined, value: number): boolean =>
+      next?.letter?.value === value || next?.number?.value === value + 1 || (next !== undefined && next.sign !== null);
+    if (below[0]?.line.kind !== 'text' || !opens(below[0], 0) || !opens(below[1], 1)) return;
+    reading.line.kind = 'text';
+    reading.boilerplate = null;
+    // ":blue_diamond: 3. Which …"
+    const shortcode = /^:\w{2,40}:\s{0,3}/.exec(reading.text.slice(0, 48))?.[0].length ?? 0;
+    const number = numberLabel(reading.text.slice(shortcode, shortcode + 60));
+    if (number) reading.number = { ...number, keyword: 'question', length: shortcode + number.length };
+    else reading.ask = { rest: trimPieces(cutFront(reading.pieces, shortcode)) };
+  });
 }
 
 const REVEAL =

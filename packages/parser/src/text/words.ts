@@ -169,7 +169,7 @@ const MARKS: Record<string, LanguageMarks> = {
   },
   pl: {
     question: words('pytanie|zadanie'),
-    answer: words('odpowiedź|odpowiedzi|rozwiązanie'),
+    answer: words('poprawne|odpowiedź|odpowiedzi|rozwiązanie'),
     around: words('poprawna|prawidłowa|to|poprawne|prawidłowe'),
     explanation: words('wyjaśnienie|uzasadnienie'),
     options: words('opcje|warianty'),
