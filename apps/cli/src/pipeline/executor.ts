@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createProcessor } from './process.ts';
-import { canReadAhead, readAhead, readHere } from './reader.ts';
+import { readAhead, readHere } from './reader.ts';
+import { canReadAhead } from './ready-reader.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Where dumps are worked on: in this thread, in others, or on other machines. */

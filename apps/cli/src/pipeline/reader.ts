@@ -1,6 +1,6 @@
-import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { DocumentReport } from '../report/document.ts';
+import { startReader } from './ready-reader.ts';
 
 /** Reads the texts of dumps into items. */
 export interface Reader {
@@ -8,9 +8,6 @@ export interface Reader {
   readonly read: (path: string, text: string) => Promise<DocumentReport>;
   readonly close: () => Promise<void>;
 }
-
-/** Whether there is a thread to read ahead in: a second core, and a built worker. */
-export const canReadAhead = (): boolean => availableParallelism() > 1 && !import.meta.url.endsWith('.ts');
 
 /** Reads in this thread. The parser is loaded at the first dump. */
 export function readHere(): Reader {
@@ -31,7 +28,7 @@ interface Waiting {
  * Reads in a thread of its own, in the order of the calls, while this one loads the grader and grades what is read. A dump that ends the thread
  * is rejected; the next ones are read by a new one.
  */
-export function readAhead(script: URL = new URL('./read-worker.js', import.meta.url)): Reader {
+export function readAhead(script?: URL): Reader {
   const waiting: Waiting[] = [];
   let worker: Worker | null = null;
   let closed = false;
@@ -40,7 +37,7 @@ export function readAhead(script: URL = new URL('./read-worker.js', import.meta.
 
   // No pool: its messages wait until a worker has said that it is ready, and this thread is busy loading the grader by then.
   const start = (): Worker => {
-    const made = new Worker(script);
+    const made = startReader(script);
     let died: unknown = null;
     made.on('message', (document: DocumentReport) => waiting.shift()?.resolve(document));
     made.on('error', (error) => (died = error));
