@@ -5,7 +5,7 @@ import type { ReferenceCell, Step, Weights } from './cell.ts';
 import { gru } from './gru.ts';
 import { lstm } from './lstm.ts';
 import { rnn } from './rnn.ts';
-import { type Vector, view } from './vector.ts';
+import { beginStep, type Vector, view } from './vector.ts';
 
 const cells: Readonly<Record<CellName, ReferenceCell>> = { rnn, gru, lstm };
 const make = (length: number) => new Float64Array(length);
@@ -69,6 +69,7 @@ export const referenceRunner: Runner = {
           continue;
         }
         const x = rows(input.x as Vector, t, lane, B, I);
+        beginStep();
         const step = cells[spec.cell].forward(
           spec,
           weights as Weights,
@@ -108,6 +109,7 @@ export const referenceRunner: Runner = {
         const own = (t * B + lane.first) * H;
         for (let i = 0; i < dh.length; i++) dh[i]! += cotangents.output[own + i]!;
         const dc = c0 && rows(c0, 0, lane, B, H);
+        beginStep();
         const back = cells[spec.cell].backward(
           spec,
           weights as Weights,
@@ -134,31 +136,27 @@ export const referenceRunner: Runner = {
     const { inputSize: I, hiddenSize: H } = spec;
     const S = trace.c ? 2 * H : H;
     const J = make(input.T * S * S);
+    const unit = make(S);
+    const [dh, dc] = [unit.subarray(0, H), trace.c && unit.subarray(H)];
     for (let t = 0; t < input.T; t++) {
+      const isPadding = !isValid(input, t, ONE);
+      const step = stepOf(trace as ReferenceTrace, spec, t, ONE);
+      const x = rows(input.x as Vector, t, ONE, 1, I);
+      const h = rows(trace.h as Vector, t, ONE, 1, H);
+      const c = trace.c && rows(trace.c as Vector, t, ONE, 1, H);
       for (let i = 0; i < S; i++) {
         // Row i is the gradient of s_t[i]: backward from the unit vector e_i.
-        const unit = make(S);
+        unit.fill(0);
         unit[i] = 1;
-        const out = J.subarray((t * S + i) * S, (t * S + i + 1) * S);
-        if (!isValid(input, t, ONE)) {
-          out.set(unit);
+        const row = (t * S + i) * S;
+        if (isPadding) {
+          J.set(unit, row);
           continue;
         }
-        const back = cells[spec.cell].backward(
-          spec,
-          weights as Weights,
-          1,
-          stepOf(trace as ReferenceTrace, spec, t, ONE),
-          rows(input.x as Vector, t, ONE, 1, I),
-          rows(trace.h as Vector, t, ONE, 1, H),
-          trace.c && rows(trace.c as Vector, t, ONE, 1, H),
-          input.clamps,
-          unit.subarray(0, H),
-          trace.c && unit.subarray(H),
-          null,
-        );
-        out.set(back.dh);
-        if (back.dc) out.set(back.dc, H);
+        beginStep();
+        const back = cells[spec.cell].backward(spec, weights as Weights, 1, step, x, h, c, input.clamps, dh, dc, null);
+        J.set(back.dh, row);
+        if (back.dc) J.set(back.dc, row + H);
       }
     }
     return J;

@@ -1,23 +1,23 @@
 /** Rows of numbers of this package's reference: (B, n), row-major; B sequences go through a cell side by side. */
 export type Vector = Float64Array;
 
-/** Numbers in a block that small vectors are cut from. */
-const BLOCK = 4096;
-let block = new Float64Array(0);
+/** Longer vectors are made anew: kept ones would be held for good. */
+const LONGEST = 4096;
+/** The vectors of the step at hand, in the order in which they were asked for: the next step of the same cell asks for the same. */
+const scratch: Vector[] = [];
 let used = 0;
 
-/**
- * n zeros for use inside a step. A typed array of its own costs microseconds, which is more than a small cell's arithmetic, so they are cut
- * from blocks. Whoever hands one on keeps a whole block alive: what leaves this folder is copied.
- */
+/** Begins a step of a cell. Vectors of the one before are used again, so what is to be kept of it has been copied. */
+export function beginStep(): void {
+  used = 0;
+}
+
+/** n zeros for use inside a step. A typed array of its own costs more than a small cell's arithmetic. */
 export function zeros(n: number): Vector {
-  if (n > BLOCK / 8) return new Float64Array(n);
-  if (used + n > block.length) {
-    block = new Float64Array(BLOCK);
-    used = 0;
-  }
-  const vector = new Float64Array(block.buffer, used * 8, n);
-  used += n;
+  if (n > LONGEST) return new Float64Array(n);
+  const kept = scratch[used];
+  const vector = kept?.length === n ? kept.fill(0) : new Float64Array(n);
+  scratch[used++] = vector;
   return vector;
 }
 
