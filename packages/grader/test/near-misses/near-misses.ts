@@ -10,11 +10,14 @@ export interface NearMisses {
   readonly open: readonly Row[];
 }
 
+/** `SEED=7 npx vitest run packages/grader/test/near-misses`: with other random networks. */
+const seed = Number(process.env['SEED'] ?? 1);
+
 /** Tests that what holds is confirmed, that what is near to it is not, and that what is open is neither confirmed nor refuted. */
 export function nearMisses({ holds, fails, open }: NearMisses): void {
   let grader: TestGrader;
   beforeAll(async () => {
-    grader = await createTestGrader();
+    grader = await createTestGrader({ seed });
   });
   afterAll(() => grader.dispose());
   const outcome = async ([stem, ...answers]: Row): Promise<string> =>

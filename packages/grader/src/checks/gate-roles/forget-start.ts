@@ -11,9 +11,9 @@ const HIDDEN = 6;
 const INPUTS = 3;
 const STEPS = 20;
 /** How many times as much must be left of the memory, or of the gradient, as without the bias. */
-const MORE = 5;
+export const MORE = 5;
 /** How far a gate must move to have been opened or shut by it; biases that leave a gate alone move it by nothing. */
-const MOVED = 0.1;
+export const MOVED = 0.1;
 
 const FIELDS = [
   'gate',

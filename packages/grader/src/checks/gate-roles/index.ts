@@ -3,7 +3,7 @@ import { printGate, type GateClaim, type PlainGateClaim } from './claim.ts';
 import { CORNER_SENTENCES } from './corner.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
-import { measureStart } from './forget-start.ts';
+import { measureStart, MORE, MOVED } from './forget-start.ts';
 import { START_SENTENCES } from './start-sentences.ts';
 import { measureDecay } from './decay.ts';
 import { measureEquation } from './measure-equation.ts';
@@ -44,6 +44,17 @@ export const gateRoles = defineCheck<GateClaim>({
     },
     trial: { networks: 3, control: 'A gate at its other end must change the way that it controls, and no other' },
     thresholds: {
+      more: {
+        value: MORE,
+        unit: 'times',
+        reason:
+          'A bias of 1 on the forget gates leaves over a hundred times as much after 20 steps, one of −1 as much less',
+      },
+      moved: {
+        value: MOVED,
+        unit: 'value of a gate',
+        reason: 'A bias of 1 moves a gate by 0.2; one that does not reach it moves it by nothing',
+      },
       shut: {
         value: SHUT,
         unit: 'share',

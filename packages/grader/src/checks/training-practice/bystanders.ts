@@ -6,13 +6,13 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import { normals, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { Bystander } from './claim.ts';
+import { meta } from './meta.ts';
 
 const STEPS = 12;
-const WINDOW = 4;
+const WINDOW = 1;
 const INPUTS = 3;
 const HIDDEN = 6;
-const SAME = 1e-6;
-const MOVED = 1e-2;
+const { same, treated } = meta.thresholds;
 
 const FIELDS = ['before', 'after', 'outputs', 'gradient'] as const;
 
@@ -76,12 +76,14 @@ export async function measureBystander({ practice, what, changes }: Bystander, l
   const measurements = [
     measurement('parameters before', before, null, 'numbers'),
     measurement('parameters afterwards', after, null, 'numbers'),
-    measurement('change of the outputs of the same weights', outputs, SAME, '1'),
-    measurement('change of the gradient (control)', gradient, MOVED, 'share'),
+    measurement('change of the outputs of the same weights', outputs, same.value, '1'),
+    measurement('change of the gradient (control)', gradient, treated.value, 'share'),
   ];
-  const isControlled = gradient.agrees && gradient.min > MOVED;
+  const isControlled = gradient.agrees && gradient.min > treated.value;
   const isLeft =
-    what === 'count' ? after.min === before.max && after.max === before.min : outputs.agrees && outputs.max < SAME;
+    what === 'count'
+      ? after.min === before.max && after.max === before.min
+      : outputs.agrees && outputs.max < same.value;
   return {
     holds: isControlled && isLeft ? !changes : null,
     reason: `${what === 'count' ? `${before.mean} parameters before and ${after.mean} after` : `outputs move by ${outputs.max.toExponential(1)}`}, while the gradient changes by ${(100 * gradient.mean).toFixed(0)} %`,
