@@ -53,7 +53,8 @@ export function recogniseAll(
 ): readonly Recognised[] {
   const attempt = (check: Check): Recognition | null => {
     try {
-      const read = withPartsRead(withNegationRead(check.recognise(reading), reading), reading);
+      const said = withoutBlanks(check.recognise(reading), reading);
+      const read = withPartsRead(withNegationRead(said, reading), reading);
       return withNumbersRead(withQualifiersRead(read, reading, check), reading, check);
     } catch (error) {
       report({ check: check.meta.id, during: 'recognise', message: messageOf(error) });
@@ -69,6 +70,17 @@ export function recogniseAll(
     })
     .sort((a, b) => b.read - a.read);
 }
+
+/** A recognition in which an answer that shows no letter, number or sign of mathematics claims nothing: what a stem says beside it is no answer. */
+function withoutBlanks(recognition: Recognition | null, { form, statements }: Reading): Recognition | null {
+  if (recognition === null || form === 'statement') return recognition;
+  const claims = recognition.claims.map((claim, at) =>
+    SHOWN.test(statements[at]?.phrase.text ?? '') ? claim : { unread: 'the answer says nothing' },
+  );
+  return { ...recognition, claims };
+}
+
+const SHOWN = /[\p{L}\p{N}\p{Sm}\p{So}]/u;
 
 /** A recognition whose claims stand only if the question holds no negation that the check has not read. */
 function withNegationRead(recognition: Recognition | null, reading: Reading): Recognition | null {

@@ -46,6 +46,8 @@ nearMisses({
     ['With truncated BPTT of 20 steps, gradients flow back through the whole sequence.'],
   ],
   open: [
+    ['Does an LSTM have three gates?', '?', 'Yes, it has three gates.', 'No, it has two gates.'],
+    ['Does an LSTM have three gates?', '...', 'Yes, it has three gates.', 'No, it has two gates.'],
     ['With truncated BPTT of 20 steps, gradients flow back at most 30 steps and no fewer.'],
     ['Gradients flow back at most 20 steps.'],
     ['Which gate exists in LSTM but not in GRU?', 'None of them', 'A gate for the weather'],

@@ -232,6 +232,8 @@ export function truthLead(text: string): { word: string; length: number } | null
   if (!found?.[1] || truthOf(found[1]) === null) return null;
   // "t — tank, f — filter": names of parts, and no verdict.
   if (found[1].length === 1 && LETTERED.test(text.slice(found[0].length, 400))) return null;
+  // "f — full": a small letter before a dash is told of, and judges nothing.
+  if (/^[([]?[tf][)\]]?\s?[–—-]/u.test(found[0])) return null;
   return { word: found[1], length: found[0].length };
 }
 

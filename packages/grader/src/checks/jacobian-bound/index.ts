@@ -40,7 +40,7 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
   const claims = sizes.map((size, at): BoundClaim | Unread => {
     if (size === null) return { unread: 'no size of the gradient' };
     // "Shrinks by a factor of 1000" leaves a thousandth: such numbers are read where the chain is worked.
-    if ('values' in size && (inStem.isWeight || /\bfactor\b/iu.test(reading.stem.text)))
+    if ('values' in size && (inStem.isWeight || turnsFactor(reading.stem.text)))
       return { unread: 'a factor, and not the norm' };
     if ('how' in size && !inStem.tellsSteps && !STEPS_APART.test(reading.statements[at]?.phrase.text ?? ''))
       return { unread: 'the number of steps is not told' };
@@ -54,6 +54,10 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
     ? null
     : { claims, assumptions: inStem.assumptions, exclusive: true, readsNumbers: true };
 }
+
+/** Whether a factor is asked for that need not be what multiplies: of "grow by" and "multiplied by" it is. */
+const turnsFactor = (text: string): boolean =>
+  /\bfactors?\b/iu.test(text) && !/\b(?:grow|multipl|scale|amplif|increas|larger)/iu.test(text);
 
 /** An option that itself speaks of the steps: "decreases exponentially in T − k". */
 const STEPS_APART = /\b[Tt]\s?-\s?k\b/u;
