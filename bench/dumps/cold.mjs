@@ -3,7 +3,6 @@
 // A shared machine does not always give its cores: before and after each run two threads spin for a moment, and a run counts as undisturbed
 // where both spins took at most a fifth longer than the fastest seen. `MAIN=PATH`: the command of another build, in turns with this one.
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -12,7 +11,7 @@ import { Worker } from 'node:worker_threads';
 const here = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url));
 const fixtures = fileURLToPath(new URL('../../fixtures/dumps/', import.meta.url));
 const [runs = '11', ...named] = process.argv.slice(2);
-const files = named.length > 0 ? named : readdirSync(fixtures).map((name) => `${fixtures}${name}`);
+const files = named.length > 0 ? named : [fixtures];
 const builds = [here, ...(process.env.MAIN ? [process.env.MAIN] : [])];
 
 const spinner = `

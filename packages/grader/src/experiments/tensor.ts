@@ -15,6 +15,10 @@ export function parametersFor(engine: Engine, parameters: Parameters): Parameter
   );
 }
 
+/** All numbers of some parameters, one after the other. */
+export const numbersOf = (parameters: Parameters): number[] =>
+  Object.values(parameters).flatMap(({ data }) => Array.from(data));
+
 /** A tensor of independent numbers from the normal distribution with mean 0 and standard deviation `size`. */
 export function normals(engine: Engine, shape: readonly number[], random: () => number, size = 1): Tensor {
   const length = shape.reduce((product, side) => product * side, 1);

@@ -1,10 +1,11 @@
+import { CELL } from './cell.ts';
+
 /** Questions in plain words and the statement that an answer makes of each, as pairs of a form and what is said. */
 type Found = Readonly<Record<string, string>>;
 
 const THING = '(?<x>clipping|truncated bptt|teacher forcing|weight sharing|bptt)';
 const actOf = (said: string): string => said.replace(/^(?:it|they|this|that it) /u, '');
 
-const CELLS = 'lstm|gru|plainrnn|rnn';
 /** "Leaves it unchanged", "nothing": a count that stays. */
 const STAYS =
   /^(?:(?:it )?(?:leave|keep) (?:it|them) (?:unchanged|same|as (?:it is|they are))|nothing|it (?:stay|remain) (?:same|unchanged|constant)|(?:it )?do not change(?: it)?|no (?:change|effect)|(?:it )?(?:have|has) no effect)$/u;
@@ -28,16 +29,16 @@ export const PLAIN_ASKS: readonly (readonly [
   ],
   // "Which gate exists in an LSTM but not in a GRU?"
   [
-    `which gate (?:exists?|is (?:present|found|used)|appears?|occurs?) in (?<a>${CELLS}),? (?:but|and) (?:is )?(?:not (?:present |found |used )?in|absent (?:in|from)|missing (?:in|from)) (?<b>${CELLS})`,
+    `which gate (?:exists?|is (?:present|found|used)|appears?|occurs?) in (?<a>${CELL}),? (?:but|and) (?:is )?(?:not (?:present |found |used )?in|absent (?:in|from)|missing (?:in|from)) (?<b>${CELL})`,
     ({ a = '', b = '' }, said) => [`${a} have ${said}, but ${b} do not`],
   ],
   [
-    `which gate do (?<a>${CELLS}) have (?:that|which|but) (?<b>${CELLS}) (?:do not(?: have)?|lack|miss)`,
+    `which gate do (?<a>${CELL}) have (?:that|which|but) (?<b>${CELL}) (?:do not(?: have)?|lack|miss)`,
     ({ a = '', b = '' }, said) => [`${a} have ${said}, but ${b} do not`],
   ],
   // "Doubling the sequence length does what to the number of parameters?"
   [
-    `(?:(?:doubling|increasing|halving|changing) sequence length do what to|what do (?:doubling|increasing|halving|changing) sequence length do to|how do (?:doubling|increasing|halving|changing) sequence length (?:affect|change)) number of (?:trainable )?(?:parameters|weights) of (?<a>${CELLS})`,
+    `(?:(?:doubling|increasing|halving|changing) sequence length do what to|what do (?:doubling|increasing|halving|changing) sequence length do to|how do (?:doubling|increasing|halving|changing) sequence length (?:affect|change)) number of (?:trainable )?(?:parameters|weights) of (?<a>${CELL})`,
     ({ a = '' }, said) => (STAYS.test(said) ? [`number of parameters of ${a} do not depend on sequence length`] : []),
   ],
   // "Which activation keeps the candidate of an LSTM between −1 and 1?"
@@ -46,7 +47,7 @@ export const PLAIN_ASKS: readonly (readonly [
     ({ x = '', a = '' }, said) => [`${x} of ${a} is computed with ${said}`],
   ],
   [
-    `which (?:activation|activation function|function|nonlinearity) (?:keep|bound|limit|squash|restrict|put)(?:e?s)? (?<x>gates|(?:forget|input|output|update|reset) gate)(?: values?)? of (?<a>lstm|gru) (?:between|in|into|to|within) (?:range )?(?:range |interval )?[\\[(]?0(?: and | to | ?, ?)1[\\])]?`,
+    `which (?:activation|activation function|function|nonlinearity) (?:keep|bound|limit|squash|restrict|put)(?:e?s)? (?<x>gates|(?:forget|input|output|update|reset) gate)(?: values?)? of (?<a>lstm|gru) (?:between|in|into|to|within) (?:range |interval )?[\\[(]?0(?: and | to | ?, ?)1[\\])]?`,
     ({ x = '', a = '' }, said) => [`${x} of ${a} is computed with ${said}`],
   ],
 ];

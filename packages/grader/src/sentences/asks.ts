@@ -1,4 +1,5 @@
 import { PLAIN_ASKS } from './asks-plainly.ts';
+import { CELL } from './cell.ts';
 import { lookIn, type Needs, needsOf } from './literals.ts';
 
 /** Words before a noun of a question that rank what is asked for: whoever reads the answers decides whether each holds, not which is the main one. */
@@ -17,7 +18,6 @@ const FORWARD =
   /\b(?:(?:traditional|standard|regular|simple|conventional|vanilla|basic|ordinary|fully connected|plain) )?(?:feed ?forward|traditional|conventional|fully connected)(?: neural)? (?:networks?|nets?|models?)\b|\b(?:fnn|ffnn|mlp)s?\b/gu;
 const NAMED =
   /^(?:lstm|gru|rnn|plainrnn|hidden state|cell state|vanishing|exploding|bptt|(?:forget|input|output|update|reset) gate)(?: of (?:lstm|gru|rnn|plainrnn))? \p{L}/u;
-export const CELL = 'lstm|gru|plainrnn|rnn';
 const PLACE = new RegExp(`^(?:in|for|within|inside) (?:context of )?(?<cell>${CELL}),? `, 'u');
 const THINGS = `(?:${CELL})(?: (?:and|or) (?:${CELL}))?`;
 const OVER =

@@ -1,6 +1,7 @@
 import type { Reading, Statement } from '../types.ts';
 import { trimEnds } from '../frames/trim-ends.ts';
-import { askedOtherwise, CELL } from './asks.ts';
+import { askedOtherwise } from './asks.ts';
+import { CELL } from './cell.ts';
 import { canonical } from './canonical.ts';
 import { inEnglish } from './translate/index.ts';
 

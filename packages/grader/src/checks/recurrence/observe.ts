@@ -107,7 +107,8 @@ async function stateAlone(
   return Array.from(hN.data);
 }
 
-function distance(a: readonly number[] | undefined, b: readonly number[] | undefined): number {
+/** The largest difference of two lists; NaN where one is missing. */
+export function distance(a: readonly number[] | undefined, b: readonly number[] | undefined): number {
   if (a === undefined || b === undefined) return NaN;
   return Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? NaN))));
 }

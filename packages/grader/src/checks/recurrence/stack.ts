@@ -2,10 +2,11 @@ import type { Engine, Parameters, Tensor } from '@keyproof/rnn-core';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { normals, tensorFor } from '../../experiments/tensor.ts';
+import { normals, numbersOf, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab, Truth } from '../../types.ts';
 import type { GatesClaim, StackClaim } from './claim.ts';
 import { meta } from './meta.ts';
+import { distance } from './observe.ts';
 
 const { same, different } = meta.thresholds;
 const STEPS = 5;
@@ -40,7 +41,7 @@ async function observeStack(
     const lastOnly = tensorFor(engine, [STEPS, 1, SIZE], Array.from({ length: STEPS }, () => last).flat());
     const copy = tensorFor(engine, [STEPS, 1, SIZE], states);
     const miss = async (from: Tensor) => distance(whole, Array.from((await layer(1, from)).data));
-    const [first, second] = [0, 1].map((index) => flat(ofLayer(stack.parameters, index)));
+    const [first, second] = [0, 1].map((index) => numbersOf(ofLayer(stack.parameters, index)));
     return {
       below: await miss(copy),
       input: await miss(x),
@@ -59,10 +60,6 @@ const ofLayer = (parameters: Parameters, index: number): Parameters =>
       name.endsWith(`_l${index}`) ? [[name.replace(/_l\d+$/u, '_l0'), tensor]] : [],
     ),
   );
-const flat = (parameters: Parameters): readonly number[] =>
-  Object.values(parameters).flatMap(({ data }) => Array.from(data));
-const distance = (a: readonly number[], b: readonly number[]): number =>
-  Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? NaN))));
 
 /** What the second layer of a stack receives: that on which it gives, alone, what it gives in the stack. */
 export async function measureStack({ receives, denied }: StackClaim, lab: Lab): Promise<Finding> {

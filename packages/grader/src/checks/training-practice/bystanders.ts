@@ -3,7 +3,7 @@ import { countParameters } from '../../experiments/count-parameters.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { normals, parametersFor, tensorFor } from '../../experiments/tensor.ts';
+import { normals, numbersOf, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { Bystander } from './claim.ts';
 import { meta } from './meta.ts';
@@ -57,11 +57,9 @@ function clipped(engine: Engine, gradient: Parameters): Parameters {
   return own;
 }
 
-const flat = (parameters: Parameters): readonly number[] =>
-  Object.values(parameters).flatMap(({ data }) => Array.from(data));
 const distance = (one: Parameters, other: Parameters): number => {
-  const second = flat(other);
-  return Math.hypot(...flat(one).map((value, at) => value - (second[at] ?? NaN)));
+  const second = numbersOf(other);
+  return Math.hypot(...numbersOf(one).map((value, at) => value - (second[at] ?? NaN)));
 };
 
 /** Whether clipping or truncation changes the number of parameters, or what the same weights compute forward. */

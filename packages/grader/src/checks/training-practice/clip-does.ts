@@ -2,7 +2,7 @@ import { clipByGlobalNorm, clipByValue, type Engine, globalNorm } from '@keyproo
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { parametersFor } from '../../experiments/tensor.ts';
+import { numbersOf, parametersFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { ClipEffect } from './claim.ts';
 import { drawnGradient } from './clipping.ts';
@@ -37,8 +37,7 @@ async function look(engine: Engine, random: () => number, how: 'norm' | 'value',
     for (const { data } of Object.values(told)) data.forEach((value, at) => (data[at] = value * scale));
     const clipped = parametersFor(engine, told);
     clip(clipped, THRESHOLD);
-    const flat = (parameters: typeof told) => Object.values(parameters).flatMap(({ data }) => Array.from(data));
-    return { told: flat(told), clipped: flat(clipped) };
+    return { told: numbersOf(told), clipped: numbersOf(clipped) };
   };
   // A clip by value acts where single components exceed the threshold.
   const { told, clipped } = scaled(how === 'norm' ? size : size * 10);

@@ -2,7 +2,7 @@ import type { Engine, Recurrent, Tensor } from '@keyproof/rnn-core';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { normal, normals, tensorFor } from '../../experiments/tensor.ts';
+import { normal, normals, numbersOf, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { Mistake } from './claim.ts';
 
@@ -40,7 +40,7 @@ async function observe(engine: Engine, random: () => number): Promise<Seen> {
     const long = await net.forward(normals(engine, [LONG, 1, INPUTS], random));
     const { h0 } = await net.backward(long, { hN: direction }, { parameters: false });
     // A state that is carried over, or reset, before the same parameters are asked for.
-    const before = flat(net);
+    const before = numbersOf(net.parameters);
     const carried = await net.forward(x, { h0: trace.hN });
     const step = await net.backward(carried, { hN: direction });
     await net.forward(x, { h0: tensorFor(engine, [1, 1, HIDDEN]) });
@@ -57,7 +57,9 @@ async function observe(engine: Engine, random: () => number): Promise<Seen> {
         gradient.map(() => normal(random)),
       ),
       moved: Math.hypot(...Object.values(step.parameters).map(({ data }) => length(data))),
-      renewed: Math.max(...flat(net).map((value, index) => Math.abs(value - (before[index] as number)))),
+      renewed: Math.max(
+        ...numbersOf(net.parameters).map((value, index) => Math.abs(value - (before[index] as number))),
+      ),
     };
   } finally {
     net.dispose();
@@ -65,8 +67,6 @@ async function observe(engine: Engine, random: () => number): Promise<Seen> {
   }
 }
 
-const flat = ({ parameters }: Recurrent): readonly number[] =>
-  Object.values(parameters).flatMap(({ data }) => Array.from(data));
 const length = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));
 const cosine = (a: readonly number[], b: readonly number[]): number =>
   a.reduce((sum, value, at) => sum + value * (b[at] as number), 0) / (length(a) * length(b));

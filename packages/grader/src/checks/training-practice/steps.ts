@@ -1,5 +1,5 @@
 import { type Engine, globalNorm, type Parameters, type Recurrent, type Tensor } from '@keyproof/rnn-core';
-import { normal, tensorFor } from '../../experiments/tensor.ts';
+import { normal, numbersOf, tensorFor } from '../../experiments/tensor.ts';
 
 const STEPS = 12;
 const WINDOW = 4;
@@ -60,9 +60,9 @@ export async function compareSums(engine: Engine, random: () => number): Promise
       const kept = slopes.map((slope, index) => (keep(Math.floor(index / HIDDEN)) ? slope : 0));
       return (await net.backward(trace, { output: tensorFor(engine, [STEPS, 1, HIDDEN], kept) })).parameters;
     };
-    const total = flat(await gradientOf(() => true));
+    const total = numbersOf(await gradientOf(() => true));
     const parts: number[][] = [];
-    for (let t = 0; t < STEPS; t += 1) parts.push(flat(await gradientOf((step) => step === t)));
+    for (let t = 0; t < STEPS; t += 1) parts.push(numbersOf(await gradientOf((step) => step === t)));
     const combine = (join: (sum: number, part: number) => number) =>
       parts.reduce((sum, part) => sum.map((value, index) => join(value, part[index] as number)));
     const added = combine((sum, part) => sum + part);
@@ -180,8 +180,6 @@ const inputs = (engine: Engine, random: () => number, steps: number): Tensor =>
     [steps, 1, INPUTS],
     Array.from({ length: steps * INPUTS }, () => normal(random)),
   );
-
-const flat = (parameters: Parameters): number[] => Object.values(parameters).flatMap(({ data }) => Array.from(data));
 
 const norm = (values: ArrayLike<number>): number =>
   globalNorm({ values: { shape: [values.length], data: Float64Array.from(values) } });

@@ -1,5 +1,5 @@
-/** Numbers of inputs, units and parameters, in blocks like those of the names. */
-export const SIZES = `
+/** With bias; what is said without it has the same forms. */
+const WITH_BIAS = `
 # {A} has {n} inputs and {m} hidden units, with bias.
 es {a} (tiene|con|posee) {n} entradas y {m} (unidades|neuronas) ocultas,? {bias}
 fr {a} (a|possède|avec) {n} entrées et {m} (unités|neurones) cachée?s,? {bias}
@@ -10,16 +10,10 @@ nl {a} (heeft|met) {n} (invoeren|inputs|ingangen) en {m} verborgen (eenheden|neu
 ru {a} (имеет|содержит|с) {n} (вход~|входн~ признак~) и {m} скрыт~ (нейрон~|единиц~|блок~|элемент~),? {bias} ; у {a} {n} входов и {m} скрытых (нейронов|единиц),? {bias}
 zh (一个)?{a}的?(输入维度|输入维数|输入大小)(为|是){n}(，|,)\\s?(隐藏单元数|隐藏单元个数|隐藏层大小|隐藏层维度|隐藏维度|隐藏单元)(为|是)?{m}(，|,)?\\s?{bias}
 ja {a}の(入力次元|入力の次元|入力サイズ)(は|が){n}、?(隠れユニット数|隠れ層のユニット数|隠れ層のサイズ|隠れ状態の次元)(は|が){m}(で|である)?、?{bias}
-# {A} has {n} inputs and {m} hidden units, without bias.
-es {a} (tiene|con|posee) {n} entradas y {m} (unidades|neuronas) ocultas,? {nobias}
-fr {a} (a|possède|avec) {n} entrées et {m} (unités|neurones) cachée?s,? {nobias}
-de {a} (hat|besitzt|mit) {n} (eingaben|eingänge|eingabeneuronen|merkmale) und {m} (versteckte[n]?|verborgene[n]?) (neuronen|einheiten|units),? {nobias}
-pt {a} (tem|possui|com) {n} entradas e {m} (unidades|neurônios) (ocultas|ocultos),? {nobias}
-it {a} (ha|possiede|con) {n} (ingressi|input) e {m} (unità nascoste|neuroni nascosti),? {nobias}
-nl {a} (heeft|met) {n} (invoeren|inputs|ingangen) en {m} verborgen (eenheden|neuronen|units),? {nobias}
-ru {a} (имеет|содержит|с) {n} (вход~|входн~ признак~) и {m} скрыт~ (нейрон~|единиц~|блок~|элемент~),? {nobias} ; у {a} {n} входов и {m} скрытых (нейронов|единиц),? {nobias}
-zh (一个)?{a}的?(输入维度|输入维数|输入大小)(为|是){n}(，|,)\\s?(隐藏单元数|隐藏单元个数|隐藏层大小|隐藏层维度|隐藏维度|隐藏单元)(为|是)?{m}(，|,)?\\s?{nobias}
-ja {a}の(入力次元|入力の次元|入力サイズ)(は|が){n}、?(隠れユニット数|隠れ層のユニット数|隠れ層のサイズ|隠れ状態の次元)(は|が){m}(で|である)?、?{nobias}
+`;
+
+/** Numbers of inputs, units and parameters, in blocks like those of the names. */
+export const SIZES = `${WITH_BIAS}${WITH_BIAS.replace('with bias', 'without bias').replaceAll('{bias}', '{nobias}')}
 # How many parameters does it have?
 es cuántos parámetros tiene( la red| la capa| la capa recurrente| en total)?
 fr combien de paramètres (a|possède|compte) (le réseau|la couche|la couche récurrente)( au total)?
