@@ -19,7 +19,7 @@ const CHOOSE =
 export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet<QuestionDraft>): Set<QuestionDraft> {
   const headed = drafts.filter((draft) => draft.head);
   if (headed.length < 3 || areSetOff(drafts)) return new Set();
-  const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft)).length;
+  const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft) || isGraded(draft)).length;
   if (keyed >= headed.length * 0.2) return new Set();
   const lists = headed.filter((draft) => hasBareList(draft) && !isKeyed(draft));
   if (isUniform(lists, headed.length)) return new Set();
@@ -27,6 +27,11 @@ export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet
   const doubtful = lists.filter(isDoubtful);
   if (essays.length + doubtful.length < headed.length * 0.5) return new Set();
   return new Set(headed.filter((draft) => !isKeyed(draft) && (draft.options.length < 2 || hasBareList(draft))));
+}
+
+/** "Question 3" with what it is worth, or how hard it is. */
+export function isGraded({ head, asides }: QuestionDraft): boolean {
+  return Boolean(head?.number?.keyword) && asides.some(({ reason }) => reason === 'points');
 }
 
 /** Options that carry a mark, letters, or an answer line. */

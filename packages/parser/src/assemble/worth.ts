@@ -1,5 +1,6 @@
 import { asksForTruth } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
+import { isGraded } from './essays.ts';
 import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
 import { PARTS } from '../segment/labels.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
@@ -174,6 +175,8 @@ function stemWeight(draft: QuestionDraft, text: string): number {
   if (head?.ask) weight += 1;
   if (head?.matches) weight += 2;
   if (head && asksForTruth(text)) weight += 1.2;
+  // "1 point" or "Easy" below "Question 3": nothing but a question has that.
+  if (isGraded(draft)) weight += 0.5;
   if (head?.line.role) weight += 2;
   else if (head?.blank) weight += head.blank.length > 0 ? 1.5 : 2.4;
   else if (head && !head.number && !head.ask) weight += 0.6;

@@ -195,8 +195,13 @@ function byText(text: string, options: readonly string[]): number[] | null {
   if (exact !== -1) return [exact];
   // Alike but for signs, and none written like it: the key could mean any of them.
   if (options.some((option) => fold(option) === folded)) return null;
+  const several = severalOf(folded, options);
+  if (several) return several;
   // "git add. It copies …": the sentence in front is the option, the rest explains it.
-  const sentence = /^.{2,200}?(?=[.;:–—](?:\s|$))/u.exec(text.slice(0, 220))?.[0] ?? '';
+  const sentence =
+    /^.{2,200}?(?=[.;:–—](?:\s|$)|,\s(?:as|because|since|so|which|weil|da|denn|porque|ya que|car|parce)\s)/u.exec(
+      text.slice(0, 220),
+    )?.[0] ?? '';
   const stated =
     fold(sentence) === '' ? [] : options.flatMap((option, i) => (fold(option) === fold(sentence) ? [i] : []));
   if (stated.length === 1) return stated;
@@ -215,4 +220,26 @@ function byText(text: string, options: readonly string[]): number[] | null {
     if (within.length === 1) return within;
   }
   return null;
+}
+
+const AND = /^(?:and|und|et|[yeи和及])/u;
+
+/** The options whose texts, one behind the other, are all of `folded` ("Sun, wind and rain"): two or more, or `null`. */
+function severalOf(folded: string, options: readonly string[]): number[] | null {
+  const texts = options.map(fold);
+  const longest = texts.map((_, i) => i).sort((a, b) => (texts[b]?.length ?? 0) - (texts[a]?.length ?? 0));
+  const found: number[] = [];
+  let rest = folded;
+  const next = (): number => longest.find((i) => (texts[i]?.length ?? 0) >= 3 && rest.startsWith(texts[i] ?? '')) ?? -1;
+  while (rest !== '' && found.length <= options.length) {
+    let at = next();
+    if (at === -1 && found.length > 0) {
+      rest = rest.replace(AND, '');
+      at = next();
+    }
+    if (at === -1 || found.includes(at)) return null;
+    found.push(at);
+    rest = rest.slice(texts[at]?.length);
+  }
+  return found.length > 1 && rest === '' ? found.sort((a, b) => a - b) : null;
 }

@@ -11,6 +11,7 @@ import type { Line } from '../read/line.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
 import { columnLines } from '../segment/columns.ts';
 import { readLines } from '../segment/reading.ts';
+import { evenOptions } from '../segment/even-options.ts';
 import { segment } from '../segment/segment.ts';
 import { findTables } from '../segment/tables.ts';
 import { unfoldLines } from '../segment/unfold.ts';
@@ -58,6 +59,7 @@ export function readPart({ source, lines: read, start, end, whole, path, locate 
     .sort((a, b) => a.at - b.at)
     .map(({ draft }) => draft);
   unifyGiven(found);
+  evenOptions(found);
   const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
   const essays = findEssays(found, new Set(listed.evidence.keys()));

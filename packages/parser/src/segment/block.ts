@@ -5,9 +5,11 @@ import { fold } from '../text/normalise.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
 import { asks } from './ask.ts';
+import { askingEnd, tailParagraph } from './tail-paragraph.ts';
 import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import { finish } from './finish.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
+import { isChoice } from './opinion.ts';
 import { isChosen, isSetOff } from './set-off.ts';
 import type { Reading } from './reading.ts';
 import { lostItsBullet } from './run-style.ts';
@@ -79,6 +81,8 @@ export function readBlock(
       draft.announced = true;
       return aside(reading, 'label');
     }
+    if (reading.answer?.weak && draft.answers.some(({ weak }) => !weak) && isReason(reading.answer.rest))
+      return explain(reading, reading.answer.rest);
     if (
       reading.answer &&
       (draft.stem.length > 0 || draft.options.length > 0) &&
@@ -343,8 +347,8 @@ export function readBlock(
       setOptions(run);
       return true;
     }
-    if (explaining && (draft.head !== null || !asksAtEnd(draft.explanation))) return false;
-    const stem = explaining ? tailParagraph(draft.explanation) : after;
+    if (explaining && ((draft.head !== null && !isNumberLost(run)) || !asksAtEnd(draft.explanation))) return false;
+    const stem = askingEnd(explaining ? tailParagraph(draft.explanation) : after);
     if (stem.length === 0) return false;
     // What is folded away with the answer explains it.
     const first = run.options[0]?.first.line;
@@ -354,9 +358,16 @@ export function readBlock(
     if (!strong && (asking < 2 || (explaining && TITLE.test(textOfParts(stem))))) return false;
     if (strong && asking === 0 && draft.options.length > 0 && draft.run?.style !== run.style) return false;
     if (explaining) draft.explanation.splice(draft.explanation.length - stem.length);
+    else append(draft.explanation, after.slice(0, after.length - stem.length));
     open(stem);
     setOptions(run);
     return true;
+  }
+
+  /** Whether the next number is not the one that follows: a lettered list inside of an explanation may be the question between. */
+  function isNumberLost({ style }: Run): boolean {
+    const next = readings[limit]?.number?.value;
+    return style === 'letter' && draft.number !== null && next !== undefined && next > draft.number + 1;
   }
 
   /** "**Q15.** The cell state", which asks nothing by itself, right above a list of which one is set off, or that ends the question. */
@@ -426,21 +437,16 @@ export function readBlock(
   }
 }
 
+/** "Solution: The gate is …" below "Answer: b": what explains it. */
+function isReason(rest: Part['pieces']): boolean {
+  const text = textOf(rest);
+  return text.length > 24 && !isChoice(text);
+}
+
 /** "Why this holds:" above a list in an explanation heads it. */
 const TITLE = /^(?:why|how|when|where)\b[^?？\n]{1,80}[:：]\s*$/i;
 
 function asksAtEnd(parts: readonly Part[]): boolean {
   const tail = tailParagraph(parts);
   return tail.length > 0 && asks(textOfParts(tail)) === 2;
-}
-
-/** No paragraph that asks has more lines; a bound, because it is looked at from every list below. */
-const LONGEST_PARAGRAPH = 200;
-
-/** The last paragraph of `parts`. */
-function tailParagraph(parts: readonly Part[]): Part[] {
-  let from = parts.length - 1;
-  const least = Math.max(0, parts.length - LONGEST_PARAGRAPH);
-  while (from > least && (parts[from] as Part).reading.line.blanks === 0) from--;
-  return parts.slice(Math.max(0, from));
 }

@@ -12,6 +12,27 @@ const PAGE =
 export function markDocumentLines(readings: readonly Reading[]): void {
   hideNames(readings);
   markRunningHeads(readings);
+  markDifficulty(readings);
+}
+
+const DIFFICULTY =
+  /^(?:(?:very )?easy|medium|moderate|hard|difficult|challenging|beginner|intermediate|advanced|leicht|mittel|schwer|facile|moyen|difficile|fácil|medio|difícil)$/iu;
+
+/** "Easy" alone right below the head of a question, or one line further down, of three questions and more. */
+function markDifficulty(readings: readonly Reading[]): void {
+  const shown = readings.filter(({ line }) => line.kind !== 'markup');
+  const found = shown.filter((reading, k) => {
+    const { line, text } = reading;
+    if (line.kind !== 'text' || line.bullet !== null || text.length > 14 || !DIFFICULTY.test(text)) return false;
+    // Of two such lines, they are what is asked for.
+    if (
+      DIFFICULTY.test(shown[k + 1]?.text.slice(0, 15) ?? '') ||
+      DIFFICULTY.test(shown[k - 1]?.text.slice(0, 15) ?? '')
+    )
+      return false;
+    return [1, 2].some((up) => shown[k - up]?.number && shown[k - up]?.letter === null);
+  });
+  if (found.length >= 3) for (const reading of found) reading.boilerplate = 'points';
 }
 
 /** A name that a declaration or signature gives must reach no item from any other line. */

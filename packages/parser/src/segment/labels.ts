@@ -85,6 +85,9 @@ function keyword(head: string): NumberLabel | null {
       head.slice(at),
     );
   if (grade) at += grade[0].length;
+  // "Question 1 Multiple Choice" alone says of which kind it is.
+  const kind = KIND.exec(head.slice(at));
+  if (kind) at += kind[0].length;
   const close = /^\s{0,2}(?:[.)．）、:：\]】|/]|[-–—](?=\s|$)){0,2}\s*/u.exec(head.slice(at));
   const delim = close ? close[0].trim() : '';
   at += close ? close[0].length : 0;
@@ -96,6 +99,9 @@ function keyword(head: string): NumberLabel | null {
   if (levels !== '') return { value: valueOf(`${word[2]}${levels}`), delim: LEVELS, keyword: name, length: at };
   return { value: Number(word[2]), delim, keyword: name, length: at };
 }
+
+const KIND =
+  /^\s{0,2}(?:[-–—|·]\s?)?[([]?(?:multiple[- ]choice|single[- ]choice|multiple[- ](?:select|answers?|response)|true\s?(?:\/|or)\s?false|short[- ]answer|fill[- ]in(?:[- ]the[- ]blanks?)?|open[- ]ended|numeric(?:al)?)[)\]]?$/i;
 
 function bracketed(head: string): NumberLabel | null {
   const found = /^[([（【]\s?(\d{1,4})\s?[)\]）】]\s?[.:、]?\s*/u.exec(head);

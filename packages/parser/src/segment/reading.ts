@@ -9,6 +9,7 @@ import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptions
 import { markCountedOptions } from './counted-options.ts';
 import { markCrosses } from './crosses.ts';
 import { markDocumentLines } from './document-lines.ts';
+import { markGluedLabels } from './glued-labels.ts';
 import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
@@ -101,6 +102,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   revealAnswers(readings);
   markMisreadNumbers(readings);
   markBareNumbers(readings);
+  markGluedLabels(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
   markMatching(readings);
@@ -433,7 +435,7 @@ function isPlaceholder(line: Line, rest: readonly Piece[]): boolean {
 }
 
 const NO_ANSWER =
-  /^(?:(?:click|tap|press) (?:here|to\b.{0,30})|(?:view|see|show|reveal) (?:the )?answers?|(?:updating|coming|available) soon\b.{0,20}|(?:will be|to be|not yet|not) (?:updated|added|available|provided|given|known)\b.{0,20}|tbd|tba|n\/a|todo|unknown|pending|\?{1,5}|_{2,}|-{2,}|\.{3,})$/u;
+  /^(?:(?:for (?:the )?answers? )?(?:click|tap|press) (?:here|to\b.{0,30})|(?:view|see|show|reveal) (?:the )?answers?|(?:updating|coming|available) soon\b.{0,20}|(?:will be|to be|not yet|not) (?:updated|added|available|provided|given|known)\b.{0,20}|tbd|tba|n\/a|todo|unknown|pending|\?{1,5}|_{2,}|-{2,}|\.{3,})$/u;
 
 /** Whether a line shows nothing but one link. */
 function onlyLink(line: Line): boolean {

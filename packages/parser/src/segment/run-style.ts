@@ -28,7 +28,7 @@ export function styleOf(reading: Reading, scope: Scope): RunStyle | null {
   if (reading.line.bullet !== null) {
     if (reading.letter?.value === 0 && followsLetter(reading, scope)) return 'letter';
     if (reading.sign) return 'sign';
-    if (reading.explanation) return null;
+    if (reading.explanation || (!reading.letter && lettersBelow(reading, scope))) return null;
     return 'bullet';
   }
   if (reading.letter?.value === 0 || isShuffled(reading, scope)) return 'letter';
@@ -87,6 +87,19 @@ export function isShuffled(reading: Reading, { readings, limit, heads }: Scope):
     seen.add(next.letter.value);
   }
   return seen.size >= 3 && seen.size <= MOST && Math.max(...seen) === seen.size - 1;
+}
+
+/** Whether bullets right below, at the same depth, begin with "a.", "b.", "c.": what stands before them is given, and no option. */
+function lettersBelow(reading: Reading, scope: Scope): boolean {
+  let next = 0;
+  for (let j = reading.i + 1; j < Math.min(scope.limit, reading.i + 10) && next < 3; j++) {
+    const other = scope.readings[j] as Reading;
+    if (other.line.kind !== 'text' || scope.heads.has(j) || other.line.bullet !== reading.line.bullet) return false;
+    if (other.line.indent !== reading.line.indent) return false;
+    if (other.letter?.value === next) next++;
+    else if (next > 0) return false;
+  }
+  return next === 3;
 }
 
 /** Whether the next bullet goes on with the letters: a lone "(a)" is a glyph. */

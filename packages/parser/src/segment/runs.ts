@@ -196,6 +196,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
     break;
   }
   if (options.length === 0) return null;
+  end = withoutLastLines(options, end);
   if (style === 'bullet' || style === 'sign') relabel(options);
   if (style === 'number') options.forEach((option, k) => (option.label = String(k + 1)));
   if (style === 'bullet' || style === 'letter' || style === 'number') {
@@ -216,6 +217,21 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       },
     );
   return { style, options, start, end };
+}
+
+/**
+ * Four lines and more below the last of short options that take one line each: what a scanned page shows under them. Leaves its first
+ * line and returns where the run ends.
+ */
+function withoutLastLines(options: readonly OptionDraft[], end: number): number {
+  const last = options.at(-1);
+  if (!last || options.length < 3 || last.lines.length < 5 || last.notes.length > 0) return end;
+  if (options.some((option) => option.first.text.length > 60 || (option !== last && option.lines.length > 1)))
+    return end;
+  last.body = last.body.slice(0, 1);
+  last.bold = isBold(last.body[0] ?? []);
+  const more = last.lines.splice(1);
+  return more[0] ?? end;
 }
 
 /** "c. vitamin D" again, below all options: the right one, as flash cards give it. */

@@ -17,7 +17,10 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const pair =
     stem.length >= 3 && isTruthPair(textOf((stem.at(-2) as Part).pieces), textOf((stem.at(-1) as Part).pieces));
   const bold = lastBold(stem);
-  const ask = pair ? stem.length - 3 : bold !== -1 ? bold : lastAsking(stem);
+  const letters = draft.answers.length === 1 ? greatestLetter(textOfParts(draft.answers[0]?.parts ?? [])) : -1;
+  const asking = pair ? stem.length - 3 : bold !== -1 ? bold : lastAsking(stem);
+  // "The tallest is" above four lines and "Answer: c": the number alone tells where the question is.
+  const ask = asking === -1 && letters !== -1 && draft.head?.number && stem.length === 5 ? 0 : asking;
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
   if (rest.length < 2 || rest.length > 14) return false;
@@ -46,7 +49,8 @@ export function plainOptions(draft: QuestionDraft): boolean {
   );
   const quoted = quotedOnes(rest);
   const marked = rest.length <= 8 && rest.some((part) => part.reading.tail === 'right');
-  if (!(pair || marked || repeated || verdict || quoted || ((below || between) && even))) return false;
+  const lettered = letters !== -1 && letters < rest.length && rest.length <= 6 && even;
+  if (!(pair || marked || repeated || verdict || quoted || ((below || between || lettered) && even))) return false;
   const { options, notes } = optionsOf(rest);
   if (options.length < 2) return false;
   // Where the question is quoted, its right options stand outside of the quote.
@@ -57,6 +61,21 @@ export function plainOptions(draft: QuestionDraft): boolean {
   draft.explanation = [...notes, ...draft.explanation];
   draft.run = { style: 'plain', options, start: first.reading.i, end: last.reading.i + 1 };
   return true;
+}
+
+/** The place of the last letter of an answer that names nothing but letters ("c", "(A, D)", "BD"), or -1. */
+function greatestLetter(text: string): number {
+  const said = text.trim().slice(0, 40);
+  if (
+    !/^(?:option\s)?[([]?[A-H](?:[)\]]?(?:\s?[,;&/]\s?|\s(?:and\s)?)[([]?[A-H]){0,6}[)\].]{0,2}$|^[A-H]{2,5}$/i.test(
+      said,
+    )
+  )
+    return -1;
+  if (/^[a-h]{2,}$/.test(said)) return -1;
+  return Math.max(
+    ...(said.replace(/option|and/gi, '').match(/[A-H]/gi) ?? []).map((c) => c.toUpperCase().charCodeAt(0) - 65),
+  );
 }
 
 /** Whether some of the lines are quoted and some are not, as authors mark the right ones: three or more, or true and false. */
@@ -96,7 +115,8 @@ function optionsOf(rest: readonly Part[]): { options: OptionDraft[]; notes: Part
   return { options, notes };
 }
 
-function fromPart({ reading }: Part): OptionDraft {
+/** An option that is a line of the stem. */
+export function fromPart({ reading }: Part): OptionDraft {
   return {
     first: reading,
     label: null,

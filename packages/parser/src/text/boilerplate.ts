@@ -10,7 +10,7 @@ const POINTS = [
   /^(?:mark|puntúa|erreichte punkte|note de)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur)\s?\d{1,3}[.,]\d{1,2}$/i,
 ];
 const FEEDBACK =
-  /^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$/i;
+  /^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$|^(?:that['’]s |not )?(?:correct|incorrect|wrong|quite)[.!,]{1,2}\s(?:please )?try (?:it )?again[.!]{0,3}$/i;
 const GRADE = [
   /^(?:latest submission grade|latest grade|grade received|your (?:last |latest )?grade|last grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
@@ -57,6 +57,10 @@ const TOPIC = /^(?:topic|t o p i c)\s{1,3}#?\d{1,3}$/i;
 const TYPE =
   /^(?:question )?(?:type|typ|tipo)\s?[:：]\s?(?:single|multiple|multi-|true|mcq|msq|short|free|open|essay|fill|matching|numeric|radio|check ?box)[^?]{0,110}$/i;
 
+/** "[hide-content type="show"]", "[/wp_ad]": what a site's editor puts where a page shows something else. */
+const SHORTCODE =
+  /^\[(?:\/[a-z]{1,20}[-_][\w-]{1,30}|[a-z][\w-]{2,40}(?:\s[\w-]{1,40}=["'“”″′‘’][^\]]{0,120}){1,4})\s?\]$/i;
+
 /** The reason why `text`, a whole line, is no part of a question, or `null`. */
 export function boilerplateReason(text: string, isLink: boolean): BoilerplateReason | null {
   const plain = text.trim().replace(/^(?:[☐☑☒□\-*•\s]|\[[ x]?\]){1,12}/iu, '');
@@ -69,6 +73,7 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (TOPIC.test(plain)) return 'navigation';
     if (FEEDBACK.test(plain)) return 'feedback';
   }
+  if (plain.length <= 400 && SHORTCODE.test(plain)) return 'navigation';
   if (plain.length <= 140 && TYPE.test(plain)) return 'navigation';
   if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
   if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain) || SIGNED.test(plain))) return 'personal-data';
