@@ -35,13 +35,15 @@ export function readByPhrases<C extends Claim, T extends string>(
   options: {
     /** Where the reading is none of the check's business, before any word is looked up. */
     readonly topic: RegExp;
+    /** How a phrase of `words` stands in a canonical text. Default: as it is written. */
+    readonly spell?: (phrase: string) => string;
     /** Brings the notation of a text into words. */
     readonly rewrite?: (text: string) => string;
     /** Whether a claim may turn on the GRU convention. */
     readonly conventional?: (claim: C) => boolean;
   },
 ): (reading: Reading) => Recognition<C> | null {
-  const parse = parserOf<T>(words);
+  const parse = parserOf<T>(words, options.spell === undefined ? {} : { spell: options.spell });
   const bag = (text: string): Bag<T> | null => {
     const parsed = parse(options.rewrite?.(text) ?? text);
     return 'unknown' in parsed ? null : bagOf(parsed.terms);

@@ -146,3 +146,14 @@ const BASES: ReadonlyMap<string, string> = new Map([
   ['did', 'do'],
   ['gradients', 'gradients'],
 ]);
+
+/** A phrase of a table as it stands in a canonical text: no articles or hyphens, verbs without their ending. */
+export const asCanonical = (phrase: string): string =>
+  phrase
+    .toLowerCase()
+    .replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, ' ')
+    .replace(/\b(?:the|a|an)\b(?![_^])/g, ' ')
+    .replace(/\bzero\b/g, '0')
+    .replace(/[\p{L}']+/gu, (word) => BASES.get(word) ?? word)
+    .replace(/\s+/g, ' ')
+    .trim();

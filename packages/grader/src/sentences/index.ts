@@ -1,4 +1,4 @@
-export { canonical } from './canonical.ts';
+export { asCanonical, canonical } from './canonical.ts';
 export { type Groups, readSentences, type Rule, rulesOf, type Vocabulary } from './grammar.ts';
 export { ALL_PARTS, readBySentence } from './read-by-sentence.ts';
 export { sentencesSaid } from './weave.ts';

@@ -44,7 +44,62 @@ export interface PairClaim extends Claim {
   readonly denied: boolean;
 }
 
-export type LanguageModelClaim = EstimateClaim | PairClaim | ChainClaim;
+/** Ways in which perplexity is said to follow from the mean cross-entropy per word, or from the probability of the text. */
+export const PERPLEXITY_WAYS = [
+  'exp',
+  'power of 2',
+  'log',
+  'square',
+  'root',
+  'same',
+  'negative',
+  'reciprocal',
+  'inverse probability',
+] as const;
+export type PerplexityWay = (typeof PERPLEXITY_WAYS)[number];
+
+/** What perplexity is: how it is computed, what it comes to, and what a lower one says of a model. */
+export interface PerplexityClaim extends Claim {
+  readonly kind: 'perplexity' | 'perplexity-value' | 'perplexity-order';
+  readonly way?: PerplexityWay;
+  /** Even chances over so many words; that mean cross-entropy; those chances of the words; the best model there can be. */
+  readonly of?:
+    | { readonly even: number }
+    | { readonly loss: number; readonly unit: 'nats' | 'bits' }
+    | { readonly chances: readonly number[] }
+    | { readonly best: true };
+  readonly value?: number;
+  /** A lower perplexity is said to go with this. */
+  readonly lower?: 'better' | 'worse';
+  readonly denied?: true;
+}
+
+export const isPerplexity = (claim: LanguageModelClaim): claim is PerplexityClaim =>
+  claim.kind === 'perplexity' || claim.kind === 'perplexity-value' || claim.kind === 'perplexity-order';
+
+/** What the vector is that an encoder without attention hands to its decoder. */
+export interface ContextClaim extends Claim {
+  readonly kind: 'context';
+  readonly says:
+    | 'last-state'
+    | 'first-state'
+    | 'mean-state'
+    | 'all-states'
+    | 'decoder-state'
+    | 'fixed-size'
+    | 'grows'
+    | 'starts-decoder';
+  readonly denied?: true;
+}
+
+/** The word that a language model is trained to give at a step, told from the word that it reads there. */
+export interface TargetClaim extends Claim {
+  readonly kind: 'target';
+  readonly word: 'next' | 'read' | 'before' | 'first' | 'last';
+  readonly denied?: true;
+}
+
+export type LanguageModelClaim = EstimateClaim | PairClaim | ChainClaim | PerplexityClaim | ContextClaim | TargetClaim;
 
 /** The place `base + offset`: `place('t', -1)` is t−1, `place('start', 2)` is 2. */
 export const place = (base: Place['base'], offset = 0): Place => ({ base, offset });
@@ -64,6 +119,10 @@ export function placesOf(stretches: readonly Stretch[], t: number, length: numbe
 
 /** `estimates(P(y<t> | y<1>…y<t−1>))`, `encoderDecoder(encoder gives P(x))`. */
 export function printClaim(claim: LanguageModelClaim): string {
+  if (claim.kind === 'context') return `${claim.denied === true ? 'not ' : ''}context(${claim.says})`;
+  if (claim.kind === 'target')
+    return `${claim.denied === true ? 'not ' : ''}target(${claim.word === 'next' ? 'the next word' : `the ${claim.word} word`})`;
+  if (isPerplexity(claim)) return `${claim.denied === true ? 'not ' : ''}${printPerplexity(claim)}`;
   if (claim.kind === 'chain')
     return `${claim.denied === true ? 'not ' : ''}P(sentence) = ${claim.by} of ${claim.of} chances`;
   if (claim.kind === 'estimate') return `${claim.denied === true ? 'not ' : ''}${printEstimate(claim)}`;
@@ -85,4 +144,15 @@ function printStretch({ from, to }: Stretch): string {
 function printPlace({ base, offset }: Place): string {
   if (base === 'start') return String(offset);
   return offset === 0 ? base : `${base}${offset < 0 ? '−' : '+'}${Math.abs(offset)}`;
+}
+
+/** `perplexity = exp(mean cross-entropy)`, `perplexity(even chances over 500) = 500`. */
+function printPerplexity({ kind, way, of, value, lower }: PerplexityClaim): string {
+  if (kind === 'perplexity')
+    return `perplexity = ${way}${way === 'inverse probability' ? '' : ' of mean cross-entropy'}`;
+  if (kind === 'perplexity-order') return `lower perplexity = ${lower} model`;
+  if (of === undefined) return 'perplexity';
+  if ('even' in of) return `perplexity(even chances over ${of.even}) = ${value}`;
+  if ('loss' in of) return `perplexity(mean cross-entropy ${of.loss} ${of.unit}) = ${value}`;
+  return 'chances' in of ? `perplexity(chances ${of.chances.join(', ')}) = ${value}` : `least perplexity = ${value}`;
 }

@@ -5,11 +5,23 @@ import { meta } from './meta.ts';
 import { experimentOnPairs } from './pair.ts';
 import { readPair } from './read-pair.ts';
 import { recognise } from './recognise.ts';
-import { MODELS, readByProposition } from '../../propositions/index.ts';
+import { MODELS, readByFacts, readByProposition } from '../../propositions/index.ts';
 import { estimatePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { denied } from '../../experiments/denied.ts';
 import { experimentOnChains } from './chain.ts';
+import { measureContext } from './context.ts';
+import { CONTEXT_FACTS, CONTEXT_TOPIC, CONTEXT_WORDS, type ContextType } from './context-words.ts';
+import { measureTarget } from './target.ts';
+import { TARGET_FACTS, TARGET_TOPIC, TARGET_WORDS, targetsInWords, type TargetType } from './target-words.ts';
+import { experimentOnPerplexity } from './perplexity.ts';
+import {
+  PERPLEXITY_FACTS,
+  PERPLEXITY_TOPIC,
+  PERPLEXITY_WORDS,
+  perplexityInNumbers,
+  type PerplexityType,
+} from './perplexity-words.ts';
 import { LANGUAGE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
@@ -17,16 +29,38 @@ import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 export const languageModel: Check<LanguageModelClaim> = {
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: readByProposition<LanguageModelClaim>(
-    estimatePropositions,
-    readBySentence<LanguageModelClaim>(LANGUAGE_SENTENCES, (reading) => recognisePair(reading) ?? recognise(reading)),
-    { domain: MODELS },
+  recognise: readByFacts<LanguageModelClaim, PerplexityType>(
+    [PERPLEXITY_WORDS],
+    PERPLEXITY_FACTS,
+    PERPLEXITY_TOPIC,
+    readByFacts<LanguageModelClaim, ContextType>(
+      [CONTEXT_WORDS],
+      CONTEXT_FACTS,
+      CONTEXT_TOPIC,
+      readByFacts<LanguageModelClaim, TargetType>(
+        [TARGET_WORDS],
+        TARGET_FACTS,
+        TARGET_TOPIC,
+        readByProposition<LanguageModelClaim>(
+          estimatePropositions,
+          readBySentence<LanguageModelClaim>(
+            LANGUAGE_SENTENCES,
+            (reading) => recognisePair(reading) ?? recognise(reading),
+          ),
+          { domain: MODELS },
+        ),
+        targetsInWords,
+      ),
+    ),
+    perplexityInNumbers,
   ),
   print: printClaim,
   experiment: async (claim, lab) => {
     if (claim.kind === 'pair') return experimentOnPairs(claim, lab);
+    if (claim.kind === 'context') return measureContext(claim, lab);
+    if (claim.kind === 'target') return measureTarget(claim, lab);
     if (claim.kind === 'chain') return experimentOnChains(claim, lab);
-    const finding = await experiment(claim, lab);
+    const finding = await (claim.kind === 'estimate' ? experiment(claim, lab) : experimentOnPerplexity(claim, lab));
     return claim.denied === true ? denied(finding) : finding;
   },
 };

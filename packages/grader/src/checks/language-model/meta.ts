@@ -56,6 +56,26 @@ export const meta = {
       reason:
         'With the encoder cut off nothing changes at all; with it chances of single outputs move by 0.01 and more.',
     },
+    handed: {
+      value: 1e-4,
+      unit: 'state',
+      reason: "From the encoder's last state the decoder alone gives the same states within float32 rounding.",
+    },
+    missed: {
+      value: 1e-2,
+      unit: 'state',
+      reason: 'From another state, or for another source, the states of the decoder are off by 0.05 and more.',
+    },
+    exact: {
+      value: 0.01,
+      unit: 'share',
+      reason: 'Perplexity and what equals it differ by rounding; questions round to two or three digits.',
+    },
+    wrong: {
+      value: 0.05,
+      unit: 'share',
+      reason: 'Other functions of the cross-entropy miss the perplexity by a quarter of it and more.',
+    },
     depends: {
       value: 1e-6,
       unit: 'gradient',

@@ -32,6 +32,40 @@ export interface GatesClaim extends Claim {
   readonly all: boolean;
 }
 
+/** What the state before the first step is said to be. */
+export type StartFrom = 'zeros' | 'ones' | 'input' | 'label';
+
+/** What the first state may be made from. */
+export type StartSource = 'input' | 'bias' | 'input-weights' | 'recurrent-weights' | 'future';
+
+/** What a network starts from: the state before the first step, whether that can be learned, and from what the first step, from zero, is made. */
+export interface StartClaim extends Claim {
+  readonly kind: 'start' | 'start-learned' | 'first-step';
+  readonly cell: Cell;
+  readonly is?: StartFrom;
+  readonly sources?: readonly StartSource[];
+  /** And from nothing else. */
+  readonly all?: boolean;
+  readonly denied?: true;
+}
+
+/** With peephole connections the gates of an LSTM see this. */
+export interface PeepholeClaim extends Claim {
+  readonly kind: 'peephole';
+  readonly sees: 'cell-state' | 'later-inputs' | 'no-forget-gate';
+  readonly denied?: true;
+}
+
+export const isStart = (claim: RecurrenceClaim): claim is StartClaim =>
+  claim.kind === 'start' || claim.kind === 'start-learned' || claim.kind === 'first-step';
+
+function printStart({ kind, cell, is, sources = [], all, denied }: StartClaim): string {
+  const not = denied === true ? 'not ' : '';
+  if (kind === 'start') return `${not}start(${cell}) = ${is}`;
+  if (kind === 'start-learned') return `${not}learnable(start of ${cell})`;
+  return `${not}${all === true ? 'madeOnlyFrom' : 'madeFrom'}(first ${cell} state from zero, ${sources.join(' and ')})`;
+}
+
 /** What a statement says of networks that carry a state from step to step. */
 export type RecurrenceClaim = Claim &
   (
@@ -54,6 +88,8 @@ export type RecurrenceClaim = Claim &
         readonly denied?: true;
       }
     | StackClaim
+    | StartClaim
+    | PeepholeClaim
     | GatesClaim
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
@@ -86,6 +122,8 @@ export type RecurrenceClaim = Claim &
 
 /** `remembers(rnn)`, `holds(lstm state, past)`, `lasts(lstm cell state)`, `less(gru, than lstm, parameters and work)`. */
 export function printClaim(claim: RecurrenceClaim): string {
+  if (isStart(claim)) return printStart(claim);
+  if (claim.kind === 'peephole') return `${claim.denied === true ? 'not ' : ''}peepholes(${claim.sees})`;
   switch (claim.kind) {
     case 'all':
       return claim.parts.map(printClaim).join(' and ');

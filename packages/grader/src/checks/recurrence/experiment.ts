@@ -2,10 +2,12 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Sample, Truth } from '../../types.ts';
-import type { Held, RecurrenceClaim, Source } from './claim.ts';
+import { isStart, type Held, type RecurrenceClaim, type Source } from './claim.ts';
 import { compareCells } from './compare.ts';
 import { meta } from './meta.ts';
 import { FIELDS, LASTING, observe, observeLasting } from './observe.ts';
+import { measurePeepholes } from './peepholes.ts';
+import { measureStart } from './start.ts';
 import { measureGates, measureStack } from './stack.ts';
 
 const { same, different } = meta.thresholds;
@@ -17,6 +19,8 @@ const changed = (sample: Sample): Truth =>
 /** Runs a cell on sequences that differ in one place; nothing is decided where steps that stand alone show the past too. */
 export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'all') return allOf(claim.parts, lab);
+  if (isStart(claim)) return measureStart(claim, lab);
+  if (claim.kind === 'peephole') return measurePeepholes(claim, lab);
   if (claim.kind === 'lighter') return compareCells(claim, lab);
   if (claim.kind === 'lasting') return lasting(claim.state, lab);
   if (claim.kind === 'stack') return measureStack(claim, lab);

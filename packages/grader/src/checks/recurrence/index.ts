@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
+import { AROUND, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { recurrencePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { printClaim, type RecurrenceClaim } from './claim.ts';
@@ -9,6 +9,8 @@ import { PLAIN_RECURRENCE } from './plain-sentences.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
 import { asWholeAnswers } from './sources.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { PEEPHOLE_FACTS, PEEPHOLE_TOPIC, PEEPHOLE_WORDS, type PeepholeType } from './peephole-words.ts';
+import { START_FACTS, START_TOPIC, START_WORDS, startInWords, type StartType } from './start-words.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
 import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
 
@@ -18,11 +20,22 @@ const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES
 export const recurrence = defineCheck<RecurrenceClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: readByPhrases<RecurrenceClaim, AnyLengthType>(
-    [ANY_LENGTH_WORDS, AROUND],
-    spokenOfLengths,
-    readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
-    { topic: ANY_LENGTH_TOPIC },
+  recognise: readByFacts<RecurrenceClaim, StartType>(
+    [START_WORDS],
+    START_FACTS,
+    START_TOPIC,
+    readByFacts<RecurrenceClaim, PeepholeType>(
+      [PEEPHOLE_WORDS],
+      PEEPHOLE_FACTS,
+      PEEPHOLE_TOPIC,
+      readByPhrases<RecurrenceClaim, AnyLengthType>(
+        [ANY_LENGTH_WORDS, AROUND],
+        spokenOfLengths,
+        readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
+        { topic: ANY_LENGTH_TOPIC },
+      ),
+    ),
+    startInWords,
   ),
   print: printClaim,
   experiment,

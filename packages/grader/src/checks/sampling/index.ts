@@ -2,7 +2,7 @@ import type { Check } from '../../types.ts';
 import { printSampling, type SamplingClaim } from './claim.ts';
 import { experiment, experimentOnVariety } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
-import { AROUND, MODELS, readByPhrases, readByProposition } from '../../propositions/index.ts';
+import { AROUND, MODELS, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { varietyPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { SAMPLING_SENTENCES } from './sentences.ts';
@@ -10,25 +10,43 @@ import { meta } from './meta.ts';
 import { recognise } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { SAMPLING_TOPIC, spokenOfSampling } from './spoken.ts';
+import { experimentOnTemperature } from './temperature.ts';
+import {
+  TEMPERATURE_FACTS,
+  TEMPERATURE_TOPIC,
+  TEMPERATURE_WORDS,
+  temperatureInWords,
+  type TemperatureType,
+} from './temperature-words.ts';
 import { asWords, SAMPLING_WORDS, type SamplingType } from './words.ts';
 
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, hearsay: 'según|selon' },
-  recognise: readByPhrases<SamplingClaim, SamplingType>(
-    [SAMPLING_WORDS, AROUND],
-    spokenOfSampling,
-    readByProposition<SamplingClaim>(
-      varietyPropositions,
-      readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
-      { domain: MODELS },
+  recognise: readByFacts<SamplingClaim, TemperatureType>(
+    [TEMPERATURE_WORDS],
+    TEMPERATURE_FACTS,
+    TEMPERATURE_TOPIC,
+    readByPhrases<SamplingClaim, SamplingType>(
+      [SAMPLING_WORDS, AROUND],
+      spokenOfSampling,
+      readByProposition<SamplingClaim>(
+        varietyPropositions,
+        readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+        { domain: MODELS },
+      ),
+      { topic: SAMPLING_TOPIC, rewrite: asWords },
     ),
-    { topic: SAMPLING_TOPIC, rewrite: asWords },
+    temperatureInWords,
   ),
   print: printSampling,
   experiment: async (claim, lab) => {
     if (claim.kind === 'variety') return experimentOnVariety(claim, lab);
+    if (claim.kind !== 'procedure') {
+      const finding = await experimentOnTemperature(claim, lab);
+      return claim.denied === true ? denied(finding) : finding;
+    }
     return claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab);
   },
 };

@@ -27,5 +27,15 @@ export const meta = {
       unit: 'total variation',
       reason: 'Twice the margin for the same; the wrong procedures lie above it in every language tried.',
     },
+    close: {
+      value: 0.01,
+      unit: 'probability',
+      reason: 'At temperatures of 0.001 and 1000 the distribution of 7 words is one word or even within 0.004.',
+    },
+    far: {
+      value: 0.1,
+      unit: 'probability',
+      reason: 'One word alone is 0.86 away from even chances; scores that are not divided stay further off than this.',
+    },
   },
 } as const satisfies CheckMeta;

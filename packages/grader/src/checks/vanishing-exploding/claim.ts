@@ -31,7 +31,7 @@ export type FlowClaim =
       readonly free: boolean;
     })
   /** With its forget gate held at `forget`, an LSTM's gradient along the cell path is multiplied by `factor` over `steps` steps. */
-  | (Claim & {
+  | (Deniable & {
       readonly kind: 'scaled';
       readonly forget: number;
       readonly steps: number;
@@ -40,7 +40,11 @@ export type FlowClaim =
       readonly slack: number;
     })
   /** The derivative of an LSTM's cell state by the one before, along the cell path, is this gate. */
-  | (Claim & { readonly kind: 'path-is'; readonly gate: 'forget' | 'input' | 'output'; readonly complement: boolean })
+  | (Deniable & {
+      readonly kind: 'path-is';
+      readonly gate: 'forget' | 'input' | 'output';
+      readonly complement: boolean;
+    })
   /** `problem` comes from multiplying many factors below or above one. */
   | (Deniable & { readonly kind: 'caused'; readonly problem: Problem; readonly factors: 'below-one' | 'above-one' })
   /** All of these hold. */

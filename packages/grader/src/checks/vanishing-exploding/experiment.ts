@@ -23,7 +23,10 @@ interface Measured {
 
 /** Follows gradients through the cells that a claim names. */
 export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
-  if (claim.kind === 'scaled' || claim.kind === 'path-is') return measurePath(claim, lab);
+  if (claim.kind === 'scaled' || claim.kind === 'path-is') {
+    const finding = await measurePath(claim, lab);
+    return claim.denied === true ? denied(finding) : finding;
+  }
   const measured =
     claim.kind === 'caused'
       ? await runCause(claim, lab)

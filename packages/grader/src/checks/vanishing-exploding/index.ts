@@ -2,11 +2,12 @@ import { defineCheck } from '../../define-check.ts';
 import { printFlow, type FlowClaim } from './claim.ts';
 import { EXPLODES, runFlow, SURVIVES, VANISHES } from './experiment.ts';
 import { withoutCourse } from './course-of-training.ts';
-import { readByProposition } from '../../propositions/index.ts';
+import { readByFacts, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { flowPropositions, isTurnedFlow, STRANGE } from './propositions.ts';
 import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
+import { SLOPE_FACTS, SLOPE_TOPIC, SLOPE_WORDS, slopesInWords, type SlopeType } from './slope-words.ts';
 import { DRILL_SENTENCES } from './drill-sentences.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
@@ -52,12 +53,18 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: withoutCourse(
-    readByProposition(
-      flowPropositions,
-      readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-      { turned: isTurnedFlow, strange: STRANGE },
+  recognise: readByFacts<FlowClaim, SlopeType>(
+    [SLOPE_WORDS],
+    SLOPE_FACTS,
+    SLOPE_TOPIC,
+    withoutCourse(
+      readByProposition(
+        flowPropositions,
+        readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+        { turned: isTurnedFlow, strange: STRANGE },
+      ),
     ),
+    slopesInWords,
   ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
