@@ -29,7 +29,16 @@ const ENOUGH = 3;
 export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
   const possible = drafts.filter((draft) => draft.head || draft.options.length > 0 || draft.answers.length > 0);
   const setOff = areSetOff(drafts);
-  const firm = drafts.filter((draft) => isFirm(draft) || (setOff && isSetOff(draft.options)));
+  // Where some bare lists are surely choices, those of the other questions are too.
+  const plain = drafts.filter(isPlainChoice);
+  const alike = (draft: QuestionDraft): boolean =>
+    plain.length >= 3 &&
+    Boolean(draft.head?.number) &&
+    draft.options.length >= 2 &&
+    draft.options.length <= 8 &&
+    plain.some(({ run }) => run?.style === draft.run?.style) &&
+    asks(stemText(draft)) === 2;
+  const firm = drafts.filter((draft) => isFirm(draft) || (setOff && isSetOff(draft.options)) || alike(draft));
   const count = firm.length;
   const styles = new Set(firm.flatMap((draft) => (draft.run ? [draft.run.style] : [])));
   const numbered = drafts.filter((draft) => draft.head?.number && draft.options.length >= 2);
@@ -69,7 +78,18 @@ const UNIFORM: ReadonlySet<RunStyle> = new Set<RunStyle>(['letter', 'bare', 'inl
 function isFirm(draft: QuestionDraft): boolean {
   if (draft.answers.some((answer) => !answer.weak || isJudgement(draft, answer))) return true;
   if (draft.options.length < 2) return false;
-  return isMarked(draft) || (draft.run?.style === 'letter' && asks(stemText(draft)) === 2);
+  return isMarked(draft) || (draft.run?.style === 'letter' && asks(stemText(draft)) === 2) || isPlainChoice(draft);
+}
+
+const CHOOSE =
+  /\b(?:check|select|choose|pick|mark|tick) (?:all|any|one|two|three|the (?:best|correct|right|one|two|three))\b|\btrue\s?(?:\/|or)\s?false\b/i;
+
+/** Bare options below a numbered question that says that one is to choose, or that are true and false. */
+function isPlainChoice({ head, options, ...draft }: QuestionDraft): boolean {
+  if (!head?.number || options.length > 8) return false;
+  const [first, second] = options.map((option) => option.body.map(textOf).join(' '));
+  const truth = options.length === 2 && isTruthPair(first as string, second as string);
+  return truth || CHOOSE.test(stemText({ head, options, ...draft }));
 }
 
 function isMarked(draft: QuestionDraft): boolean {

@@ -14,11 +14,7 @@ export const answerLine: Collector = ({ draft, options, locate }) => {
     const { line } = answer.reading;
     const position = locate(line.start, line.end);
     if (options.length === 0) {
-      const said = answerText(answer);
-      const word = truthWord(said);
-      // "f — filter" beside "t — tank": names of parts, and no verdict.
-      const isPart = draft.answers.some((other) => truthWord(answerText(other)) !== word);
-      const text = isPart && word.length === 1 ? said : word;
+      const text = truthWord(answerText(answer));
       if (text !== '') found.push(evidence('answer-line', [], answer.weak ? 0.7 : 0.9, position, text));
       continue;
     }

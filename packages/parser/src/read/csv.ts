@@ -1,8 +1,10 @@
 import { append } from '../text/append.ts';
 import { fold } from '../text/normalise.ts';
 import { fieldLine, withMarkup } from './fields.ts';
+import { fieldLines } from './field-lines.ts';
 import { textOf, type Line } from './line.ts';
 import { readMarkdown } from './markdown.ts';
+import type { Mapped } from './remap.ts';
 
 const QUESTION =
   /^(?:question(?:[ _]?(?:text|title))?|stem|prompt|题目|问题|pregunta|frage|domanda|pergunta|front|term|vorderseite|recto|anverso)$/i;
@@ -72,6 +74,7 @@ export function readCsv(source: string, separator: string): Line[] {
   const header = headerOf(rows, source);
   const names = (rows[header] ?? []).map(([start, end]) => bare(source.slice(start, end)));
   const headed = header !== -1;
+  const html = /^#html:\s?true/im.test(source.slice(0, 600));
   const columns = headed && names.some((name) => OPTION.test(name));
   const roleOf = (i: number): NonNullable<Line['role']> | null => {
     if (!headed) return i === 0 ? 'question' : i === 1 ? 'answer' : null;
@@ -87,6 +90,12 @@ export function readCsv(source: string, separator: string): Line[] {
       const role = roleOf(i);
       if (role === 'question' && !columns && /<br|\n/i.test(source.slice(start, end)))
         return cellLines(source, start, end);
+      if (
+        role !== null &&
+        /<[a-z]/i.test(source.slice(start, end)) &&
+        (html || /^\s{0,4}<(?:div|[pbi]|span|ul|ol)\b/i.test(source.slice(start, start + 40)))
+      )
+        return fieldLines(cellOf(source, start, end), role);
       const line =
         role === null
           ? null
@@ -98,6 +107,20 @@ export function readCsv(source: string, separator: string): Line[] {
   }
   markIndexed(lines);
   return withMarkup(lines, source);
+}
+
+/** What a cell says, which may be HTML; in quotes, two of them are one. */
+function cellOf(source: string, start: number, end: number): Mapped {
+  const quoted = source[start - 1] === '"';
+  let text = '';
+  const starts: number[] = [];
+  for (let i = start; i < end; i++) {
+    starts.push(i);
+    text += source[i] as string;
+    if (quoted && source[i] === '"' && source[i + 1] === '"') i++;
+  }
+  starts.push(end);
+  return { text, starts };
 }
 
 /** A question with its options in one cell, a line each. */

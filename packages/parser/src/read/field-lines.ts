@@ -10,6 +10,7 @@ export function fieldLines(mapped: Mapped, role: NonNullable<Line['role']>): Lin
   lines.forEach((line, i) => {
     line.role = i === 0 ? role : role === 'question' ? 'context' : role === 'option' ? 'more' : role;
     line.heading = 0;
+    if (i > 0 && role === 'answer') line.goesOn = true;
   });
   return lines;
 }

@@ -4,6 +4,8 @@ import { rewrite } from './rewrite.ts';
 
 /** "question :: answer" of Obsidian, RemNote and Mochi; three colons ask both ways. */
 const INLINE = /^(\s{0,8}(?:[-*+]\s)?)(\S[^\n]{2,300}?)(?:\s(:{2,3}|>>|==)\s|(?<=\?)(:{2,3})\s?)(\S[^\n]{0,600})$/;
+/** "question? ; answer", as spreadsheets and note programs take cards in. */
+const SEMICOLON = /^(\s{0,8}(?:[-*+]\s)?)(\S[^\n]{2,300}?)\s;\s(\S[^\n]{0,600})$/;
 /** A question of several lines, whose answer stands below "?"; two ask both ways. */
 const BETWEEN = /^\s{0,3}\?{1,2}\s*$/;
 /** "question #card": the answer stands below. */
@@ -20,6 +22,7 @@ interface SourceLine {
 export function isFlashCards(source: string): boolean {
   const lines = linesOf(source.slice(0, 20_000));
   const shown = lines.filter(({ text }) => text.trim() !== '' && !TITLE.test(text));
+  if (hasSemicolons(shown)) return true;
   const between = lines.filter(
     ({ text }, k) => BETWEEN.test(text) && filled(lines[k - 1]) && filled(lines[k + 1]),
   ).length;
@@ -31,20 +34,31 @@ export function isFlashCards(source: string): boolean {
   );
 }
 
+/** Whether nearly every line is "question ; answer", and most of them ask. */
+function hasSemicolons(shown: readonly SourceLine[]): boolean {
+  const lines = shown.filter(({ text }) => !/^\s{0,3}(?:<!--|#)/.test(text));
+  const cards = lines.filter(({ text }) => SEMICOLON.test(text));
+  const asking = cards.filter(({ text }) => /[?？؟]\s;\s/.test(text)).length;
+  return cards.length >= 3 && cards.length >= lines.length * 0.8 && asking >= cards.length * 0.6;
+}
+
 /** Reads each card as a question with its answer. */
 export function readFlashCards(source: string): Line[] {
   const out = rewrite(source);
   const lines = linesOf(source);
+  const semicolons = hasSemicolons(
+    linesOf(source.slice(0, 20_000)).filter(({ text }) => text.trim() !== '' && !TITLE.test(text)),
+  );
   lines.forEach((line, k) => {
     const { at, end, text } = line;
-    const inline = INLINE.exec(text);
+    const inline = semicolons && /^\s{0,3}<!--/.test(text) ? null : (semicolons ? SEMICOLON : INLINE).exec(text);
     const tag = TAGGED.exec(text);
     if (BETWEEN.test(text)) out.put('Answer: ', at);
     else if (tag && filled(lines[k + 1])) {
       ask(at, at + tag.index);
       out.put('\nAnswer: ', end);
     } else if (inline) {
-      const [, lead, question, , , answer] = inline as unknown as [string, string, string, string, string, string];
+      const [lead, question, answer] = [inline[1], inline[2], inline.at(-1)] as [string, string, string];
       ask(at + lead.length, at + lead.length + question.length);
       out.put('\nAnswer: ', end - answer.length);
       out.keep(end - answer.length, end);

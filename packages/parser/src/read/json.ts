@@ -13,7 +13,7 @@ const OPTIONS =
     ' ',
   );
 const KEY =
-  'answer correct correctanswer correctanswers correctoption correctoptions correctindex correctindices answerindex answerindices key correctanswerindex correctanswerindices correctoptionindex correctoptionindices correctchoiceindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta correta resposta gabarito antwort lösung réponse risposta ответ 答案 solution sampleanswer modelanswer back'.split(
+  'answer correct correctanswer correctanswers correctoption correctoptions correctindex correctindices answerindex answerindices key correctanswerindex correctanswerindices correctoptionindex correctoptionindices correctchoiceindex correctchoice correctchoices rightanswer rightanswers a ans answerkey correctresponse correctkey respuesta respuestacorrecta correcta respostacorreta correta resposta gabarito antwort lösung réponse risposta ответ 答案 solution sampleanswer modelanswer idealanswer expectedanswer suggestedanswer referenceanswer back'.split(
     ' ',
   );
 const WHY =

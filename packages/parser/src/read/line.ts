@@ -53,6 +53,8 @@ export interface Line {
   fold: number;
   /** Set by a reader that knows from the format what the line is. */
   role?: 'question' | 'option' | 'answer' | 'explanation' | 'context' | 'more' | 'boilerplate';
+  /** With `role: 'answer'`: the line goes on with the answer of the line before. */
+  goesOn?: boolean;
   /** With `role: 'option'`: what the format says about it. */
   chosen?: boolean;
   /** With `chosen`: nothing in the file tells whether its numbers begin at 0 or at 1. */

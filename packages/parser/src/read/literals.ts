@@ -10,7 +10,7 @@ const BELOW = /^[ \t]{0,40}[[{](?=[\s"'`{[]|$)/;
 const FIELDS =
   /["'`]?\b(?:question|questionText|question_text|prompt|stem|text|title|q|front|pregunta|pergunta|frage|enunciado|domanda|вопрос)["'`]?[ \t]*[:=]/gi;
 const CHOICES =
-  /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|respuestas|correct\w*|answer\w*|id_?correct\w*)["'`]?[ \t]*[:=]/gi;
+  /["'`]?\b(?:options|choices|alternatives|opciones|opcoes|alternativas|respuestas|correct\w*|answer\w*|(?:sample|model|ideal|expected|suggested|reference)_?answer\w*|id_?correct\w*)["'`]?[ \t]*[:=]/gi;
 /** Calls that build questions: `Q(`, `new Question(`, `quiz.multipleChoice(`. */
 const CALLS =
   /(?<![\w$])(?:[\w$]{1,30}\.){0,3}(?:Q|(?:add|make|new|create)?_?(?:question|quiz|mcq|multiple_?choice|single_?choice)\w{0,20})\(/gi;

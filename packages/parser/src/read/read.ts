@@ -45,6 +45,7 @@ function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdow
     case 'notebook':
       return readNotebook(format.root, source);
     case 'json':
-      return readJsonQuiz(format.root, source);
+      // What showed the format has been read.
+      return format.lines ?? readJsonQuiz(format.root, source);
   }
 }

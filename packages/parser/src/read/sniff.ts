@@ -2,6 +2,7 @@ import { isAstTest } from './ast-test.ts';
 import { readJson, type JsonValue } from './json-value.ts';
 import { csvSeparator } from './csv.ts';
 import { readJsonQuiz } from './json.ts';
+import type { Line } from './line.ts';
 import { isProgram, readLiterals } from './literals.ts';
 import { isLatexExam } from './latex.ts';
 import { isLatexList } from './latex-lists.ts';
@@ -27,7 +28,7 @@ export type DumpFormat =
   | { name: 'r-exams' }
   | { name: 'csv'; separator: string }
   | { name: 'notebook'; root: JsonValue }
-  | { name: 'json'; root: JsonValue };
+  | { name: 'json'; root: JsonValue; lines?: Line[] };
 
 /** What format `source` has, by its content; a file's name may lie. */
 export function sniff(source: string): DumpFormat {
@@ -55,15 +56,16 @@ const BOXES = 4;
 
 function plainFormat(source: string): DumpFormat {
   const program = isProgram(source) ? readLiterals(source) : null;
-  if (program && readJsonQuiz(program, source).some((line) => line.role === 'question'))
-    return { name: 'json', root: program };
+  const coded = program ? readJsonQuiz(program, source) : [];
+  if (program && coded.some((line) => line.role === 'question')) return { name: 'json', root: program, lines: coded };
   if (isLatexExam(source)) return { name: 'latex' };
   if (isLatexList(source)) return { name: 'latex-list' };
   if (isLatexDocument(source)) return { name: 'latex-text' };
   if (isRExams(source)) return { name: 'r-exams' };
   const root = isYamlQuiz(source) ? readYaml(source) : null;
   // "Choices: oats; rye" on one line is a list to read, and no value of its own.
-  if (root && readJsonQuiz(root, source).some((line) => line.role === 'option')) return { name: 'json', root };
+  const listed = root ? readJsonQuiz(root, source) : [];
+  if (root && listed.some((line) => line.role === 'option')) return { name: 'json', root, lines: listed };
   const separator = csvSeparator(source);
   if (separator !== null) return { name: 'csv', separator };
   if (isOrg(source)) return { name: 'org' };

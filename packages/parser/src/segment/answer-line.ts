@@ -97,6 +97,9 @@ export function answerAnnouncement(text: string): Announcement | null {
     if (!strong && !choice && !/[:：=]/.test(closing[0]) && number === null) return null;
     return { length: at + closing[0].length, number, weak: !strong && number === null };
   }
+  // "Solution to Question 3" alone, above the answer.
+  if (number !== null && rest.trim() === '' && OF_QUESTION.test(text.slice(0, 60)))
+    return { length: text.length, number, weak: false };
   if (single && !strong) return null;
   const after = rest.trimStart();
   if (chosen && !strong && /^["'“*([]{0,2}[A-H](?![\p{L}'’])/u.test(after))
@@ -116,6 +119,8 @@ export function answerAnnouncement(text: string): Announcement | null {
   }
   return null;
 }
+
+const OF_QUESTION = /\s(?:to|for|of)\s(?:question|q|exercise|problem)\s?#?\d{1,4}\s*$/i;
 
 /** "Explanation:", "Why others are wrong:", "解析：", "Begründung:". */
 export function explanationAnnouncement(text: string): Announcement | null {

@@ -1,4 +1,6 @@
 import type { AnswerDraft, QuestionDraft } from './draft.ts';
+import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { textOf } from '../read/line.ts';
 import { runAt, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
 
@@ -11,12 +13,26 @@ export function readAnswer(reading: Reading, at: number, scope: Scope, draft: Qu
   if (!announced) return at + 1;
   const answer: AnswerDraft = { reading, number: announced.number, parts: [], weak: announced.weak };
   if (announced.rest.length > 0) {
-    answer.parts.push({ reading, pieces: announced.rest });
+    const text = textOf(announced.rest);
+    const reason = REASON.exec(text.slice(0, 600));
+    const said = reason ? trimPieces(cutBack(announced.rest, reason.index)) : announced.rest;
+    answer.parts.push({ reading, pieces: said });
     draft.answers.push(answer);
+    if (reason) {
+      draft.explanation.push({
+        reading,
+        pieces: trimPieces(cutFront(announced.rest, reason.index + reason[0].length)),
+      });
+      return at + 1;
+    }
     return draft.options.length === 0 ? takeRest(answer, at + 1, scope) : at + 1;
   }
   return takeBelow(answer, at + 1, scope, draft);
 }
+
+/** "Answer: B Explanation: …", all on one line. */
+const REASON =
+  /(?<=\S)\s{1,3}[[(*]{0,2}(?:difficulty\s?[:：]\s?\w{2,14}\s{1,3})?(?:explanation|rationale|reason|erklärung|begründung|explicación|explication|解析)\s?[:：][*\])]{0,2}\s(?=\S)/iu;
 
 /** The answer's text may go on, on the lines right below. */
 function takeRest(answer: AnswerDraft, from: number, { readings, limit }: Scope): number {

@@ -251,7 +251,11 @@ export function readBlock(
       draft.options.push(fieldOption(reading));
       draft.run ??= { style: 'row', options: draft.options, start: reading.i, end: reading.i + 1 };
       draft.announced = true;
-    } else if (role === 'answer')
+    } else if (role === 'answer' && reading.line.goesOn && draft.answers.length > 0)
+      draft.answers
+        .at(-1)
+        ?.parts.push({ reading, pieces: reading.line.bullet === null ? reading.pieces : reading.body });
+    else if (role === 'answer')
       draft.answers.push({ reading, number: null, parts: [{ reading, pieces: reading.pieces }], weak: false });
     else if (role === 'explanation') draft.explanation.push({ reading, pieces: reading.pieces });
     else if (role === 'more') draft.options.at(-1)?.body.push(reading.pieces);

@@ -9,6 +9,7 @@ import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptions
 import { markCountedOptions } from './counted-options.ts';
 import { markCrosses } from './crosses.ts';
 import { markDocumentLines } from './document-lines.ts';
+import { markCardSides } from './card-sides.ts';
 import { markGluedLabels } from './glued-labels.ts';
 import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
@@ -103,6 +104,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markMisreadNumbers(readings);
   markBareNumbers(readings);
   markGluedLabels(readings);
+  markCardSides(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
   markMatching(readings);
@@ -264,7 +266,9 @@ function readLine(line: Line, i: number): Reading {
   peel(reading);
   const bare = head.replace(/^[^\p{L}\p{N}([【（"'“$\\]{1,8}/u, '');
   const lead = head.length - bare.length;
-  const answer = answerAnnouncement(bare);
+  const answer =
+    answerAnnouncement(bare) ??
+    (line.heading > 0 && SOLUTION.test(bare.slice(0, 24)) ? { length: bare.length, number: null, weak: true } : null);
   const rest = answer ? cutFront(pieces, lead + answer.length) : [];
   if (answer && isPlaceholder(line, rest)) {
     reading.boilerplate = 'navigation';
@@ -280,7 +284,8 @@ function readLine(line: Line, i: number): Reading {
   if (ask > 0) reading.ask = { rest: trimPieces(cutFront(pieces, ask)) };
   reading.optionsHeading = isOptionsHeading(head);
   reading.verdict = verdictOf(reading);
-  if (!reading.number?.keyword) reading.boilerplate ??= boilerplateReason(head, onlyLink(line));
+  if (!reading.number?.keyword && !(line.heading > 0 && reading.answer))
+    reading.boilerplate ??= boilerplateReason(head, onlyLink(line));
   // "- [ ] print" and "c) next" are options that a page's button would be called too.
   const boxed = reading.sign?.sign === 'on' || reading.sign?.sign === 'off' || reading.letter !== null;
   if (boxed && (reading.boilerplate === 'navigation' || reading.boilerplate === 'thread')) reading.boilerplate = null;
@@ -288,6 +293,9 @@ function readLine(line: Line, i: number): Reading {
     reading.boilerplate = 'personal-data';
   return reading;
 }
+
+/** "### Solution": a heading needs no colon. */
+const SOLUTION = /^(?:solutions?|lösung|solución|soluzione|solução|решение)\W{0,2}$/iu;
 
 /** "Which glue melts? [2pts]" without what it is worth. */
 function withoutPoints(pieces: Piece[]): Piece[] {

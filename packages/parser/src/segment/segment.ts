@@ -1,4 +1,5 @@
 import { append } from '../text/append.ts';
+import { asks } from './ask.ts';
 import { readBlock } from './block.ts';
 import type { QuestionDraft } from './draft.ts';
 import { addHeadingHeads } from './heading-heads.ts';
@@ -92,9 +93,11 @@ function dropSections(readings: readonly Reading[], heads: Set<number>): void {
     const reading = readings[i] as Reading;
     const next = readings[starts[k + 1] ?? -1];
     const level = reading.line.heading;
-    if (!next || level === 0 || /[?？؟]\s*$/.test(reading.text)) return;
+    if (!next || level === 0) return;
     const after = readings[starts[k + 2] ?? -1];
     const listed = next.line.heading === 0 && next.number?.value === 1 && after?.number?.value === 2;
+    // "# 1. What is a lock?" asks, unless questions are counted anew right below.
+    if (/[?？؟]\s*$/.test(reading.text) && !(listed && asks(next.text) > 0)) return;
     if (listed ? after?.line.heading !== 0 || after.number?.delim !== next.number?.delim : next.line.heading <= level)
       return;
     if (reading.number && reading.text.length <= reading.number.length + 1) return;

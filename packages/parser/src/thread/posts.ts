@@ -10,8 +10,9 @@ const SECOND = /\b(?:you|your|you're|yourself|yours)\b/giu;
 const FIRST = /\b(?:I|I'm|I’m|my|me|mine)\b/gu;
 const SOCIAL =
   /\b(?:thank you|thanks|hi there|hello|hi everyone|happy to help|keep learning|good luck|sorry|welcome|any help|(?:can|could|would) (?:someone|anyone|somebody)|help (?:me )?with|(?:i|we) (?:picked|chose|selected|answered|guessed)|marked (?:me )?(?:as )?wrong|my (?:course|quiz|exam|professor|teacher|homework) (?:asks|says)|is there anyone|did i get|am i (?:right|wrong|thinking)|tell me|i think|i thought|my understanding|cheers)\b|^(?:asked|answered|edited|modified)\s\p{Lu}\p{Ll}{2}\s\d|^level \d{1,2}$|:[a-z]+(?:_[a-z]+)*:|^@\w|\b\d+ (?:likes?|comments?|upvotes?)\b/iu;
+/** "ada Mar 3", "ada · 2 days ago", "ada wrote:"; what stands before a number is the name of a month: "Question 3" is no date. */
 const HEADER =
-  /^(?:@|\/?u\/)?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{1,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:\p{L}{3,9}\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}{3,9}(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?|yrs?\.?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
+  /^(?:@|\/?u\/)?[\p{L}\p{N}_.-]{2,30}(?:\s[\p{L}_.-]{1,20})?\s{0,3}(?:[·•|–—-]\s{0,3}|\s)(?:(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|set|out|dic|fév|avr|aoû|déc|gen|mag|giu|lug|ott|янв|фев|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,7}\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s(?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez|ene|abr|ago|set|out|dic|fév|avr|aoû|déc|gen|mag|giu|lug|ott|янв|фев|апр|мая|май|июн|июл|авг|сен|окт|ноя|дек)\p{L}{0,7}\.?(?:,?\s\d{4})?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{1,3}\s?(?:[dhmy]|mo|days?|hours?|months?|years?|yrs?\.?)(?:\sago)?|(?:said|wrote|replied|posted)\b.{0,30})[\s:,.]{0,3}(?:\d{1,2}:\d{2}(?:\s?[ap]m)?)?$/iu;
 const POSTED = /^posted by ((?:\/?u\/)?[\w.-]{2,30})/i;
 const POST_BY = /^(?:post(?:ed)?\s)?by ([\p{L}\p{N}_.-]{2,24}) [»·|] .{6,40}$/iu;
 /** "[10:02] ada:", "12/03/21, 10:02 - Ada B:": the front of a message of a chat, with the first name. */

@@ -1,0 +1,98 @@
+import { asks } from './ask.ts';
+import type { Reading } from './reading.ts';
+
+const FRONT = /^(?:Q|Front|Vorderseite|Recto|Anverso|Frente|Fronte)$/;
+const BACK = /^(?:A|Back|Rückseite|Verso|Reverso|Retro)$/;
+/** The scale on which a learner says how well a card was known, and what it asks. */
+const RATED = /^how (?:well|confident) (?:did|do|were) you\b.{0,40}\?$/i;
+const SCALE = /^(?:\d{1,2}|not at all|perfectly|somewhat|very well|again|hard|good|easy)$/i;
+
+/**
+ * Flash cards as their pages show them: "Q" alone above what is asked and "A" above the answer, or "Front" and "Back"; or nothing but
+ * a line that asks above a line that answers, over and over.
+ */
+export function markCardSides(readings: readonly Reading[]): void {
+  const lines = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
+  markSides(lines);
+  markAlternating(lines);
+}
+
+function markSides(lines: readonly Reading[]): void {
+  const fronts = lines.flatMap(({ text, line }, k) =>
+    FRONT.test(text.slice(0, 12)) && line.bullet === null ? [k] : [],
+  );
+  const cards = fronts.flatMap((front, n) => {
+    const end = fronts[n + 1] ?? lines.length;
+    const back = lines.findIndex((reading, k) => k > front + 1 && k < end && BACK.test(reading.text.slice(0, 12)));
+    return back === -1 || back > front + MOST || back + 1 >= end ? [] : [{ front, back, end }];
+  });
+  if (cards.length < 2 || cards.length < fronts.length * 0.8) return;
+  for (const { front, back, end } of cards) {
+    const ask = lines[front] as Reading;
+    ask.ask = { rest: [] };
+    const answer = lines[back] as Reading;
+    answer.answer = { rest: [], number: null, weak: false };
+    for (const side of [ask, answer]) {
+      side.letter = null;
+      side.number = null;
+      side.boilerplate = null;
+    }
+    const above = lines[front - 1];
+    if (above && /^\d{1,4}$/.test(above.text)) above.boilerplate = 'navigation';
+    const rated = lines.slice(back + 1, end).findIndex(({ text }) => RATED.test(text.slice(0, 80)));
+    for (let k = rated === -1 ? end : back + 1 + rated; k < end; k++) {
+      const reading = lines[k] as Reading;
+      if (!RATED.test(reading.text.slice(0, 80)) && !SCALE.test(reading.text.slice(0, 16))) break;
+      reading.boilerplate = 'navigation';
+      reading.number = null;
+    }
+  }
+  // "Buoys" above each "Front": the name of the card, and no end of the answer above.
+  const titles = cards.slice(1).map(({ front }) => lines[front - 1] as Reading);
+  const named = cards.slice(0, -1).every(({ back, end }) => end - back > 2);
+  if (
+    named &&
+    titles.every(
+      ({ text, line, boilerplate }) =>
+        !boilerplate && line.bullet === null && text.length <= 60 && /[\p{L}\p{N})]$/u.test(text),
+    )
+  )
+    for (const title of titles) title.boilerplate = 'navigation';
+}
+
+/** No side of a card has more lines. */
+const MOST = 40;
+/** So many cards, one below the other, are no accident. */
+const ENOUGH = 5;
+const LONGEST = 300;
+
+/** "What floats?", "A cork.", "What sinks?", "A stone.": lines right below each other that ask and answer in turns. */
+function markAlternating(lines: readonly Reading[]): void {
+  for (let k = 0; k + 1 < lines.length;) {
+    const start = k;
+    let asking = 0;
+    while (isCard(lines[k], lines[k + 1])) {
+      if (/[?？؟]$/.test((lines[k] as Reading).text)) asking++;
+      k += 2;
+    }
+    const count = (k - start) / 2;
+    if (count >= ENOUGH && asking >= count * 0.6 && count * 2 >= lines.length * 0.5)
+      for (let i = start; i < k; i += 2) {
+        const [front, back] = [lines[i] as Reading, lines[i + 1] as Reading];
+        front.ask = { rest: front.pieces };
+        back.answer = { rest: back.pieces, number: null, weak: false };
+      }
+    if (count === 0) k++;
+  }
+}
+
+function isCard(front: Reading | undefined, back: Reading | undefined): boolean {
+  if (!front || !back || !isPlain(front) || !isPlain(back) || back.line.blanks > 0) return false;
+  if (front.text.length > LONGEST || back.text.length > LONGEST || asks(back.text) === 2) return false;
+  return /[?？؟]$/.test(front.text) || (asks(front.text) === 1 && /[.:]$/.test(front.text)) || /_{3,}/.test(front.text);
+}
+
+function isPlain({ line, number, letter, sign, answer, explanation, ask, boilerplate }: Reading): boolean {
+  if (line.heading > 0 || line.bullet !== null || line.quote > 0 || line.role) return false;
+  return !(number ?? letter ?? sign ?? answer ?? explanation ?? ask ?? boilerplate);
+}
