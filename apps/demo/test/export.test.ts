@@ -63,4 +63,28 @@ describe.skipIf(executablePath === undefined)('exports', () => {
     const { data } = await demo.download(() => page.getByRole('button', { name: 'Download' }).click());
     expect(await readers.gift(data)).toContain('have 90 dimensions');
   });
+
+  test('is a jump away from a long list, stays in sight, and keeps what was chosen for the next dump', async () => {
+    const { page } = demo;
+    const long = Array.from(
+      { length: 40 },
+      (_, n) => `${n + 1}. How much is ${n} + 1?\n\n- [x] ${n + 1}\n- [ ] ${n}\n`,
+    );
+    await demo.openDump(long.join('\n'));
+    await demo.settled();
+    const section = page.getByRole('region', { name: 'Take away' });
+    const topOf = () => section.evaluate((each) => each.getBoundingClientRect().top);
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const top = await topOf();
+    expect(top).toBeLessThan(900);
+    await page.getByLabel('Format', { exact: true }).selectOption('gift');
+    await page.getByLabel('Include keys').check();
+    await page.waitForTimeout(300);
+    expect(await topOf()).toBe(top);
+    await demo.paste(QUICK);
+    await page.waitForFunction(() => !document.querySelector('.source')?.textContent?.includes('How much is'));
+    await demo.settled();
+    expect(await page.getByLabel('Format', { exact: true }).inputValue()).toBe('gift');
+    expect(await page.getByLabel('Include keys').isChecked()).toBe(true);
+  });
 });
