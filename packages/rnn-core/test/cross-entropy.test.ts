@@ -107,10 +107,14 @@ describe('the head and its cross-entropy in one, on webasm,', () => {
         for (const [k, logProbability] of exact.entries()) {
           const expected = k === 0 ? Math.expm1(logProbability) : Math.exp(logProbability);
           if (given[k]! - largest < -86) expect(Math.abs(gradient[k]! - expected)).toBeLessThan(1e-37);
-          else if (Math.abs(logProbability) > 1e-5) expect(Math.abs(gradient[k]! / expected - 1)).toBeLessThan(4e-7);
+          else if (Math.abs(logProbability) > 1e-5) {
+            // The fifth logit shares a lane with the target: its power is added to 1 in float32, and what is left of 1 − p has that rounding.
+            const added = k === 0 && given.length > 4 ? 1.2e-7 : 0;
+            expect(Math.abs(gradient[k]! - expected)).toBeLessThan(4e-7 * Math.abs(expected) + added);
+          }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [[[3.516283392906189, 0, 0, 0, 0]], [[9, 0, 0, -3]]] },
     );
   });
 
