@@ -3,7 +3,7 @@ import type { Lab } from '../types.ts';
 import { type Account, openAccount } from './account.ts';
 import { type Budget, budgetOf } from './budget.ts';
 import { ownedBy } from './owner.ts';
-import { preparedKernels } from './prepared-kernels.ts';
+import { preparedBytes } from '../prepared/file.ts';
 import { streamRandom } from './random.ts';
 import { summarise } from './sample.ts';
 
@@ -111,7 +111,8 @@ function labOn(shared: Pick<OwnedLab, 'kernels' | 'reference' | 'seed'>, account
 async function engineFor(backend: BackendName | 'auto', reference: Engine): Promise<Engine> {
   if (backend === 'reference') return reference;
   try {
-    return await createEngine({ backend, ...preparedKernels() });
+    const compiled = preparedBytes('kernels.br');
+    return await createEngine({ backend, ...(compiled && { compiled }) });
   } catch (error) {
     if (backend === 'auto' && error instanceof RnnError && error.code === 'backend-unavailable') return reference;
     throw error;

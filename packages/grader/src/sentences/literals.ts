@@ -1,4 +1,5 @@
 import { remembered } from '../lexicon/remembered.ts';
+import { preparedTexts, type PreparedForm, type PreparedNeeds } from '../prepared/texts.ts';
 
 /** Texts of which a sentence must hold at least one. */
 export type AnyOf = readonly string[];
@@ -14,17 +15,79 @@ interface Need {
 /** Gives the expression that `{name}` stands for in a form. */
 export type PartOf = (name: string) => string | undefined;
 
+/** By number. */
+const all: Need[] = (preparedTexts?.needs.anyOf ?? []).map((anyOf, id) => ({ id, anyOf }));
 const numbered = new Map<string, Need>();
 
-/** {@link literalsOf}, each with its number; the one that fewest texts will hold comes first. */
+/** {@link literalsOf}, each with its number; the one that fewest texts will hold comes first. For forms that every process asks for. */
 export function needsOf(source: string, partOf?: PartOf): Needs {
-  const needs = literalsOf(source, partOf).map((anyOf) => {
-    const name = anyOf.join('\n');
-    const need = numbered.get(name) ?? { id: numbered.size, anyOf };
-    numbered.set(name, need);
-    return need;
+  const prepared = preparedNeeds(source, partOf);
+  if (prepared !== null) return prepared;
+  const uses = new Map<string, string>();
+  const needs = needsAnew(source, (name) => {
+    const part = partOf?.(name);
+    if (part !== undefined) uses.set(name, part);
+    return part;
   });
-  return needs.sort((one, other) => shortest(other.anyOf) - shortest(one.anyOf));
+  derived.push({ source, uses, needs });
+  return needs;
+}
+
+/** {@link needsOf} a form that few processes ask for. */
+export function needsAnew(source: string, partOf?: PartOf): Needs {
+  return literalsOf(source, partOf)
+    .map((anyOf) => {
+      const name = anyOf.join('\n');
+      const need = numbered.get(name) ?? { id: all.length, anyOf };
+      if (need.id === all.length) all.push(need);
+      numbered.set(name, need);
+      return need;
+    })
+    .sort((one, other) => shortest(other.anyOf) - shortest(one.anyOf));
+}
+
+/** What this process had to work out. */
+const derived: { readonly source: string; readonly uses: ReadonlyMap<string, string>; readonly needs: Needs }[] = [];
+
+const prepared = new Map<string, PreparedForm[]>();
+for (const form of preparedTexts?.needs.forms ?? []) {
+  const others = prepared.get(form[0]);
+  if (others === undefined) prepared.set(form[0], [form]);
+  else others.push(form);
+}
+
+/** What was worked out for the same form over the same parts. */
+function preparedNeeds(source: string, partOf: PartOf | undefined): Needs | null {
+  for (const [, names, parts, needs] of prepared.get(source) ?? [])
+    if (names.every((name, at) => partOf?.(name) === preparedTexts?.needs.parts[parts[at] as number]))
+      return needs.map((id) => all[id] as Need);
+  return null;
+}
+
+/** What this process has worked out for {@link needsOf}, to be written down. */
+export function textsOfNeeds(): PreparedNeeds {
+  const parts = new Numbered<string>();
+  const anyOf = new Numbered<AnyOf>();
+  const forms = derived.map(({ source, uses, needs }): PreparedForm => [
+    source,
+    [...uses.keys()],
+    [...uses.values()].map((part) => parts.numberOf(part)),
+    needs.map((need) => anyOf.numberOf(need.anyOf)),
+  ]);
+  return { anyOf: anyOf.all, parts: parts.all, forms };
+}
+
+/** Values in the order in which they are first met. */
+class Numbered<T> {
+  readonly #numbers = new Map<T, number>();
+  get all(): readonly T[] {
+    return [...this.#numbers.keys()];
+  }
+  numberOf(value: T): number {
+    const number = this.#numbers.get(value) ?? this.#numbers.size;
+    this.#numbers.set(value, number);
+    return number;
+  }
 }
 
 /** Whether a text holds what a pattern asks for. Each need is looked for once, however many patterns share it. */

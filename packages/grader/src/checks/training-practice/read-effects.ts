@@ -1,11 +1,11 @@
 import { bagOf, type Bag, parserOf } from '../../propositions/index.ts';
-import { ALL_PARTS, canonical } from '../../sentences/index.ts';
+import { ALL_PARTS, canonicalPhrase } from '../../sentences/index.ts';
 import type { Claim, Reading, Recognition, Unread } from '../../types.ts';
 import type { ClipEffect, PracticeClaim } from './claim.ts';
 import { EFFECT_WORDS, type EffectType } from './effect-words.ts';
 
 const LONGEST = 400;
-const parse = parserOf<EffectType>(EFFECT_WORDS, { spell: canonical });
+const parse = parserOf<EffectType>(EFFECT_WORDS, { spell: canonicalPhrase });
 
 type Effects = Bag<EffectType>;
 

@@ -1,4 +1,4 @@
-import { lookIn, needsOf, type Needs } from '../../sentences/literals.ts';
+import { lookIn, needsAnew, type Needs } from '../../sentences/literals.ts';
 import type { Language } from '../table.ts';
 import { MACROS, PARTICLES, SLOTS } from './macros.ts';
 
@@ -37,7 +37,7 @@ export function compile(table: string, language: Language, before = '', after = 
       .split(' ; ')
       .map((each) => each.trim())) {
       const whole = `${before}(?:${sourceOf(form, language)})${after}`;
-      frames.push({ english, source: whole, needs: needsOf(whole.toLowerCase()) });
+      frames.push({ english, source: whole, needs: needsAnew(whole.toLowerCase()) });
     }
   }
   return frames;

@@ -1,4 +1,4 @@
-import { canonical } from '../../../sentences/index.ts';
+import { canonicalPhrase } from '../../../sentences/index.ts';
 import { parserOf, type TermType, type WordTable } from '../../../propositions/index.ts';
 
 /** Words that carry nothing in a story of training: people, tools, manners of speaking, what the data are about. */
@@ -302,6 +302,6 @@ const ASKING: WordTable = {
 
 /** Splits a text into phrases of troubles in training; nothing of it is passed over. */
 export const parseTrouble = parserOf<TermType>([ASKING, STORY, GRADIENTS, MEMORY, SYMPTOMS, TRAITS, REMEDIES, THINGS], {
-  spell: canonical,
+  spell: canonicalPhrase,
   unknown: 'unknown',
 });

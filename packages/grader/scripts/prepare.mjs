@@ -1,11 +1,13 @@
-// Compiles the kernels of the experiments and writes them beside the built files, where graders take them from: a kernel costs 5 ms to
-// compile in a young process, and a few dumps want a hundred. Which ones are wanted is found by grading questions of our own.
-//   node scripts/prepare-kernels.mjs [questions of each file; default 24]
+// Writes beside the built files what graders would have to work out anew in each process; what is wanted is found by grading questions of our own.
+//   kernels.br   the kernels of the experiments: one costs 5 ms to compile in a young process, and a few dumps want a hundred
+//   prepared-texts.json   what forms of sentences ask of a text, and phrases of tables in canonical words
+//   node scripts/prepare.mjs [questions of each file; default 6]
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { compiledKernels } from '@keyproof/rnn-core';
 import { readQuestions } from '../../../bench/verdicts/read-questions.mjs';
 import { createGrader, recommended } from '../dist/index.js';
+import { textsToPrepare } from '../dist/prepared.js';
 import { makeItem } from '../dist/testing.js';
 
 const each = Number(process.argv[2] ?? 6);
@@ -28,10 +30,20 @@ const grader = await createGrader({ checks, backend: 'auto' });
 for (const item of items) await grader.gradeItem(item);
 const kernels = engine === null ? null : compiledKernels(engine);
 grader.dispose();
-if (kernels === null) {
+if (kernels === null)
   console.warn(`kernels.br: none, since kernels run on \`${grader.backend}\` here; graders compile their own`);
-} else {
-  const bytes = brotliCompressSync(kernels);
-  writeFileSync(new URL('../dist/kernels.br', import.meta.url), bytes);
-  console.log(`kernels.br: ${bytes.length} bytes`);
+else write('kernels.br', brotliCompressSync(kernels));
+write('prepared-texts.json', asciiJson(textsToPrepare()));
+
+function write(name, bytes) {
+  writeFileSync(new URL(`../dist/${name}`, import.meta.url), bytes);
+  console.log(`${name}: ${bytes.length} bytes`);
+}
+
+/** Read by its bytes, see src/prepared/file.ts. */
+function asciiJson(value) {
+  return JSON.stringify(value).replace(
+    /[^\x20-\x7e]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
