@@ -23,6 +23,11 @@ export function asStatement(stem: string, option: string): string | null {
   if (asked.length > LONGEST || own === '' || own.length > LONGEST || /[?？!:\n]/u.test(own)) return null;
   // Several sentences, a list of statements, or numbers, which those who read a question look at more closely.
   if (/\d/u.test(asked) || /[.!?;:]\s+\S/u.test(asked) || /\b[ivx]{1,3}[.)]\s/iu.test(asked)) return null;
+  // "Less than 1" bounds a number and is none.
+  if (
+    /^(?:less|more|fewer|greater|larger|smaller|at (?:most|least)|up to|below|above|under|over|not)\b.+\d/iu.test(own)
+  )
+    return null;
   const open = asked.replace(/\s?[?？:.]\s*$/u, '');
   if (RANKS.test(open.replace(/^(?:which|what)(?: one)? of (?:these|those|the following)\b/iu, ''))) return null;
   const text = /[?？]\s*$/u.test(asked) ? answered(open, own) : completed(open, own);

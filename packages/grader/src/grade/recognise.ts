@@ -45,6 +45,16 @@ function tellsHistory({ form, stem }: Reading): boolean {
   );
 }
 
+/** "It is hardly true that …", "never is it so that …", "only on Sundays is it so that …": frames whose turn is lost where what they hold denies, too. */
+function isFramed({ form, stem }: Reading): boolean {
+  return (
+    form === 'statement' &&
+    /\b(?:hardly|scarcely|barely|rarely|seldom|never) (?:true|so|the case|correct|right)\b|\bis it (?:so|true|the case) that\b/iu.test(
+      stem.text,
+    )
+  );
+}
+
 /** The checks that take up a reading, those that read most of its statements first. A check that throws takes up nothing. */
 export function recogniseAll(
   checks: readonly Check[],
@@ -61,7 +71,7 @@ export function recogniseAll(
       return null;
     }
   };
-  if (tellsHistory(reading)) return [];
+  if (tellsHistory(reading) || isFramed(reading)) return [];
   return checks
     .flatMap((check) => {
       const recognition = attempt(check);

@@ -12,6 +12,8 @@ const NEGATED_QUESTIONS: readonly RegExp[] = [
   /\b(false|incorrect|wrong|untrue|inaccurate)\s(?:statement|option|answer|one|claim|choice|assertion)s?\b/i,
   /\b(?:all|each|every|any)\b[^?.]{1,120}\b(except(?=(?:\sfor|\sone|\swhich|\sthe\sfollowing)?\W*$|\sone\b|\sfor\b)|but\sone|apart\sfrom)\b/i,
   /(\bexcept)(?:\sfor)?\s?[:?]?$/i,
+  /\b(?:which|what)\b[^?.]{1,80}\b(?:is|are)\s(never|hardly|least)\s(?:true|correct|right|accurate|valid)\b/i,
+  /\b(?:which|what)\s(?:reply|answer|option|one|choice|statement|claim)s?\s(?:would|will|must|could|should)\s(?:be|count as)\s(false|incorrect|wrong|untrue|inaccurate)\b/i,
   // "Least likely" asks for the one of which it does not hold.
   /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(least|less)\s(?:likely|able|suitable|suited|appropriate|prone)\b/i,
   /\b(?:which|what|who|whose)\b[^?.]{0,80}\s(un)likely\b/i,
@@ -132,7 +134,7 @@ function questionOf(text: string): string {
 }
 
 const NEGATION =
-  /\b(?:not|cannot|never|no|nicht|nie|niemals|kein(?:e[mnrs]?)?|nunca|jamais|neither|nor)\b|n't\b|\b(?:wrong|incorrect|untrue)\b|(?<!_\w+\s?(?:=|is|to|is\sset\sto)\s?)\bfalse\b|\bn(?:e\s|')[^?.]{1,40}\spas\b|不(?![同仅断过管少论])|没有|无法/i;
+  /\b(?:not|cannot|never|no|nicht|nie|niemals|kein(?:e[mnrs]?)?|nunca|jamais|neither|nor)\b|n't\b|\bfail(?:s|ed)? to\b|\b(?:wrong|incorrect|untrue)\b|(?<!_\w+\s?(?:=|is|to|is\sset\sto)\s?)\bfalse\b|\bn(?:e\s|')[^?.]{1,40}\spas\b|不(?![同仅断过管少论])|没有|无法/i;
 
 /** "(which does not use attention)": an aside that says again what the thing before it is. */
 const RESTATED = /[(（]\s?(?:which|who|that)\b[^()（）]*[)）]/giu;

@@ -12,7 +12,7 @@ const LONGEST = 320;
 
 /** Words by which the parts of a sentence limit, choose or turn each other: such a sentence is not the sum of its parts. */
 const TIED =
-  /\b(?:if|unless|when|whenever|neither|nor|either|or|both|only|except|respectively|whether|than|although|though|despite|instead|rather|otherwise|former|latter|each other|vice versa|assum\w*|suppose\w*|given that|provided|it is (?:not|false|wrong|untrue)|not because|not only|which|who|whose|that is why|so that|such that|between|from|sum of|product of|combination of)\b/iu;
+  /\b(?:if|unless|when|whenever|neither|nor|either|or|both|only|except|respectively|whether|than|although|though|despite|instead|rather|otherwise|former|latter|each other|vice versa|assum\w*|suppose\w*|given that|provided|it is (?:not|false|wrong|untrue)|not because|not only|which|who|whose|that is why|so that|such that|between|from|sum of|product of|combination of|thinks?|thought|believes?|believed|claims?|claimed|says?|said|according|contrary|ruled out|myth|nonsense|doubt\w*|wrongly|mistaken\w*|nobody|were there|had it|had they)\b/iu;
 /** A setting that a first part has and that goes for the parts after it too. */
 const SETTING =
   /^(?:with|without|in|for|during|after|before|as|under|at|on|by|using|unlike|like|compared|while|once|since|because|to|the (?:more|larger|longer|smaller|higher|wider))\b/iu;

@@ -6,7 +6,7 @@ const PATTERNS: Readonly<Partial<Record<Qualifier, RegExp>>> = {
   absence: /\b(?:without|in the absence of|unless|ohne|sin|sans|à moins)\b|没有|除非/iu,
   inversion: /(?:^|[.:;!?,]\s)(?:were|had|should)\s(?:it|there|they|he|she|the|its|all|an?)\b[^?]*$/iu,
   never:
-    /\b(?:never|no longer|hardly|fails? to|niemals|nie|nunca|jamais|(?:falso|mentira|incorrecto|incorreto) que|(?:faux|inexact) que|(?:faux|inexact) qu['’]\p{L}+|is false that|(?:falsch|unwahr), dass)\b|从不|从未|不再/iu,
+    /\b(?:never|no longer|hardly|fails? to|niemals|nie|nunca|jamais|(?:falso|mentira|incorrecto|incorreto) que|(?:faux|inexact) que|(?:faux|inexact) qu['’]\p{L}+|is false that|(?:falsch|unwahr), dass|(?:not|hardly|scarcely|never) (?:the case|so|true|correct|right) that|is it so that)\b|从不|从未|不再/iu,
   held: /\b(?:fixed|held|clamped|frozen|set|stuck|forced|pinned)\s(?:constantly\s)?(?:at|to|on)\s\d/iu,
   'not only':
     /\bnot (?:only|just|merely|simply|solely)\b|\bnicht (?:nur|bloß|allein)\b|\bno (?:solo|sólo|solamente|únicamente)\b|\b(?:non|pas) (?:seulement|uniquement)\b|不仅|不只|不单/iu,

@@ -8,7 +8,8 @@ const SHORT: readonly (readonly [RegExp, string])[] = [
   [/(?<![\p{L}\p{N}])w\/o(?![\p{L}\p{N}])/giu, 'without'],
   [/(?<![\p{L}\p{N}])w\/(?= ?\p{L})/giu, 'with '],
   [
-    /(?:#|\b(?:no|nr|num|nb)\b\.?)\s?(?:of )?(?=(?:distinct |recurrent |weight |hidden )*(?:gates?|parameters|matrices|states?|weights?)\b)/giu,
+    // "No weights" without a dot or an "of" denies.
+    /(?:(?:#|\b(?:nr|num|nb)\b\.?)\s?(?:of )?|\bno(?:\.\s?(?:of )?|\sof\s))(?=(?:distinct |recurrent |weight |hidden )*(?:gates?|parameters|matrices|states?|weights?)\b)/giu,
     'number of ',
   ],
   [/\b(?:act(?:ivation)?\.? (?:fn|func)\.?|activation fct)(?!\p{L})/giu, 'activation function'],

@@ -1,6 +1,7 @@
 import type { Reading, Truth } from '../types.ts';
 import { isEcho, leadingTruth, truthOf } from '../read/index.ts';
 import { list, type Answer } from './answer.ts';
+import { namesOtherModel } from './other-models.ts';
 
 /** A key against the simulation: `true` confirmed, `false` refuted, `null` not decided; with the reason. */
 export interface Judgement {
@@ -64,6 +65,8 @@ const LISTS =
  */
 function mayHoldToo({ item, stem }: Reading, key: number, right: readonly number[] | null): boolean {
   const own = item.options[key]?.text ?? '';
+  // What another model does is not known.
+  if (namesOtherModel(own)) return true;
   if (LISTS.test(stem.text)) return !/^-?\d+(?:\.\d+)?$/.test(own.trim());
   const words = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
   const said = new Set(words(own));

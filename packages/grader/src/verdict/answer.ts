@@ -1,5 +1,6 @@
 import type { Reading, Truth } from '../types.ts';
 import { compositesOf, negate, withComposites } from './composite.ts';
+import { lacksRival } from './other-models.ts';
 
 /** What the simulation answers: which options are to be chosen, as far as it can tell. */
 export interface Answer {
@@ -37,7 +38,8 @@ export function answerOf(reading: Reading, truths: readonly Truth[], exclusive: 
   if (picked.length > 1)
     return { simulated: null, chosen, picked, reason: `${list(picked)} hold, where one is asked for` };
   // "All of the above" that is not decided may be the one option asked for.
-  const undecidedWhole = [...composites].some(([at, { kind }]) => chosen[at] === null && kind !== 'none');
+  const undecidedWhole =
+    lacksRival(reading, truths) || [...composites].some(([at, { kind }]) => chosen[at] === null && kind !== 'none');
   if (only !== undefined && ((exclusive && !undecidedWhole) || !chosen.includes(null)))
     return {
       simulated: [only],

@@ -179,6 +179,8 @@ export const readScale: Read = (text, stem) => {
     return { unread: 'keeps what?' };
   const strange = strangeWords(text);
   if (strange.length > 0) return { unread: `not understood: ${strange.slice(0, 5).join(', ')}` };
+  if (/\bwithout (?!the (?:scal|divis|factor)|scal|divid|it\b|this|that|√|sqrt|such|any scal)/iu.test(text))
+    return { unread: 'what is said to be without what' };
   const denials = [
     ...text
       .replace(/\bnot? (?:become|get|grow|be|saturate)\w*/giu, (part) => (PREVENTS.test(text) ? ' ' : part))

@@ -74,6 +74,8 @@ export function turned(text: string): string {
   return out;
 }
 
+const DENIALS = /\b(?:not|no|never|neither|nor|cannot|without)\b|n['’]t\b/giu;
+
 const QUANTITIES = ['time', 'memory', 'quality', 'steps', 'speed'] as const;
 
 /** The claim that an answer makes of a beam made wider or narrower; `null` where a word does not fit. */
@@ -88,6 +90,8 @@ export function spokenOfWidth({ asked, said, parse, text, stem }: Spoken<BeamTyp
   const denied = said.has('not');
   if (denied && (effects.length > 1 || first === undefined || first.change === 'same' || said.has('not', 'never')))
     return null;
+  // "It is not the case that a wider beam does not …": two denials, of which one would be read.
+  if ([...text.matchAll(DENIALS)].length > 1) return null;
   const always = said.has('always');
   if (always && denied) return null;
   const claim: WidthClaim = { kind: 'width', wider: turn, effects, denied, ...(always && { always }) };

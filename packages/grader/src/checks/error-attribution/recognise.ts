@@ -43,6 +43,8 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
   const { stem, statements, form } = reading;
   const larger = largerIn(stem.text) ?? saidByAll(reading);
   if (larger === null || !fitsTheKey(reading, larger)) return null;
+  // "Would a smaller beam help?", "is it unlikely that …?": turned, with the same words in the answers.
+  if (NARROWER.test(stem.text)) return null;
   const asksHelp = has(stem, 'beam.wider') && has(stem, 'beam.search');
   // "Who is at fault?" with names for options.
   const asksBlame = form !== 'statement' && (has(stem, 'blame.word', 'blame.focus') || /问题出在/u.test(stem.text));
@@ -57,6 +59,9 @@ export function recognise(reading: Reading): Recognition<AttributionClaim> | nul
     ? { claims, readsNumbers: true, readsParts: ['contrast'], explains: true }
     : null;
 }
+
+const NARROWER =
+  /\b(?:smaller|narrower|decreas\w+|lower(?:ing)?|reduc\w+|shrink\w*)\s(?:the\s)?(?:beam|width|B\b)|\b(?:unlikely|less likely|hardly)\b/iu;
 
 /**
  * Which probability all options say is larger: of a copy that lost the marks of y* and ŷ in its numbers, that is what is left. `null` where they

@@ -41,12 +41,17 @@ const REASONS: readonly (readonly [RegExp, boolean])[] = [
   ],
 ];
 
+/** Words that turn or limit what is told. */
+const LIMITED =
+  /\b(?:unless|except|hardly|rarely|seldom|barely|sometimes|but only|only (?:if|when|on)|not (?:always|necessarily|only|case|so|true)|false|wrong)\b/u;
+
 /** Reads "all our recordings are 24 readings long: can an RNN be of use?" with its yes or no; `null` where the item is about something else. */
 export function recogniseTold({ stem, statements, form }: Reading): Recognition<LengthClaim> | null {
   if (form === 'fails') return null;
   const asked = canonical(stem.text);
   if (asked.length > 320 || !FIXED.some((pattern) => pattern.test(asked)) || !regex(`\\b${NETWORK}\\b`).test(asked))
     return null;
+  if (form === 'statement' && LIMITED.test(asked)) return null;
   const [useless, useful] = [USELESS.test(asked), USEFUL.test(asked)];
   // "Pointless or useful?" asks for neither.
   if ((useless && /\b(?:or|but|not only)\b/u.test(asked)) || (!useless && !useful)) return null;

@@ -23,6 +23,8 @@ export function recogniseAblation(reading: Reading): Recognition<AblationClaim> 
   );
   const completes = statements.some(({ phrase }) => completedStem(stem, phrase) !== null);
   if (!aboutGates || !aboutGradients || !(ablates || completes)) return null;
+  // "Hardly avoids", "is hardly likely": turned, where "hardly decays" is an effect.
+  if (texts.some(({ text }) => HARDLY.test(text))) return null;
   if (texts.some((text) => has(text, 'cell.lstm', 'gradient.exploding', 'gate.forget', 'gate.output'))) return null;
   const bindings = distinguishing(readBindings(stem), statements);
   const asked = form === 'statement' ? null : askedEffect(stem, bindings);
@@ -34,6 +36,9 @@ export function recogniseAblation(reading: Reading): Recognition<AblationClaim> 
   });
   return { claims, conventional: true, readsNegation: true, readsParts: ['reason', 'absence', 'held'] };
 }
+
+const HARDLY =
+  /\b(?:hardly|barely|scarcely)\s(?!any\b|decay|shrink|weak|vanish|fad|los|diminish|attenuat|damp|reduc|suffer|change|affect)/iu;
 
 /** Bindings without the words that every option has: "engineer" tells none of two engineers from the other. */
 function distinguishing(bindings: Bindings, statements: Reading['statements']): Bindings {

@@ -105,6 +105,9 @@ function effect(becomes: Becomes): Reads {
 function kept(cell: Cell, gates: Held['gates'], denials: number, text: string): GateClaim | null {
   const isOpen = cell === 'lstm' && gates.every(([gate]) => gate !== 'input');
   if (isOpen && !/\b(?:keep|kept|retain|preserv|remember)/iu.test(text)) return null;
+  // Kept, with something added to it; or kept for the candidate, which a reset gate lets it into.
+  if (gates.some(([gate, value]) => cell === 'lstm' && gate === 'input' && value === 1)) return null;
+  if (gates.every(([gate]) => gate === 'reset')) return null;
   return effect(isOpen ? 'kept' : 'old')(cell, gates, denials, text);
 }
 

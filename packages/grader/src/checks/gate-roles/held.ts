@@ -88,6 +88,8 @@ function serves(found: Found): GateClaim | null {
   // A gate on its own is read with its way elsewhere; here a setting of several is judged.
   if (forget === undefined || Object.keys(held).length < 2) return null;
   const isKept = /^(?:keep|retain)$/u.test(wanted.value);
+  // Kept, and something is added to it.
+  if (isKept && forget === 1 && input === 1) return null;
   if (isKept && wanted.denied !== true)
     return {
       kind: 'gate-effect',

@@ -87,6 +87,8 @@ function readWhole(phrase: Phrase): RoleClaim | Unread {
     return unread('a negation, or several gate values');
   const flow = flowIn(phrase, place.gate);
   if (flow === null) return unread('what the gate does is unclear');
+  // "While the gate is closed": a value that was not read.
+  if (condition === undefined && SHUT_OR_OPEN.test(phrase.text)) return unread('whether the gate is open or shut');
   if (condition === undefined)
     return { kind: 'gate-role', ...place, flow, at: null, ...(deniesControl && { negated: true }) };
   const open = openIn(phrase);
@@ -94,6 +96,9 @@ function readWhole(phrase: Phrase): RoleClaim | Unread {
     ? unread('whether the gate lets through is unclear')
     : { kind: 'gate-role', ...place, flow, at: { value: condition.value === 0 ? 0 : 1, open } };
 }
+
+const SHUT_OR_OPEN =
+  /\b(?:open(?:ed|s)?|clos(?:ed?|es|ing)|shut|off|saturat\w+|geschlossen|offen|geöffnet|cerrad[ao]|abiert[ao]|fechad[ao]|abert[ao]|fermée?|ouverte?)\b|关闭|打开|开启/iu;
 
 /** The stem names the gate and the option what it does, or the other way round. */
 function readOption(phrase: Phrase, stem: Phrase): RoleClaim | Unread {
@@ -108,6 +113,7 @@ function readOption(phrase: Phrase, stem: Phrase): RoleClaim | Unread {
     gateConditions(phrase).length > 0
   )
     return unread('a gate held at a value');
+  if (SHUT_OR_OPEN.test(stem.text) || SHUT_OR_OPEN.test(phrase.text)) return unread('whether the gate is open or shut');
   const [own, asked] = [gatesIn(phrase), gatesIn(stem)];
   const bare = own.length === 0 && asked.length === 0 ? bareGate(phrase, stem) : null;
   if (bare !== null) return readOption(bare, stem);

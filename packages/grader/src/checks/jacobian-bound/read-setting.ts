@@ -72,6 +72,8 @@ function activationsIn(phrase: Phrase): Activations | null {
   const found = new Set<Squash>();
   for (const { concept, start, end } of mentionsOf(phrase, 'squash.sigmoid', 'squash.tanh', 'squash.relu')) {
     // The σ of "σ = tanh" stands for any activation.
+    // "Without a logistic activation": another one.
+    if (/\b(?:without|not|no|non)[\s-](?:an?\s|any\s|the\s)?$/iu.test(phrase.text.slice(0, start))) return null;
     if (phrase.text.slice(start, end) === 'σ' && has(phrase, 'squash.tanh', 'squash.relu', 'recurrence.linear'))
       continue;
     found.add(concept === 'squash.sigmoid' ? 'logistic' : (concept.slice('squash.'.length) as Squash));
@@ -105,6 +107,7 @@ const AFTER = new RegExp(
 );
 /** What stands between a norm and a number may be what the number is of. */
 const OTHER_SIZE = /input|bias|dimension|layer|vocabular|step|gradient|entries|element/iu;
+const DENIED = /\b(?:not|never|nor|nicht|kein\w*|pas|jamais|nunca)\b|n['’]t\b|\bno (?=[eé]|sea)|不(?![小大超])/iu;
 const BARS = new RegExp(
   String.raw`‖\s?[WUVA](?:[_^]\{?[a-z]{1,4}\}?)?\s?‖(?:_[2F])?\s?(?:is\s)?${RELATION}\s?${NUMBER}`,
   'giu',
@@ -144,6 +147,8 @@ function sizesIn(phrase: Phrase): readonly Told[] {
     if (LEAST.test(text.slice(0, start))) continue;
     const match = AFTER.exec(text.slice(end, end + 140));
     if (match === null || /∂/.test(match[0]) || OTHER_SIZE.test(match[1] ?? '')) continue;
+    // "Is not below one": what it is then is not told.
+    if (DENIED.test(match[0])) return [];
     // The bars of a formula were read above.
     if (found.some((told) => told.start < end + match[0].length && told.end > start)) continue;
     push({

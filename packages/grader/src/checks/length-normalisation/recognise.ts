@@ -53,7 +53,11 @@ export function recognise(reading: Reading): Recognition<LengthClaim> | null {
   // Batches and layers are normalised too.
   if (/\b(?:batch|layer)[- ]?norm|批归一化|层归一化/iu.test(stem.text)) return null;
   const asked = form === 'statement' ? null : askedOf(stem);
-  const claims = statements.map(({ phrase }) => readTendency(phrase, asked));
+  // "Which outputs are not favoured?": a denial that belongs to no normalisation turns what is asked.
+  const isTurned = asked !== null && denialsIn(stem).length > (asked.normalised === false ? 1 : 0);
+  const claims = statements.map(({ phrase }): LengthClaim | Unread =>
+    isTurned ? { unread: 'the question holds a negation' } : readTendency(phrase, asked),
+  );
   return claims.some((claim) => !('unread' in claim)) ? { claims, readsNegation: true, readsParts: ['absence'] } : null;
 }
 

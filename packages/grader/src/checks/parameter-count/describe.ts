@@ -127,9 +127,14 @@ function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   ] as const;
   const [hidden, input, embedding, vocabulary, told, count] = roles;
   if (roles.includes(null)) return 'Two sizes for one part of the network';
+  // A dense layer as wide as the hidden state: its size was taken for the other one's.
+  const widths = sizes.filter(({ role }) => role === 'hidden');
+  if (!told && (widths.length > 1 ? MORE_LAYERS : OUTPUT_LAYER).test(stem.text))
+    return 'Expected to know the size of each layer';
   if (cell === undefined && cells.size === 0 && vocabulary && embedding && !hidden && !told && !count)
     return [{ inputSize: embedding, layers: [], vocabulary }];
-  if (cell === undefined || cells.size > 2) return 'Expected one kind of cell';
+  if (cell === undefined || cells.size > 2 || (cells.size === 2 && !cells.has('cell.rnn')))
+    return 'Expected one kind of cell';
   const outputs = told ?? binaryOutputs(stem);
   // A one-hot word is as wide as the vocabulary.
   const inputSize = embedding ?? input ?? (has(stem, 'layer.one-hot') ? vocabulary : undefined);
@@ -141,6 +146,10 @@ function fromWords(stem: Phrase): readonly NetworkSpec[] | string {
   const table = vocabulary && (embedding || input) ? vocabulary : undefined;
   return variants({ inputSize, layers }, table, outputs ?? undefined, stem);
 }
+
+const OUTPUT_LAYER = /\b(?:dense|fully[- ]connected|linear) (?:output )?layer\b|\boutput layer\b/iu;
+const MORE_LAYERS =
+  /\b(?:dense|output layer|fully[- ]connected|linear layer|feed-?forward|projection|classifier|second|another|followed by|on top)\b/iu;
 
 const PLAIN_LAYER =
   /\bSimpleRNN\b|\b(?:simple|plain|vanilla|basic|elman|fully connected|ordinary|standard) recurrent (?:neural )?(?:layer|net|network|cell)\b/i;

@@ -67,6 +67,8 @@ function readProcedure(phrase: Phrase): ProcedureClaim | Unread {
   // "The likeliest word is passed on": the clause that feeds says how it was picked.
   const pick = apart ?? (feed === 'truth' ? null : pickOf(feeding));
   if (pick === 'unclear') return { unread: 'it names several ways to pick a word' };
+  // "Is not drawn at random": how it is then picked is not told.
+  if (picking.some((clause) => picksNot(clause, pick ?? 'draw'))) return { unread: 'how a word is not picked' };
   // "Pass the likeliest word" after drawing one is another word than the one drawn.
   const again = pickOf(feeding);
   if (apart !== null && again !== null && again !== apart)
@@ -99,6 +101,9 @@ const isFeeding = (phrase: Phrase): boolean =>
 
 const isPicking = (phrase: Phrase): boolean =>
   has(phrase, 'sample.draw', 'sample.argmax', 'sample.argmin', 'sample.uniform', 'sample.topic');
+
+const picksNot = (clause: Phrase, pick: Pick): boolean =>
+  mentionsOf(clause, `sample.${pick}`).some((mention) => isNegated(clause, mention));
 
 /** How the clauses pick: `null` where they do not say. */
 function pickOf(clauses: readonly Phrase[]): Pick | null | 'unclear' {

@@ -42,7 +42,8 @@ const shares =
     found.all('each').every(({ value }) => value === 'step') &&
     (found.has('each', 'step') || found.all('technique').some(({ value }) => value === 'sharing')) &&
     found.all('technique').every(({ value }) => value === 'sharing') &&
-    !found.all('same').some(({ negated }) => negated)
+    // "No weights differ", "no step has its own".
+    !found.terms.some(({ type, negated, denied }) => type === 'not' || negated === true || denied === true)
       ? { kind: 'sharing', same }
       : null;
 

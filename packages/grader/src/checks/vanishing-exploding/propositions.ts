@@ -218,6 +218,7 @@ export const STRANGE: RegExp = new RegExp(
     String.raw`^\W*(?:no|few|hardly any|most|half of) (?:of )?(?:the )?(?:(?:plain|simple|vanilla|recurrent|neural|gated) ){0,3}(?:rnn|lstm|gru|network|cell)s?\b`,
     String.raw`\b(?:and|but|as|,) so (?:do|does|is|are|can)\b`,
     String.raw`,\s(?:the )?(?:lstm|gru|rnn)s?\s(?:even |much |far |still )?(?:more|less|worse|better)\b`,
+    String.raw`\b(?:just|equally|exactly|about|nearly|almost) as \w+ as\b|\bas (?:good|bad|poor|weak|prone|susceptible|badly|poorly|strongly|severely)\b`,
     String.raw`\bwhich is (?:why|the reason|how)\b`,
     String.raw`\bonce (?:makes?|lets?|causes?|leads?|will|can|is enough)\b`,
   ].join('|'),

@@ -121,7 +121,7 @@ interface Verb {
 
 /** "Cannot explode" is no weakness: what cannot happen is ruled out. */
 const RULED_OUT =
-  /^(?:cannot|can't|can not|unable to|incapable of) (?:ever |let (?:the |its |their )?gradients? )?(?:explod|vanish|blow|disappear)/iu;
+  /^(?:cannot|can't|can not|unable to|incapable of) (?:ever |still |let (?:the |its |their )?gradients? )?(?:explod|vanish|blow|disappear)/iu;
 
 export function verbsOf(clause: Phrase): readonly Verb[] {
   return mentionsOf(clause, 'flow.solve', 'flow.suffer', 'flow.capture').map(({ concept, start, end }) => {
@@ -192,6 +192,8 @@ function readClause(
   if (verb === null && (named.length === 0 || !HAPPENS.test(clause.text))) return unread('neither solves nor suffers');
   const { subject, others } = subjectOf(clause, anchor, before);
   if (subject === null) return unread('which cell is meant is unclear');
+  const strength = strengthLeft(clause, said, subject, others);
+  if (strength !== null) return unread(strength);
   const degrees = ['flow.more', 'flow.less', 'flow.better'].filter((degree) => has(clause, degree));
   const isRuledOut = verb !== null && RULED_OUT.test(clause.text.slice(verb.start));
   const universal = has(clause, 'flow.universal') || isRuledOut;
@@ -203,8 +205,11 @@ function readClause(
   }));
   if (others.length > 0) {
     if (negated || (degrees.includes('flow.less') && degrees.length > 1)) return unread('a comparison with a negation');
+    const worse = verb?.free === true && WORSE.test(clause.text);
+    if (worse && degrees.includes('flow.less')) return unread('two degrees');
     const less =
-      degrees.includes('flow.less') && !/less (?:prone|susceptible|affected|severe)|suffers? less/i.test(clause.text);
+      worse ||
+      (degrees.includes('flow.less') && !/less (?:prone|susceptible|affected|severe)|suffers? less/i.test(clause.text));
     return {
       parts: parts.flatMap((part) => [
         less ? { ...part, free: !part.free } : part,
@@ -216,6 +221,28 @@ function readClause(
   if (degrees.includes('flow.less') && !/less (?:prone|susceptible|affected|severe)|suffers? less/i.test(clause.text))
     return { parts: parts.map((part) => ({ ...part, free: !part.free })), subject };
   return { parts, subject };
+}
+
+/** "Captures … worse than": done, but not as well. */
+const WORSE = /\b(?:worse|worst|peor|schlechter|schlimmer|pire|pis)\b|更差|最差/iu;
+/** As strongly, as well, the same. */
+const LEVEL =
+  /\b(?:(?:just|equally|exactly|about|nearly|almost) as|as (?:well|good|bad|badly|poorly|strongly|severely|often|much|little|long|effectively|easily|prone|likely) as|equally|alike|to the same (?:extent|degree)|igual de|tan|ebenso|genauso|gleich|aussi bien|autant)\b|同样|一样/iu;
+/** "Always vanish", "must explode": more than that it happens. */
+const NECESSARY =
+  /\b(?:must|(?:has|have) to|inevitabl[ey]|necessarily|unavoidabl[ey]|bound to|certain to|sure to|müssen|muss|zwangsläufig|unvermeidlich|debe|deben|inevitablemente|necesariamente|doit|doivent|forcément|inévitablement)\b|必然|必定|一定|必须/iu;
+/** "It is possible that gradients vanish": less than that it happens. */
+const POSSIBLE =
+  /\b(?:it is (?:not im|im|not )?possible|can happen|may happen|might happen|could happen|possibly|perhaps|maybe|potentially|conceivabl[ey]|möglich|möglicherweise|vielleicht|es posible|quizás?|il est possible|peut-être)\b|可能/iu;
+
+/** How strongly a clause says what it says, where the parts do not hold it; `null` where it is said plainly. */
+function strengthLeft(clause: Phrase, free: boolean, subject: readonly Cell[], others: readonly Cell[]): string | null {
+  if (!free && has(clause, 'flow.universal')) return 'always, wholly or never';
+  if (NECESSARY.test(clause.text)) return 'that it must be so';
+  if (!free && POSSIBLE.test(clause.text)) return 'that it may be so';
+  if (others.length === 0) return null;
+  if (LEVEL.test(clause.text)) return 'one as much as the other';
+  return [...subject, ...others].includes('rnn') ? null : 'one gated cell against another';
 }
 
 /** The verb that rules a clause: a difficulty in doing something is a difficulty, and a cure of a difficulty is a cure. `null`: there is none. */

@@ -178,6 +178,8 @@ function solves(cells: readonly Cell[], problems: readonly Problem[], verb: Solv
   const verbs = mentionsOf(phrase, 'solve', 'suffer').filter((mention) => isNegated(phrase, mention, 20)).length;
   // A negation that does not belong to the verb would turn the meaning.
   if (negated > verbs) return null;
+  // "Does not wholly solve": not in every case, or not at all?
+  if (verb === 'suffers' && has(phrase, 'extent.universal', 'flow.universal')) return null;
   return {
     kind: 'solves',
     cells,

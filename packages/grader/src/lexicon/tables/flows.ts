@@ -52,7 +52,7 @@ export const flows = defineTable('flows', {
     `gated cell | gated cells | gated rnn | gated rnns | gated recurrent network | gated recurrent networks | gated recurrent neural network | gated recurrent neural networks | gated architecture | gated architectures | gated networks | gated units | redes con puertas | rnn con compuertas | gattern versehene* | rnn à portes | 门控RNN | 门控循环网络 | 门控循环神经网络`,
   ),
   'flow.universal': forms(
-    `always | completely | fully | entirely | totally | never | guarantee* | in all cases | perfectly | any length | arbitrarily long | no matter how | forever | permanently | once and for all | siempre | completamente | totalmente | por completo | immer | vollständig | völlig | komplett | ganz | garantier* | toujours | complètement | totalement | entièrement | 完全 | 彻底 | 总是 | 永远 | 任意长`,
+    `always | completely | fully | entirely | totally | never | guarantee* | in all cases | perfectly | any length | arbitrarily long | no matter how | forever | for good | permanently | once and for all | siempre | completamente | totalmente | por completo | immer | vollständig | völlig | komplett | ganz | garantier* | toujours | complètement | totalement | entièrement | 完全 | 彻底 | 总是 | 永远 | 任意长`,
   ),
   'flow.also': forms(
     `both | as well as | and also | also | too | ambos | ambas | también | beide* | sowohl | auch | les deux | aussi | 都 | 同时 | 也 | 两者 | 两个`,
