@@ -218,7 +218,7 @@ describe('whatever the dump', () => {
         expect(typeof found.place).not.toBe('string');
         expect(cutAt(found.item, found.place as Place)).toEqual(found.cut);
       }),
-      { numRuns: 300 },
+      { numRuns: 80 },
     );
   });
 
@@ -260,7 +260,7 @@ describe('whatever the dump', () => {
         };
         expect(back.map(bare)).toEqual(items.map(bare));
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -291,7 +291,7 @@ describe('whatever the dump', () => {
         const twice = await applyReview(once.items, review, { source });
         expect(twice.items).toEqual(once.items);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
@@ -322,7 +322,7 @@ describe('whatever the dump', () => {
             );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 

@@ -154,7 +154,7 @@ describe('gift: properties', () => {
         const parsed = result.written === 0 ? [] : parse(textOfFile(result));
         expect(parsed).toHaveLength(result.written);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

@@ -12,7 +12,7 @@ describe('jsonl', () => {
         expect(result.reports).toEqual([]);
         expect(await read('jsonl', result.files[0]?.data ?? '')).toEqual({ items, messages: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 

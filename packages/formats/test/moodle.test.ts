@@ -117,7 +117,7 @@ describe('moodle: properties', () => {
         parser.write(textOfFile(result)).close();
         expect(questions).toBe(result.written + 1);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
