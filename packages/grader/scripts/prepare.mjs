@@ -1,6 +1,6 @@
 // Writes beside the built files what graders would have to work out anew in each process; what is wanted is found by grading questions of our own.
 //   kernels.br   the kernels of the experiments: one costs 5 ms to compile in a young process, and a few dumps want a hundred
-//   prepared-texts.json   what forms of sentences ask of a text, and phrases of tables in canonical words
+//   prepared-texts.json   first tokens of the lexicon's forms, what forms of sentences ask of a text, phrases of tables in canonical words
 //   node scripts/prepare.mjs [questions of each file; default 6]
 import { writeFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';

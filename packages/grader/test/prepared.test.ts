@@ -65,6 +65,7 @@ describe.skipIf(!existsSync(kernels))(
       const written = JSON.parse(readFileSync(texts, 'utf8')) as PreparedTexts;
       expect(anew.workedOut.needs.forms.length).toBeGreaterThan(1000);
       expect(written.needs).toEqual(anew.workedOut.needs);
+      expect(written.firstTokens).toEqual(anew.workedOut.firstTokens);
       const known = pairs(written);
       expect(anew.workedOut.phrases.length).toBeGreaterThan(1000);
       for (const [phrase, words] of pairs(anew.workedOut))

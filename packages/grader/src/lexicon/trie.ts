@@ -1,3 +1,4 @@
+import { preparedTexts } from '../prepared/texts.ts';
 import type { Row, Table } from './table.ts';
 import { firstToken, formTokens } from './table.ts';
 import type { Token } from './tokens.ts';
@@ -20,14 +21,31 @@ export type Trie = Node;
 /** Compiles a table once, as far as the first tokens of its forms. */
 export function compile(table: Table): Trie {
   const root = node();
+  const firsts = firstTokens(table);
+  let at = 0;
   for (const row of table.rows)
-    for (const form of row.forms) {
+    for (const form of row.forms) (step(root, firsts[at++] as string).waiting ??= []).push(row, form);
+  return root;
+}
+
+/** Of each form of a table the first token: worked out when this package was built, or now. */
+function firstTokens(table: Table): readonly string[] {
+  const prepared = preparedTexts?.firstTokens[table.name];
+  return prepared?.length === table.rows.reduce((sum, { forms }) => sum + forms.length, 0)
+    ? prepared
+    : firstTokensAnew(table);
+}
+
+/** Of each form of a table the first token. */
+export function firstTokensAnew(table: Table): readonly string[] {
+  return table.rows
+    .flatMap(({ forms }) => forms)
+    .map((form) => {
       const first = firstToken(form);
       if (first === undefined)
         throw new Error(`Expected a form with a word or symbol in table \`${table.name}\`, found \`${form}\``);
-      (step(root, first).waiting ??= []).push(row, form);
-    }
-  return root;
+      return first;
+    });
 }
 
 const step = (from: Node, token: string): Node =>

@@ -2,6 +2,8 @@ import { preparedJson } from './file.ts';
 
 /** What is worked out from the grader's own tables of words alone, and is the same in every process. */
 export interface PreparedTexts {
+  /** By the name of a table of the lexicon, the first token of each of its forms. */
+  readonly firstTokens: Readonly<Record<string, readonly string[]>>;
   readonly needs: PreparedNeeds;
   /** Phrases of tables in canonical words, each behind the phrase. */
   readonly phrases: readonly string[];
