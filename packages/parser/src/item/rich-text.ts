@@ -23,23 +23,39 @@ export function richText(parts: readonly (readonly Piece[])[], locate: Locator):
   }
   const position: Span | null = end >= 0 ? locate(start, end) : null;
   return {
-    text: texts
-      .filter((text) => text !== '')
-      .join('\n')
-      .trim(),
-    markdown: marks
-      .filter((text) => text !== '')
-      .join('\n')
-      .trim(),
+    text: joined(texts).trim(),
+    markdown: joined(marks).trim(),
     math,
     position,
   };
 }
 
+/** What stands before a hyphen that belongs to the word: "short-" above "term". */
+const COMPOUND =
+  /(?:^|[\s(])(?:cross|data|end|feed|fine|first|full|half|high|left|long|low|many|multi|non|one|real|right|second|self|short|state|step|three|time|two|well|word)-$/i;
+
+/** `lines` below each other; a word that was broken at the end of a line is whole again. */
+function joined(lines: readonly string[]): string {
+  const out: string[] = [];
+  for (const line of lines) {
+    if (line === '') continue;
+    const above = out.at(-1);
+    if (above !== undefined && /\p{Ll}{2}-$/u.test(above.slice(-3)) && /^\p{Ll}{2}/u.test(line.slice(0, 4)))
+      out[out.length - 1] = (COMPOUND.test(above.slice(-12)) ? above : above.slice(0, -1)) + line;
+    else out.push(line);
+  }
+  return out.join('\n');
+}
+
+/** The letters that a ligature stands for. */
+function unligated(text: string): string {
+  return text.replaceAll(/[\ufb00-\ufb06]/g, (mark) => mark.normalize('NFKC'));
+}
+
 function plain(pieces: readonly Piece[]): string {
   let out = '';
   for (const piece of pieces) out += piece.text;
-  return pieces[0]?.kind === 'code' ? out : out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim();
+  return pieces[0]?.kind === 'code' ? out : unligated(out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim());
 }
 
 /** Markdown with the emphasis inside a line kept; emphasis of the whole line is layout and goes. */
@@ -65,7 +81,7 @@ function markdown(pieces: readonly Piece[]): string {
   out += wrapped(inside, open);
   if (pieces[0]?.kind === 'code') return out;
   // A heading's own marks are layout and gone by now: what begins with "#" here is a comment, or a number.
-  const line = out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim();
+  const line = unligated(out.replace(/[ \t\u00a0\u3000]+/gu, ' ').trim());
   return line.replace(/^#{1,6}(?= )/, '\\$&');
 }
 

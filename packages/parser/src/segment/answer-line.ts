@@ -28,6 +28,9 @@ export function answerAnnouncement(text: string): Announcement | null {
     if (closed || rest === '' || /^[A-Z]{1,6}[\s。.]*$/i.test(rest))
       return { length: han[0].length, number: null, weak: false };
   }
+  // "AnsB": the space was lost.
+  const glued = /^(?:Ans|ANS|Answer|ANSWER)(?=[A-H]{1,4}\W{0,2}$)/.exec(text.slice(0, 14));
+  if (glued) return { length: glued[0].length, number: null, weak: false };
   let at = /^[[({【（"'“]*\s{0,2}/.exec(text)?.[0].length ?? 0;
   const bracket = /^[[({【（]/.test(text);
   let answers = 0;

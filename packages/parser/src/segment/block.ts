@@ -127,6 +127,9 @@ export function readBlock(
   /** "b. the griddle" alone below options of which one says just that: the right one, as flash cards give it. */
   function repeatsOption(reading: Reading): boolean {
     if (!reading.letter || draft.answers.length > 0 || draft.options.length < 2 || explaining) return false;
+    // "a. …", "b. …" again are the options of another question.
+    const below = readings.slice(reading.i + 1, reading.i + 4).find(({ line }) => line.kind !== 'markup');
+    if (below?.letter?.value === reading.letter.value + 1) return false;
     const option = draft.options[reading.letter.value];
     if (!option || option.label?.toUpperCase() !== reading.letter.raw.toUpperCase() || option.sign) return false;
     return fold(reading.bodyText) === fold(option.body.map(textOf).join(' '));

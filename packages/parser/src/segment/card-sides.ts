@@ -23,8 +23,9 @@ function markSides(lines: readonly Reading[]): void {
   );
   const cards = fronts.flatMap((front, n) => {
     const end = fronts[n + 1] ?? lines.length;
-    const back = lines.findIndex((reading, k) => k > front + 1 && k < end && BACK.test(reading.text.slice(0, 12)));
-    return back === -1 || back > front + MOST || back + 1 >= end ? [] : [{ front, back, end }];
+    let back = front + 2;
+    while (back < Math.min(end, front + MOST) && !BACK.test((lines[back] as Reading).text.slice(0, 12))) back++;
+    return back >= front + MOST || back + 1 >= end ? [] : [{ front, back, end }];
   });
   if (cards.length < 2 || cards.length < fronts.length * 0.8) return;
   for (const { front, back, end } of cards) {
@@ -39,7 +40,9 @@ function markSides(lines: readonly Reading[]): void {
     }
     const above = lines[front - 1];
     if (above && /^\d{1,4}$/.test(above.text)) above.boilerplate = 'navigation';
-    const rated = lines.slice(back + 1, end).findIndex(({ text }) => RATED.test(text.slice(0, 80)));
+    const rated = lines
+      .slice(back + 1, Math.min(end, back + MOST))
+      .findIndex(({ text }) => RATED.test(text.slice(0, 80)));
     for (let k = rated === -1 ? end : back + 1 + rated; k < end; k++) {
       const reading = lines[k] as Reading;
       if (!RATED.test(reading.text.slice(0, 80)) && !SCALE.test(reading.text.slice(0, 16))) break;

@@ -12,8 +12,44 @@ const PAGE =
 export function markDocumentLines(readings: readonly Reading[]): void {
   hideNames(readings);
   markRunningHeads(readings);
+  markPageNumbers(readings);
   markDifficulty(readings);
 }
+
+const PAGE_NUMBER = /^(?:[-–—]\s?)?(\d{1,4})(?:\s?[-–—])?$/u;
+
+/** A number alone, beside the same line each time and one more than the last time: the foot or head of a page. */
+function markPageNumbers(readings: readonly Reading[]): void {
+  const lines = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
+  const shapeOf = (k: number): string => {
+    const { text = '', letter, sign, answer, line } = lines[k] ?? {};
+    return text.length < 4 || text.length > 100 || letter || sign || answer || line?.bullet !== null
+      ? ''
+      : text.replaceAll(/\d{1,9}/g, '#');
+  };
+  const found = new Map<string, { k: number; beside: number; value: number }[]>();
+  for (const [k, { text, line }] of lines.entries()) {
+    const value = line.bullet === null && line.heading === 0 ? PAGE_NUMBER.exec(text.slice(0, 12))?.[1] : undefined;
+    if (value === undefined) continue;
+    for (const beside of [k - 1, k + 1]) {
+      const shape = shapeOf(beside);
+      if (shape === '') continue;
+      const list = found.get(shape) ?? [];
+      list.push({ k, beside, value: Number(value) });
+      found.set(shape, list);
+    }
+  }
+  for (const list of found.values()) {
+    if (list.length < 2 || list.some(({ value }, n) => n > 0 && value !== (list[n - 1]?.value ?? 0) + 1)) continue;
+    // Short questions may each have a number and the same words: pages have more between them.
+    if (list.some(({ k }, n) => n > 0 && k - (list[n - 1]?.k ?? 0) < LEAST_PAGE)) continue;
+    for (const { k, beside } of list)
+      for (const each of [k, beside]) (lines[each] as Reading).boilerplate ??= 'navigation';
+  }
+}
+
+/** Lines of the shortest page. */
+const LEAST_PAGE = 12;
 
 const DIFFICULTY =
   /^(?:(?:very )?easy|medium|moderate|hard|difficult|challenging|beginner|intermediate|advanced|leicht|mittel|schwer|facile|moyen|difficile|fácil|medio|difícil)$/iu;

@@ -8,6 +8,7 @@ import type { Reading, SignMark } from './reading.ts';
 import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
 import { gradedOptions } from './graded.ts';
 import { relabel } from './relabel.ts';
+import { withoutLastLines, withoutNextStem } from './last-option.ts';
 import { judge, judgedBehind, pointedAt, starredBehind, withoutSeparators } from './list-marks.ts';
 
 /** One option while its question is put together. */
@@ -197,6 +198,7 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
   }
   if (options.length === 0) return null;
   end = withoutLastLines(options, end);
+  if (style === 'letter' && readings[end]?.letter?.value === 0) end = withoutNextStem(options, end);
   if (style === 'bullet' || style === 'sign') relabel(options);
   if (style === 'number') options.forEach((option, k) => (option.label = String(k + 1)));
   if (style === 'bullet' || style === 'letter' || style === 'number') {
@@ -217,21 +219,6 @@ function collect(start: number, style: RunStyle, scope: Scope): Run | null {
       },
     );
   return { style, options, start, end };
-}
-
-/**
- * Four lines and more below the last of short options that take one line each: what a scanned page shows under them. Leaves its first
- * line and returns where the run ends.
- */
-function withoutLastLines(options: readonly OptionDraft[], end: number): number {
-  const last = options.at(-1);
-  if (!last || options.length < 3 || last.lines.length < 5 || last.notes.length > 0) return end;
-  if (options.some((option) => option.first.text.length > 60 || (option !== last && option.lines.length > 1)))
-    return end;
-  last.body = last.body.slice(0, 1);
-  last.bold = isBold(last.body[0] ?? []);
-  const more = last.lines.splice(1);
-  return more[0] ?? end;
 }
 
 /** "c. vitamin D" again, below all options: the right one, as flash cards give it. */
@@ -392,7 +379,8 @@ function withoutTail(pieces: Piece[], { tail, text, bodyText }: Reading): Piece[
   return mark > 0 ? trimPieces(cutBack(pieces, textOf(pieces).length - mark)) : pieces;
 }
 
-function isBold(pieces: readonly Piece[]): boolean {
+/** Everything visible is bold or highlighted. */
+export function isBold(pieces: readonly Piece[]): boolean {
   const shown = pieces.filter((piece) => piece.text.trim() !== '');
   return shown.length > 0 && shown.every((piece) => piece.bold || piece.marked);
 }

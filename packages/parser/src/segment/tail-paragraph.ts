@@ -4,6 +4,9 @@ import { textOfParts, type Part } from './draft.ts';
 /** No paragraph that asks has more lines; a bound, because it is looked at from every list below. */
 const LONGEST = 200;
 
+/** Nothing that is asked without a number has more lines. */
+const MOST_ASKED = 24;
+
 /** The last paragraph of `parts`. */
 export function tailParagraph(parts: readonly Part[]): Part[] {
   let from = parts.length - 1;
@@ -18,7 +21,7 @@ export function tailParagraph(parts: readonly Part[]): Part[] {
  */
 export function askingEnd(paragraph: Part[]): Part[] {
   let from = -1;
-  for (let k = paragraph.length - 1; k > 0 && from === -1; k--)
+  for (let k = paragraph.length - 1; k > Math.max(0, paragraph.length - MOST_ASKED) && from === -1; k--)
     if (begins(paragraph, k) && asks(textOfParts(paragraph.slice(k))) === 2) from = k;
   if (from === -1) return paragraph;
   while (from > 1 && asks((paragraph[from - 1] as Part).reading.text) > 0 && begins(paragraph, from - 1)) from--;
