@@ -1,4 +1,5 @@
 import { asks } from './ask.ts';
+import { DIFFICULTY } from './document-lines.ts';
 import type { Reading } from './reading.ts';
 
 const FRONT = /^(?:Q|Front|Vorderseite|Recto|Anverso|Frente|Fronte)$/;
@@ -14,7 +15,10 @@ const SCALE = /^(?:\d{1,2}|not at all|perfectly|somewhat|very well|again|hard|go
 export function markCardSides(readings: readonly Reading[]): void {
   const lines = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
   markSides(lines);
-  markAlternating(lines);
+  markAlternating(
+    lines.filter(({ text, boilerplate }) => boilerplate !== 'navigation' && !DIFFICULTY.test(text.slice(0, 15))),
+    lines,
+  );
 }
 
 function markSides(lines: readonly Reading[]): void {
@@ -66,11 +70,11 @@ function markSides(lines: readonly Reading[]): void {
 /** No side of a card has more lines. */
 const MOST = 40;
 /** So many cards, one below the other, are no accident. */
-const ENOUGH = 5;
+const ENOUGH = 4;
 const LONGEST = 300;
 
 /** "What floats?", "A cork.", "What sinks?", "A stone.": lines right below each other that ask and answer in turns. */
-function markAlternating(lines: readonly Reading[]): void {
+function markAlternating(lines: readonly Reading[], all: readonly Reading[]): void {
   for (let k = 0; k + 1 < lines.length;) {
     const start = k;
     let asking = 0;
@@ -79,20 +83,29 @@ function markAlternating(lines: readonly Reading[]): void {
       k += 2;
     }
     const count = (k - start) / 2;
-    if (count >= ENOUGH && asking >= count * 0.6 && count * 2 >= lines.length * 0.5)
+    if (count >= ENOUGH && asking >= count * 0.5 && count * 2 >= lines.length * 0.5)
       for (let i = start; i < k; i += 2) {
         const [front, back] = [lines[i] as Reading, lines[i + 1] as Reading];
         front.ask = { rest: front.pieces };
         back.answer = { rest: back.pieces, number: null, weak: false };
       }
+    if (count >= ENOUGH)
+      for (const each of all) if (DIFFICULTY.test(each.text.slice(0, 15))) each.boilerplate ??= 'points';
     if (count === 0) k++;
   }
 }
 
+const IMPERATIVE =
+  /^(?:compare|contrast|differentiate|discuss|distinguish|outline|summari[sz]e|tell|show|sketch|draw)\b/i;
+
 function isCard(front: Reading | undefined, back: Reading | undefined): boolean {
   if (!front || !back || !isPlain(front) || !isPlain(back) || back.line.blanks > 0) return false;
   if (front.text.length > LONGEST || back.text.length > LONGEST || asks(back.text) === 2) return false;
-  return /[?？؟]$/.test(front.text) || (asks(front.text) === 1 && /[.:]$/.test(front.text)) || /_{3,}/.test(front.text);
+  return (
+    /[?？؟]$/.test(front.text) ||
+    ((asks(front.text) === 1 || IMPERATIVE.test(front.text.slice(0, 20))) && /[.:]$/.test(front.text)) ||
+    /_{3,}/.test(front.text)
+  );
 }
 
 function isPlain({ line, number, letter, sign, answer, explanation, ask, boilerplate }: Reading): boolean {

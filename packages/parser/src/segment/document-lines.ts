@@ -51,7 +51,8 @@ function markPageNumbers(readings: readonly Reading[]): void {
 /** Lines of the shortest page. */
 const LEAST_PAGE = 12;
 
-const DIFFICULTY =
+/** How hard a question is, alone on a line. */
+export const DIFFICULTY =
   /^(?:(?:very )?easy|medium|moderate|hard|difficult|challenging|beginner|intermediate|advanced|leicht|mittel|schwer|facile|moyen|difficile|fácil|medio|difícil)$/iu;
 
 /** "Easy" alone right below the head of a question, or one line further down, of three questions and more. */

@@ -310,6 +310,9 @@ const ARROW = /^(?:[→➔➜➡⇒»▶☞]\ufe0f?|[-=]{1,2}>|>{2,3})\s{0,3}(?=
 /** Takes signs and a letter off the front, in any order, and a mark off the end. */
 function peel(reading: Reading): void {
   let body = reading.pieces;
+  // ",B. text": a sign that slipped in before the label.
+  if (reading.line.bullet === null && /^[,;.]\s?(?=[A-H][.)]\s)/.test(reading.text.slice(0, 6)))
+    body = trimPieces(cutFront(body, 1));
   for (let step = 0; step < 4; step++) {
     const text = textOf(body).slice(0, 80);
     const first = body[0];
@@ -413,7 +416,7 @@ function verdictOf(reading: Reading): Reading['verdict'] {
   const { sign, letter, bodyText, body } = reading;
   if (letter || reading.number || reading.answer) return null;
   const word = /^[\p{L}'’ -]{2,40}/u.exec(bodyText.slice(0, 41))?.[0].trim().toLowerCase() ?? '';
-  const whole = trimEndOf(bodyText.slice(0, 80), '.!:：').toLowerCase();
+  const whole = trimEndOf(bodyText.slice(0, 80), '.!:：)]').replace(/^[([]/, '').toLowerCase();
   const boxed = sign && (sign.sign === 'on' || sign.sign === 'off');
   if (!boxed) {
     if (RIGHT_WORDS.has(whole) && whole !== 'answer' && whole !== 'ans' && whole !== 'selected')

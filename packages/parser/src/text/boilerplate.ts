@@ -25,7 +25,7 @@ const GRADE = [
 ];
 const NAVIGATION = new Set(
   (
-    'save|submit|submit quiz|submit assignment|next|previous|back|retake|retry|try again|view answer|view answers|show answer|show answers|hide answer|reveal answer|reveal solution|see answer|check answer|check|discuss|flag question|' +
+    'save|submit|submit quiz|click to reveal answer|click to reveal|tap to reveal|click to flip|tap to flip|submit assignment|next|previous|back|retake|retry|try again|view answer|view answers|show answer|show answers|hide answer|reveal answer|reveal solution|see answer|check answer|check|discuss|flag question|' +
     'question text|not yet answered|clear my choice|skip|continue|finish review|back to top|back to table of contents|back to toc|table of contents|toc|download|print|share|copy|edit|reply|like|quote|report|jump to...|like this|upvote|' +
     '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|select one|select one or more|most recent|most voted'
   ).split('|'),
