@@ -17,8 +17,9 @@ export default defineConfig({
     // program does; what a test changes for itself (environment, spies) it puts back.
     isolate: false,
     sequence: { sequencer: LongestFirst },
-    testTimeout: 60_000,
+    // They end what hangs; no test asks how fast anything is by the clock, and a shared machine may stand still for a minute.
+    testTimeout: 180_000,
     // A browser, a Redis or a build folder that a file starts with may take its time on a busy machine.
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
   },
 });
