@@ -4,6 +4,7 @@ import { experiment } from './experiment.ts';
 import { recogniseFlat } from './flat.ts';
 import { meta } from './meta.ts';
 import { AROUND, MODELS, readByPhrases, readByProposition } from '../../propositions/index.ts';
+import { withoutSumsOverTime } from './over-time.ts';
 import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
 import { recogniseSoftmax } from './sentences.ts';
@@ -15,15 +16,17 @@ import { VECTOR_WORDS, type VectorType } from './words.ts';
 export const outputVector: Check<VectorClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if' },
-  recognise: readByPhrases<VectorClaim, VectorType>(
-    [VECTOR_WORDS, AROUND],
-    spokenOfVector,
-    readByProposition<VectorClaim>(
-      vectorPropositions,
-      (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
-      { domain: MODELS },
+  recognise: withoutSumsOverTime(
+    readByPhrases<VectorClaim, VectorType>(
+      [VECTOR_WORDS, AROUND],
+      spokenOfVector,
+      readByProposition<VectorClaim>(
+        vectorPropositions,
+        (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
+        { domain: MODELS },
+      ),
+      { topic: VECTOR_TOPIC, rewrite: named },
     ),
-    { topic: VECTOR_TOPIC, rewrite: named },
   ),
   print: printVector,
   experiment: (claim, lab) => experiment(claim, lab),
