@@ -1,3 +1,4 @@
+import { cutBack, trimPieces } from '../read/cut.ts';
 import { asks } from './ask.ts';
 import { DIFFICULTY } from './document-lines.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +16,7 @@ const SCALE = /^(?:\d{1,2}|not at all|perfectly|somewhat|very well|again|hard|go
 export function markCardSides(readings: readonly Reading[]): void {
   const lines = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
   markSides(lines);
+  markLids(readings);
   markAlternating(
     lines.filter(({ text, boilerplate }) => boilerplate !== 'navigation' && !DIFFICULTY.test(text.slice(0, 15))),
     lines,
@@ -67,10 +69,47 @@ function markSides(lines: readonly Reading[]): void {
     for (const title of titles) title.boilerplate = 'navigation';
 }
 
+/** What a lid says that is no card: "Answer", "Show hint". */
+const NO_CARD =
+  /^\W{0,6}(?:click|tap|show|see|view|reveal|toggle|check|hide|expand|answers?|solutions?|hints?|explanations?|lösung|antwort|réponse|respuesta|solución|code|output|details|more|example)\b/iu;
+
+/** What is asked on the lid of a folded box, whose inside answers it: three cards and more, and hardly another lid. */
+function markLids(readings: readonly Reading[]): void {
+  const lids = readings.filter(({ line, text }) => line.kind === 'summary' && text !== '');
+  const cards = lids.flatMap((lid) => {
+    if (lid.answer || lid.text.length > LONGEST || NO_CARD.test(lid.text.slice(0, 24))) return [];
+    const below = readings
+      .slice(lid.i + 1, lid.i + 6)
+      .find(({ line, text }) => line.kind !== 'markup' && !/^(?:<\/?\w{1,8}\s?\/?>\s?){1,3}$/.test(text.slice(0, 40)));
+    if (!below || below.line.kind !== 'text' || below.letter || below.sign || below.answer || below.ask) return [];
+    return below.line.fold > 0 && below.line.heading === 0 ? [{ lid, below }] : [];
+  });
+  const asking = cards.filter(({ lid }) => asks(lid.text) > 0 || IMPERATIVE.test(lid.text.slice(0, 20)));
+  if (cards.length < ENOUGH || cards.length < lids.length * 0.8 || asking.length < cards.length * 0.6) return;
+  for (const { lid, below } of cards) {
+    lid.line.kind = 'text';
+    lid.boilerplate = null;
+    if (lid.number) lid.number = { ...lid.number, keyword: 'question' };
+    else lid.ask = { rest: withoutClosing(lid) };
+    for (let i = lid.i + 1; i < below.i; i++) (readings[i] as Reading).boilerplate ??= 'navigation';
+    below.answer = { rest: below.pieces, number: null, weak: false };
+    below.number = null;
+    below.boilerplate = null;
+  }
+}
+
+/** The words of a lid without the tag that ends it, where that was left as text. */
+function withoutClosing({ pieces, text }: Reading): Reading['pieces'] {
+  const shown = text.replace(/\s{0,4}<\/summary>\s{0,4}$/i, '');
+  return shown.length < text.length ? trimPieces(cutBack(pieces, shown.length)) : pieces;
+}
+
 /** No side of a card has more lines. */
 const MOST = 40;
 /** So many cards, one below the other, are no accident. */
 const ENOUGH = 4;
+/** Of cards that name what they ask for ("Rope for towing:"), so many. */
+const MANY = 12;
 const LONGEST = 300;
 
 /** "What floats?", "A cork.", "What sinks?", "A stone.": lines right below each other that ask and answer in turns. */
@@ -78,12 +117,18 @@ function markAlternating(lines: readonly Reading[], all: readonly Reading[]): vo
   for (let k = 0; k + 1 < lines.length;) {
     const start = k;
     let asking = 0;
+    let named = 0;
     while (isCard(lines[k], lines[k + 1])) {
       if (/[?？؟]$/.test((lines[k] as Reading).text)) asking++;
+      else if (/[:：]$/.test((lines[k] as Reading).text)) named++;
       k += 2;
     }
     const count = (k - start) / 2;
-    if (count >= ENOUGH && asking >= count * 0.5 && count * 2 >= lines.length * 0.5)
+    if (
+      count >= ENOUGH &&
+      (asking >= count * 0.5 || (count >= MANY && asking + named >= count * 0.9)) &&
+      count * 2 >= lines.length * 0.5
+    )
       for (let i = start; i < k; i += 2) {
         const [front, back] = [lines[i] as Reading, lines[i + 1] as Reading];
         front.ask = { rest: front.pieces };
