@@ -49,7 +49,7 @@ function tellsHistory({ form, stem }: Reading): boolean {
 function isFramed({ form, stem }: Reading): boolean {
   return (
     form === 'statement' &&
-    /\b(?:hardly|scarcely|barely|rarely|seldom|never) (?:true|so|the case|correct|right)\b|\bis it (?:so|true|the case) that\b/iu.test(
+    /\b(?:hardly|scarcely|barely|rarely|seldom|never) (?:true|so|the case|correct|right)\b|\bis it (?:so|true|the case) that\b|^\W*no \p{L}[^.;]{0,80}?\b(?:cannot|can not|not|never)\b/iu.test(
       stem.text,
     )
   );

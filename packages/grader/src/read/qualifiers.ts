@@ -7,6 +7,8 @@ const PATTERNS: Readonly<Partial<Record<Qualifier, RegExp>>> = {
   inversion: /(?:^|[.:;!?,]\s)(?:were|had|should)\s(?:it|there|they|he|she|the|its|all|an?)\b[^?]*$/iu,
   never:
     /\b(?:never|no longer|hardly|fails? to|niemals|nie|nunca|jamais|(?:falso|mentira|incorrecto|incorreto) que|(?:faux|inexact) que|(?:faux|inexact) qu['’]\p{L}+|is false that|(?:falsch|unwahr), dass|(?:not|hardly|scarcely|never) (?:the case|so|true|correct|right) that|is it so that)\b|从不|从未|不再/iu,
+  // "N'atténue que": discontinuous, so that no table holds it.
+  restriction: /\bn(?:e\s|['’])\p{L}{1,20}\s(?:\p{L}{1,20}\s)?qu(?:e\s|['’])/iu,
   held: /\b(?:fixed|held|clamped|frozen|set|stuck|forced|pinned)\s(?:constantly\s)?(?:at|to|on)\s\d/iu,
   'not only':
     /\bnot (?:only|just|merely|simply|solely)\b|\bnicht (?:nur|bloß|allein)\b|\bno (?:solo|sólo|solamente|únicamente)\b|\b(?:non|pas) (?:seulement|uniquement)\b|不仅|不只|不单/iu,

@@ -149,6 +149,8 @@ function onlyOther(candidates: readonly Word[]): Word | undefined {
 /** Readings that would turn what is said: "not only", and a German object before its verb. */
 function isTurned(words: readonly Word[], tokens: readonly string[], language: Language): boolean {
   if (words.some(({ english }, at) => english === 'not' && words[at + 1]?.english === 'only')) return true;
+  // "Rarely", "sometimes": made of characters that say something else one by one.
+  if (language === 'zh' && /很少|极少|几乎|偶尔|不仅|有时(?![间刻])/u.test(tokens.join(''))) return true;
   if (language !== 'de' || !/^(?:den|dem|einen|einem|diesen|diesem|keinen)$/iu.test(tokens[0] ?? '')) return false;
   const verb = words.findIndex(({ tag }) => tag === 'V' || tag === 'K' || tag === 'M');
   return verb > 0 && words.slice(0, verb).every(({ tag }) => 'DANLX'.includes(tag));

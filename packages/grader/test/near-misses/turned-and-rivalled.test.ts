@@ -3,6 +3,16 @@ import { nearMisses } from './near-misses.ts';
 /** Words that turn what is said or asked, and answers beside which a rival that nobody measures stands. */
 nearMisses({
   holds: [
+    ['No entry of the softmax output can be larger than 1.'],
+    [
+      'The recurrent weight of a one-unit linear RNN is 1. What happens to the gradient over time?',
+      'it keeps its size',
+      'it vanishes',
+    ],
+    ['Ein GRU hat weniger Parameter als ein LSTM.'],
+    ['Las LSTM mitigan el desvanecimiento del gradiente.'],
+    ['Les LSTM atténuent la disparition du gradient.'],
+    ['梯度裁剪可以解决梯度爆炸问题。'],
     ['Vanilla RNNs are worse than GRUs at capturing long-term dependencies.'],
     ['An LSTM learns long-term dependencies better than a vanilla RNN.'],
     ['A GRU may still suffer from exploding gradients.'],
@@ -21,6 +31,16 @@ nearMisses({
     ['How many parameters does an LSTM layer with 8 units have for inputs of 5 features (with biases)?', '448', '520'],
   ],
   fails: [
+    ['No entry of the softmax output cannot be larger than 1.'],
+    [
+      'The recurrent weight of a one-unit linear RNN is not 1. What happens to the gradient over time?',
+      'it keeps its size',
+      'it vanishes',
+    ],
+    ['All of my songs are not exactly 64 notes long. Can an RNN be of use?', 'No', 'Yes'],
+    ['Es ist falsch, dass eine GRU weniger Parameter als ein LSTM hat.'],
+    ['Ni las LSTM ni las GRU mitigan el desvanecimiento del gradiente.'],
+    ["Ni les LSTM ni les GRU n'atténuent la disparition du gradient."],
     [
       'When sampling from a language model, a word is not drawn at random from the output distribution and the drawn word is fed to the next step.',
     ],
@@ -59,6 +79,9 @@ nearMisses({
     ['Which of these fails to help against exploding gradients?', 'gradient clipping', 'replacing the RNN by an LSTM'],
   ],
   open: [
+    ['梯度裁剪很少可以解决梯度爆炸问题。'],
+    ['梯度裁剪有时可以解决梯度爆炸问题。'],
+    ["Les LSTM n'atténuent que la disparition du gradient."],
     ['No weights of an RNN differ between time steps.'],
     ['No gates are used in a vanilla RNN.'],
     ['When sampling from a language model, a word is not always drawn at random from the output distribution.'],

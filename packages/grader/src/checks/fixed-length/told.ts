@@ -52,6 +52,8 @@ export function recogniseTold({ stem, statements, form }: Reading): Recognition<
   if (asked.length > 320 || !FIXED.some((pattern) => pattern.test(asked)) || !regex(`\\b${NETWORK}\\b`).test(asked))
     return null;
   if (form === 'statement' && LIMITED.test(asked)) return null;
+  // "Are not exactly 64 notes long", "not pointless": a denial of something else than the use.
+  if (/\b(?:not|no|never|hardly)\b/u.test(asked.replace(new RegExp(USELESS.source, 'gu'), ' '))) return null;
   const [useless, useful] = [USELESS.test(asked), USEFUL.test(asked)];
   // "Pointless or useful?" asks for neither.
   if ((useless && /\b(?:or|but|not only)\b/u.test(asked)) || (!useless && !useful)) return null;

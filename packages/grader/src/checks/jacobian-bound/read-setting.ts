@@ -171,6 +171,7 @@ function sizesIn(phrase: Phrase): readonly Told[] {
     });
   const ofOne =
     found.length === 0 && (ONE_UNIT.test(text) || ONE_WEIGHT.test(text)) ? [...text.matchAll(ITS_WEIGHT)] : [];
+  if (ofOne.some(([whole]) => DENIED.test(whole))) return [];
   for (const { 0: whole, 1: number = '', index } of [...text.matchAll(SCALAR), ...ofOne])
     push({
       ...(ofOne.length > 0 && { isWeight: true as const }),

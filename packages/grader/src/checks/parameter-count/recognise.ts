@@ -280,7 +280,8 @@ function readComparison(phrase: Phrase): CompareClaim | Unread {
     left.concept === right.concept
   )
     return { unread: 'Expected a comparison of two kinds of cells' };
-  if (has(phrase, 'because', 'polarity.not')) return { unread: 'A reason or a negation is not understood' };
+  if (has(phrase, 'because', 'polarity.not', 'truth.false'))
+    return { unread: 'A reason or a negation is not understood' };
   // "Fewer parameters than an LSTM has a GRU", "compared to an LSTM, a GRU has fewer": the first is the one compared with.
   if (COMPARED_WITH.test(phrase.text.slice(0, left.start))) return { unread: 'What is compared with stands first' };
   const words = uncovered(phrase, COMPARING).filter((word) => !/^(?:\d+|twice|double|thrice|triple)$/i.test(word));

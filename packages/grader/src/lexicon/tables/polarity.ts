@@ -23,6 +23,8 @@ export const polarity = defineTable('polarity', {
     'ningun*',
     'jamas',
     'tampoco',
+    'ni',
+    'weder',
     'nicht',
     'kein*',
     'nie',
