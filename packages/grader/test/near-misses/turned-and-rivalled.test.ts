@@ -79,6 +79,9 @@ nearMisses({
     ['Which of these fails to help against exploding gradients?', 'gradient clipping', 'replacing the RNN by an LSTM'],
   ],
   open: [
+    ['A GRU whose update gate always overwrites its state mitigates vanishing gradients.'],
+    ['A small LSTM captures long-term dependencies better than a large RNN.'],
+    ['In a GRU, an update gate that always overwrites the state prevents vanishing gradients.'],
     ['梯度裁剪很少可以解决梯度爆炸问题。'],
     ['梯度裁剪有时可以解决梯度爆炸问题。'],
     ["Les LSTM n'atténuent que la disparition du gradient."],

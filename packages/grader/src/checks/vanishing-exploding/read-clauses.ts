@@ -228,6 +228,7 @@ const WORSE = /\b(?:worse|worst|peor|schlechter|schlimmer|pire|pis)\b|更差|最
 /** As strongly, as well, the same. */
 const LEVEL =
   /\b(?:(?:just|equally|exactly|about|nearly|almost) as|as (?:well|good|bad|badly|poorly|strongly|severely|often|much|little|long|effectively|easily|prone|likely) as|equally|alike|to the same (?:extent|degree)|igual de|tan|ebenso|genauso|gleich|aussi bien|autant)\b|同样|一样/iu;
+const SIZED = /\b(?:small|large|big|tiny|deep|shallow|wide)(?:e?r)? (?:\w+ )?(?:lstm|gru|rnn|network)s?\b/iu;
 /** "Always vanish", "must explode": more than that it happens. */
 const NECESSARY =
   /\b(?:must|(?:has|have) to|inevitabl[ey]|necessarily|unavoidabl[ey]|bound to|certain to|sure to|müssen|muss|zwangsläufig|unvermeidlich|debe|deben|inevitablemente|necesariamente|doit|doivent|forcément|inévitablement)\b|必然|必定|一定|必须/iu;
@@ -241,6 +242,7 @@ function strengthLeft(clause: Phrase, free: boolean, subject: readonly Cell[], o
   if (NECESSARY.test(clause.text)) return 'that it must be so';
   if (!free && POSSIBLE.test(clause.text)) return 'that it may be so';
   if (others.length === 0) return null;
+  if (SIZED.test(clause.text)) return 'networks of different sizes';
   if (LEVEL.test(clause.text)) return 'one as much as the other';
   return [...subject, ...others].includes('rnn') ? null : 'one gated cell against another';
 }

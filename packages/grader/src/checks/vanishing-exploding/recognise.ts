@@ -243,6 +243,8 @@ function readMechanism(phrase: Phrase, stem: Phrase, verb: { readonly verb: Solv
   )
     return null;
   if (!has(phrase, 'mechanism') || isDenied(phrase)) return null;
+  // "An update gate that always overwrites the state": another gate than the one that is measured.
+  if (/\bgates?,? (?:that|which)\b|\b(?:whose|overwrit\w+|eras\w+|wip\w+)\b/iu.test(phrase.text)) return null;
   // A GRU has no cell state.
   if (cell === 'gru' && /\bcell states?\b|\bmemory cells?\b/iu.test(phrase.text)) return null;
   // "… and have three gates": a number is a claim of its own.
