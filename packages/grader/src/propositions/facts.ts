@@ -54,7 +54,7 @@ export function readByFacts<C extends Deniable, T extends string>(
     [...words, GENERAL, AROUND] as readonly WordTable<T | AroundType>[],
     (spoken) => claimOf(facts, spoken),
     recognise,
-    { topic, spell: asCanonical, ...(rewrite !== undefined && { rewrite }) },
+    { topic, confirms: true, spell: asCanonical, ...(rewrite !== undefined && { rewrite }) },
   );
 }
 

@@ -19,6 +19,8 @@ const LONGEST = 400;
 /** A blank to be filled. */
 const BLANK = /_{2,}/u;
 const hasOneBlank = (text: string): boolean => (text.match(/_{2,}/gu) ?? []).length === 1;
+/** What a reader that leaves no word over has read. */
+const WHOLE = { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true } as const;
 const isUnread = (claim: Claim | Unread): claim is Unread => 'unread' in claim;
 /** "Doesn't it …?" asks for the positive. */
 const ASKS_POSITIVE = /^\s*(?:is|are|do|does|can|could|will|would|has|have|should)(?:n['’]t| not)\b/iu;
@@ -39,6 +41,8 @@ export function readByPhrases<C extends Claim, T extends string>(
     readonly spell?: (phrase: string) => string;
     /** Brings the notation of a text into words. */
     readonly rewrite?: (text: string) => string;
+    /** Whether claims that `recognise` made, and that these phrases make too, are then read whole. Default false. */
+    readonly confirms?: true;
     /** Whether a claim may turn on the GRU convention. */
     readonly conventional?: (claim: C) => boolean;
   },
@@ -51,12 +55,19 @@ export function readByPhrases<C extends Claim, T extends string>(
   return (reading) => {
     const before = recognise(reading);
     const { form, stem } = reading;
-    if (before?.claims.every((claim) => !isUnread(claim)) === true) return before;
+    const isRead = before?.claims.every((claim) => !isUnread(claim)) === true;
+    if (isRead && (options.confirms !== true || before.readsNumbers === true)) return before;
     const texts = [stem.text, ...reading.statements.map(({ phrase }) => phrase.text)].join('\n');
     if (stem.text.length > LONGEST || !options.topic.test(texts)) return before;
     if (form === 'statement' && ASKS_POSITIVE.test(stem.text)) return before;
     const asked = form === 'statement' ? null : bag(stem.text.replace(/_{2,}|\.{3,}|…/gu, ' '));
     if (form !== 'statement' && asked === null) return before;
+    if (isRead)
+      return reading.statements.every(
+        (statement, at) => JSON.stringify(claimOf(statement, asked, reading)) === JSON.stringify(before.claims[at]),
+      )
+        ? { ...before, wholly: before.claims.map(() => true), ...WHOLE }
+        : before;
     const claims = reading.statements.map((statement, at): C | Unread | null => {
       const own = before?.claims[at];
       if (own !== undefined && !isUnread(own)) return null;
@@ -73,7 +84,7 @@ export function readByPhrases<C extends Claim, T extends string>(
       claims: merged,
       wholly: claims.map((claim, at) => claim !== null || before?.wholly?.[at] === true),
       ...((turns || before?.conventional === true) && { conventional: true }),
-      ...(isAlone && { readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true }),
+      ...(isAlone && WHOLE),
     };
   };
 

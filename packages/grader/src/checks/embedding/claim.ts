@@ -35,7 +35,11 @@ export type EmbeddingClaim =
   /** The product with a one-hot vector costs more than taking the column, or less. */
   | (Claim & { readonly kind: 'lookup'; readonly cost: 'wasteful' | 'cheap' })
   /** The product with a one-hot vector is one column, the sum of all columns, or the one-hot vector. */
-  | (Claim & { readonly kind: 'picks'; readonly what: 'column' | 'sum' | 'one-hot' })
+  | (Claim & {
+      readonly kind: 'picks';
+      readonly what: 'column' | 'sum' | 'one-hot';
+      readonly denied?: true;
+    })
   /** A shape or a number of entries. `columns`: words are columns of E, or rows; `null` where that is not told. */
   | (Claim & {
       readonly kind: 'matrix';
@@ -91,7 +95,7 @@ export function printEmbedding(claim: EmbeddingClaim): string {
     case 'lookup':
       return `${claim.cost}(E·o against taking the column)`;
     case 'picks':
-      return `E·o = ${claim.what === 'column' ? 'the column of the word' : claim.what === 'sum' ? 'a sum of columns' : 'a one-hot vector'}`;
+      return `${claim.denied === true ? 'not ' : ''}E·o = ${claim.what === 'column' ? 'the column of the word' : claim.what === 'sum' ? 'a sum of columns' : 'a one-hot vector'}`;
     case 'matrix': {
       const way = claim.columns === null ? '' : claim.columns ? ', words as columns' : ', words as rows';
       return `${claim.of}(E | ${claim.vocabulary} words, size ${claim.size}${way}) = ${claim.value.join(' × ')}`;

@@ -11,9 +11,11 @@ import { matrixShape, oneHot, picks } from './matrix.ts';
 import { measureRank } from './rank.ts';
 import { recogniseEmbedding } from './recognise.ts';
 import { measureUnseenWords, transferGain } from './transfer.ts';
-import { AROUND, readByPhrases } from '../../propositions/index.ts';
+import { denied } from '../../experiments/denied.ts';
+import { AROUND, readByFacts, readByPhrases } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { EMBEDDING_SENTENCES } from './sentences.ts';
+import { LOOKUP_FACTS, LOOKUP_TOPIC, LOOKUP_WORDS, productsInWords, type LookupType } from './lookup-words.ts';
 import { termsOfDenominator, weightCause } from './softmax-terms.ts';
 import { EMBEDDING_TOPIC, sized, spokenOfEmbedding } from './spoken.ts';
 import { EMBEDDING_WORDS, type EmbeddingType } from './words.ts';
@@ -92,11 +94,17 @@ const meta: CheckMeta = {
 export const embedding = defineCheck<EmbeddingClaim>({
   meta,
   reads: { denial: PLAIN_DENIAL, comparison: 'fewer', condition: 'if|若', concession: 'even if|即使', hearsay: '认为' },
-  recognise: readByPhrases<EmbeddingClaim, EmbeddingType>(
-    [EMBEDDING_WORDS, AROUND],
-    spokenOfEmbedding,
-    readBySentence(EMBEDDING_SENTENCES, recogniseEmbedding),
-    { topic: EMBEDDING_TOPIC, rewrite: sized },
+  recognise: readByFacts<EmbeddingClaim, LookupType>(
+    [LOOKUP_WORDS],
+    LOOKUP_FACTS,
+    LOOKUP_TOPIC,
+    readByPhrases<EmbeddingClaim, EmbeddingType>(
+      [EMBEDDING_WORDS, AROUND],
+      spokenOfEmbedding,
+      readBySentence(EMBEDDING_SENTENCES, recogniseEmbedding),
+      { topic: EMBEDDING_TOPIC, rewrite: sized },
+    ),
+    productsInWords,
   ),
   print: printEmbedding,
   experiment: (claim, lab) =>
@@ -128,7 +136,7 @@ function findingOf(claim: Exclude<EmbeddingClaim, { readonly kind: 'unseen-words
     case 'analogy':
       return analogy(claim, lab);
     case 'picks':
-      return picks(claim, lab);
+      return claim.denied === true ? denied(picks(claim, lab)) : picks(claim, lab);
     case 'matrix':
       return matrixShape(claim, lab);
     case 'one-hot':

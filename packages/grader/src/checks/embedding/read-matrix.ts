@@ -107,7 +107,7 @@ export function matrixAsked(stem: Phrase): MatrixAsked | null {
     return value;
   };
   const given =
-    /\bE\b[^.?]{0,30}?\s(?:is|has shape|of shape|with shape|be)\s(?:an?\s)?[([]?\s?(\d{1,6})\s?(?:[*x×,]|by)\s?(\d{1,6})\s?[)\]]?/u.exec(
+    /\bE\b[^.?]{0,30}?\s(?:is|has (?:shape|size|dimensions?)|(?:of|with) (?:shape|size|dimensions?)|be)\s(?:an?\s)?[([]?\s?(\d{1,6})\s?(?:[*x×,]|by)\s?(\d{1,6})\s?[)\]]?/u.exec(
       text,
     );
   const vocabulary =

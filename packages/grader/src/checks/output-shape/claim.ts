@@ -27,6 +27,7 @@ export interface StackClaim extends Claim {
   readonly steps: number | null;
   readonly batch: number | null;
   readonly said: Said | null;
+  readonly denied?: true;
 }
 
 /** "This PyTorch module gives a result of that shape." */
@@ -61,7 +62,10 @@ export interface ProgramClaim extends Claim {
 export type OutputClaim = StackClaim | TorchClaim | StackingClaim | ReturningClaim | ProgramClaim;
 
 /** `shape(bi-lstm 64) = (None, 128)`. */
-export function printOutput(claim: OutputClaim): string {
+export const printOutput = (claim: OutputClaim): string =>
+  `${claim.kind === 'stack' && claim.denied === true ? 'not ' : ''}${printPlain(claim)}`;
+
+function printPlain(claim: OutputClaim): string {
   if (claim.kind === 'returning')
     return `returns(return_sequences ${claim.sequences ? 'on' : 'off'}) = ${claim.gives} ${claim.gives === 'every' ? 'step' : 'step only'}`;
   if (claim.kind === 'program')

@@ -1,4 +1,6 @@
 import { defineCheck } from '../../define-check.ts';
+import { denied } from '../../experiments/denied.ts';
+import { readByFacts } from '../../propositions/index.ts';
 import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts';
 import {
   printOutput,
@@ -14,6 +16,13 @@ import {
 } from './claim.ts';
 import { measureStack, type Dimension, type StackResult } from './experiment.ts';
 import { mended, type Layer } from './layers.ts';
+import {
+  DIRECTION_FACTS,
+  DIRECTION_TOPIC,
+  DIRECTION_WORDS,
+  directionsInWords,
+  type DirectionType,
+} from './direction-words.ts';
 import { recogniseOutput } from './recognise.ts';
 import { RETURNING_SENTENCES } from './sentences.ts';
 import { measureTensor } from './program.ts';
@@ -53,11 +62,20 @@ export const outputShape = defineCheck<OutputClaim>({
     opposition: 'backwards',
     untruth: 'false|wrong',
   },
-  recognise: readBySentence(RETURNING_SENTENCES, recogniseOutput),
+  recognise: readByFacts<OutputClaim, DirectionType>(
+    [DIRECTION_WORDS],
+    DIRECTION_FACTS,
+    DIRECTION_TOPIC,
+    readBySentence(RETURNING_SENTENCES, recogniseOutput),
+    directionsInWords,
+  ),
   print: printOutput,
   async experiment(claim, lab) {
     if (claim.kind === 'program') return programFinding(claim, lab);
-    if (claim.kind === 'stack') return stackFinding(claim, lab);
+    if (claim.kind === 'stack') {
+      const finding = await stackFinding(claim, lab);
+      return claim.denied === true ? denied(finding) : finding;
+    }
     if (claim.kind === 'returning') return returningFinding(claim, lab);
     return claim.kind === 'torch' ? torchFinding(claim, lab) : stackingFinding(claim, lab);
   },

@@ -14,7 +14,7 @@ export type Size =
 export type Sizes = Readonly<Partial<Record<Role, number>>>;
 
 /** What a statement says of the output vector of one step. */
-export type VectorClaim = Claim & { readonly sizes: Sizes } & (
+export type VectorClaim = Claim & { readonly sizes: Sizes; readonly denied?: true } & (
     | { readonly kind: 'length'; readonly size: Size }
     | { readonly kind: 'shape'; readonly rows: Size; readonly columns: Size }
     | {
@@ -65,7 +65,7 @@ export function printVector(claim: VectorClaim): string {
   const given = ROLES.filter((role) => claim.sizes[role] !== undefined).map(
     (role) => `${LETTERS[role]}=${claim.sizes[role]}`,
   );
-  return `${printClaim(claim)}${given.length > 0 ? ` {${given.join(', ')}}` : ''}`;
+  return `${claim.denied === true ? 'not ' : ''}${printClaim(claim)}${given.length > 0 ? ` {${given.join(', ')}}` : ''}`;
 }
 
 function printClaim(claim: VectorClaim): string {

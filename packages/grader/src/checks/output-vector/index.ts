@@ -3,10 +3,12 @@ import { printVector, type VectorClaim } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { recogniseFlat } from './flat.ts';
 import { meta } from './meta.ts';
-import { AROUND, MODELS, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { withoutSumsOverTime } from './over-time.ts';
+import { denied } from '../../experiments/denied.ts';
+import { AROUND, MODELS, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
+import { SOFTMAX_FACTS, SOFTMAX_TOPIC, SOFTMAX_WORDS, type SoftmaxType } from './softmax-words.ts';
 import { recogniseSoftmax } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { named, spokenOfVector, VECTOR_TOPIC } from './spoken.ts';
@@ -17,17 +19,25 @@ export const outputVector: Check<VectorClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if' },
   recognise: withoutSumsOverTime(
-    readByPhrases<VectorClaim, VectorType>(
-      [VECTOR_WORDS, AROUND],
-      spokenOfVector,
-      readByProposition<VectorClaim>(
-        vectorPropositions,
-        (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
-        { domain: MODELS },
+    readByFacts<VectorClaim, SoftmaxType>(
+      [SOFTMAX_WORDS],
+      SOFTMAX_FACTS,
+      SOFTMAX_TOPIC,
+      readByPhrases<VectorClaim, VectorType>(
+        [VECTOR_WORDS, AROUND],
+        spokenOfVector,
+        readByProposition<VectorClaim>(
+          vectorPropositions,
+          (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
+          { domain: MODELS },
+        ),
+        { topic: VECTOR_TOPIC, rewrite: named },
       ),
-      { topic: VECTOR_TOPIC, rewrite: named },
     ),
   ),
   print: printVector,
-  experiment: (claim, lab) => experiment(claim, lab),
+  experiment: async (claim, lab) => {
+    const finding = await experiment(claim, lab);
+    return claim.denied === true ? denied(finding) : finding;
+  },
 };

@@ -56,6 +56,36 @@ export interface PeepholeClaim extends Claim {
   readonly denied?: true;
 }
 
+/** One summand under the function of an update: a weight matrix times a vector, by its letter and its step. */
+export interface Summand {
+  readonly matrix: 'input' | 'recurrent' | 'other' | 'none';
+  readonly vector: 'input' | 'state' | 'other';
+  /** Steps after the one whose state is computed. */
+  readonly at: -1 | 0 | 1;
+}
+
+/** "The state of a plain network at step t is this". */
+export interface UpdateClaim extends Claim {
+  readonly kind: 'update';
+  readonly summands: readonly Summand[];
+  readonly bias: boolean;
+  /** A function stands around the sum. */
+  readonly bounded: boolean;
+  readonly denied?: true;
+}
+
+const STEP = { '-1': 't−1', '0': 't', '1': 't+1' } as const;
+
+function printUpdate({ summands, bias, bounded, denied }: UpdateClaim): string {
+  const letter = { input: 'x', state: 'h', other: 'y' } as const;
+  const parts = summands.map(
+    ({ matrix, vector, at }) =>
+      `${matrix === 'none' ? '' : `W_${matrix} `}${letter[vector]}<${STEP[String(at) as '0']}>`,
+  );
+  const sum = [...parts, ...(bias ? ['b'] : [])].join(' + ');
+  return `${denied === true ? 'not ' : ''}h<t> = ${bounded ? `f(${sum})` : sum}`;
+}
+
 export const isStart = (claim: RecurrenceClaim): claim is StartClaim =>
   claim.kind === 'start' || claim.kind === 'start-learned' || claim.kind === 'first-step';
 
@@ -90,6 +120,7 @@ export type RecurrenceClaim = Claim &
     | StackClaim
     | StartClaim
     | PeepholeClaim
+    | UpdateClaim
     | GatesClaim
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
@@ -123,6 +154,7 @@ export type RecurrenceClaim = Claim &
 /** `remembers(rnn)`, `holds(lstm state, past)`, `lasts(lstm cell state)`, `less(gru, than lstm, parameters and work)`. */
 export function printClaim(claim: RecurrenceClaim): string {
   if (isStart(claim)) return printStart(claim);
+  if (claim.kind === 'update') return printUpdate(claim);
   if (claim.kind === 'peephole') return `${claim.denied === true ? 'not ' : ''}peepholes(${claim.sees})`;
   switch (claim.kind) {
     case 'all':

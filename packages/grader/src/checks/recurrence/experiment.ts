@@ -8,6 +8,7 @@ import { meta } from './meta.ts';
 import { FIELDS, LASTING, observe, observeLasting } from './observe.ts';
 import { measurePeepholes } from './peepholes.ts';
 import { measureStart } from './start.ts';
+import { measureUpdate } from './update.ts';
 import { measureGates, measureStack } from './stack.ts';
 
 const { same, different } = meta.thresholds;
@@ -20,6 +21,7 @@ const changed = (sample: Sample): Truth =>
 export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'all') return allOf(claim.parts, lab);
   if (isStart(claim)) return measureStart(claim, lab);
+  if (claim.kind === 'update') return measureUpdate(claim, lab);
   if (claim.kind === 'peephole') return measurePeepholes(claim, lab);
   if (claim.kind === 'lighter') return compareCells(claim, lab);
   if (claim.kind === 'lasting') return lasting(claim.state, lab);

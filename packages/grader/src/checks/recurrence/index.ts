@@ -11,6 +11,7 @@ import { asWholeAnswers } from './sources.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PEEPHOLE_FACTS, PEEPHOLE_TOPIC, PEEPHOLE_WORDS, type PeepholeType } from './peephole-words.ts';
 import { START_FACTS, START_TOPIC, START_WORDS, startInWords, type StartType } from './start-words.ts';
+import { withUpdates } from './read-update.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
 import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
 
@@ -20,22 +21,24 @@ const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES
 export const recurrence = defineCheck<RecurrenceClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: readByFacts<RecurrenceClaim, StartType>(
-    [START_WORDS],
-    START_FACTS,
-    START_TOPIC,
-    readByFacts<RecurrenceClaim, PeepholeType>(
-      [PEEPHOLE_WORDS],
-      PEEPHOLE_FACTS,
-      PEEPHOLE_TOPIC,
-      readByPhrases<RecurrenceClaim, AnyLengthType>(
-        [ANY_LENGTH_WORDS, AROUND],
-        spokenOfLengths,
-        readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
-        { topic: ANY_LENGTH_TOPIC },
+  recognise: withUpdates(
+    readByFacts<RecurrenceClaim, StartType>(
+      [START_WORDS],
+      START_FACTS,
+      START_TOPIC,
+      readByFacts<RecurrenceClaim, PeepholeType>(
+        [PEEPHOLE_WORDS],
+        PEEPHOLE_FACTS,
+        PEEPHOLE_TOPIC,
+        readByPhrases<RecurrenceClaim, AnyLengthType>(
+          [ANY_LENGTH_WORDS, AROUND],
+          spokenOfLengths,
+          readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
+          { topic: ANY_LENGTH_TOPIC },
+        ),
       ),
+      startInWords,
     ),
-    startInWords,
   ),
   print: printClaim,
   experiment,

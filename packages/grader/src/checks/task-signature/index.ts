@@ -4,9 +4,12 @@ import { sampleFields } from '../../experiments/sample-fields.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { ARCHITECTURES, type Architecture } from '../../experiments/unroll.ts';
 import type { CheckMeta, Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
-import { printTask, type ArchitectureName, type TaskClaim } from './claim.ts';
+import { printTask, type ArchitectureClaim, type ArchitectureName } from './claim.ts';
 import { measureFit, type Signature } from './experiment.ts';
 import { recogniseTasks } from './recognise.ts';
+import { readByFacts } from '../../propositions/index.ts';
+import { measureShape } from './shape.ts';
+import { SHAPE_FACTS, SHAPE_TOPIC, SHAPE_WORDS, type ShapeType } from './shape-words.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
 const meta: CheckMeta = {
@@ -47,12 +50,14 @@ const SHAPES: Readonly<Record<ArchitectureName, readonly Architecture[]>> = {
 };
 
 /** What goes into a task and comes out of it, against what an architecture takes and gives when it is unrolled. */
-export const taskSignature = defineCheck<TaskClaim>({
+export const taskSignature = defineCheck<ArchitectureClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: recogniseTasks,
+  recognise: readByFacts<ArchitectureClaim, ShapeType>([SHAPE_WORDS], SHAPE_FACTS, SHAPE_TOPIC, recogniseTasks),
   print: printTask,
-  async experiment({ signatures, architecture, denied: isDenied }, lab) {
+  async experiment(claim, lab) {
+    if (claim.kind === 'shape') return measureShape(claim, lab);
+    const { signatures, architecture, denied: isDenied } = claim;
     const findings: Finding[] = [];
     for (const signature of signatures) findings.push(await fitting(signature, architecture, lab));
     const truths = findings.map(({ holds }) => holds);

@@ -72,6 +72,8 @@ export const TASK_PHRASES: readonly Rule<Signature>[] = rulesOf<Signature>(VOCAB
       '(?:deciding|decide|checking|check|predicting|predict|telling|tell|saying|say) (?:for|at|of) {EACH} ?{UNIT}{OFWHAT} (?:whether|if|which|what) .{3,60}',
       '(?:deciding|decide|checking|check|predicting|predict|telling|tell|saying|say) (?:whether|if) {EACH} ?{UNIT}(?: (?:of|in) {SEQ})? (?:is|belong) {TAIL}',
       '(?:part of speech|pos|named entity) tagging(?: of {SEQ})?',
+      '(?:tags|labels|marks|annotates|classifies) {EACH} ?{UNIT}(?: (?:of|in|from) {SEQ})?(?: (?:with|by|as|according to) {TAIL})?',
+      '{EACH} ?{UNIT}(?: (?:of|in|from) {SEQ})? (?:get|receive|is given|is assigned) (?:one |its own |own )?(?:label|tag|class|category|part of speech|pos tag|part of speech tag)(?: of its own)?',
     ],
     signature('many', 'many', true),
   ],

@@ -63,6 +63,7 @@ function shapeOf({ takes, gives, aligned }: DescribedNetwork): ArchitectureName 
 
 /** What asks for the shape of a task that is told before or after it. */
 const ASKS_SHAPE: readonly RegExp[] = [
+  /^(?:in|for) (?:rnn|network|model|lstm|gru) (?:that|which) (?<task>.{6,110}?),? (?:which|what) (?:type of |kind of )?(?:architecture|mapping|shape|structure|setup)(?: of rnn)? (?:is|do) .{3,40}$/u,
   /^(?<task>.{6,110}?),? (?:is|are|would be|counts as|is seen as) (?:(?:what|which) )?(?:kind|type|sort|form|instance|example|case|problem|task)s? of(?: (?:mapping|task|problem|architecture|rnn|network|structure|setup))*$/u,
   /^(?<task>.{6,110}?),? (?:is|are) (?:instance|example|case|task|problem)s? (?:of|of type)$/u,
   /^(?<task>.{6,110}?),? (?:is|are|belong to|fall under|correspond to|call for|calls for|need|require|ask for|asks for|suit|is best described as|is best modell?ed as|is treated as|is modell?ed as|is solved with|is done with)(?: (?:which|what)(?: \p{L}+){1,4})?$/u,

@@ -41,8 +41,7 @@ export interface Bystander extends Claim {
 }
 
 /** What a statement says of a practice of training recurrent networks. */
-export type PracticeClaim = Claim &
-  (
+export type PracticeClaim = Claim & { readonly denied?: true } & (
     | Bystander
     | /** Gradient clipping helps against the problem. */ {
         readonly kind: 'clip-helps';
@@ -128,7 +127,10 @@ export type PracticeClaim = Claim &
   );
 
 /** `clip(helps against exploding)`, `sharing(same at each step)`, `gradient(added over steps)`. */
-export function printPractice(claim: PracticeClaim): string {
+export const printPractice = (claim: PracticeClaim): string =>
+  `${claim.denied === true ? 'not ' : ''}${printPlain(claim)}`;
+
+function printPlain(claim: PracticeClaim): string {
   switch (claim.kind) {
     case 'clip-helps':
       return `clip(${claim.helps ? 'helps' : 'does not help'} against ${claim.problem})`;

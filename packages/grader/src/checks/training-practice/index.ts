@@ -2,7 +2,8 @@ import type { Check } from '../../types.ts';
 import { type PracticeClaim, printPractice } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
-import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
+import { denied } from '../../experiments/denied.ts';
+import { AROUND, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
 import { BYSTANDER_SENTENCES } from './bystander-sentences.ts';
@@ -10,6 +11,7 @@ import { readByEffects } from './read-effects.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
+import { SHARING_FACTS, SHARING_TOPIC, SHARING_WORDS, sharingInWords, type SharingType } from './sharing-words.ts';
 import { STATE_SENTENCES } from './state-sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PRACTICE_TOPIC, spokenOfPractice } from './spoken.ts';
@@ -19,24 +21,33 @@ import { PRACTICE_WORDS, type PracticeType } from './words.ts';
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
-  recognise: readByPhrases<PracticeClaim, PracticeType>(
-    [PRACTICE_WORDS, AROUND],
-    spokenOfPractice,
-    readByEffects(
-      readByProposition(
-        practicePropositions,
-        readBySentence(
-          [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
-          recognise,
+  recognise: readByFacts<PracticeClaim, SharingType>(
+    [SHARING_WORDS],
+    SHARING_FACTS,
+    SHARING_TOPIC,
+    readByPhrases<PracticeClaim, PracticeType>(
+      [PRACTICE_WORDS, AROUND],
+      spokenOfPractice,
+      readByEffects(
+        readByProposition(
+          practicePropositions,
+          readBySentence(
+            [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
+            recognise,
+          ),
+          {
+            turned: isTurnedPractice,
+            strange: STRANGE,
+          },
         ),
-        {
-          turned: isTurnedPractice,
-          strange: STRANGE,
-        },
       ),
+      { topic: PRACTICE_TOPIC },
     ),
-    { topic: PRACTICE_TOPIC },
+    sharingInWords,
   ),
   print: printPractice,
-  experiment: (claim, lab) => experiment(claim, lab),
+  experiment: async (claim, lab) => {
+    const finding = await experiment(claim, lab);
+    return claim.denied === true ? denied(finding) : finding;
+  },
 };
