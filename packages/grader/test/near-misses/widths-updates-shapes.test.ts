@@ -36,6 +36,12 @@ nearMisses({
     ['The outputs of a softmax can never sum to more than one.'],
     ['In a many-to-one network, only the last output is used.'],
     ['A one-to-many network takes a single input.'],
+    [
+      'How does an LSTM mitigate vanishing gradients?',
+      'its cell state is updated additively',
+      'it has fewer parameters',
+    ],
+    ['How many sets of weights does an RNN have that is unrolled over 12 steps?', '1', '12'],
     ['In an RNN that tags every word of a sentence, which architecture is used?', 'many-to-many', 'many-to-one'],
   ],
   fails: [
@@ -76,6 +82,14 @@ nearMisses({
     ['In a many-to-one network, only the first output is used.'],
     ['A one-to-many network does not take a single input.'],
     ['A one-to-many network takes a sequence of inputs.'],
+    ['How many sets of weights does an RNN have that is unrolled over 12 steps?', '12', '1'],
+    ['Why does an LSTM suffer from vanishing gradients?', 'its cell state is updated additively', 'it is slow'],
+    [
+      'What does a perplexity of 1 mean?',
+      'each word was given a probability of 0',
+      'each word was given a probability of 1',
+    ],
+    ['In a seq2seq model without attention the decoder can look at all encoder states.'],
   ],
   open: [
     // What one direction gives is another matter.

@@ -3,6 +3,7 @@ import type { ContextClaim } from './claim.ts';
 
 export type ContextType =
   | 'fill'
+  | 'look'
   | 'pair'
   | 'plain'
   | 'context'
@@ -22,7 +23,7 @@ export const CONTEXT_TOPIC = /encoder|seq(?:uence)?[- ]?(?:2|to)[- ]?seq|context
 /** What is said of the vector that an encoder hands to its decoder. */
 export const CONTEXT_WORDS: WordTable<ContextType> = {
   fill: {
-    '': `rnn|lstm|gru|network|model|models|architecture|machine translation|neural machine translation|translation|nmt|sentence|source|source sentence|input|input sentence|input sequence|source sequence|text|~read|~process|~translate|~compute|whole|entire|complete|~pass|~pass to|~hand to|~send|~feed to|role|vector|information|information about|~summarise|~summarize|summary|summary of|~represent|representation|representation of|words|word|sequence|built|obtained|taken|~form|~be|~come from|recurrent|based|as|~have/had|size|length|dimension|has|have|part|~serve as|one|single|all information|every|meaning|hidden|~carry|~depend on|regardless of its length|whatever its length|however long it is|no matter how long it is|of any length|regardless of sentence length|regardless of length of input|regardless of length of source sentence|regardless of length of source|regardless of length of input sequence|regardless of input length|in|target sentence|output sentence|output|~generate|generation|context|content|~hold|~contain|simplest|case|cases|number|long|about|state`,
+    '': `decoder|~translate|long sentences|long|short|source words|performance|quality|~lose/lost|~forget/forgot/forgotten|hidden states|rnn|lstm|gru|network|model|models|architecture|machine translation|neural machine translation|translation|nmt|sentence|source|source sentence|input|input sentence|input sequence|source sequence|text|~process|~translate|~compute|whole|entire|complete|~pass|~pass to|~hand to|~send|~feed to|role|vector|information|information about|~summarise|~summarize|summary|summary of|~represent|representation|representation of|words|word|sequence|built|obtained|taken|~form|~be|~come from|recurrent|based|as|~have/had|size|length|dimension|has|have|part|~serve as|one|single|all information|every|meaning|hidden|~carry|~depend on|regardless of its length|whatever its length|however long it is|no matter how long it is|of any length|regardless of sentence length|regardless of length of input|regardless of length of source sentence|regardless of length of source|regardless of length of input sequence|regardless of input length|in|target sentence|output sentence|output|~generate|generation|context|content|~hold|~contain|simplest|case|cases|number|long|about|state`,
   },
   pair: {
     pair: 'encoder decoder|encoder decoder model|seq2seq|seq2seq model|sequence to sequence|sequence to sequence model|encoder decoder architecture|encoder decoder (seq2seq) model|seq2seq encoder decoder|sequence to sequence (seq2seq) model|encoder decoder network|encoder decoder rnn|rnn encoder decoder|encoder decoder models|sequence to sequence models|seq2seq models|sequence to sequence encoder decoder|seq2seq architecture|sequence to sequence learning|sequence to sequence network|encoder|encoder rnn|encoder lstm|encoder network|encoder of seq2seq model',
@@ -53,13 +54,14 @@ export const CONTEXT_WORDS: WordTable<ContextType> = {
   },
   size: {
     fixed:
-      'fixed size|fixed length|fixed sized|of fixed size|of fixed length|of constant size|constant size|constant length|fixed dimension|fixed size vector|fixed length vector|single fixed size vector|single fixed length vector|one fixed size vector|one fixed length vector|vector of fixed size|vector of fixed length|one vector of fixed size|single vector of fixed size|one vector of fixed length|single vector of fixed length|same size for every sentence|same size for all sentences|same length for every sentence|size do not depend on length|fixed dimensional vector|fixed length context vector|fixed size context vector|fixed dimensional|independent of length|independent of length of source sentence|independent of length of source|independent of length of input|independent of sentence length|independent of source length|independent of input length|does not grow with length|fixed size representation|fixed length representation|single vector|one vector|fixed vector|one fixed vector|single fixed vector|same for short and long sentences|same size whatever length of sentence|same size for short and long sentences',
+      'fixed size|fixed length|fixed sized|of fixed size|of fixed length|of constant size|constant size|constant length|fixed dimension|fixed size vector|fixed length vector|single fixed size vector|single vector of constant size|single fixed size vector|single fixed length vector|one fixed size vector|one fixed length vector|vector of fixed size|vector of fixed length|one vector of fixed size|single vector of fixed size|one vector of fixed length|single vector of fixed length|same size for every sentence|same size for all sentences|same length for every sentence|size do not depend on length|fixed dimensional vector|fixed length context vector|fixed size context vector|fixed dimensional|independent of length|independent of length of source sentence|independent of length of source|independent of length of input|independent of sentence length|independent of source length|independent of input length|does not grow with length|fixed size representation|fixed length representation|single vector|one vector|fixed vector|one fixed vector|single fixed vector|same for short and long sentences|same size whatever length of sentence|same size for short and long sentences',
     grows:
       '~grow with length|~grow with length of source|~grow with length of source sentence|~grow with length of input|~grow with length of sentence|proportional to length|proportional to length of source|depend on length of source sentence|depend on length of source|depend on length of input|depend on length of input sequence|depends on length|variable size|variable length|of variable length|of variable size|length equal to length of source sentence|length equals length of source sequence|vector whose length equals length of source sequence|length of source sequence|as long as source sentence|as long as input|one entry per word|one vector per word|one vector for each word|longer for longer sentences|larger for longer sentences|~grow with sentence length|~grow with input length|~grow with source length|~increase with length of source sentence|~increase with sentence length',
   },
+  look: { look: '~look at|~see/saw/seen|~access|~attend to|have access to|~look back at|access to' },
   compress: {
     compress:
-      '~compress into|~squeeze into|~pack into|~encode into|~compress|~squeeze|~summarise in|~summarize in|compressed in|~fit into|squeezed through|~store in|stored in|captured in|~capture in|~force into|packed|encoded in|encoded as|compressed to|represented by|~encode/encoded',
+      '~hold/held|~carry|have to hold|~contain|has to contain|~keep/kept|~remember|~represent by|~rely on|~compress into|~squeeze into|~pack into|~encode into|~compress|~squeeze|~summarise in|~summarize in|compressed in|~fit into|squeezed through|~store in|stored in|captured in|~capture in|~force into|packed|encoded in|encoded as|compressed to|represented by|~encode/encoded',
   },
   decoder: {
     decoder:
@@ -67,7 +69,7 @@ export const CONTEXT_WORDS: WordTable<ContextType> = {
   },
   trouble: {
     trouble:
-      'bottleneck|information bottleneck|limitation|main limitation|drawback|main drawback|weakness|main weakness|problem|main problem|shortcoming|disadvantage|main disadvantage|difficulty|bottleneck problem|struggles with long sentences|struggle with long sentences|poor on long sentences|perform poorly on long sentences|quality drops for long sentences|long sentences are difficult|long sentences is difficult',
+      'perform badly on long sentences|perform poorly|perform badly|fail on long sentences|poorly on long sentences|badly on long sentences|work badly on long sentences|work poorly on long sentences|get worse on long sentences|get worse with longer sentences|bottleneck|information bottleneck|limitation|main limitation|drawback|main drawback|weakness|main weakness|problem|main problem|shortcoming|disadvantage|main disadvantage|difficulty|bottleneck problem|struggles with long sentences|struggle with long sentences|poor on long sentences|perform poorly on long sentences|quality drops for long sentences|long sentences are difficult|long sentences is difficult',
   },
   only: { only: 'only' },
   some: { some: 'can|may' },
@@ -108,6 +110,12 @@ export const CONTEXT_FACTS: readonly Built[] = [
     has: ['decoder', 'is'],
     may: ['pair', 'plain'],
     make: ({ value }) => (value('is') === 'last-state' ? says('starts-decoder') : null),
+  },
+  {
+    // "The decoder sees all states of the encoder", without attention.
+    has: ['pair', 'plain', 'look', 'is:all-states'],
+    may: ['some'],
+    make: () => says('all-states'),
   },
   { has: ['decoder', 'context'], may: ['pair', 'plain'], make: () => says('starts-decoder') },
 ];

@@ -30,7 +30,7 @@ export const perplexityInNumbers = (text: string): string =>
   text
     .replace(/(?<=\d),(?=\d{3}(?!\d))/gu, '')
     .replace(/\btokens?\b/giu, (name) => (name.endsWith('s') ? 'words' : 'word'))
-    .replace(/\|V\||(?<![\p{L}\p{N}])V(?![\p{L}\p{N}])/gu, '37')
+    .replace(/\|V\||(?<![\p{L}\p{N}])[VKNM](?![\p{L}\p{N}])/gu, '37')
     .replace(
       new RegExp(`\\b(?:log_?\\{?2\\}?|log base 2 of)\\s?\\(?\\s?(${NUMBER})\\)?`, 'giu'),
       (_all, of: string) => `${shown(Math.log2(Number(of)))} bits`,
@@ -57,7 +57,7 @@ const LOSS = `cross entropy|cross entropy loss|average cross entropy|mean cross 
 /** What is said of perplexity. */
 export const PERPLEXITY_WORDS: WordTable<PerplexityType> = {
   fill: {
-    '': `two|three|four|five|~give/gave/given|~have/had|language model|rnn language model|rnn|lstm|gru|network|word level language model|lstm language model|neural language model|trained|~train|~evaluate|test set|test text|test data|held out text|held out data|validation set|text|data|test corpus|corpus|word|words|sequence|sentence|sentences|each word|every word|next word|next words|~assign|~predict|~reach|~achieve|~have/had|of size|size|distribution|probability distribution|measured in|per word|natural|relation|related|relationship|average|on average|prediction|predictions|unit|units|~measure|metric|over|base|at each position|position|each position|score|for each word|for every word|with|correct word|true word|actual word|each step|every step|at each step|it|observed`,
+    '': `test|test sentence|test sentences|two|three|four|five|~give/gave/given|~have/had|language model|rnn language model|rnn|lstm|gru|network|word level language model|lstm language model|neural language model|trained|~train|~evaluate|test set|test text|test data|held out text|held out data|validation set|text|data|test corpus|corpus|word|words|sequence|sentence|sentences|each word|every word|next word|next words|~assign|~predict|~reach|~achieve|~have/had|of size|size|distribution|probability distribution|measured in|per word|natural|relation|related|relationship|average|on average|prediction|predictions|unit|units|~measure|metric|over|base|at each position|position|each position|score|for each word|for every word|with|correct word|true word|actual word|each step|every step|at each step|it|observed|symbol|symbols|class|classes|possible|on text|mean that|~show|~say|~happen|given|certainty|~see/saw/seen|every word of text|of text|in text|model's|output|outputs|token level|~choose/chose/chosen|among|same for all|equal for all|~know|unseen text|evaluation|~evaluate on|~obtain|~score|lm|held|out`,
   },
   perplexity: {
     perplexity: 'perplexity|perplexities|perplexity value|perplexity score|test perplexity|value of perplexity',
@@ -89,7 +89,7 @@ export const PERPLEXITY_WORDS: WordTable<PerplexityType> = {
   },
   chance: {
     chance:
-      'probability|probabilities|chance|probability of|probability of each word|probability to each word|probability to every word|probability to each word of|probability to correct word|probability to each correct word|probability to true word|probability of correct word',
+      'probability|probabilities|chance|probability of|probability of each word|probability to each word|probability to every word|probability to each word of|probability to correct word|probability to each correct word|probability to true word|probability to every word of text|probability to each word of text|probability to every word of test text|probability on every word|probability for each word|probability for every word|probability to every correct word|probability of correct word',
   },
   best: {
     best: 'perfect|perfect model|perfect language model|ideal model|perfect prediction|perfectly|best possible|perfect predictor|ideal',
@@ -110,7 +110,7 @@ export const PERPLEXITY_WORDS: WordTable<PerplexityType> = {
   always: { always: 'always' },
   some: { some: 'can' },
   than: { than: 'than' },
-  number: { 1: 'one', 0: 'none' },
+  number: {},
 };
 
 type Built = Fact<PerplexityType, PerplexityClaim>;
@@ -162,6 +162,16 @@ export const PERPLEXITY_FACTS: readonly Built[] = [
       if (chances.length === 0 || value === null || said.has('chance') || !chances.every((p) => p > 0 && p <= 1))
         return null;
       return { kind: 'perplexity-value', of: { chances }, value };
+    },
+  },
+  {
+    // "A perplexity of 1 means that each word was given a probability of 1".
+    has: ['perplexity', 'chance', 'number*'],
+    make: ({ asked, said }) => {
+      const [value, chance] = [only(asked?.numbers ?? []), only(said.numbers)];
+      if (value === null || chance === null || asked?.has('chance') === true || chance > 1 || chance < 0) return null;
+      // Of a word without any chance the perplexity is endless.
+      return { kind: 'perplexity-value', of: { chances: [chance] }, value };
     },
   },
   {

@@ -15,7 +15,8 @@ const BIAS = /^b(?:_\{?[a-z]{1,2}\}?)?$/u;
 const WORDS =
   /\b(?:which|what|how|of|the|these|following|is|are|a|an|equations?|formulas?|expressions?|updates?|updated|rule|correct|correctly|right|for|hidden|state|new|next|vanilla|simple|plain|basic|elman|standard|rnn|recurrent|recurrence|relation|neural|network|cell|unit|layer|compute[sd]?|calculate[sd]?|describes?|gives?|given|from|present|current|input|and|previous|at|time|step|t|as|by|in|forward|pass|represents?|best|each|every|with|its|used|to|activation|activations|we|you|one|would|obtain|obtained|choose|select|option)\b|[?:;,.()_–-]/giu;
 const PLAIN = /\brnn\b|\brecurrent\b|\belman\b/iu;
-const ASKS = /\bstate\b|\bupdate|\brecurrence\b|\bactivations?\b|(?<![\p{L}\p{N}_])[has](?:_|\^)/iu;
+const ASKS =
+  /\bequation|\bformula|\bstate\b|\bupdate|\brecurrence\b|\bactivations?\b|(?<![\p{L}\p{N}_])[has](?:_|\^)/iu;
 
 /** What `recognise` reads, and where a plain network's update is asked for, the options that are equations of it. */
 export function withUpdates(

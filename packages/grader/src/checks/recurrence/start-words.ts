@@ -131,6 +131,17 @@ export const START_FACTS: readonly Built[] = [
     make: (told) => dependsOn(told),
   },
   {
+    // "If the hidden state is initialised with zeros, …".
+    has: ['previous', 'init', 'is:zeros', 'first-state', 'source*', 'depend'],
+    may: ['cell', 'only', 'at-first'],
+    make: (told) => dependsOn(told),
+  },
+  {
+    has: ['previous', 'init', 'is:zeros', 'first-state', 'source', 'affect'],
+    may: ['cell', 'at-first'],
+    make: ({ value }) => affects(value('source'), value('cell')),
+  },
+  {
     // "… the recurrent weights influence the first state".
     has: ['start', 'is:zeros', 'first-state', 'source', 'affect'],
     may: ['cell', 'at-first'],

@@ -9,7 +9,7 @@ export type SharingType =
   | 'different'
   | 'steps'
   | 'length'
-  | 'more'
+  | 'count'
   | 'unrolled'
   | 'number'
   | 'only'
@@ -47,14 +47,17 @@ export const SHARING_WORDS: WordTable<SharingType> = {
   },
   steps: {
     steps:
-      'at all steps|at each step|at every step|for each step|for every step|for all steps|across steps|over time|across time|over steps|across all steps|over all steps|per step|one per step|one for each step|at different steps|from step to step|in each step|in every step|in all steps|through time|for different steps|all steps|every step|each step|different steps|steps|at each time|at every time|for each time|one per time|step|for each word|for every word|at each word|one for each word',
+      'for first and last step|at first and last step|for first and for last step|in first and in last step|for first and hundredth step|for first and for hundredth step|at first and at hundredth step|for each of steps|at each of steps|for any step|at any step|at all steps|at each step|at every step|for each step|for every step|for all steps|across steps|over time|across time|over steps|across all steps|over all steps|per step|one per step|one for each step|at different steps|from step to step|in each step|in every step|in all steps|through time|for different steps|all steps|every step|each step|different steps|steps|at each time|at every time|for each time|one per time|step|for each word|for every word|at each word|one for each word',
   },
   length: { length: 'words|steps long|elements|longer sentences|longer sequences|sequence length|length' },
   unrolled: {
     unrolled:
       '~unroll over|unrolled over|unrolled for|~unroll for|unrolled through|unrolled across|unrolled|unrolled in time|unrolling',
   },
-  more: {},
+  count: {
+    count:
+      'how many sets of weights|how many different weight matrices|how many sets of parameters|number of different weight matrices|how many distinct sets of weights|how many different sets of weights|how many different sets of parameters|how many copies of weights|how many distinct weight matrices|how many sets of recurrent weights|how many recurrent weight matrices',
+  },
   only: { only: 'only' },
   some: { some: 'can' },
   always: { always: 'always|must' },
@@ -83,6 +86,17 @@ function counted(terms: Terms): {
 }
 
 export const SHARING_FACTS: readonly Fact<SharingType, PracticeClaim>[] = [
+  {
+    // "How many sets of weights does an RNN have that is unrolled for 30 steps?"
+    has: ['count', 'unrolled', 'number*'],
+    may: ['cell', 'steps', 'length'],
+    make: ({ asked, said }) => {
+      const [steps, ...others] = asked?.numbers ?? [];
+      const [value, ...more] = said.numbers;
+      if (steps === undefined || steps < 2 || value === undefined || others.length + more.length > 0) return null;
+      return said.only('number') ? { kind: 'sharing', same: value === 1 } : null;
+    },
+  },
   {
     has: ['weights', 'same', 'steps'],
     may: ['cell', 'unrolled', 'number', 'always'],

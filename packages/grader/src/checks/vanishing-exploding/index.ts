@@ -9,6 +9,7 @@ import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
 import { SLOPE_FACTS, SLOPE_TOPIC, SLOPE_WORDS, slopesInWords, type SlopeType } from './slope-words.ts';
 import { DRILL_SENTENCES } from './drill-sentences.ts';
+import { REASON_FACTS, REASON_TOPIC, REASON_WORDS, type ReasonType } from './reason-words.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
@@ -57,11 +58,16 @@ export const vanishingExploding = defineCheck<FlowClaim>({
     [SLOPE_WORDS],
     SLOPE_FACTS,
     SLOPE_TOPIC,
-    withoutCourse(
-      readByProposition(
-        flowPropositions,
-        readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-        { turned: isTurnedFlow, strange: STRANGE },
+    readByFacts<FlowClaim, ReasonType>(
+      [REASON_WORDS],
+      REASON_FACTS,
+      REASON_TOPIC,
+      withoutCourse(
+        readByProposition(
+          flowPropositions,
+          readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+          { turned: isTurnedFlow, strange: STRANGE },
+        ),
       ),
     ),
     slopesInWords,

@@ -32,6 +32,13 @@ export const slopesInWords = (text: string): string =>
       ' manystepslope ',
     )
     .replace(
+      new RegExp(
+        `\\bgradients? (?:that )?(?:flow(?:s|ing)?|pass(?:es|ed|ing)?|travel(?:s|ling)?|go(?:es|ing)?|propagat(?:es|ed|ing)|backpropagat(?:es|ed|ing)) (?:back )?from (?:the )?(?:cell state )?${NEW} (?:back )?to (?:the )?(?:cell state )?${OLD}`,
+        'giu',
+      ),
+      ' onestepslope ',
+    )
+    .replace(
       /(?<![\p{L}\p{N}_])([fio])\s?(?:_\{?t\}?|\^\{?<\s?t\s?>\}?)(?![\p{L}\p{N}])/gu,
       (_all, letter: string) => ` ${GATES[letter as 'f']} gate `,
     );
@@ -39,7 +46,7 @@ export const slopesInWords = (text: string): string =>
 /** What is said of the derivative of an LSTM's cell state by the one before, along the cell path. */
 export const SLOPE_WORDS: WordTable<SlopeType> = {
   fill: {
-    '': `network|direct|directly|derivative|gradient|jacobian|partial derivative|~be|given by|for all t|at all steps|at each step|at every step|in every step|for every t|at all times|step|steps|t|k|over k steps|constant|and gates is constant|gates is constant|gate is constant|if gates is constant|element wise|elementwise|vector|diagonal|~multiply by|multiplied by|backward|backwards|flowing|~flow|passing|factor|each component|term|for all steps|all t|given|matrix|diagonal matrix|of ones|at step t|f_t`,
+    '': `network|direct|directly|derivative|gradient|jacobian|partial derivative|~be|given by|for all t|at all steps|at each step|at every step|in every step|for every t|at all times|step|steps|t|k|over k steps|constant|and gates is constant|gates is constant|gate is constant|if gates is constant|element wise|elementwise|vector|diagonal|~multiply|~multiply by|multiplied by|backward|backwards|flowing|~flow|passing|factor|each component|term|for all steps|all t|given|matrix|diagonal matrix|term|quantity|scaled by|~scale|~scale by|factor that|~appear|local|local derivative|value|gate|gates|gradient that|of ones|at step t|f_t`,
   },
   cell: { lstm: 'lstm' },
   slope: {
