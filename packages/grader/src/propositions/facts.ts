@@ -13,7 +13,7 @@ interface Deniable extends Claim {
 }
 
 /** What a question and one of its answers tell together, whichever of them tells it and in whatever order. */
-export interface Told<T extends string> {
+interface Told<T extends string> {
   /** The one value of a type; `null` where it is not told, or told in two ways. */
   readonly value: (type: T | AroundType) => string | null;
   readonly values: (type: T | AroundType) => readonly string[];

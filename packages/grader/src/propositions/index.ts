@@ -1,5 +1,5 @@
 export { bagOf, type Bag } from './bag.ts';
-export { readByFacts, type Fact, type Told } from './facts.ts';
+export { readByFacts, type Fact } from './facts.ts';
 export { readByPhrases, type Spoken } from './read-by-phrases.ts';
 export { AROUND, type AroundType } from './words/around.ts';
 export { MODELS } from './domain.ts';

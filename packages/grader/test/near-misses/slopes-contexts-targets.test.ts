@@ -45,8 +45,10 @@ nearMisses({
     ['A recurrent language model is trained to predict the word it has just read.'],
     ['A recurrent language model is not trained to predict the next word.'],
     ['A recurrent language model is trained to predict the first word of the sentence.'],
+    ['A language model is trained to predict the next word from the following words.'],
   ],
   open: [
+    ['In a seq2seq model the decoder compresses the source sentence into a fixed-length vector.'],
     // With attention there is one for each word of the output.
     ['The context vector is the last hidden state of the encoder.'],
     ['In a seq2seq model with attention, the context vector is the last hidden state of the encoder.'],

@@ -4,6 +4,7 @@ import type { ContextClaim } from './claim.ts';
 export type ContextType =
   | 'fill'
   | 'look'
+  | 'who'
   | 'pair'
   | 'plain'
   | 'context'
@@ -23,7 +24,7 @@ export const CONTEXT_TOPIC = /encoder|seq(?:uence)?[- ]?(?:2|to)[- ]?seq|context
 /** What is said of the vector that an encoder hands to its decoder. */
 export const CONTEXT_WORDS: WordTable<ContextType> = {
   fill: {
-    '': `decoder|~translate|long sentences|long|short|source words|performance|quality|~lose/lost|~forget/forgot/forgotten|hidden states|rnn|lstm|gru|network|model|models|architecture|machine translation|neural machine translation|translation|nmt|sentence|source|source sentence|input|input sentence|input sequence|source sequence|text|~process|~translate|~compute|whole|entire|complete|~pass|~pass to|~hand to|~send|~feed to|role|vector|information|information about|~summarise|~summarize|summary|summary of|~represent|representation|representation of|words|word|sequence|built|obtained|taken|~form|~be|~come from|recurrent|based|as|~have/had|size|length|dimension|has|have|part|~serve as|one|single|all information|every|meaning|hidden|~carry|~depend on|regardless of its length|whatever its length|however long it is|no matter how long it is|of any length|regardless of sentence length|regardless of length of input|regardless of length of source sentence|regardless of length of source|regardless of length of input sequence|regardless of input length|in|target sentence|output sentence|output|~generate|generation|context|content|~hold|~contain|simplest|case|cases|number|long|about|state`,
+    '': `~translate|long sentences|long|short|source words|performance|quality|~lose/lost|~forget/forgot/forgotten|hidden states|rnn|lstm|gru|network|model|models|architecture|machine translation|neural machine translation|translation|nmt|sentence|source|source sentence|input|input sentence|input sequence|source sequence|text|~process|~translate|~compute|whole|entire|complete|~pass|~pass to|~hand to|~send|~feed to|role|vector|information|information about|~summarise|~summarize|summary|summary of|~represent|representation|representation of|words|word|sequence|built|obtained|taken|~form|~be|~come from|recurrent|based|as|~have/had|size|length|dimension|has|have|part|~serve as|one|single|all information|every|meaning|hidden|~carry|~depend on|regardless of its length|whatever its length|however long it is|no matter how long it is|of any length|regardless of sentence length|regardless of length of input|regardless of length of source sentence|regardless of length of source|regardless of length of input sequence|regardless of input length|in|target sentence|output sentence|output|~generate|generation|context|content|~hold|~contain|simplest|case|cases|number|long|about|state`,
   },
   pair: {
     pair: 'encoder decoder|encoder decoder model|seq2seq|seq2seq model|sequence to sequence|sequence to sequence model|encoder decoder architecture|encoder decoder (seq2seq) model|seq2seq encoder decoder|sequence to sequence (seq2seq) model|encoder decoder network|encoder decoder rnn|rnn encoder decoder|encoder decoder models|sequence to sequence models|seq2seq models|sequence to sequence encoder decoder|seq2seq architecture|sequence to sequence learning|sequence to sequence network|encoder|encoder rnn|encoder lstm|encoder network|encoder of seq2seq model',
@@ -58,10 +59,11 @@ export const CONTEXT_WORDS: WordTable<ContextType> = {
     grows:
       '~grow with length|~grow with length of source|~grow with length of source sentence|~grow with length of input|~grow with length of sentence|proportional to length|proportional to length of source|depend on length of source sentence|depend on length of source|depend on length of input|depend on length of input sequence|depends on length|variable size|variable length|of variable length|of variable size|length equal to length of source sentence|length equals length of source sequence|vector whose length equals length of source sequence|length of source sequence|as long as source sentence|as long as input|one entry per word|one vector per word|one vector for each word|longer for longer sentences|larger for longer sentences|~grow with sentence length|~grow with input length|~grow with source length|~increase with length of source sentence|~increase with sentence length',
   },
+  who: { decoder: 'decoder' },
   look: { look: '~look at|~see/saw/seen|~access|~attend to|have access to|~look back at|access to' },
   compress: {
     compress:
-      '~hold/held|~carry|have to hold|~contain|has to contain|~keep/kept|~remember|~represent by|~rely on|~compress into|~squeeze into|~pack into|~encode into|~compress|~squeeze|~summarise in|~summarize in|compressed in|~fit into|squeezed through|~store in|stored in|captured in|~capture in|~force into|packed|encoded in|encoded as|compressed to|represented by|~encode/encoded',
+      '~hold/held|have to hold|~contain|has to contain|~represent by|~rely on|~compress into|~squeeze into|~pack into|~encode into|~compress|~squeeze|~summarise in|~summarize in|compressed in|~fit into|squeezed through|~store in|stored in|captured in|~capture in|~force into|packed|encoded in|encoded as|compressed to|represented by|~encode/encoded',
   },
   decoder: {
     decoder:
@@ -104,7 +106,9 @@ export const CONTEXT_FACTS: readonly Built[] = [
     // "All of a long sentence has to go into one vector of fixed size".
     has: ['pair', 'size', 'compress'],
     may: ['plain', 'trouble', 'always', 'why', 'context'],
-    make: ({ value }) => says(value('size') === 'fixed' ? 'fixed-size' : 'grows'),
+    // "One vector for every word" is as many as there are words.
+    make: ({ value, text }) =>
+      /\b(?:each|every|per|all)\b/iu.test(text) ? null : says(value('size') === 'fixed' ? 'fixed-size' : 'grows'),
   },
   {
     has: ['decoder', 'is'],
@@ -113,7 +117,7 @@ export const CONTEXT_FACTS: readonly Built[] = [
   },
   {
     // "The decoder sees all states of the encoder", without attention.
-    has: ['pair', 'plain', 'look', 'is:all-states'],
+    has: ['pair', 'plain', 'look', 'who', 'is:all-states'],
     may: ['some'],
     make: () => says('all-states'),
   },

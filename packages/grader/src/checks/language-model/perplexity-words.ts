@@ -103,7 +103,7 @@ export const PERPLEXITY_WORDS: WordTable<PerplexityType> = {
     higher: 'higher|high|larger|~increase|~rise/rose/risen|greater|large',
   },
   verdict: {
-    better: `better|better model|higher probability|larger probability|more probability|high probability|greater probability|less surprised|more certain|better prediction|better predictions|~predict better|more likely|fits better|better fit|better performance|better at predicting|less uncertain|less perplexed|more accurate|more confident about correct word|less uncertainty|better quality|improvement|good|good model`,
+    better: `better|better model|higher probability|larger probability|more probability|high probability|greater probability|less surprised|more certain|better prediction|better predictions|~predict better|more likely|fits better|better fit|better performance|better at predicting|less uncertain|less perplexed|more accurate|more confident about correct word|less uncertainty|improvement|good|good model`,
     worse: `worse|worse model|lower probability|smaller probability|less probability|low probability|more surprised|less certain|worse prediction|worse predictions|~predict worse|less likely|worse fit|worse performance|worse at predicting|more uncertain|more uncertainty|poorer|bad|bad model|more perplexed|poor`,
   },
   only: { only: 'only' },

@@ -27,7 +27,7 @@ export const targetsInWords = (text: string): string =>
 /** What is said of the word that a language model is trained to give. */
 export const TARGET_WORDS: WordTable<TargetType> = {
   fill: {
-    '': `network|sentence|sequence|text|corpus|training sentence|training text|step|steps|time t|step t|each step|every step|each time step|at each position|position t|that is|i.e|namely|~be|given|one|its|usually|during training|when|while|at time t|in training|each position|word|words|~compare|~compare with|compared with|~learn/learnt|softmax|output|at step t|loss|cross entropy|objective|~use|for each step|at every position|at each step|at every step|each|~see/saw/seen so far|it`,
+    '': `network|sentence|sequence|text|corpus|training sentence|training text|step|steps|time t|step t|each step|every step|each time step|at each position|position t|that is|i.e|namely|~be|given|one|usually|during training|when|while|at time t|in training|each position|~compare|~compare with|compared with|~learn/learnt|softmax|output|at step t|loss|cross entropy|objective|~use|for each step|at every position|at each step|at every step|each|~see/saw/seen so far|it`,
   },
   model: {
     model:
@@ -55,8 +55,9 @@ export const TARGET_FACTS: readonly Fact<TargetType, TargetClaim>[] = [
   {
     has: ['target', 'word', 'model'],
     may: ['train'],
-    make: ({ value, stem, asked }) => {
+    make: ({ value, stem, text, asked }) => {
       // "Given the previous word, predict the next": words that are given are another matter.
+      if (/\bfollowing words\b/iu.test(`${stem} ${text}`)) return null;
       if (/\b(?:given|condition|based on|from|context|distribution|probabilit)/iu.test(stem) && asked === null)
         return null;
       return { kind: 'target', word: value('word') as TargetClaim['word'] };

@@ -73,6 +73,9 @@ export const DIRECTION_WORDS: WordTable<DirectionType> = {
   number: {},
 };
 
+/** How much a step gives, and not the whole sequence. */
+const PER_STEP = /\b(?:each|every|per|single) (?:time )?(?:step|word|token|position)\b/iu;
+
 type Terms = readonly { readonly type: string; readonly value: string }[];
 
 /** The numbers of a text by what stands beside each; `null` where one has no name, or two have the same. */
@@ -114,7 +117,9 @@ export const DIRECTION_FACTS: readonly Fact<DirectionType, StackClaim>[] = [
   {
     has: ['both', 'number*'],
     may: ['cell', 'units', 'merge', 'out', 'other'],
-    make: ({ asked, said, terms, value, values }) => {
+    make: ({ asked, said, stem, terms, value, values }) => {
+      // Of all steps together, or of both directions together, something else may be asked.
+      if (/\btotal\b|\ball (?:time )?steps\b/iu.test(stem)) return null;
       if (values('merge').length > 1 || values('cell').length > 1) return null;
       if (asked === null) {
         const told = named(terms);
@@ -124,6 +129,7 @@ export const DIRECTION_FACTS: readonly Fact<DirectionType, StackClaim>[] = [
       const told = named(asked.terms);
       const [width, ...more] = said.numbers;
       const units = told?.get('units');
+      if (told?.has('other steps') === true && !PER_STEP.test(stem)) return null;
       // How wide something is must be asked for: "how many parameters" is another matter.
       if (units === undefined || told?.has('out') === true || width === undefined || more.length > 0) return null;
       if (!asked.has('out') || !said.only('number', 'out')) return null;

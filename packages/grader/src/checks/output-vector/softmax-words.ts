@@ -37,7 +37,7 @@ export const SOFTMAX_FACTS: readonly Fact<SoftmaxType, VectorClaim>[] = [
     has: ['softmax', 'sum', 'past'],
     may: ['some', 'entry'],
     make: ({ value }) =>
-      value('past') === 'negative' ? null : { kind: 'sum', size: { value: 1 }, sizes: {}, denied: true },
+      value('past') !== 'above-one' ? null : { kind: 'sum', size: { value: 1 }, sizes: {}, denied: true },
   },
   {
     has: ['softmax', 'past'],

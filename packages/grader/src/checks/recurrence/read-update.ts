@@ -51,6 +51,8 @@ function asksForUpdate(text: string): boolean {
 
 /** "h_t = tanh(W x_t + U h_{t−1} + b)" as its summands; `null` where a part of it is not known. */
 export function readUpdate(text: string): UpdateClaim | null {
+  // Words before the equation may turn it.
+  if (!/^\s*[has]\s?[_^(]/u.test(text)) return null;
   const side = EQUATION.exec(
     text
       .replace(/\\(?:left|right|mathbf|cdot)|\$/gu, ' ')

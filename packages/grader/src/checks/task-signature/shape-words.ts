@@ -39,7 +39,7 @@ export const SHAPE_FACTS: readonly Fact<ShapeType, ShapeClaim>[] = [
   {
     has: ['shape'],
     may: ['gives', 'takes'],
-    make: ({ value, values, has, asked, said }) => {
+    make: ({ value, values, has, asked, said, stem, text }) => {
       const architecture = value('shape') as ShapeClaim['architecture'];
       if (values('gives').length > 1 || values('takes').length > 1 || (!has('gives') && !has('takes'))) return null;
       // "Which architecture has …?": an output at each step is one of several that many-to-many stands for.
@@ -47,6 +47,8 @@ export const SHAPE_FACTS: readonly Fact<ShapeType, ShapeClaim>[] = [
         value('gives') as NonNullable<ShapeClaim['gives']> | null,
         value('takes') as 'one' | 'many' | null,
       ];
+      // "One input at each step" is many.
+      if ((takes === 'one' || gives === 'one') && /\b(?:each|every|per)\b/iu.test(`${stem} ${text}`)) return null;
       // One half of a shape asked for by the other: several shapes share it.
       if (asked !== null && said.has('shape') && (gives === null || takes === null) && gives !== 'last') return null;
       if (gives !== null && takes !== null && has('not')) return null;

@@ -31,7 +31,7 @@ export const sharingInWords = (text: string): string =>
 /** What is said of the weights of the steps of one sequence, and of their number for sequences of other lengths. */
 export const SHARING_WORDS: WordTable<SharingType> = {
   fill: {
-    '': `network|networks|recurrent layer|unrolled network|input|inputs|sequence|sequences|sentence|sentences|text|texts|long|~process|~read|~use|used|applied|~apply|~have/had|~keep/kept|there|set|set of|statement|statement about|about|hidden|copies|copy|~learn/learnt|trained|how many|many|now|its|instead|weights of|of length|each having|consisting of|each|of|number|total|if|become|~become/became|~need|same network|this layer|recurrent|~contain|at|input to hidden|hidden to hidden|exactly|neural|trainable|learnable`,
+    '': `network|networks|recurrent layer|unrolled network|sequence|sequences|sentence|sentences|text|texts|long|~process|~read|~use|used|applied|~apply|~have/had|~keep/kept|there|set|set of|statement|statement about|about|copies|copy|~learn/learnt|trained|how many|many|now|its|instead|weights of|of length|each having|consisting of|each|of|number|total|if|become|~become/became|~need|same network|this layer|~contain|at|exactly|neural|trainable|learnable`,
   },
   cell: { cell: 'rnn|plainrnn|lstm|gru' },
   weights: {
@@ -39,7 +39,7 @@ export const SHARING_WORDS: WordTable<SharingType> = {
       'weights|weight|parameters|weight matrices|weight matrix|parameter|matrices|set of weights|set of parameters|weights and biases|parameter values|recurrent weights|number of parameters|number of weights|parameters of recurrent layer|recurrent weight matrix|recurrent matrix|trainable parameters|learnable parameters|parameter count|weights of rnn|matrix',
   },
   same: {
-    same: 'same|shared|~share|identical|~reuse|reused|tied|one and same|one set of|single set of|exactly same|equal|re used|the same|sharing',
+    same: 'same|shared|~share|identical|~reuse|reused|tied|one and same|one set of|single set of|exactly same|re used|the same|sharing',
   },
   different: {
     different:
@@ -56,7 +56,7 @@ export const SHARING_WORDS: WordTable<SharingType> = {
   },
   count: {
     count:
-      'how many sets of weights|how many different weight matrices|how many sets of parameters|number of different weight matrices|how many distinct sets of weights|how many different sets of weights|how many different sets of parameters|how many copies of weights|how many distinct weight matrices|how many sets of recurrent weights|how many recurrent weight matrices',
+      'how many sets of weights|how many sets of parameters|how many distinct sets of weights|how many different sets of weights|how many different sets of parameters|how many copies of weights|how many sets of recurrent weights',
   },
   only: { only: 'only' },
   some: { some: 'can' },
