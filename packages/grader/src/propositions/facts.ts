@@ -65,7 +65,8 @@ function claimOf<C extends Deniable, T extends string>(
   const bags = asked === null ? [said] : [asked, said];
   const terms = bags.flatMap((bag) => bag.terms);
   const denials = terms.filter(({ type }) => type === 'not').length;
-  if (denials > 1) return null;
+  // "No weights differ": how far such a denial reaches is another matter than where a verb is denied.
+  if (denials > 1 || (asked === null && /^\W*(?:no|not|none|neither|nor)\b/iu.test(text))) return null;
   const values = (type: T | AroundType): readonly string[] => [...new Set(bags.flatMap((bag) => bag.values(type)))];
   const told: Told<T> = {
     values,
