@@ -1,5 +1,6 @@
 import type { Check, Claim, Reading, Recognition, Unread } from '../types.ts';
 import { ALL_PARTS } from '../sentences/index.ts';
+import { withoutGatesThatStore } from './stores.ts';
 import {
   asksNegatively,
   numbersShown,
@@ -63,7 +64,7 @@ export function recogniseAll(
 ): readonly Recognised[] {
   const attempt = (check: Check): Recognition | null => {
     try {
-      const said = withoutBlanks(check.recognise(reading), reading);
+      const said = withoutGatesThatStore(withoutBlanks(check.recognise(reading), reading), reading);
       const read = withPartsRead(withNegationRead(said, reading), reading);
       return withNumbersRead(withQualifiersRead(read, reading, check), reading, check);
     } catch (error) {
