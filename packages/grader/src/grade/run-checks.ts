@@ -173,7 +173,7 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
       },
     };
   const printed = check.print(claim);
-  const name = `${check.meta.id} ${convention} ${printed}`;
+  const name = `${check.meta.id} ${convention} ${printed} ${wholeOf(claim)}`;
   let finding = bench.memo.get(name);
   if (finding === undefined) bench.memo.set(name, (finding = runExperiment(check, claim, bench, convention)));
   const { holds, code, reason, measurements, derived } = await finding;
@@ -181,6 +181,15 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
     option: { claim: printed, holds, ...(code && { code }), reason, measurements, check: check.meta.id },
     ...(derived !== undefined && { derived }),
   };
+}
+
+/** All that a claim says: one that prints like another may differ from it. */
+function wholeOf(claim: Claim): string {
+  try {
+    return JSON.stringify(claim);
+  } catch {
+    return '';
+  }
 }
 
 /** What an exact check measures has no spread. */
