@@ -60,6 +60,14 @@ export const REMEDIES = [
   'relu',
   'tanh',
   'dropout',
+  'augmentation',
+  'early-stopping',
+  'epochs',
+  'more-data',
+  'shuffling',
+  'vocabulary',
+  'folds',
+  'layers',
 ] as const;
 export type Remedy = (typeof REMEDIES)[number];
 

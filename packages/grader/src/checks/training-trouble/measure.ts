@@ -22,6 +22,14 @@ export interface Setup {
   readonly dropped?: number;
   /** Size of the inputs. */
   readonly input?: number;
+  /** To each sequence come three copies of it whose inputs have moved by this much. Default none. */
+  readonly copied?: number;
+  /** The sequences come in another order. */
+  readonly shuffled?: boolean;
+  /** Updates of the training. Default six. */
+  readonly updates?: number;
+  /** Recurrent layers, one above the other. Default one. */
+  readonly layers?: number;
 }
 
 /** ReLU on positive states whose recurrent matrix neither lets them grow nor fade. */
@@ -37,6 +45,10 @@ const SOUND = {
   bias: true,
   input: 1,
   dropped: 0,
+  copied: 0,
+  shuffled: false,
+  updates: 6,
+  layers: 1,
 } as const satisfies Setup;
 
 /** Each cause alone: all else is as in a sound network. The sigmoid is that of an LSTM's gates. */
@@ -66,6 +78,11 @@ export const TROUBLES = {
   exploding: { growth: 2 },
 } as const satisfies Record<string, Setup>;
 
+/** One change against either trouble. */
+function both(change: Setup): Readonly<Record<keyof typeof TROUBLES, Setup>> {
+  return { vanishing: change, exploding: change };
+}
+
 export const CURES: Readonly<Record<Remedy, Readonly<Record<keyof typeof TROUBLES, Setup | null>>>> = {
   identity: { vanishing: { growth: 'identity', activation: 'relu' }, exploding: { growth: 'identity' } },
   // An LSTM whose forget gates stand at σ(1) instead of at σ(0).
@@ -86,6 +103,16 @@ export const CURES: Readonly<Record<Remedy, Readonly<Record<keyof typeof TROUBLE
   // At rest, where tanh has slope one.
   tanh: { vanishing: null, exploding: { activation: 'tanh', input: 0 } },
   relu: { vanishing: null, exploding: { activation: 'relu' } },
+  // What cures other ills: it changes the sequences, their number and order, or how long is trained, and no factor of the product.
+  augmentation: both({ batch: 16, copied: 0.5 }),
+  'early-stopping': both({ updates: 1 }),
+  epochs: both({ updates: 24 }),
+  'more-data': both({ batch: 16 }),
+  shuffling: both({ shuffled: true }),
+  vocabulary: both({ inputs: 24 }),
+  // A quarter of the sequences is held out.
+  folds: both({ batch: 3 }),
+  layers: both({ layers: 3 }),
 };
 
 /** What was seen while training. Numbers that left the engine's range are `HUGE`. */
@@ -112,11 +139,10 @@ export const FIELDS = [
   'largestWeight',
 ] as const satisfies readonly (keyof Seen)[];
 export const HUGE = 1e30;
-const TRAINING_STEPS = 6;
 
 /** Trains a network by gradient descent on a mean squared error of its last state, and watches. */
 export async function watch(engine: Engine, told: Setup, random: () => number, checkpoint: () => void): Promise<Seen> {
-  const setup = { ...SOUND, ...told };
+  const setup: Whole = { ...SOUND, ...told };
   const { steps, rate, hidden, inputs, batch } = setup;
   const net = engine.recurrent(
     {
@@ -125,28 +151,23 @@ export async function watch(engine: Engine, told: Setup, random: () => number, c
       inputSize: inputs,
       hiddenSize: hidden,
       bias: setup.bias,
+      layers: setup.layers,
     },
     { random },
   );
   try {
     net.setParameters(start(engine, net.parameters, setup, random));
     const readout = Float64Array.from({ length: hidden }, () => Math.abs(normal(random)) / Math.sqrt(hidden));
-    // Positive inputs, weights and targets: no ReLU dies and hides what happens.
-    const x = tensorFor(
-      engine,
-      [steps, batch, inputs],
-      Array.from({ length: steps * batch * inputs }, () => {
-        const value = setup.input * Math.abs(normal(random));
-        if (setup.dropped === 0) return value;
-        return random() < setup.dropped ? 0 : value / (1 - setup.dropped);
-      }),
-    );
+    const x = tensorFor(engine, [steps, batch, inputs], sequences(setup, random));
     let targets: readonly number[] = Array.from({ length: batch }, () => 20 + normal(random));
     let [carried, recent, update, nan, jump, before] = [0, 0, 0, 0, 1, NaN];
-    for (let step = 0; step < TRAINING_STEPS && nan === 0; step += 1) {
+    for (let step = 0; step < setup.updates && nan === 0; step += 1) {
       checkpoint();
       const trace = await net.forward(x);
-      if (step === 0 && setup.trained === true) targets = outputsOf(trace.hN, readout).map((output) => 1.01 * output);
+      if (step === 0 && setup.trained === true)
+        targets = outputsOf(trace.hN, readout)
+          .slice(-batch)
+          .map((output) => 1.01 * output);
       const { loss, slope } = lossOf(engine, trace.hN, readout, targets);
       if (step > 0) jump = Math.max(jump, loss < HUGE ? loss / before : HUGE);
       before = loss;
@@ -177,6 +198,32 @@ export async function watch(engine: Engine, told: Setup, random: () => number, c
   }
 }
 
+/** Positive inputs: with positive weights and targets no ReLU dies and hides what happens. */
+function sequences(
+  { steps, batch, inputs, input, dropped, copied, shuffled }: Whole,
+  random: () => number,
+): Float64Array {
+  const values = Float64Array.from({ length: steps * batch * inputs }, () => {
+    const value = input * Math.abs(normal(random));
+    if (dropped === 0) return value;
+    return random() < dropped ? 0 : value / (1 - dropped);
+  });
+  if (copied === 0 && !shuffled) return values;
+  const order = Array.from({ length: batch }, (_, row) => row);
+  if (shuffled) for (let row = batch - 1; row > 0; row -= 1) swap(order, row, Math.floor(random() * (row + 1)));
+  const at = (step: number, row: number): number => (step * batch + row) * inputs;
+  return values.map((_, index) => {
+    const [step, row, place] = [Math.floor(index / inputs / batch), Math.floor(index / inputs) % batch, index % inputs];
+    const from = order[copied === 0 ? row : row % (batch / 4)] as number;
+    const value = values[at(step, from) + place] as number;
+    return copied === 0 || from === row ? value : Math.abs(value + copied * normal(random));
+  });
+}
+
+function swap(values: number[], one: number, other: number): void {
+  [values[one], values[other]] = [values[other] as number, values[one] as number];
+}
+
 const bounded = (value: number): number => (value < HUGE ? value : HUGE);
 
 const outputsOf = ({ data }: Tensor, readout: ArrayLike<number>): readonly number[] =>
@@ -188,8 +235,11 @@ function lossOf(engine: Engine, { shape, data }: Tensor, readout: ArrayLike<numb
   const slope = tensorFor(engine, shape);
   const units = readout.length;
   let loss = 0;
+  // Of several layers the last one is read.
+  const below = data.length / units - targets.length;
   outputsOf({ shape, data }, readout).forEach((output, row) => {
-    const miss = output - (targets[row] as number);
+    if (row < below) return;
+    const miss = output - (targets[row - below] as number);
     loss += miss ** 2 / targets.length;
     for (let unit = 0; unit < units; unit += 1)
       slope.data[row * units + unit] = (2 / targets.length) * miss * (readout[unit] as number);
@@ -197,7 +247,7 @@ function lossOf(engine: Engine, { shape, data }: Tensor, readout: ArrayLike<numb
   return { loss, slope };
 }
 
-type Whole = Setup & { readonly steps: number; readonly hidden: number };
+type Whole = Setup & Required<Omit<Setup, 'z' | 'growth' | 'trained'>>;
 
 /** The random start with the recurrent matrix and the biases replaced, where there is something to put in their place; input weights made positive. */
 function start(engine: Engine, parameters: Parameters, setup: Whole, random: () => number): Parameters {

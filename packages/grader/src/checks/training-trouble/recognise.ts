@@ -13,6 +13,7 @@ import {
   type TroubleClaim,
 } from './claim.ts';
 import { readAnswer, readQuestion, type Question } from './reading/question.ts';
+import { proposed, troubleToCure } from './reading/rivals.ts';
 import { readCompletion, readStatement, type Said } from './reading/statement.ts';
 
 /** Longer texts are no questions. */
@@ -25,14 +26,22 @@ const GLOSS = /\((?!e\.g\.|such as|like\b|i\.e\.)((?:[^\s()]+\s){2,12}[^\s()]+)\
 export function recognise({ form, stem, statements }: Reading): Recognition<TroubleClaim> | null {
   if (stem.text.length > LONGEST) return null;
   if (form === 'statement') return ofStatement(stem.text);
-  const question = readQuestion(stem.text);
+  const trouble = troubleToCure(stem.text);
+  const told = readQuestion(stem.text);
+  const question = told ?? (trouble === null ? null : cureOf(trouble));
   if (question === null) return ofOpenSentence(stem.text, statements);
   const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
     if (phrase.text.length > LONGEST) return { unread: 'too long' };
+    const change = question.role === 'remedy' ? proposed(phrase.text) : null;
+    const made = change === null ? null : remedyClaim(question.facts, change);
+    if (made !== null) return made;
     const answer = readAnswer(phrase.text, question);
     // "Clipping (set the gradient to zero)": what is told in brackets is a part of the answer.
     const [, gloss] = GLOSS.exec(phrase.text) ?? [];
     if (gloss !== undefined && 'unread' in readAnswer(gloss, question)) return { unread: `in brackets: ${gloss}` };
+    // "Which technique is used against …?" asks for the usual cure, which a change that may ease the trouble is not.
+    if (told === null && 'facts' in answer && EASING.includes(answer.facts[0] ?? ''))
+      return { unread: 'it eases and is no usual cure' };
     return 'unread' in answer
       ? answer
       : (claimOf(question, answer.facts, phrase.text) ?? { unread: 'no part in this trouble' });
@@ -41,6 +50,15 @@ export function recognise({ form, stem, statements }: Reading): Recognition<Trou
     ? null
     : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
 }
+
+const EASING: readonly string[] = ['tanh', 'relu', 'shorter', 'weights-small', 'weights-large', 'rate-small'];
+
+/** "Which technique helps against exploding gradients?" */
+const cureOf = (trouble: 'vanishing' | 'exploding'): Question => ({
+  role: 'remedy',
+  facts: [trouble],
+  ofGradient: false,
+});
 
 function ofStatement(text: string): Recognition<TroubleClaim> | null {
   const said = readStatement(text);
