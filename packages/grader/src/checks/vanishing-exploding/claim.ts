@@ -18,6 +18,13 @@ export interface FlowPart {
   readonly universal: boolean;
 }
 
+/** Ills that have nothing to do with gradients. */
+export interface Spared extends Claim {
+  readonly kind: 'spares';
+  readonly cell: 'gru' | 'lstm';
+  readonly what: 'overfitting' | 'parameters' | 'memory' | 'cost';
+}
+
 /** `denied`: "it is not so that …". */
 type Deniable = Claim & { readonly denied?: true };
 
@@ -66,6 +73,8 @@ export type FlowClaim =
       readonly by: Mechanism;
       readonly words: string;
     })
+  /** A cell is free of an ill that a plain RNN has. */
+  | Spared
   /** `problem` means that this happens. */
   | (Claim & { readonly kind: 'means'; readonly problem: Problem; readonly what: Phenomenon });
 
@@ -95,5 +104,6 @@ function printPlain(claim: FlowClaim): string {
   if (claim.kind === 'worse') return `worse(${claim.cell}, than ${claim.than}, ${claim.problem})`;
   if (claim.kind === 'keeps-by')
     return `keepsGradient(${claim.cell}, by ${claim.by === 'absent' ? claim.words : claim.by})`;
+  if (claim.kind === 'spares') return `spares(${claim.cell}, ${claim.what})`;
   return `means(${claim.problem}, ${claim.what})`;
 }

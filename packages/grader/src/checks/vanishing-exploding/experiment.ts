@@ -3,6 +3,7 @@ import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { Cell, FlowClaim, FlowPart, Gate, Mechanism, Problem } from './claim.ts';
 import { denied } from '../../experiments/denied.ts';
 import { measurePath } from './cell-path.ts';
+import { measureSpared } from './spares.ts';
 import { gradientLeft, type Kept, type Regime } from './measure.ts';
 
 export const SURVIVES = 1e-2;
@@ -27,6 +28,7 @@ export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
     const finding = await measurePath(claim, lab);
     return claim.denied === true ? denied(finding) : finding;
   }
+  if (claim.kind === 'spares') return measureSpared(claim, lab);
   const measured =
     claim.kind === 'caused'
       ? await runCause(claim, lab)

@@ -5,6 +5,7 @@ import { withoutCourse } from './course-of-training.ts';
 import { readByFacts, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { flowPropositions, isTurnedFlow, STRANGE } from './propositions.ts';
+import { withSpares } from './read-spares.ts';
 import { recogniseFlow } from './recognise.ts';
 import { PATH_SENTENCES } from './path-sentences.ts';
 import { SLOPE_FACTS, SLOPE_TOPIC, SLOPE_WORDS, slopesInWords, type SlopeType } from './slope-words.ts';
@@ -54,23 +55,25 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: readByFacts<FlowClaim, SlopeType>(
-    [SLOPE_WORDS],
-    SLOPE_FACTS,
-    SLOPE_TOPIC,
-    readByFacts<FlowClaim, ReasonType>(
-      [REASON_WORDS],
-      REASON_FACTS,
-      REASON_TOPIC,
-      withoutCourse(
-        readByProposition(
-          flowPropositions,
-          readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-          { turned: isTurnedFlow, strange: STRANGE },
+  recognise: withSpares(
+    readByFacts<FlowClaim, SlopeType>(
+      [SLOPE_WORDS],
+      SLOPE_FACTS,
+      SLOPE_TOPIC,
+      readByFacts<FlowClaim, ReasonType>(
+        [REASON_WORDS],
+        REASON_FACTS,
+        REASON_TOPIC,
+        withoutCourse(
+          readByProposition(
+            flowPropositions,
+            readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+            { turned: isTurnedFlow, strange: STRANGE },
+          ),
         ),
       ),
+      slopesInWords,
     ),
-    slopesInWords,
   ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
