@@ -2,6 +2,7 @@ import type { QuizItem } from '@keyproof/parser';
 import type { BackendName } from '@keyproof/rnn-core';
 import { recommended } from '../checks/index.ts';
 import { createLab, type Budget } from '../lab/index.ts';
+import { prepareLexicon } from '../lexicon/index.ts';
 import { readItem } from '../read/index.ts';
 import type { Check, Convention, ConventionEvidence, Reading, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
@@ -58,6 +59,8 @@ export interface Grader {
 export async function createGrader(options: GraderOptions = {}): Promise<Grader> {
   const checks = options.checks ?? recommended;
   const lab = await createLab(options);
+  // Whoever reads dumps in another thread is waiting for the first one now.
+  prepareLexicon();
   const memo: Memo = new Map();
   const incidents: Incident[] = [];
   const report = (incident: Incident): void => void incidents.push(incident);

@@ -37,6 +37,11 @@ function openings(tokens: readonly Token[]): readonly (readonly number[])[] {
   return starts;
 }
 
+/** Builds the tables that the first text would wait for. */
+export function prepareLexicon(): void {
+  openings([]);
+}
+
 /** Reads a text: normalises it and finds the concepts of every table. */
 export function readPhrase(source: string, options: NormaliseOptions = {}): Phrase {
   const { text, formulas } = normalise(source, options);
