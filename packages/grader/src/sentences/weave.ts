@@ -190,7 +190,9 @@ function joined(asked: string, said: string): readonly string[] {
     if (object !== null)
       return [`${object[1]} ${object[2]?.startsWith('not') === true ? `do ${object[2]}` : object[2]} ${named}`];
     const place = cell === undefined || named.includes(` of ${cell}`) ? '' : ` of ${cell}`;
-    return [`${named}${noun === 'gate' ? place : ''} ${rest}`];
+    // "Which component of an LSTM carries …?": a state of it does.
+    const isPart = place !== '' && /^(?:component|part)$/u.test(noun) && /^(?:cell|hidden) state$/u.test(named);
+    return [...(isPart ? [`${named}${place} ${rest}`] : []), `${named}${noun === 'gate' ? place : ''} ${rest}`];
   }
   const range = RANGE_ASKED.exec(asked)?.groups?.['range'];
   if (range !== undefined) return [`range of ${own} is ${range}`];

@@ -100,7 +100,7 @@ interface Side {
 
 function side(reading: Reading, measured: Measured, options: readonly OptionVerdict[]): Side {
   const answer = answerOf(reading, withoutTwins(reading, options), measured.exclusive, measured.rivals);
-  return { answer, judgement: judge(reading, answer, measured) };
+  return { answer, judgement: judge(reading, answer, measured, options) };
 }
 
 /**
@@ -129,14 +129,32 @@ function sameAnswer(a: Side, b: Side): boolean {
   return same(a.answer.chosen, b.answer.chosen) && a.judgement?.holds === b.judgement?.holds;
 }
 
-function judge(reading: Reading, answer: Answer, { added, explained }: Measured): Judgement | null {
+function judge(
+  reading: Reading,
+  answer: Answer,
+  { added, explained }: Measured,
+  options: readonly OptionVerdict[],
+): Judgement | null {
   const key = keyOf(reading);
   if (key === null) return null;
   if (key.options.length === 0 && key.text !== null) return judgeText(reading, answer, key.text, added, explained);
   const judgement = judgeOptions(reading, answer, key.options);
+  if (judgement.holds === false && isMeasuredOpen(answer, key.options, options))
+    return {
+      holds: null,
+      reason: `key ${list(key.options)}: ${options[key.options[0] ?? 0]?.reason ?? answer.reason}`,
+    };
   // What was perhaps read amiss is no wrong key of the dump's.
   if (judgement.holds !== false || !isCountedUnsure(reading)) return judgement;
   return { holds: null, reason: `${judgement.reason}; but the dump leaves open which option its key means` };
+}
+
+/** A keyed option that was understood and that its experiment leaves open: a margin, or a word that books use in two ways. */
+function isMeasuredOpen(answer: Answer, key: readonly number[], options: readonly OptionVerdict[]): boolean {
+  const [only, second] = key;
+  if (only === undefined || second !== undefined || (answer.chosen[only] ?? null) !== null) return false;
+  const option = options[only];
+  return option !== undefined && option.holds === null && option.code === undefined;
 }
 
 /** A number in a field that may count from 0 or from 1: the parser gives it less weight, and nothing else speaks for the option. */

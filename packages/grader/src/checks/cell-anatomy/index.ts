@@ -31,6 +31,8 @@ function withoutOnly(reading: Reading, read: Recognition<AnatomyClaim> | null): 
 /** Names by which some books call the gates that there are, or a part that others do not call a gate. */
 const OTHER_NAMES =
   /^(?:forget|input|output|update|reset|write|read|keep|remember|erase|cell|candidate|modulation|relevance|content|add|external|ignore|selection|learn|use|exposure|carry|transform|none|which|this|each|every|same|single|other|another|additional|second|third|final)$/iu;
+const NAMED_GATE = /^(?:(?:an?|the)\s)?(?<name>[a-z]{4,14})(?:\sgates?)?\s?\.?$/iu;
+const LSTM_GATES = ['input', 'forget', 'output'];
 const GATE_NAME = /^(?:(?:an?|the)\s)?(?<name>[a-z]{4,14})\sgates?\s?\.?$/iu;
 
 /**
@@ -43,8 +45,14 @@ function withUnknownGates(reading: Reading, read: Recognition<AnatomyClaim> | nu
   const [cell] = cells;
   if (read === null || reading.form === 'statement' || cells.size !== 1 || cell === undefined || cell === null)
     return read;
+  const own = reading.statements.map(({ phrase }) =>
+    NAMED_GATE.exec(phrase.text.trim())?.groups?.['name']?.toLowerCase(),
+  );
   const isOneLeft = reading.form === 'fails' && named.length === read.claims.length - 1;
   const claims = read.claims.map((claim, at) => {
+    // The course calls an LSTM's input gate its update gate: not where all three of its gates are named beside it.
+    if (!('kind' in claim) && cell === 'lstm' && own[at] === 'update' && LSTM_GATES.every((gate) => own.includes(gate)))
+      return { kind: 'has-gates', cell, gates: ['update'] } as const;
     const name = GATE_NAME.exec(reading.statements[at]?.phrase.text.trim() ?? '')?.groups?.['name'];
     if ('kind' in claim || name === undefined || OTHER_NAMES.test(name)) return claim;
     if (/^memory$/iu.test(name) && !isOneLeft) return claim;

@@ -24,6 +24,13 @@ export interface RoleClaim extends Claim {
 /** What a state becomes in one step; `kept`: every change of the old state is passed on, `forgotten`: none is, `hidden`: what the cell shows of it. */
 export type Becomes = 'old' | 'kept' | 'candidate' | 'zero' | 'sum' | 'twice' | 'forgotten' | 'hidden' | 'old-hidden';
 
+/** A gate that a cell may lack does something in it: which it does not where there is no such gate. */
+export interface AbsentClaim extends Claim {
+  readonly kind: 'gate-absent';
+  readonly cell: Cell;
+  readonly gate: Gate;
+}
+
 /** "With these gates held at these values, the new state is …". */
 export interface EffectClaim extends Claim {
   readonly kind: 'gate-effect';
@@ -67,7 +74,8 @@ export interface StartClaim extends Claim {
   readonly denied?: true;
 }
 
-export type PlainGateClaim = StartClaim | RoleClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
+export type PlainGateClaim =
+  StartClaim | RoleClaim | AbsentClaim | EffectClaim | TouchClaim | DecayClaim | EquationClaim;
 
 /** All of these: "the hidden state is 0, but the cell state is kept". */
 export interface AllClaim extends Claim {
@@ -81,6 +89,7 @@ export type GateClaim = PlainGateClaim | AllClaim;
 export function printGate(claim: GateClaim): string {
   if (claim.kind === 'gate-all') return claim.parts.map(printGate).join(' and ');
   if (claim.kind === 'gate-role') return printRole(claim);
+  if (claim.kind === 'gate-absent') return `acts(${claim.gate} gate, in a ${claim.cell})`;
   if (claim.kind === 'forget-start')
     return `${claim.denied === true ? 'not ' : ''}start(lstm{${claim.bias} forget bias}: ${claim.says.join(' and ')})`;
   if (claim.kind === 'gate-decay')

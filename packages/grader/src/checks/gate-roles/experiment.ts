@@ -98,6 +98,8 @@ async function derivative(engine: Engine, random: () => number, setting: Setting
     // What the candidate recalls shows where the candidate is all of the new state; what is kept shows where the candidate recalls nothing.
     if (flow === 'recall' && gate !== 'update') gates['update'] = convention === 'course' ? 1 : 0;
     if (flow !== 'recall') model.setParameters(forgetful(engine, model.parameters));
+    // An update gate passes the old state on as well: what the candidate itself takes of it is looked at.
+    if (flow === 'recall' && gate === 'update') return await candidateMoves(engine, model, random, gates);
     return await throughGru(engine, model, random, flow, gates);
   } finally {
     model.dispose();
@@ -148,6 +150,25 @@ async function throughGru(
   if (flow === 'keep' || flow === 'recall') return norm(gradients.h0);
   // A GRU's state is its output: what is written shows there, and no gate stands between the two.
   return flow === 'emit' ? 1 : norm(gradients.x);
+}
+
+/** How far another old state moves the candidate of a GRU, whatever becomes of the candidate. */
+async function candidateMoves(
+  engine: Engine,
+  model: Recurrent,
+  random: () => number,
+  gates: GateClamps,
+): Promise<number> {
+  const [x, one, other] = draw(engine, random, [
+    [1, 1, INPUTS],
+    [1, 1, HIDDEN],
+    [1, 1, HIDDEN],
+  ]);
+  if (x === undefined || one === undefined || other === undefined) return NaN;
+  const first = (await model.forward(x, { h0: one, gates })).gates[0]?.candidate?.data;
+  const second = (await model.forward(x, { h0: other, gates })).gates[0]?.candidate?.data;
+  if (first === undefined || second === undefined) return NaN;
+  return Math.hypot(...Array.from(first, (value, at) => value - (second[at] ?? NaN)));
 }
 
 function draw(engine: Engine, random: () => number, shapes: readonly (readonly number[])[]): Tensor[] {

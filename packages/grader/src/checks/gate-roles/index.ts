@@ -3,6 +3,8 @@ import { printGate, type GateClaim, type PlainGateClaim } from './claim.ts';
 import { CORNER_SENTENCES } from './corner.ts';
 import { ALIKE, APART, measureEffect, measureTouch } from './effects.ts';
 import { withAskedGate } from './asked-gate.ts';
+import { measureAbsent } from './absent.ts';
+import { withOtherGates } from './other-gates.ts';
 import { measureStart, MORE, MOVED } from './forget-start.ts';
 import { START_SENTENCES } from './start-sentences.ts';
 import { measureDecay } from './decay.ts';
@@ -85,17 +87,19 @@ export const gateRoles = defineCheck<GateClaim>({
       readByPhrases<GateClaim, HeldType>(
         [HELD_WORDS, AROUND],
         spokenOfHeld,
-        withAskedGate(
-          readByProposition(
-            heldPropositions,
+        withOtherGates(
+          withAskedGate(
             readByProposition(
-              gatePropositions,
-              readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
-                conventional: isConventional,
-              }),
-              { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+              heldPropositions,
+              readByProposition(
+                gatePropositions,
+                readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
+                  conventional: isConventional,
+                }),
+                { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+              ),
+              { conventional: isConventional },
             ),
-            { conventional: isConventional },
           ),
         ),
         { topic: HELD_TOPIC, conventional: isConventional },
@@ -121,5 +125,6 @@ function measure(claim: PlainGateClaim, lab: Lab, convention: Convention): Promi
   if (claim.kind === 'gate-decay') return measureDecay(claim, lab);
   if (claim.kind === 'forget-start') return measureStart(claim, lab);
   if (claim.kind === 'gate-role') return measureRole(claim, lab, convention);
+  if (claim.kind === 'gate-absent') return measureAbsent(claim, lab);
   return claim.kind === 'gate-effect' ? measureEffect(claim, lab, convention) : measureTouch(claim, lab);
 }

@@ -210,10 +210,11 @@ export const RECURRENCE_SENTENCES: readonly Rule<RecurrenceClaim>[] = rulesOf<Re
       '(?<part>cell state|hidden state|(?:forget|input|output) gate)(?: of lstm)? (?:is|serve as|act as|act like|work as|is like) (?:its |lstm )?conveyor belt(?: of lstm)?(?: for .{4,40})?',
       '(?<part>cell state|hidden state|(?:input|output) gate)(?: of lstm)? is (?:responsible for|in charge of|used for) (?:carrying|storing|keeping|holding|transporting|preserving|maintaining) (?:long term|long range) (?:information|memory|context)(?: (?:across|over|through|for) (?:many |all |long )?(?:steps|time|sequences?|sequence))?',
       '(?:in lstm,? )?cell state(?: of lstm)? is (?<part>cell state|hidden state|(?:forget|input|output) gate)',
+      '(?<part>cell state|hidden state of lstm|(?:forget|input|output) gate)(?: of lstm)? (?:carry|store|hold|contain|transport) (?:(?:long term|long range) (?:information|memory|context)(?: (?:across|over|through|for) (?:many |all |long )?(?:steps|time|sequences?|sequence))?|(?:information|context) (?:over|across|through|for) (?:long|many) (?:periods(?: of time)?|sequences|time|steps|spans))',
     ],
     ({ part = '' }) => ({
       kind: 'lasting',
-      state: part === 'cell state' ? 'cell' : part === 'hidden state' ? 'hidden' : 'gate',
+      state: part === 'cell state' ? 'cell' : part.startsWith('hidden state') ? 'hidden' : 'gate',
     }),
   ],
   [

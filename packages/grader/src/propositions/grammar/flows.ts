@@ -48,8 +48,15 @@ export const flows = (): readonly Reduction[] => [
       ? flow('recall', true)
       : null,
   ),
+  // "Makes the candidate ignore the past", not "the candidate replaces the old state".
+  reduction('candidate not? lose (old|old-word)', (terms) => (isIgnoring(terms) ? flow('recall', true) : null)),
+  // "The memory ignores the input", which is not lost from it.
+  reduction('state not? lose (new|input)', (terms) => (isIgnoring(terms) ? flow('write', true) : null)),
   reduction(`not? lose (old|hidden|state) when? ${FED}`, flow('recall', true)),
-  reduction(`(old|hidden|state) not? lose when? ${FED}`, flow('recall', true)),
+  // "The past is ignored by the candidate", and what it is ignored for; not "the past ignores the candidate".
+  reduction(`(old|hidden|state) not? lose when? ${FED}`, (terms) =>
+    isIgnoring(terms) && !terms.some(({ type }) => type === 'when' || type === 'compute') ? null : flow('recall', true),
+  ),
   reduction(`(old|hidden|state) not? (use|pass|write|keep|mean|control) when? ${FED}`, flow('recall')),
   reduction(`not? (use|pass|write) (old|hidden|state) when? ${FED}`, flow('recall')),
   reduction('old compute candidate', flow('recall')),
@@ -130,6 +137,10 @@ const isActive = (verb: Term | undefined): boolean =>
   /^(?:forget|discard|remove|erase|drop|delete|clear|throw|get|wipe|eliminate|lose|flush|dispose|purge|cancel|let|empty|abandon|suppress|destroy|ignore|disregard|reset|overwrite|filter|replace|cut)s?\b/u.test(
     verb?.text ?? '',
   );
+
+/** "Ignores", "disregards": what it does to something else, which does not go away by it. */
+const isIgnoring = (terms: readonly Term[]): boolean =>
+  terms.some(({ type, text = '' }) => type === 'lose' && /^(?:ignores?|disregards?)$/u.test(text));
 
 /** Whoever reads what a cell puts out: "the next layer sees it". */
 const isPlace = (terms: readonly Term[]): boolean =>

@@ -106,6 +106,9 @@ export const nouns = (): readonly Reduction[] => [
   reduction('new-word candidate', term('candidate')),
   reduction('new-word state', term('state', 'new')),
   reduction('new-word hidden', term('hidden')),
+  reduction('candidate info', term('candidate')),
+  // "How much of the past".
+  reduction('part old-word', (terms) => (/\bpast$/u.test(last(terms, 'old-word')?.text ?? '') ? term('old') : null)),
   reduction('(part|info)+ part', term('part')),
   reduction('(part|info)+ state', (terms) => term('state', last(terms, 'state')?.value)),
   reduction('state info', term('state')),
