@@ -88,8 +88,12 @@ const BOUND =
 /** An answer that is denied as a whole. */
 const DENIED = /^\W*(?:not|never)\s(?!all\b|every\b|enough\b|possible\b|sure\b)|\bnot at all\W*$/iu;
 
+/** An answer that says for what reason something is not so: of the reason that is asked for, nothing. */
+const NO_REASON = /^\W*not (?:because|since|due to|owing to)\b/iu;
+
 /** How an answer turns as a whole, in its words; `null` where it does not, or its check reads that. `isWhole`: every word of it was read. */
 export function turnsAnswer(text: string, isWhole: boolean, understood: Understood = {}): string | null {
   const bound = understood.comparison === undefined ? BOUND.exec(text) : null;
-  return bound?.[0] ?? (isWhole ? null : (DENIED.exec(text)?.[0].trim() ?? null));
+  const reason = NO_REASON.exec(text)?.[0].trim();
+  return bound?.[0] ?? reason ?? (isWhole ? null : (DENIED.exec(text)?.[0].trim() ?? null));
 }

@@ -56,6 +56,12 @@ nearMisses({
     ['Which gate of a GRU decides how much of the past is forgotten?', 'reset gate', 'update gate', 'output gate'],
     // No other answer names a gate of the cell.
     ['Which gate of a GRU decides how much of the old state is kept?', 'forget gate', 'output gate'],
+    // What is not the reason is no reason.
+    [
+      'Why is an embedding implemented as a lookup instead of a multiplication with a one-hot vector?',
+      'not because nearly all multiplications are with zero',
+      'because the product is wrong',
+    ],
     // Books that call the input gate an update gate name it instead of the other.
     [NONE, 'update gate', 'forget gate', 'output gate'],
   ],
