@@ -29,6 +29,9 @@ export const MISTAKES = [
   'random',
   'freezes-weights',
   'renews-weights',
+  'random-weights',
+  'no-weights',
+  'shared-layers',
 ] as const;
 export type Mistake = (typeof MISTAKES)[number];
 
@@ -86,10 +89,10 @@ export type PracticeClaim = Claim & { readonly denied?: true } & (
         readonly lag: number;
         readonly yes: boolean;
       }
-    | /** Under teacher forcing (or when writing alone) the next step reads the true word, or the model's own. */ {
+    | /** Under teacher forcing (or when writing alone) the next step reads the true word, or the model's own, or neither. */ {
         readonly kind: 'teacher';
         readonly forced: boolean;
-        readonly feeds: 'truth' | 'own';
+        readonly feeds: 'truth' | 'own' | 'random' | 'nothing';
       }
     | /** A state that is reset (or carried over) lets the next sequence depend on the one before. */ {
         readonly kind: 'reset';
@@ -126,6 +129,8 @@ export type PracticeClaim = Claim & { readonly denied?: true } & (
       }
   );
 
+const FED = { truth: 'the true word', own: 'the predicted word', random: 'a random word', nothing: 'nothing' } as const;
+
 /** `clip(helps against exploding)`, `sharing(same at each step)`, `gradient(added over steps)`. */
 export const printPractice = (claim: PracticeClaim): string =>
   `${claim.denied === true ? 'not ' : ''}${printPlain(claim)}`;
@@ -161,7 +166,7 @@ function printPlain(claim: PracticeClaim): string {
     case 'clip-size':
       return `clip(${claim.does})`;
     case 'teacher':
-      return `${claim.forced ? 'teacherForcing' : 'freeRunning'}(feeds ${claim.feeds === 'truth' ? 'the true word' : 'the predicted word'})`;
+      return `${claim.forced ? 'teacherForcing' : 'freeRunning'}(feeds ${FED[claim.feeds]})`;
     case 'reset':
       return `state(${claim.reset ? 'reset' : 'carried over'}, ${claim.leaks ? 'next sequence depends on it' : 'next sequence is free of it'})`;
     case 'clip-direction':

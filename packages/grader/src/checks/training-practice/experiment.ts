@@ -161,7 +161,8 @@ async function teacher({ forced, feeds }: Extract<PracticeClaim, { kind: 'teache
     fields.every((field) => facts[field].agrees);
   return finding(
     isShown ? true : null,
-    (feeds === 'truth') === forced,
+    // Neither network reads random words, or none: the inputs of the one are the true words, of the other its own.
+    feeds === 'truth' ? forced : feeds === 'own' && !forced,
     rows,
     'teacher forcing feeds the true words whatever the network says; a network that writes alone reads its own',
   );

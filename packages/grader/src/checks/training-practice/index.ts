@@ -8,6 +8,7 @@ import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
 import { BYSTANDER_SENTENCES } from './bystander-sentences.ts';
 import { readByEffects } from './read-effects.ts';
+import { withOthers } from './read-others.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
@@ -21,29 +22,31 @@ import { PRACTICE_WORDS, type PracticeType } from './words.ts';
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
-  recognise: readByFacts<PracticeClaim, SharingType>(
-    [SHARING_WORDS],
-    SHARING_FACTS,
-    SHARING_TOPIC,
-    readByPhrases<PracticeClaim, PracticeType>(
-      [PRACTICE_WORDS, AROUND],
-      spokenOfPractice,
-      readByEffects(
-        readByProposition(
-          practicePropositions,
-          readBySentence(
-            [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
-            recognise,
+  recognise: withOthers(
+    readByFacts<PracticeClaim, SharingType>(
+      [SHARING_WORDS],
+      SHARING_FACTS,
+      SHARING_TOPIC,
+      readByPhrases<PracticeClaim, PracticeType>(
+        [PRACTICE_WORDS, AROUND],
+        spokenOfPractice,
+        readByEffects(
+          readByProposition(
+            practicePropositions,
+            readBySentence(
+              [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
+              recognise,
+            ),
+            {
+              turned: isTurnedPractice,
+              strange: STRANGE,
+            },
           ),
-          {
-            turned: isTurnedPractice,
-            strange: STRANGE,
-          },
         ),
+        { topic: PRACTICE_TOPIC },
       ),
-      { topic: PRACTICE_TOPIC },
+      sharingInWords,
     ),
-    sharingInWords,
   ),
   print: printPractice,
   experiment: async (claim, lab) => {

@@ -1,8 +1,8 @@
-import type { Engine, Recurrent, Tensor } from '@keyproof/rnn-core';
+import type { Engine, Parameters, Recurrent, Tensor } from '@keyproof/rnn-core';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
-import { normal, normals, numbersOf, tensorFor } from '../../experiments/tensor.ts';
+import { normal, normals, numbersOf, parametersFor, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { Mistake } from './claim.ts';
 
@@ -11,7 +11,18 @@ const LONG = 60;
 const INPUTS = 3;
 const HIDDEN = 6;
 
-const FIELDS = ['inputs', 'ownWeights', 'carried', 'reversed', 'random', 'moved', 'renewed'] as const;
+const FIELDS = [
+  'inputs',
+  'ownWeights',
+  'carried',
+  'reversed',
+  'random',
+  'moved',
+  'renewed',
+  'repeated',
+  'scaled',
+  'layers',
+] as const;
 type Seen = Record<(typeof FIELDS)[number], number>;
 
 /** What networks do that mistaken ideas of training deny. */
@@ -44,7 +55,7 @@ async function observe(engine: Engine, random: () => number): Promise<Seen> {
     const carried = await net.forward(x, { h0: trace.hN });
     const step = await net.backward(carried, { hN: direction });
     await net.forward(x, { h0: tensorFor(engine, [1, 1, HIDDEN]) });
-    return {
+    const seen = {
       inputs: Math.max(...Array.from(at(0).data, (value, index) => Math.abs(value - (at(1).data[index] as number)))),
       ownWeights: Array.from(hN.data).every(Number.isFinite) ? length(hN.data) : 0,
       carried: length(h0.data) / length(direction.data),
@@ -61,11 +72,47 @@ async function observe(engine: Engine, random: () => number): Promise<Seen> {
         ...numbersOf(net.parameters).map((value, index) => Math.abs(value - (before[index] as number))),
       ),
     };
+    return { ...seen, ...(await ofWeights(engine, net, at(0), random)) };
   } finally {
     net.dispose();
     other.dispose();
   }
 }
+
+/** What a step does twice, and under weights twice as large (which `net` has afterwards), and how far apart the layers of a stack are. */
+async function ofWeights(
+  engine: Engine,
+  net: Recurrent,
+  x: Tensor,
+  random: () => number,
+): Promise<Pick<Seen, 'repeated' | 'scaled' | 'layers'>> {
+  const gap = (one: ArrayLike<number>, two: ArrayLike<number>): number =>
+    Math.max(...Array.from(one, (value, index) => Math.abs(value - (two[index] as number))));
+  const once = Array.from((await net.forward(x)).hN.data);
+  const twice = Array.from((await net.forward(x)).hN.data);
+  net.setParameters(doubled(engine, net.parameters));
+  const changed = Array.from((await net.forward(x)).hN.data);
+  const stack = engine.recurrent({ cell: 'rnn', inputSize: INPUTS, hiddenSize: HIDDEN, layers: 2 }, { random });
+  try {
+    const [below, above] = Object.entries(stack.parameters).flatMap(([name, { data }]) =>
+      name.startsWith('weight_hh') ? [data] : [],
+    );
+    return { repeated: gap(once, twice), scaled: gap(once, changed), layers: gap(below ?? [], above ?? []) };
+  } finally {
+    stack.dispose();
+  }
+}
+
+const doubled = (engine: Engine, parameters: Parameters): Parameters =>
+  parametersFor(
+    engine,
+    Object.fromEntries(
+      Object.entries(parameters).map(([name, { shape, data }]) => [
+        name,
+        { shape, data: Float64Array.from(data, (value) => 2 * value) },
+      ]),
+    ),
+  );
 
 const length = (values: ArrayLike<number>): number => Math.hypot(...Array.from(values));
 const cosine = (a: readonly number[], b: readonly number[]): number =>
@@ -83,6 +130,13 @@ const REFUTED: Readonly<Record<Mistake, readonly [keyof Seen, (value: number) =>
     (value) => value > 1e-3,
     'the weights have a gradient under a state that is carried over',
   ],
+  'random-weights': [
+    'repeated',
+    (value) => value === 0,
+    'the same input and state give the same state again: no weights are drawn anew',
+  ],
+  'no-weights': ['scaled', (value) => value > 1e-3, 'the state changes where the weights are doubled'],
+  'shared-layers': ['layers', (value) => value > 1e-3, 'the layers of a stack have recurrent matrices of their own'],
   'renews-weights': ['renewed', (value) => value === 0, 'a state that starts at zero leaves the weights as they are'],
 };
 

@@ -19,6 +19,7 @@ export const CAUSES = [
   'batch-size',
   'few-data',
   'bias-terms',
+  'overfitting',
 ] as const;
 export type Cause = (typeof CAUSES)[number];
 

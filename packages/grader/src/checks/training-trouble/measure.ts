@@ -70,6 +70,8 @@ export const SETUPS: Readonly<Record<Cause | 'sound' | 'overflow', readonly Setu
   'batch-size': [{ batch: 1 }, { batch: 16 }],
   'few-data': [{ batch: 1 }],
   'bias-terms': [{ bias: false }],
+  // Trained on, though the one sequence that there is has nearly been learnt.
+  overfitting: [{ batch: 1, trained: true, updates: 60 }],
 };
 
 /** A trouble as it is, and with a change made. `null`: the change does one thing here and another there. */

@@ -176,7 +176,9 @@ function keeperClaim(said: string, words: string): TroubleClaim | null {
 
 /** Large weights may saturate units, and gradients vanish all the same: they are judged for explosions alone. */
 const mayTurn = (causes: readonly string[], symptoms: readonly string[]): boolean =>
-  causes.includes('large-weights') && problemOf(symptoms) !== 'exploding';
+  (causes.includes('large-weights') && problemOf(symptoms) !== 'exploding') ||
+  // A loss that is nearly nothing has small gradients: overfitting is judged for NaN alone.
+  (causes.includes('overfitting') && symptoms.some((each) => each !== 'nan'));
 
 /** Problems by the names of their mechanism. */
 const AS_CAUSE: Readonly<Record<string, Cause>> = {

@@ -159,6 +159,7 @@ const TRAITS: WordTable = {
   fact: {
     'many-parameters':
       'too many weights|too many parameters|too many weights to update|too many weights to learn|too many parameters to learn|too many parameters to update|model is too big|network is too large|model is too large|network is too big',
+    overfitting: 'overfitting|overfits|model overfits|network overfits',
     'few-data':
       'too little data|not enough data|too few examples|too little training data|lack of training data|data set is too small|training set is too small|shortage of data',
     'vocabulary-size':
