@@ -86,8 +86,11 @@ const troubleOf = (said: string): string => {
   );
   return [...new Set(names)].join(' and ');
 };
+/** "It struggles with long texts": what a network is bad at, as a sentence of its own. */
+const STRUGGLES =
+  /^(?:it|they|network|networks|rnn|plainrnn) (?:(?<verb>struggle|fail)s?|(?<has>have (?:trouble|difficult)|is (?:bad|poor)))/u;
 const suffering = ({ a = '' }: Readonly<Record<string, string>>, said: string): readonly string[] => [
-  `${a} suffer from ${said}`,
+  STRUGGLES.test(said) ? said.replace(STRUGGLES, `${a} $<verb>$<has>`) : `${a} suffer from ${said}`,
   ...(troubleOf(said) === said ? [] : [`${a} suffer from ${troubleOf(said)}`]),
 ];
 const PROBLEM =

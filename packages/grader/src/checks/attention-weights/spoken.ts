@@ -21,6 +21,8 @@ export function spokenOfAttention({ asked, said, text, stem }: Spoken<AttentionT
   if (said.has('only') && !said.has('last') && !said.has('largest')) return null;
   if (said.has('than') || said.has('or')) return null;
   if (has('context')) return contextOf(asked, said);
+  const combined = combinedOf(asked, said, text);
+  if (combined !== null) return combined;
   if (has('weights')) return weightsOf(asked, said);
   return has('attention') ? gainOf(asked, said) : null;
 }
@@ -60,6 +62,41 @@ function contextOf(asked: Said | null, said: Said): AttentionClaim | null {
     return { kind: 'context', by: weighted ? 'sum-input' : sum === true ? 'unweighted' : 'mean' };
   if (weighted) return null;
   return { kind: 'context', by: product === true ? 'product' : largest === true ? 'largest' : 'last' };
+}
+
+const WAYS: readonly AttentionType[] = [
+  'sum',
+  'weighted',
+  'product',
+  'largest',
+  'last',
+  'mean',
+  'only',
+  'one',
+  'add-up',
+];
+
+/** "Attention computes a weighted sum of the encoder states": what it comes to is the context. */
+function combinedOf(asked: Said | null, said: Said, text: string): AttentionClaim | null {
+  const whole = asked ?? said;
+  const states = ['attention', 'states', 'places'] as const;
+  if (!whole.has('attention') || !(whole.has('states') || whole.has('places'))) return null;
+  if (asked !== null && !asked.only('ask', ...states)) return null;
+  if (!said.only(...states, ...WAYS)) return null;
+  const weighted = said.has('weighted');
+  const found = (['sum', 'product', 'largest', 'last', 'mean'] as const).filter(
+    (type) => said.has(type) || (type === 'sum' && said.has('add-up')),
+  );
+  const [by, ...more] = found;
+  if (by === undefined || more.length > 0) return null;
+  if (by === 'sum' || by === 'mean') {
+    if (weighted) return { kind: 'context', by: 'sum-input' };
+    // A sum or a mean alone may be meant with its weights.
+    return /\b(?:unweighted|plain|simple)\b/iu.test(text)
+      ? { kind: 'context', by: by === 'sum' ? 'unweighted' : 'mean' }
+      : null;
+  }
+  return weighted ? null : { kind: 'context', by };
 }
 
 /** "They are positive and sum to one." */

@@ -31,7 +31,7 @@ export type AttentionType =
 /** What is said of attention weights, of the context that they make, and of where attention helps. */
 export const ATTENTION_WORDS: WordTable<AttentionType> = {
   fill: {
-    '': `by|~compute|~form|~calculate|~obtain|~produce|computed|number|numbers|value|values|vector|vectors|translation|machine translation|system|model|network|mechanism|~take/took/taken|~build/built|input|y|one decoder step|at one decoder step|decoder step|at decoder step|for decoder step|target word|sentence|sentences|output step t|step t|for each output step|for output step t|t|taken|function|kind|kind of sentence|input sentence|input sentences|always|corresponding|encoder decoder|over plain encoder decoder|plain encoder decoder|normally|with attention|attention layer|layer`,
+    '': `by|~compute|~form|~calculate|~obtain|~produce|computed|number|numbers|value|values|vector|vectors|translation|machine translation|system|model|network|mechanism|~take/took/taken|~build/built|input|y|one decoder step|at one decoder step|decoder step|at decoder step|for decoder step|target word|sentence|sentences|output step t|step t|for each output step|for output step t|t|taken|function|kind|kind of sentence|input sentence|input sentences|always|corresponding|encoder decoder|over plain encoder decoder|plain encoder decoder|normally|with attention|attention layer|layer|~combine`,
   },
   weights: {
     weights:
@@ -42,7 +42,7 @@ export const ATTENTION_WORDS: WordTable<AttentionType> = {
   context: { context: 'context vector|context|context vectors|context vector c|context for output' },
   states: {
     states:
-      "encoder states|encoder state|encoder activations|encoder activation|encoder hidden states|encoder hidden state|encoder outputs|encoder output|annotations|hidden states of encoder|states of encoder|activations of encoder|activations a<t'>|source states|input activations",
+      "encoder's hidden states|encoder's states|encoder's outputs|encoder states|encoder state|encoder activations|encoder activation|encoder hidden states|encoder hidden state|encoder outputs|encoder output|annotations|hidden states of encoder|states of encoder|activations of encoder|activations a<t'>|source states|input activations",
   },
   decoder: { decoder: 'decoder states|decoder state|decoder activations|hidden states of decoder' },
   sum: { sum: 'sum|sum of|adding up|~add|added|summing|sum up|summation|linear combination|combination|~sum' },
@@ -51,8 +51,13 @@ export const ATTENTION_WORDS: WordTable<AttentionType> = {
       'weighted|each multiplied by its attention weight|each multiplied by its weight|each times its attention weight|each scaled by its attention weight|each weighted by its attention weight|multiplied by their attention weights|weighted by their attention weights|weighted by attention weights|weighted by attention',
   },
   product: { product: 'product|product of|multiplying|multiplied|~multiply' },
-  largest: { largest: 'largest|maximum|max|largest norm|with largest norm|biggest|maximum of|strongest' },
-  last: { last: 'last|final|final encoder state|last encoder state|last state|last activation' },
+  largest: {
+    largest:
+      'largest|largest one|maximum|max|biggest one|largest state|largest norm|with largest norm|biggest|maximum of|strongest',
+  },
+  last: {
+    last: 'last|final|final encoder state|last encoder state|last state|last activation|old state|last one|old one|last encoder hidden state',
+  },
   mean: { mean: 'mean|average|unweighted mean|plain average|unweighted average|arithmetic mean' },
   positive: {
     positive:

@@ -37,7 +37,7 @@ const VOCABULARY = {
   low: END,
   high: END,
   real: 'all real numbers|any real number|real numbers|all reals|unbounded|-∞ to ∞|any number',
-  LIE: '(?:is|lie|lies|have values|take values|take|have|output values|output|produce values|produce|give values|give|map to|map inputs to|map its input to|(?:squash|squashes|squeeze|squeezes|maps?) (?:values |inputs? |its inputs? |any (?:input|number) |real numbers )?(?:in)?to(?: values)?|range)',
+  LIE: '(?:is|lie|lies|stay|stays|remain|remains|have values|take values|take|have|output values|output|produce values|produce|give values|give|map to|map inputs to|map its input to|(?:squash|squashes|squeeze|squeezes|maps?) (?:values |inputs? |its inputs? |any (?:input|number) |real numbers )?(?:in)?to(?: values)?|range)',
 } as const;
 
 const endOf = (text = ''): number => {
@@ -86,6 +86,12 @@ const rows = (
 export const BOUNDS_SENTENCES: readonly Rule<BoundsClaim>[] = rulesOf<BoundsClaim>(VOCABULARY, [
   ...rows('(?:outputs? of |values? of )?{f}(?: outputs?)?', ofFunction),
   [`(?:what is )?{f}:? (?:(?:output|value) )?range(?:\\?|:| is| =)? ${RANGE}`, bounds(ofFunction)],
+  ...rows(
+    '(?:outputs? of |values? of |entries of )?(?:(?:each|every|all) )?sigmoid gates?(?: outputs?)?(?: (?:of|in) (?:lstm|gru))?',
+    () => ({
+      squash: 'sigmoid',
+    }),
+  ),
   ...rows(HIDDEN, ofState('hidden')),
   ...rows(TANH_HIDDEN, () => ({ cell: 'rnn', state: 'hidden' })),
   [

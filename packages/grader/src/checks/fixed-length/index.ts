@@ -9,6 +9,7 @@ import { readBySentence } from '../../sentences/index.ts';
 import { LENGTH_SENTENCES } from './sentences.ts';
 import { recogniseTold } from './told.ts';
 import { recogniseLength } from './recognise.ts';
+import { withoutVirtues } from '../../read/virtues.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { GROWTH_TOPIC, spokenOfGrowth } from './spoken.ts';
@@ -55,11 +56,14 @@ export const fixedLength = defineCheck<LengthClaim>({
     hearsay: 'says that',
     restriction: 'only',
   },
-  recognise: readByPhrases<LengthClaim, LengthWordType>(
-    [LENGTH_WORDS, AROUND],
-    spokenOfGrowth,
-    readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
-    { topic: GROWTH_TOPIC },
+  recognise: withoutVirtues(
+    readByPhrases<LengthClaim, LengthWordType>(
+      [LENGTH_WORDS, AROUND],
+      spokenOfGrowth,
+      readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
+      { topic: GROWTH_TOPIC },
+    ),
+    ({ about, holds }) => holds === (about === 'useful'),
   ),
   print: printLength,
   async experiment({ about, holds, because }, lab) {

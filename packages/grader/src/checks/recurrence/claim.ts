@@ -86,6 +86,14 @@ function printUpdate({ summands, bias, bounded, denied }: UpdateClaim): string {
   return `${denied === true ? 'not ' : ''}h<t> = ${bounded ? `f(${sum})` : sum}`;
 }
 
+/** What a step hands on to the next. */
+export interface PassedClaim extends Claim {
+  readonly kind: 'passed';
+  readonly cell: 'rnn' | 'gru';
+  readonly what: 'state' | 'loss' | 'labels' | 'rate';
+  readonly denied?: true;
+}
+
 export const isStart = (claim: RecurrenceClaim): claim is StartClaim =>
   claim.kind === 'start' || claim.kind === 'start-learned' || claim.kind === 'first-step';
 
@@ -121,6 +129,7 @@ export type RecurrenceClaim = Claim &
     | StartClaim
     | PeepholeClaim
     | UpdateClaim
+    | PassedClaim
     | GatesClaim
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
@@ -156,6 +165,7 @@ export function printClaim(claim: RecurrenceClaim): string {
   if (isStart(claim)) return printStart(claim);
   if (claim.kind === 'update') return printUpdate(claim);
   if (claim.kind === 'peephole') return `${claim.denied === true ? 'not ' : ''}peepholes(${claim.sees})`;
+  if (claim.kind === 'passed') return `${claim.denied === true ? 'not ' : ''}handsOn(${claim.cell}, ${claim.what})`;
   switch (claim.kind) {
     case 'all':
       return claim.parts.map(printClaim).join(' and ');

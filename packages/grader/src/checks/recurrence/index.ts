@@ -8,8 +8,10 @@ import { meta } from './meta.ts';
 import { PLAIN_RECURRENCE } from './plain-sentences.ts';
 import { RECURRENCE_SENTENCES } from './sentences.ts';
 import { asWholeAnswers } from './sources.ts';
+import { withoutVirtues } from '../../read/virtues.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PEEPHOLE_FACTS, PEEPHOLE_TOPIC, PEEPHOLE_WORDS, type PeepholeType } from './peephole-words.ts';
+import { PASSED_FACTS, PASSED_TOPIC, PASSED_WORDS, type PassedType } from './passed-words.ts';
 import { START_FACTS, START_TOPIC, START_WORDS, startInWords, type StartType } from './start-words.ts';
 import { withUpdates } from './read-update.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
@@ -21,24 +23,32 @@ const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES
 export const recurrence = defineCheck<RecurrenceClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: withUpdates(
-    readByFacts<RecurrenceClaim, StartType>(
-      [START_WORDS],
-      START_FACTS,
-      START_TOPIC,
-      readByFacts<RecurrenceClaim, PeepholeType>(
-        [PEEPHOLE_WORDS],
-        PEEPHOLE_FACTS,
-        PEEPHOLE_TOPIC,
-        readByPhrases<RecurrenceClaim, AnyLengthType>(
-          [ANY_LENGTH_WORDS, AROUND],
-          spokenOfLengths,
-          readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
-          { topic: ANY_LENGTH_TOPIC },
+  recognise: withoutVirtues(
+    withUpdates(
+      readByFacts<RecurrenceClaim, StartType>(
+        [START_WORDS],
+        START_FACTS,
+        START_TOPIC,
+        readByFacts<RecurrenceClaim, PassedType>(
+          [PASSED_WORDS],
+          PASSED_FACTS,
+          PASSED_TOPIC,
+          readByFacts<RecurrenceClaim, PeepholeType>(
+            [PEEPHOLE_WORDS],
+            PEEPHOLE_FACTS,
+            PEEPHOLE_TOPIC,
+            readByPhrases<RecurrenceClaim, AnyLengthType>(
+              [ANY_LENGTH_WORDS, AROUND],
+              spokenOfLengths,
+              readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
+              { topic: ANY_LENGTH_TOPIC },
+            ),
+          ),
         ),
+        startInWords,
       ),
-      startInWords,
     ),
+    ({ kind }) => kind !== 'at-once' && kind !== 'lighter',
   ),
   print: printClaim,
   experiment,

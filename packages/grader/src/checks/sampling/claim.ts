@@ -17,6 +17,12 @@ export interface VarietyClaim extends Claim {
   readonly same: boolean;
 }
 
+/** Which word greedy decoding takes at each step. */
+export interface GreedyClaim extends Claim {
+  readonly kind: 'greedy';
+  readonly pick: Pick;
+}
+
 /** How high a temperature is, or where it goes. */
 export type TemperatureAt = 'zero' | 'low' | 'lowered' | 'one' | 'raised' | 'high' | 'infinite' | 'any';
 
@@ -37,13 +43,14 @@ export interface TemperatureClaim extends Claim {
   readonly denied?: true;
 }
 
-export type SamplingClaim = ProcedureClaim | VarietyClaim | TemperatureClaim;
+export type SamplingClaim = ProcedureClaim | VarietyClaim | TemperatureClaim | GreedyClaim;
 
 /** `writes(argmax, same sentence each time)`. */
 export function printSampling(claim: SamplingClaim): string {
   if (claim.kind === 'procedure') return printProcedure(claim);
   if (claim.kind === 'variety')
     return `writes(${claim.pick}, ${claim.same ? 'the same sentence each time' : 'different sentences'})`;
+  if (claim.kind === 'greedy') return `greedy(picks ${claim.pick})`;
   const not = claim.denied === true ? 'not ' : '';
   if (claim.kind === 'temperature-formula') return `${not}softmax(scores ${claim.how} by T)`;
   return `${not}softmax(T ${claim.value ?? claim.at}${claim.than === undefined ? '' : `, than ${claim.than}`}: ${claim.gives})`;

@@ -1,5 +1,6 @@
 import type { Check } from '../../types.ts';
 import { printSampling, type SamplingClaim } from './claim.ts';
+import { measureGreedy } from './greedy.ts';
 import { experiment, experimentOnVariety } from './experiment.ts';
 import { denied } from '../../experiments/denied.ts';
 import { AROUND, MODELS, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
@@ -43,6 +44,7 @@ export const sampling: Check<SamplingClaim> = {
   print: printSampling,
   experiment: async (claim, lab) => {
     if (claim.kind === 'variety') return experimentOnVariety(claim, lab);
+    if (claim.kind === 'greedy') return measureGreedy(claim, lab);
     if (claim.kind !== 'procedure') {
       const finding = await experimentOnTemperature(claim, lab);
       return claim.denied === true ? denied(finding) : finding;

@@ -4,7 +4,7 @@ import type { Reading } from '../../types.ts';
 import type { SamplingClaim } from './claim.ts';
 import type { SamplingType } from './words.ts';
 
-export const SAMPLING_TOPIC = /\b(?:sampl|generat|writ|synthesi|draw|distribution|inference)/iu;
+export const SAMPLING_TOPIC = /\b(?:sampl|generat|writ|synthesi|draw|distribution|inference|greedy)/iu;
 
 const PICKS = ['argmax', 'argmin', 'uniform', 'draw'] as const;
 const FEEDS = ['truth', 'nothing', 'chosen'] as const;
@@ -21,6 +21,7 @@ export function spokenOfSampling({ asked, said }: Spoken<SamplingType>, reading:
   // What the question settles, an answer can not choose.
   if (asked !== null && (PICKS.some((each) => asked.has(each)) || FEEDS.some((each) => asked.has(each)))) return null;
   if (tells('same') || tells('varied')) return variety(all, pick, feed);
+  if (tells('greedy') && feed === null) return greedyPicks(all, pick);
   if (tells('greedy') || !(tells('sample') || tells('topic') || tells('match'))) return null;
   if (!['model', 'text', 'match', 'dist'].some((type) => tells(type as SamplingType)) && feed === null) return null;
   if (pick === null && feed === null) return null;
@@ -31,6 +32,14 @@ export function spokenOfSampling({ asked, said }: Spoken<SamplingType>, reading:
     reading.statements.some(({ phrase }) => /sampl|draw|random/iu.test(phrase.text));
   if (!isSampling && (pick === 'argmax' || pick === 'argmin')) return null;
   return { kind: 'procedure', pick, feed };
+}
+
+const BESIDE_GREEDY: readonly SamplingType[] = ['greedy', 'ask', 'model', 'text', 'topic', 'dist', 'when'];
+
+/** "In greedy decoding the word with the highest probability is chosen". */
+function greedyPicks(all: readonly Bag<SamplingType>[], pick: Pick | null): SamplingClaim | null {
+  if (pick === null || !all.every((bag) => bag.only(...BESIDE_GREEDY, pick))) return null;
+  return { kind: 'greedy', pick };
 }
 
 function variety(all: readonly Bag<SamplingType>[], pick: Pick | null, feed: Feed | null): SamplingClaim | null {

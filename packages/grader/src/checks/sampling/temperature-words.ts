@@ -2,9 +2,23 @@ import type { Fact, WordTable } from '../../propositions/index.ts';
 import type { TemperatureAt, TemperatureClaim, TemperatureGives } from './claim.ts';
 
 export type TemperatureType =
-  'fill' | 'temperature' | 'level' | 'move' | 'gives' | 'scores' | 'how' | 'number' | 'only' | 'always' | 'some';
+  | 'fill'
+  | 'temperature'
+  | 'level'
+  | 'move'
+  | 'gives'
+  | 'scores'
+  | 'how'
+  | 'number'
+  | 'only'
+  | 'always'
+  | 'some'
+  | 'measure';
 
 export const TEMPERATURE_TOPIC = /\btemperatures?\b/iu;
+
+const DENIES = /\b(?:not|never|no|neither|hardly|cannot)\b|n['’]t\b/iu;
+const UP = /^(?:incr|grow|rise|goes up)/iu;
 
 /** "T → 0", "T = 0.5", "τ → ∞" in words. */
 export const temperatureInWords = (text: string): string =>
@@ -17,6 +31,15 @@ export const temperatureInWords = (text: string): string =>
     .replace(/(?<![\p{L}\p{N}])[Tτ](?=\s?[=<>]\s?\d)/gu, ' temperature ')
     .replace(/(?<![\p{L}\p{N}])τ(?![\p{L}\p{N}])|\btemperature (?:parameter |value )?T\b/gu, ' temperature ')
     .replace(/(?<![\p{L}\p{N}_])T(?![\p{L}\p{N}_])/gu, ' temperature ')
+    .replace(
+      /\bentropy (?:of [^.,?]{3,50}? )?(increases?|grows?|rises?|goes up|decreases?|falls?|shrinks?|drops?|goes down) with (?:the |an? )?(?:rising |increasing |higher |growing )?(?:softmax |sampling )?temperature\b/giu,
+      (all, verb: string) =>
+        DENIES.test(all) ? all : ` ${UP.test(verb) ? 'higher' : 'lower'} entropy when higher temperature `,
+    )
+    .replace(
+      /\bentropy (?:of [^.,?]{3,50}? )?(increases?|grows?|rises?|goes up|decreases?|falls?|shrinks?|drops?|goes down)\b/giu,
+      (all, verb: string) => (DENIES.test(all) ? all : ` ${UP.test(verb) ? 'higher' : 'lower'} entropy `),
+    )
     .replace(/<\s?1(?![.\d])/gu, ' below 1 ')
     .replace(/>\s?1(?![.\d])/gu, ' above 1 ');
 
@@ -50,12 +73,12 @@ export const TEMPERATURE_WORDS: WordTable<TemperatureType> = {
     uniform: `uniform|uniform distribution|nearly uniform|almost uniform|equally likely|equally probable|same probability|equal probability|equal probabilities|equiprobable|uniformly|uniformly at random|uniformly random|approximately uniform|uniform one|completely random|purely random|at random|uniform distribution over words|uniform distribution over vocabulary|uniform over vocabulary|nearly equally likely|almost equally likely|uniform sampling`,
     flat: `flat|flatter|~flatten|~flatten distribution|smoother|more random|more diverse|more varied|more uniform|more even|higher entropy|~increase entropy|entropy increase|entropy increases|larger entropy|more creative|~increase diversity|~increase randomness|~increase variety|more randomness|more diversity|more variety|less predictable|less confident|less peaked|more surprising|closer to uniform|more evenly spread|~spread more evenly|~spread probability more evenly|~make rare words more likely|~make unlikely words more likely|~give more probability to unlikely words|~give more probability to rare words|~give more weight to unlikely words|~increase probability of unlikely words|~increase chance of rare words|~increase probability of rare words|more variable|less certain|~even out distribution|more unusual|more adventurous|softer|less deterministic|less conservative|less repetitive|very diverse|highly diverse|diverse|more equal|probabilities more equal|more likely to pick unlikely words|~pick unlikely words more often|unlikely words more often|rare words more often|less likely words more often|more chance to unlikely words|increased randomness|increased diversity|greater randomness|greater diversity|greater variety|more risky|wilder|raise entropy|boosts unlikely words|more exploration|less sharp`,
     sharp: `sharp|sharper|~sharpen|~sharpen distribution|more peaked|peaked|more confident|less random|less diverse|less varied|more deterministic|more conservative|conservative|more predictable|more repetitive|repetitive|concentrated|more concentrated|lower entropy|~reduce entropy|~decrease entropy|~lower entropy|entropy decrease|less entropy|smaller entropy|more focused|less creative|~reduce diversity|~reduce randomness|~decrease diversity|~decrease randomness|less randomness|less diversity|less variety|spikier|less uniform|less flat|~favor most likely words|~favor likely words|~favour likely words|~favor high probability words|~favour high probability words|~concentrate on most likely words|~concentrate probability mass on most likely words|~concentrate probability mass on most likely word|~put more probability on likely words|~put more weight on likely words|~make likely words more likely|~give more weight to likely words|~give more probability to likely words|~give more probability to most likely words|~favor most likely word|more certain|more greedy|closer to greedy|~boost likely words|less varied text|~concentrate probability on few words|more probability on most likely words|~concentrate on likely words|~concentrate probability on most likely words|reduced diversity|reduced randomness|less surprising|greater confidence|closer to greedy decoding|safer`,
-    same: `unchanged|same distribution|original distribution|no effect|standard softmax|ordinary softmax|plain softmax|usual softmax|original softmax|model's own distribution|normal softmax|unmodified softmax|unmodified distribution|distribution stay same|same as softmax|identical to softmax|untouched`,
+    same: `unchanged|stays same|stay same|same distribution|original distribution|no effect|standard softmax|ordinary softmax|plain softmax|usual softmax|original softmax|model's own distribution|normal softmax|unmodified softmax|unmodified distribution|distribution stay same|same as softmax|identical to softmax|untouched`,
     unnormalised: `not sum to 1|no longer sum to 1|not sum to one|no longer sum to one|sum to more than 1|sum to more than one|sum to less than 1|not normalised|not normalized|no longer normalised|no longer normalized`,
     normalised: 'sum to 1|sum to one|still sum to 1|still sum to one|remain normalised|remain normalized|add up to 1',
-    order: `same order|ranking of words is unchanged|ranking of words stay same|order of words is unchanged|order of words stay same|order of probabilities is unchanged|~keep order of words|~keep ranking of words|most likely word stay same|most likely word stay most likely|ranking unchanged|~preserve ranking of words|~preserve order of words`,
+    order: `same order|ranking of words is unchanged|ranking of words stay same|order of words is unchanged|order of words stay same|order of probabilities is unchanged|~keep order of words|~keep ranking of words|most likely word stay same|most likely word stay most likely|ranking unchanged|most probable word stay same|most probable word is unchanged|most likely word is unchanged|same most probable word|~preserve ranking of words|~preserve order of words`,
     reorder:
-      '~change ranking of words|~change order of words|another word become most likely|~change order of word probabilities|~change order of probabilities|~change ranking|~reorder words|order of word probabilities change|~change which word is most likely|~change most likely word|ranking of words change|order of words change',
+      '~change ranking of words|~change order of words|another word become most likely|~change order of word probabilities|~change order of probabilities|~change ranking|~reorder words|order of word probabilities change|~change which word is most likely|~change most likely word|~change most probable word|~change which word is most probable|~change which word is likeliest|another word become most probable|ranking of words change|order of words change',
   },
   scores: {
     scores:
@@ -67,6 +90,7 @@ export const TEMPERATURE_WORDS: WordTable<TemperatureType> = {
     added: '~add|addition',
     subtracted: '~subtract|subtraction',
   },
+  measure: { entropy: 'entropy|entropy of distribution|entropy of output distribution|entropy of softmax' },
   only: { only: 'only' },
   always: { always: 'every time|always' },
   some: { some: 'nearly always|almost always|nearly|almost|mostly|largely|approximately|strongly|practically' },
@@ -94,6 +118,22 @@ function placeOf(levels: readonly string[], moves: readonly string[], numbers: r
 }
 
 export const TEMPERATURE_FACTS: readonly Fact<TemperatureType, TemperatureClaim>[] = [
+  {
+    // "When the temperature rises, the entropy …": "increases".
+    has: ['temperature', 'measure'],
+    may: ['move', 'level', 'gives'],
+    make: ({ asked, said }) => {
+      if (asked === null || !asked.has('measure') || asked.has('gives') || said.has('measure') || said.has('level'))
+        return null;
+      const place = placeOf(asked.values('level'), asked.values('move'), []);
+      const [move, ...more] = [...said.values('move'), ...said.values('gives')];
+      if (place === null || more.length > 0 || said.has('temperature')) return null;
+      if (move === 'same') return { kind: 'temperature', ...place, gives: 'same' };
+      return move === 'raise' || move === 'lower'
+        ? { kind: 'temperature', ...place, gives: move === 'raise' ? 'flat' : 'sharp' }
+        : null;
+    },
+  },
   {
     has: ['temperature', 'gives'],
     may: ['level', 'move', 'number', 'always', 'some', 'scores', 'how'],

@@ -14,6 +14,7 @@ import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
 import { SHARING_FACTS, SHARING_TOPIC, SHARING_WORDS, sharingInWords, type SharingType } from './sharing-words.ts';
 import { STATE_SENTENCES } from './state-sentences.ts';
+import { withoutVirtues } from '../../read/virtues.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PRACTICE_TOPIC, spokenOfPractice } from './spoken.ts';
 import { PRACTICE_WORDS, type PracticeType } from './words.ts';
@@ -22,31 +23,34 @@ import { PRACTICE_WORDS, type PracticeType } from './words.ts';
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
-  recognise: withOthers(
-    readByFacts<PracticeClaim, SharingType>(
-      [SHARING_WORDS],
-      SHARING_FACTS,
-      SHARING_TOPIC,
-      readByPhrases<PracticeClaim, PracticeType>(
-        [PRACTICE_WORDS, AROUND],
-        spokenOfPractice,
-        readByEffects(
-          readByProposition(
-            practicePropositions,
-            readBySentence(
-              [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
-              recognise,
+  recognise: withoutVirtues(
+    withOthers(
+      readByFacts<PracticeClaim, SharingType>(
+        [SHARING_WORDS],
+        SHARING_FACTS,
+        SHARING_TOPIC,
+        readByPhrases<PracticeClaim, PracticeType>(
+          [PRACTICE_WORDS, AROUND],
+          spokenOfPractice,
+          readByEffects(
+            readByProposition(
+              practicePropositions,
+              readBySentence(
+                [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
+                recognise,
+              ),
+              {
+                turned: isTurnedPractice,
+                strange: STRANGE,
+              },
             ),
-            {
-              turned: isTurnedPractice,
-              strange: STRANGE,
-            },
           ),
+          { topic: PRACTICE_TOPIC },
         ),
-        { topic: PRACTICE_TOPIC },
+        sharingInWords,
       ),
-      sharingInWords,
     ),
+    ({ kind }) => kind === 'sharing' || kind === 'count',
   ),
   print: printPractice,
   experiment: async (claim, lab) => {

@@ -15,7 +15,7 @@ const BEFORE = String.raw`[ahs]_\{?t ?[-−] ?1\}?`;
 const INPUT = String.raw`(?: ?\+ ?(?:[uv] ?[·*]? ?)?x_\{?t\}?)?`;
 
 const WEIGHT = new RegExp(
-  String.raw`${STATE} ?= ?(?<weight0>${NUMBER}) ?[·*]? ?${BEFORE}${INPUT}|(?<!\b(?:input|output|initial|forget|gate|bias|decay|class)[- ])(?:(?:recurrent|hidden-to-hidden|scalar|single|constant|shared) )*\b(?:weight|coefficient|connection)(?: w(?:_\{?\p{L}{1,3}\}?)?)?(?: (?:of|is|has value|has the value|equals|equal to|being|set to))? ?(?:= ?)?(?<weight1>${NUMBER})|(?<![\p{L}_])w(?:_\{?(?:hh|h|rec)\}?)? ?= ?(?<weight2>${NUMBER})|(?:multiplied|scaled) by (?:a factor of )?(?<weight3>${NUMBER}) (?:at|in|for|per|on) (?:(?:each |every )?(?:time )?step(?!s| \d)|(?:each|every) of (?=\d))|(?:at|in|for) (?:each|every) (?:time )?step,? (?:the |a |its )?(?:back-?propagated )?gradient is (?:multiplied|scaled) by (?:a factor of )?(?<weight4>${NUMBER})|(?:each|every) (?:backward )?(?:time )?step (?:of BPTT )?(?:multiplies|scales) the gradient by (?:a factor of )?(?<weight5>${NUMBER})`,
+  String.raw`${STATE} ?= ?(?<weight0>${NUMBER}) ?[·*]? ?${BEFORE}${INPUT}|(?<!\b(?:input|output|initial|forget|gate|bias|decay|class)[- ])(?:(?:recurrent|hidden-to-hidden|scalar|single|constant|shared) )*\b(?:weight|coefficient|connection)(?: w(?:_\{?\p{L}{1,3}\}?)?)?(?: (?:of|is|has value|has the value|equals|equal to|being|set to))? ?(?:= ?)?(?<weight1>${NUMBER})|(?<![\p{L}_])w(?:_\{?(?:hh|h|rec)\}?)? ?= ?(?<weight2>${NUMBER})|(?:multiplied|scaled) by (?:a factor of )?(?<weight3>${NUMBER}) (?:at|in|for|per|on) (?:(?:each |every )?(?:time )?step(?!s| \d)|(?:each|every) of (?=\d))|(?:at|in|for) (?:each|every) (?:time )?step,? (?:the |a |its )?(?:back-?propagated )?gradient is (?:multiplied|scaled) by (?:a factor of )?(?<weight4>${NUMBER})|(?:each|every) (?:backward )?(?:time )?step (?:of BPTT )?(?:multiplies|scales) the gradient by (?:a factor of )?(?<weight5>${NUMBER})|(?:(?:each|every) (?:(?:recurrent|one-step|state) )?Jacobian(?: matrix)? (?:has|having|with) (?:a |the )?(?:spectral )?norm(?: of)?|(?:whose |all |the |all the )?(?:recurrent |one-step )?Jacobians (?:each |all )?(?:have|with|of|having) (?:a |the )?(?:spectral )?norm(?: of)?|(?:the )?(?:spectral )?norm of (?:each|every) (?:recurrent |one-step )?Jacobian (?:is|equals)) (?<weight6>${NUMBER})`,
   'iu',
 );
 const STEPS = /(?<![\d.])(?<steps>\d{1,3}) (?:time |recurrent |backward )?steps\b/iu;
@@ -32,7 +32,7 @@ const FILLERS =
   gradient gradients derivative signal error loss backpropagated back-propagated propagated propagate propagates backpropagating propagating flows flowing flow travels travelling back backward backwards backpropagation bptt through time across after
   during step steps factor large big small multiplied scaled changed change changes about roughly approximately around shrink shrinks shrinking shrunk shrank decay decays decayed decreases decrease
   decreased reduced reduces falls fall fallen drop drops vanish vanishes vanishing attenuated diminish diminishes grow grows growing grown grew increase increases increased amplified explode explodes exploding rises rise
-  w state states weight without bias biases inputs input one-dimensional end relative initial size long later earlier ago whole entire total overall some sequence its who whose itself product contribution become becomes approximate`.replace(
+  w state states weight without bias biases inputs input one-dimensional end relative initial size norm jacobian jacobians long later earlier ago whole entire total overall some sequence its who whose itself product contribution become becomes approximate`.replace(
     /\s+/gu,
     ' ',
   );
@@ -64,14 +64,14 @@ function chainIn(text: string): Chain | null {
 }
 
 const ASKS =
-  /\bhas (?:it |the gradient )?(?:been |become )?(?:multiplied|scaled|changed) by(?: roughly| about| approximately)?$|\bhow large is (?:it|the gradient) (?:at the end|then|afterwards),? (?:relative to|compared (?:to|with)) its (?:initial|original|first) (?:size|value)\b|\b(?:by|with) (?:about |roughly |approximately )?(?:what|which|how large a|how much of a) factor\b|\bwhat (?:is|will be) the (?:\w+ )?(?:factor|gradient|size|derivative|value)\b|\bhow (?:large|big|small) (?:is|are|will|does|do)\b|\bwhat factor\b|\bby how much (?:is|are) (?:the )?gradients? (?:multiplied|scaled)\b/iu;
+  /\bwhat (?:(?:will )?happens?|becomes) (?:to|with|of) (?=(?:the |a )?(?:\w+ )?gradient)|\bhas (?:it |the gradient )?(?:been |become )?(?:multiplied|scaled|changed) by(?: roughly| about| approximately)?$|\bhow large is (?:it|the gradient) (?:at the end|then|afterwards),? (?:relative to|compared (?:to|with)) its (?:initial|original|first) (?:size|value)\b|\b(?:by|with) (?:about |roughly |approximately )?(?:what|which|how large a|how much of a) factor\b|\bwhat (?:is|will be) the (?:\w+ )?(?:factor|gradient|size|derivative|value)\b|\bhow (?:large|big|small) (?:is|are|will|does|do)\b|\bwhat factor\b|\bby how much (?:is|are) (?:the )?gradients? (?:multiplied|scaled)\b/iu;
 
 /** "A recurrent weight of 0.5 over 10 steps: by what factor does the gradient shrink?" */
 export function chainAsked(text: string): ((answer: string) => WorkedCase | null) | null {
   const asks = ASKS.exec(text);
   const chain = asks === null ? null : chainIn(text.replace(asks[0], ' '));
   if (chain === null) return null;
-  return (answer) => caseOf(chain, answer);
+  return (answer) => (/\bJacobian/iu.test(text) ? whereTo(chain, answer.trim()) : caseOf(chain, answer));
 }
 
 const SAYS =
@@ -112,6 +112,35 @@ const SHARES: Readonly<Record<string, number>> = {
   'a millionth': 1e-6,
 };
 const ABOUT = /^(?:≈|~|about|roughly|approximately|around|nearly|almost|circa)\s?/iu;
+
+const GOES =
+  /^(?:(?:it|the gradient|its norm) )?(?:(?<up>grows|increases|rises)|(?<down>shrinks|decays|falls|drops|decreases|is reduced)|(?<same>stays(?: at)?|remains|becomes|is)) (?:exponentially )?(?<how>by a factor of |to )?(?=\d|about|roughly|approximately|around|nearly|almost)/iu;
+const SAME = /^(?:(?:it|the gradient|its norm) )?(?:is |stays |remains )?(?:unchanged|the same|constant)\.?$/iu;
+const NOTHING = /^(?:(?:it|the gradient|its norm) )?(?:becomes |is |will be )?exactly (?:0|zero)\.?$/iu;
+
+/** What an answer on products of Jacobians says in a sentence, as a number: "it shrinks to about 0.005". */
+function whereTo(chain: Chain, answer: string): WorkedCase | null {
+  const example = { op: 'linear-chain', weight: chain.weight, steps: chain.steps } as const;
+  if (NOTHING.test(answer)) return { example, said: [0], slack: 1e-9 };
+  if (SAME.test(answer)) return { example, said: [1], slack: 0.006 };
+  const { 0: whole = '', groups } = GOES.exec(answer) ?? {};
+  if (whole === '') return caseOf(chain, answer);
+  const { up, down, same, how = '' } = groups ?? {};
+  if ((same !== undefined && how !== '') || (same === undefined && how === '')) return null;
+  const isFactor = /^by/iu.test(how);
+  const found = caseOf(
+    { ...chain, says: isFactor ? (down !== undefined ? 'shrinks' : 'grows') : null },
+    answer
+      .slice(whole.length)
+      .replace(
+        / (?:times )?(?:of )?(?:its|the) (?:original|initial|first) (?:size|value|norm)\.?$| times as large\.?$/iu,
+        '',
+      ),
+  );
+  const [said = NaN] = found?.said ?? [];
+  // "Grows to 0.005", "shrinks to 190": what is meant is not told.
+  return (up !== undefined && said < 1) || (down !== undefined && said > 1) ? null : found;
+}
 
 /** "About 0.001", "0.5^10", "a factor of 1000", "1.2^20 ≈ 38": the factor that an answer names, with how far it was rounded. */
 function caseOf({ weight, steps, says }: Chain, answer: string): WorkedCase | null {

@@ -4,14 +4,14 @@ import { type Asker, N, listed, re, size } from './asker.ts';
 export const oneHot: Asker = (text, letters) => {
   if (!/one[- ]hot/iu.test(text)) return null;
   const pair = re(
-    '(?:(?:any |the )?(?:two )?(?:different|distinct) one[- ]hot (?:encoded )?(?:word )?(?:vectors|encodings|representations)|(?:the )?one[- ]hot (?:encoded )?(?:word )?(?:vectors|encodings|representations) (?:of|for) (?:any )?(?:two )?(?:different|distinct) words|two one[- ]hot (?:vectors|encodings) of (?:different|distinct) words)',
+    '(?:(?:any |the )?(?:two )?(?:different|distinct) one[- ]hot (?:encoded )?(?:word )?(?:vectors|encodings|representations)|(?:the )?one[- ]hot (?:encoded )?(?:word )?(?:vectors|encodings|representations) (?:of|for) (?:any )?(?:two )?(?:different|distinct) words|two one[- ]hot (?:vectors|encodings) of (?:different|distinct) words|(?:any )?two (?:different|distinct) words.?s? one[- ]hot (?:vectors|encodings))',
   );
   const found = consume(
     text,
     [
       pair,
       re(
-        '(?:(?<cosine>cosine(?: similarity)?)|(?<dot>(?:dot|inner|scalar) product)|(?<distance>(?:euclidean|l2) distance))',
+        '(?:(?<cosine>cosine(?: similarity)?)|(?<dot>(?:dot|inner|scalar) product)|(?<distance>(?:euclidean |l2 )?distance))',
       ),
     ],
     'between of always word words',

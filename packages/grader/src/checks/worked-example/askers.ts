@@ -21,6 +21,7 @@ import {
   joinedOf,
   negativesOf,
 } from './ask-words.ts';
+import { bothWays, contextOf, factorsOf, productOf, temperatureOf } from './ask-networks.ts';
 
 export type { Answers, Asked } from './asker.ts';
 
@@ -43,6 +44,11 @@ const ASKERS: readonly (readonly [about: RegExp, ask: Asker])[] = [
   [/softmax/iu, outputsOf],
   [/concatenat/iu, joinedOf],
   [/negative sampling/iu, negativesOf],
+  [/jacobian/iu, factorsOf],
+  [/direction|\bbi-?(?:lstm|gru|rnn)/iu, bothWays],
+  [/context/iu, contextOf],
+  [/one[- ]hot/iu, productOf],
+  [/temperature/iu, temperatureOf],
 ];
 
 /** The one example that a question asks to be worked; `null` where it asks for none, or may ask for two. */

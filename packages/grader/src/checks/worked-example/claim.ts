@@ -50,7 +50,17 @@ export type Example =
   /** By which power of the length the scores of self-attention grow. */
   | { readonly op: 'attention-growth' }
   /** Binary decisions that one positive pair brings with k negative samples. */
-  | { readonly op: 'negatives'; readonly k: number };
+  | { readonly op: 'negatives'; readonly k: number }
+  /** Factors of the recurrent Jacobian in the gradient over so many steps. */
+  | { readonly op: 'factors'; readonly steps: number }
+  /** Entries of a two-way layer's output at one step. */
+  | { readonly op: 'both-ways'; readonly units: number; readonly merge: 'concat' | 'sum' }
+  /** Entries of attention's context over states of so many entries, or (`both`) units for each direction. */
+  | { readonly op: 'context'; readonly states: number; readonly both: boolean }
+  /** Entries of a matrix times a one-hot vector. */
+  | { readonly op: 'picked'; readonly rows: number; readonly columns: number }
+  /** The temperature that scores divided, or multiplied, by a number come to. */
+  | { readonly op: 'temperature'; readonly by: number; readonly how: 'divided' | 'multiplied' };
 
 export type Sides = readonly [rows: number, columns: number];
 

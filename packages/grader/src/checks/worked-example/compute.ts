@@ -118,6 +118,50 @@ export async function compute(example: Example, lab: Lab): Promise<readonly numb
     }
     case 'negatives':
       return [[1, ...new Array<number>(example.k).fill(0)].length];
+    case 'factors': {
+      // Each factor of 2 on the way back doubles what is left.
+      let left = 1;
+      for (let step = 0; step < example.steps; step += 1) left *= 2;
+      return [Math.log2(left)];
+    }
+    case 'both-ways':
+      return [example.units * (example.merge === 'sum' ? 1 : await waysOf(lab))];
+    case 'context': {
+      const width = example.states * (example.both ? await waysOf(lab) : 1);
+      const [weights = []] = weightsOf(1, 5, lab);
+      const states = weights.map(() => new Float64Array(width).fill(1));
+      const context = Array.from({ length: states[0]?.length ?? 0 }, (_, at) =>
+        weights.reduce((sum, weight, place) => sum + weight * (states[place]?.[at] ?? NaN), 0),
+      );
+      return [context.some(Number.isNaN) ? NaN : context.length];
+    }
+    case 'picked': {
+      const oneHot = Array.from({ length: example.columns }, (_, at) => (at === 1 ? 1 : 0));
+      const product = Array.from({ length: example.rows }, (_, row) =>
+        oneHot.reduce<number>((sum, entry) => sum + entry * (row + 1), 0),
+      );
+      return [product.length];
+    }
+    case 'temperature': {
+      const scores = [1, 3];
+      const [a = NaN, b = NaN] = softmax(
+        scores.map((score) => (example.how === 'divided' ? score / example.by : score * example.by)),
+      );
+      // At a temperature T the logarithms of two chances are as far apart as their scores, divided by T.
+      return [2 / (Math.log(b) - Math.log(a))];
+    }
+  }
+}
+
+/** How many outputs a two-way layer gives for each unit of one direction, read off a small one. */
+async function waysOf(lab: Lab): Promise<number> {
+  const config = { cell: 'lstm', inputSize: 2, hiddenSize: 3, bidirectional: true } as const;
+  const model = lab.reference.recurrent(config, { random: () => 0.5 });
+  try {
+    const { output } = await model.forward(tensorFor(lab.reference, [4, 1, 2]));
+    return (output.shape.at(-1) ?? NaN) / 3;
+  } finally {
+    model.dispose();
   }
 }
 

@@ -10,7 +10,10 @@ const LONGEST = 400;
 const TURNED =
   /\b(?:not|never|no|without|except|only|instead|rather|fewer|more than|less than|ratio|times as|least|half|double[sd]?|twice)\b|n't\b/iu;
 
+const ALIKE = 'each Jacobian stretches the gradient by its norm';
 const LINEAR = 'the recurrence is linear: each step multiplies the gradient by the weight';
+
+const assumed = (text: string): string => (/\bJacobian/iu.test(text) ? ALIKE : LINEAR);
 
 /** Reads a question that states the numbers of a small example and asks what it comes to. */
 export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
@@ -23,16 +26,16 @@ export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
     const chain = chainStated(text);
     return chain === null
       ? recogniseStated(text)
-      : { claims: [{ kind: 'worked', cases: [chain] }], readsNumbers: true, assumptions: [LINEAR] };
+      : { claims: [{ kind: 'worked', cases: [chain] }], readsNumbers: true, assumptions: [assumed(text)] };
   }
   const chain = chainAsked(text);
   if (chain !== null) {
     const said = statements.map(({ phrase }): WorkedClaim | Unread => {
-      const found = TURNED.test(phrase.text) ? null : chain(phrase.text);
+      const found = TURNED.test(phrase.text.replace(/ times as large\.?$/iu, '')) ? null : chain(phrase.text);
       return found === null ? { unread: 'Expected a factor' } : { kind: 'worked', cases: [found] };
     });
     return said.some((claim) => 'kind' in claim)
-      ? { claims: said, readsNumbers: true, wholly: said.map((claim) => 'kind' in claim), assumptions: [LINEAR] }
+      ? { claims: said, readsNumbers: true, wholly: said.map((claim) => 'kind' in claim), assumptions: [assumed(text)] }
       : null;
   }
   const asked = withLetters(text);
@@ -100,7 +103,7 @@ function withLetters(text: string): readonly (Asked & { readonly letters: Letter
 }
 
 const UNITS =
-  /\b(?:an?|the|of|entries|entry|elements|values|numbers|weights|parameters|components|dimensions?|dimensional|each|it|is|they|are|candidates?|continuations|words|classifiers|keys|queries|works?|with|head|per|size|shape|length|matrix|vector|exactly|about|approximately|logistic|works with)\b|[.≈]$/giu;
+  /\b(?:an?|the|of|entries|entry|elements|values|numbers|weights|parameters|components|dimensions?|dimensional|each|it|is|they|are|candidates?|continuations|words|classifiers|keys|queries|works?|with|head|per|step|size|shape|features|factors|Jacobians?|recurrent|temperature|sampling|length|matrix|vector|exactly|about|approximately|logistic|works with)\b|[.≈]$/giu;
 
 /** "35", "3,000,000 parameters", "√d_k", "1/3", "n²", "(32, 20, 128)", "10 × 12". */
 function saidOf(text: string, answers: Answers, letters: Letters): readonly number[] | null {
@@ -161,6 +164,23 @@ function countStated(statement: string): WorkedClaim['cases'] | null {
   return cases.length === 0 || cases.length < asked.length ? null : cases;
 }
 
+/** Examples that a statement may tell up to a last number: "… is the same as a temperature of 2", "… gives 128 features per step". */
+const TOLD_LAST: readonly string[] = ['both-ways', 'context', 'picked', 'temperature', 'factors', 'one-hot'];
+const LAST =
+  /^(?<before>.{8,200}?) (?<said>√?\d[\d,.]{0,9}|zero|one)(?<things>(?: (?:features|numbers|entries|values|components|recurrent|Jacobians|factors of the recurrent Jacobian)){0,2})(?<each> (?:per|at each|for each|at every) (?:time )?step)?$/iu;
+
+function lastStated(statement: string): WorkedClaim['cases'] | null {
+  const { before = '', said = '', things = '', each = '' } = LAST.exec(statement)?.groups ?? {};
+  if (before === '') return null;
+  const counted = /Jacobian/iu.test(things) ? `how many${things} ` : '';
+  const asked = withLetters(`${counted}${before}${counted === '' ? things : ''}${each}`) ?? [];
+  const cases = asked.flatMap(({ example, answers, letters }) => {
+    const value = saidOf(said.replace(/^zero$/iu, '0').replace(/^one$/iu, '1'), answers, letters);
+    return value === null || !TOLD_LAST.includes(example.op) ? [] : [{ example, said: value }];
+  });
+  return cases.length === 0 || cases.length < asked.length ? null : cases;
+}
+
 /** "The dot product of two different one-hot vectors is 0": what stands before the verb is the example. */
 function recogniseStated(text: string): Recognition<WorkedClaim> | null {
   const statement = text.replace(/[.?]$/u, '');
@@ -176,6 +196,8 @@ function recogniseStated(text: string): Recognition<WorkedClaim> | null {
   });
   const counted = countStated(statement);
   if (counted !== null) claims.push({ kind: 'worked' as const, cases: [...counted] });
+  const last = claims.length === 0 ? lastStated(statement) : null;
+  if (last !== null) claims.push({ kind: 'worked' as const, cases: [...last] });
   const [only] = claims;
   return claims.length === 1 && only !== undefined ? { claims: [only], readsNumbers: true } : null;
 }
