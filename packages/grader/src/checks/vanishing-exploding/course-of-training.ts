@@ -7,7 +7,13 @@ const CHANGES =
 /** What says that the way back is meant all the same. */
 const BACK = /\bback|\btime steps?\b|\bthrough time\b|\blayers?\b|\bsequences?\b|\bsteps\b/iu;
 
-/** Leaves unread what says how gradients change in the course of training, of which nothing is measured. */
+/** "Gradients are propagated through the time steps": so they are in every network, whatever is left of them. */
+const PASSES =
+  /\b(?:gradients?|errors?|error signals?)\s(?:is|are|gets?|be)\s(?:back ?)?(?:propagated|backpropagated|passed|sent|handed|transmitted)\b/iu;
+const LEAVES =
+  /\b(?:without|unchanged|undiminished|intact|unhindered|well|easily|freely|long|far|many|hundreds?|thousands?|distant|stabl[ey]|preserv\w*|[1-9]\d+)\b/iu;
+
+/** Leaves unread what says how gradients change in the course of training, of which nothing is measured, and that they are passed on. */
 export function withoutCourse(
   recognise: (reading: Reading) => Recognition<FlowClaim> | null,
 ): (reading: Reading) => Recognition<FlowClaim> | null {
@@ -16,8 +22,10 @@ export function withoutCourse(
     if (read === null) return null;
     const claims = read.claims.map((claim, at) => {
       const text = reading.statements[at]?.phrase.text ?? '';
-      const isCourse = CHANGES.test(text) && !BACK.test(text);
-      return isCourse ? { unread: 'how gradients change in the course of training' } : claim;
+      if (CHANGES.test(text) && !BACK.test(text)) return { unread: 'how gradients change in the course of training' };
+      return PASSES.test(text) && !LEAVES.test(text)
+        ? { unread: 'that gradients are passed on, not what is left of them' }
+        : claim;
     });
     return { ...read, claims };
   };
