@@ -82,9 +82,9 @@ describe('what is found of them', () => {
     ['LSTM = ___ gates; GRU = ___ gates.', '3; 2', '2; 3', '4; 3'],
     ['Parameters: LSTM ≈ ___ × simple RNN.', '4', '3', '1'],
     ['Parameters: GRU ≈ ___ × simple RNN.', '3', '4'],
-    ['LSTM gates?', '3', '4', '2'],
-    ['LSTM: ¿cuántas puertas?', '3', '2', '4'],
-    ["Nombre de portes d'un LSTM ?", '3', '2', '4'],
+    ['LSTM gates?', '3', '5', '2'],
+    ['LSTM: ¿cuántas puertas?', '3', '2', '5'],
+    ["Nombre de portes d'un LSTM ?", '3', '2', '5'],
     ['Anzahl der Gates im GRU?', '2', '3'],
     ['LSTM input gate = 0 →', 'nothing new is written', 'the memory is erased'],
     ['Forget gate output near 1 → memory is', 'kept', 'erased'],
@@ -114,6 +114,11 @@ describe('what is found of them', () => {
   ])('%s', async (stem, ...options) => {
     await tester.expectOutcome({ stem, options, key: 0 }, 'confirmed');
     for (const key of options.keys()) if (key > 0) await tester.expectOutcome({ stem, options, key }, 'refuted');
+  });
+
+  test.each(['LSTM gates?', 'LSTM: ¿cuántas puertas?'])('%s 4, where the candidate is counted', async (stem) => {
+    const verdict = await tester.grade({ stem, options: ['3', '4', '2'], key: 1 });
+    expect(['confirmed', 'refuted']).not.toContain(verdict.outcome);
   });
 
   test.each([
