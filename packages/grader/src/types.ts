@@ -125,10 +125,12 @@ export interface Measurement {
  * - `over-time`, `over-memory`, `over-steps`: its experiment would have spent more than its budget and was stopped.
  * - `check-error`: its check broke; the document has a message about it.
  * - `checks-disagree`: two checks decided it, in opposite ways.
+ * - `two-usages`: books use a word of it in two ways, and it turns on which is meant.
  *
  * Without a code it is the experiment that says why in `reason`: a margin, a reading on which the answer turns, engines that disagree.
  */
-export type OpenCode = 'unread' | 'over-time' | 'over-memory' | 'over-steps' | 'check-error' | 'checks-disagree';
+export type OpenCode =
+  'unread' | 'over-time' | 'over-memory' | 'over-steps' | 'check-error' | 'checks-disagree' | 'two-usages';
 
 /** What an experiment says of one claim. */
 export interface Finding {

@@ -31,7 +31,7 @@ const OptionVerdict = v.object({
   check: v.exactOptional(v.string()),
   holds: Truth,
   code: v.exactOptional(
-    v.picklist(['unread', 'over-time', 'over-memory', 'over-steps', 'check-error', 'checks-disagree']),
+    v.picklist(['unread', 'over-time', 'over-memory', 'over-steps', 'check-error', 'checks-disagree', 'two-usages']),
   ),
   reason: v.string(),
   measurements: v.array(Measurement),

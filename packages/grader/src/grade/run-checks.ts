@@ -110,12 +110,14 @@ async function measureParts(parts: Parts, bench: Bench, convention: Convention):
   for (const part of parts.parts) if (part !== UNREAD) rows.push(await measurePart(part, bench, convention));
   const truths = rows.map(({ option }) => option.holds);
   const { holds, why } = together(parts, truths);
-  const [first] = rows;
+  const [first, second] = rows;
+  const code = holds === null && second === undefined ? first?.option.code : undefined;
   return {
     parts,
     option: {
       claim: rows.map(({ option }) => option.claim).join(parts.kind === 'reason' ? ' because ' : ' and '),
       holds,
+      ...(code !== undefined && { code }),
       reason: [...(why === null ? [] : [why]), ...rows.map(({ option }) => option.reason)].join('; '),
       measurements: rows.flatMap(({ option }) => option.measurements),
       ...(first?.option.check !== undefined && { check: first.option.check }),

@@ -139,7 +139,7 @@ function judge(
   if (key === null) return null;
   if (key.options.length === 0 && key.text !== null) return judgeText(reading, answer, key.text, added, explained);
   const judgement = judgeOptions(reading, answer, key.options);
-  if (judgement.holds === false && isMeasuredOpen(answer, key.options, options))
+  if (judgement.holds === false && hasTwoUsages(answer, key.options, options))
     return {
       holds: null,
       reason: `key ${list(key.options)}: ${options[key.options[0] ?? 0]?.reason ?? answer.reason}`,
@@ -149,12 +149,11 @@ function judge(
   return { holds: null, reason: `${judgement.reason}; but the dump leaves open which option its key means` };
 }
 
-/** A keyed option that was understood and that its experiment leaves open: a margin, or a word that books use in two ways. */
-function isMeasuredOpen(answer: Answer, key: readonly number[], options: readonly OptionVerdict[]): boolean {
+/** A keyed option that may be right in another usage of its words. */
+function hasTwoUsages(answer: Answer, key: readonly number[], options: readonly OptionVerdict[]): boolean {
   const [only, second] = key;
   if (only === undefined || second !== undefined || (answer.chosen[only] ?? null) !== null) return false;
-  const option = options[only];
-  return option !== undefined && option.holds === null && option.code === undefined;
+  return options[only]?.code === 'two-usages';
 }
 
 /** A number in a field that may count from 0 or from 1: the parser gives it less weight, and nothing else speaks for the option. */

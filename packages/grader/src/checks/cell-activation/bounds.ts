@@ -37,7 +37,8 @@ const VOCABULARY = {
   low: END,
   high: END,
   real: 'all real numbers|any real number|real numbers|all reals|unbounded|-∞ to ∞|any number',
-  LIE: '(?:is|lie|lies|stay|stays|remain|remains|have values|take values|take|have|output values|output|produce values|produce|give values|give|map to|map inputs to|map its input to|(?:squash|squashes|squeeze|squeezes|maps?) (?:values |inputs? |its inputs? |any (?:input|number) |real numbers )?(?:in)?to(?: values)?|range)',
+  LIE: '(?:is|lie|lies|stay|stays|remain|remains|have values|take values|take|have|output values|output|produce values|produce|give values|give)',
+  MAP: '(?:map to|map inputs to|map its input to|(?:squash|squashes|squeeze|squeezes|maps?) (?:values |inputs? |its inputs? |any (?:input|number) |real numbers )?(?:in)?to(?: values)?|range)',
 } as const;
 
 const endOf = (text = ''): number => {
@@ -70,12 +71,13 @@ const ABOVE =
   '(?:larger|greater|bigger|higher) than 1|above 1|values? (?:larger|greater|bigger|higher) than 1|values? above 1';
 const CELL = '(?:cell state|c_\\{?t\\}?)(?: c_\\{?t\\}?)?(?: of lstm)?';
 
-/** "X lies between …" and "the range of X is …": the second leaves no room. */
+/** "X lies between …", "X squashes values to …" and "the range of X is …": the last two leave no room. */
 const rows = (
   subject: string,
   of: (groups: Groups) => Bounded,
 ): readonly (readonly [string | readonly string[], (groups: Groups) => BoundsClaim | null])[] => [
   [`(?:values? of |entries of |components of )?${subject} (?:always )?(?:{LIE}) ${RANGE}`, bounds(of, 'lies')],
+  [`${subject} (?:always )?(?:{MAP}) ${RANGE}`, bounds(of, 'range')],
   [
     `(?:what is )?(?:(?:output|value) )?(?:range|interval)(?: of values| of outputs| of output)? of ${subject}(?:\\?|:| is| =)? ${RANGE}`,
     bounds(of, 'range'),

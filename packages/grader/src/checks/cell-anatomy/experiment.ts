@@ -28,8 +28,11 @@ async function measureAll(parts: readonly AnatomyClaim[], lab: Lab): Promise<Fin
   const findings: Finding[] = [];
   for (const part of parts) findings.push(await measureAnatomy(part, lab));
   const truths = findings.map(({ holds }) => holds);
+  const holds = truths.includes(false) ? false : truths.includes(null) ? null : true;
+  const code = holds === null ? findings.find((each) => each.code !== undefined)?.code : undefined;
   return {
-    holds: truths.includes(false) ? false : truths.includes(null) ? null : true,
+    holds,
+    ...(code !== undefined && { code }),
     reason: findings.map(({ reason }) => reason).join('; '),
     measurements: findings.flatMap(({ measurements }) => measurements),
   };
@@ -79,7 +82,7 @@ async function measureCell(
       // Some lecture notes count the candidate (their g) as one more gate of an LSTM: a matter of words, not of the cell.
       const isWithCandidate = claim.cell === 'lstm' && claim.count === kernels.gates.length + 1;
       return isWithCandidate
-        ? told(null, `${has}; with the candidate counted as a gate there is one more`)
+        ? { ...told(null, `${has}; with the candidate counted as a gate there is one more`), code: 'two-usages' }
         : told(kernels.gates.length === claim.count, has);
     }
     case 'gate-compare': {
