@@ -9,6 +9,10 @@ export interface WordSource {
   readonly sentences: readonly number[];
 }
 
+/** The number of a sentence, by its words: the inverse of {@link wordAt}. */
+export const sentenceOf = ({ symbols }: Pick<WordSource, 'symbols'>, words: readonly number[]): number =>
+  words.reduce((sentence, word) => sentence * symbols + word, 0);
+
 /** The word at place `t` (1-based) of sentence number `sentence`. */
 export function wordAt(
   { symbols, length }: Pick<WordSource, 'symbols' | 'length'>,

@@ -1,4 +1,5 @@
-import type { Claim, Reading, Recognition, Unread } from '../types.ts';
+import type { Claim, Reading, Recognition } from '../types.ts';
+import { nothingWhere } from './unread-where.ts';
 
 /** What asks for a trouble of something, or tells one. */
 const TROUBLE =
@@ -8,16 +9,12 @@ const TROUBLE =
  * What `recognise` reads, without claims that hold but are no trouble (`isVirtue`) where a question asks for a trouble: "a drawback is that weights
  * are shared" tells what is so, and calls it what it is not.
  */
-export const withoutVirtues =
-  <C extends Claim>(
-    recognise: (reading: Reading) => Recognition<C> | null,
-    isVirtue: (claim: C) => boolean,
-  ): ((reading: Reading) => Recognition<C> | null) =>
-  (reading) => {
-    const read = recognise(reading);
-    if (read === null || !TROUBLE.test(reading.stem.text)) return read;
-    const claims = read.claims.map((claim): C | Unread =>
-      !('unread' in claim) && isVirtue(claim) ? { unread: 'what it says is no trouble' } : claim,
-    );
-    return claims.every((claim) => 'unread' in claim) ? null : { ...read, claims };
-  };
+export const withoutVirtues = <C extends Claim>(
+  recognise: (reading: Reading) => Recognition<C> | null,
+  isVirtue: (claim: C) => boolean,
+): ((reading: Reading) => Recognition<C> | null) => {
+  const troubles = nothingWhere(recognise, (claim) =>
+    !('unread' in claim) && isVirtue(claim) ? 'what it says is no trouble' : null,
+  );
+  return (reading) => (TROUBLE.test(reading.stem.text) ? troubles : recognise)(reading);
+};

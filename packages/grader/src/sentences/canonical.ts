@@ -147,8 +147,8 @@ const BASES: ReadonlyMap<string, string> = new Map([
   ['gradients', 'gradients'],
 ]);
 
-/** A phrase of a table as it stands in a canonical text: no articles or hyphens, verbs without their ending. */
-export const asCanonical = (phrase: string): string =>
+/** A phrase of a table as it stands in a canonical text: no articles or hyphens, verbs without their ending. Tables share most of their neutral words. */
+export const asCanonical = remembered(20_000, (phrase: string): string =>
   phrase
     .toLowerCase()
     .replace(/(?<=\p{L})[-‐‑–](?=\p{L})/gu, ' ')
@@ -156,4 +156,5 @@ export const asCanonical = (phrase: string): string =>
     .replace(/\bzero\b/g, '0')
     .replace(/[\p{L}']+/gu, (word) => BASES.get(word) ?? word)
     .replace(/\s+/g, ' ')
-    .trim();
+    .trim(),
+);

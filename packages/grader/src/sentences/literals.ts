@@ -21,8 +21,8 @@ const numbered = new Map<string, Need>();
 
 /** {@link literalsOf}, each with its number; the one that fewest texts will hold comes first. For forms that every process asks for. */
 export function needsOf(source: string, partOf?: PartOf): Needs {
-  const prepared = preparedNeeds(source, partOf);
-  if (prepared !== null) return prepared;
+  const before = preparedNeeds(source, partOf);
+  if (before !== null) return before;
   const uses = new Map<string, string>();
   const needs = needsAnew(source, (name) => {
     const part = partOf?.(name);

@@ -30,26 +30,7 @@ export function spokenOfAttention({ asked, said, text, stem }: Spoken<AttentionT
 /** "The context is the sum of the encoder states, each times its weight." */
 function contextOf(asked: Said | null, said: Said): AttentionClaim | null {
   if (asked !== null && !asked.only('ask', 'context', 'attention', 'when')) return null;
-  if (
-    !said.only(
-      'context',
-      'attention',
-      'states',
-      'sum',
-      'weighted',
-      'weights',
-      'product',
-      'largest',
-      'last',
-      'mean',
-      'only',
-      'one',
-      'add-up',
-      'and',
-      'why',
-    )
-  )
-    return null;
+  if (!said.only('context', 'attention', 'states', 'weights', 'and', 'why', ...WAYS)) return null;
   // "As the sum of …" gives no reason.
   if (said.terms.some(({ type, text }) => type === 'why' && text !== 'as')) return null;
   if (!said.has('states') && !said.has('last')) return null;

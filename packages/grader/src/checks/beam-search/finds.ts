@@ -5,6 +5,7 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances, writeSentences } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
+import { sentenceOf } from '../../experiments/word-source.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
 import type { CoversClaim, ExactClaim, SameClaim, SomeClaim } from './claim.ts';
 import { meta } from './meta.ts';
@@ -17,8 +18,6 @@ const sameNetwork = (lab: Lab, index: number): Promise<WordModel> =>
   once(lab, `beam-search/finds/${index}`, () =>
     randomWordModel(lab.reference, lab.random(`beam-search/finds/${index}`), SIZES),
   );
-
-const numberOf = (words: readonly number[]): number => words.reduce((number, word) => number * SIZES.symbols + word, 0);
 
 /** The sentence of a search that takes the likeliest word at each step, written by sampling code that knows no beams. */
 async function greedySentence(engine: Engine, model: WordModel): Promise<number> {
@@ -60,7 +59,7 @@ export async function findsTheSame({ width, as, same }: SameClaim, lab: Lab): Pr
       async (engine, random, index) => {
         lab.checkpoint();
         const model = await sameNetwork(lab, index);
-        const beam = numberOf((await beamSearch(engine, model, { width: used })).words);
+        const beam = sentenceOf(SIZES, (await beamSearch(engine, model, { width: used })).words);
         const greedy = await greedySentence(engine, model);
         const best = argmax(await sentenceChances(engine, model));
         const other =
@@ -115,7 +114,7 @@ function findLikeliest(lab: Lab): Promise<Likeliest> {
         const model = await sameNetwork(lab, index);
         const best = argmax(await sentenceChances(engine, model));
         const with_ = async (width: number) =>
-          numberOf((await beamSearch(engine, model, { width })).words) === best ? 1 : 0;
+          sentenceOf(SIZES, (await beamSearch(engine, model, { width })).words) === best ? 1 : 0;
         return { beam: await with_(2), greedy: await with_(1), exhaustive: await with_(STARTS) };
       },
     ),

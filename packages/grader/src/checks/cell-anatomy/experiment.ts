@@ -1,6 +1,6 @@
 import { once } from '../../experiments/once.ts';
 import { agree } from '../../lab/index.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { AnatomyClaim, Cell } from './claim.ts';
 import { measureSizes } from './sizes.ts';
@@ -21,7 +21,7 @@ export async function measureAnatomy(claim: AnatomyClaim, lab: Lab): Promise<Fin
         : claim.kind === 'state-units' || claim.kind === 'gate-depends'
           ? await measureSizes(claim, lab)
           : await measureCell(claim, lab);
-  return claim.denied === true ? denied(finding) : finding;
+  return asSaid(claim, finding);
 }
 
 async function measureAll(parts: readonly AnatomyClaim[], lab: Lab): Promise<Finding> {

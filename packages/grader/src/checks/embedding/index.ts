@@ -11,7 +11,7 @@ import { matrixShape, oneHot, picks } from './matrix.ts';
 import { measureRank } from './rank.ts';
 import { recogniseEmbedding } from './recognise.ts';
 import { measureUnseenWords, transferGain } from './transfer.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { AROUND, readByFacts, readByPhrases } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { EMBEDDING_SENTENCES } from './sentences.ts';
@@ -136,7 +136,7 @@ function findingOf(claim: Exclude<EmbeddingClaim, { readonly kind: 'unseen-words
     case 'analogy':
       return analogy(claim, lab);
     case 'picks':
-      return claim.denied === true ? denied(picks(claim, lab)) : picks(claim, lab);
+      return asSaid(claim, picks(claim, lab));
     case 'matrix':
       return matrixShape(claim, lab);
     case 'one-hot':

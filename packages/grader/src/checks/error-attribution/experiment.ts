@@ -4,6 +4,7 @@ import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { sentenceChances } from '../../experiments/sample-words.ts';
 import type { WordModel } from '../../experiments/word-model.ts';
+import { sentenceOf } from '../../experiments/word-source.ts';
 import { intervalOf } from '../../lab/index.ts';
 import type { Finding, Lab, Sample } from '../../types.ts';
 import type { AttributionClaim } from './claim.ts';
@@ -83,9 +84,8 @@ async function tryRule(lab: Lab) {
 
 async function countCases(engine: Engine, model: WordModel) {
   const chances = await sentenceChances(engine, model);
-  const numberOf = (words: readonly number[]) => words.reduce((number, word) => number * model.symbols + word, 0);
-  const output = numberOf((await beamSearch(engine, model, { width: 1 })).words);
-  const full = numberOf((await beamSearch(engine, model, { width: model.symbols ** model.length })).words);
+  const output = sentenceOf(model, (await beamSearch(engine, model, { width: 1 })).words);
+  const full = sentenceOf(model, (await beamSearch(engine, model, { width: model.symbols ** model.length })).words);
   const [outputChance, fullChance] = [chances[output] as number, chances[full] as number];
   // Differences near the rounding of float32 are ties, and no trial of the rule.
   const isLikelier = (chance: number) => chance > outputChance * (1 + 1e-4);

@@ -1,4 +1,5 @@
-import type { Engine, Parameters, Trace } from '@keyproof/rnn-core';
+import type { Engine, Parameters } from '@keyproof/rnn-core';
+import { distance } from '../../experiments/distance.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { normal, tensorFor } from '../../experiments/tensor.ts';
@@ -104,7 +105,7 @@ async function largestGap(
       h0,
       c0: tensorFor(engine, [1, 1, HIDDEN], start),
     });
-    return largestDifference(original, copy);
+    return distance(original.output.data, copy.output.data);
   } finally {
     gru.dispose();
     lstm.dispose();
@@ -158,9 +159,4 @@ function mapWeights(
       ),
     ]),
   );
-}
-
-function largestDifference(original: Trace, copy: Trace): number {
-  const [a, b] = [original.output.data, copy.output.data];
-  return Math.max(...Array.from(a, (value, at) => Math.abs(value - (b[at] ?? NaN))));
 }

@@ -1,5 +1,6 @@
 import type { Engine, Tensor } from '@keyproof/rnn-core';
 import { countParameters } from '../../experiments/count-parameters.ts';
+import { distance } from '../../experiments/distance.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -72,7 +73,7 @@ async function observe(engine: Engine, random: () => number, bias: number): Prom
       leftPlain: before.left,
       flow: after.flow,
       flowPlain: before.flow,
-      others: Math.max(...after.others.map((value, at) => Math.abs(value - (before.others[at] ?? NaN)))),
+      others: distance(after.others, before.others),
       count: countParameters(model.parameters),
       countPlain: countParameters(plain),
     };

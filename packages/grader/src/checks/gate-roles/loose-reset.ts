@@ -1,4 +1,5 @@
 import type { Reading, Recognition } from '../../types.ts';
+import { unreadWhere } from '../../read/unread-where.ts';
 import type { GateClaim } from './claim.ts';
 
 /** Says by itself which way is meant. */
@@ -8,21 +9,14 @@ const TELLS_WAY = /\bdirect(?:ly)?\b|\bcandidate\b/iu;
  * Leaves open what a reset gate at 0 or 1 is said to do to "the previous state": textbooks say that it is forgotten or kept and mean the candidate,
  * while the new state still takes its share of the old one.
  */
-export function withoutLooseResets(
+export const withoutLooseResets = (
   recognise: (reading: Reading) => Recognition<GateClaim> | null,
-): (reading: Reading) => Recognition<GateClaim> | null {
-  return (reading) => {
-    const read = recognise(reading);
-    if (read === null) return null;
-    const claims = read.claims.map((claim, at) => {
-      if ('unread' in claim || !isLoose(claim)) return claim;
-      return TELLS_WAY.test(`${reading.stem.text} ${reading.statements[at]?.phrase.text ?? ''}`)
-        ? claim
-        : { unread: 'the reset gate acts on the candidate, and the new state keeps its share of the old one' };
-    });
-    return { ...read, claims };
-  };
-}
+): ((reading: Reading) => Recognition<GateClaim> | null) =>
+  unreadWhere(recognise, (claim, said, { stem }) =>
+    !('unread' in claim) && isLoose(claim) && !TELLS_WAY.test(`${stem.text} ${said}`)
+      ? 'the reset gate acts on the candidate, and the new state keeps its share of the old one'
+      : null,
+  );
 
 function isLoose(claim: GateClaim): boolean {
   if (claim.kind === 'gate-role') return claim.gate === 'reset' && claim.flow === 'keep' && claim.at !== null;

@@ -1,5 +1,6 @@
 import { createEncoderDecoder, type Engine } from '@keyproof/rnn-core';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
+import { distance } from '../../experiments/distance.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -55,7 +56,7 @@ async function observe(
     const wanted = Array.from(whole.recurrent.output.data);
     const off = async (start: readonly number[]): Promise<number> => {
       const { output } = await decoder.forward(x, { h0: tensorFor(engine, [1, 1, UNITS], start) });
-      return Math.max(...wanted.map((value, at) => Math.abs(value - (output.data[at] ?? NaN))));
+      return distance(wanted, output.data);
     };
     const mean = Array.from({ length: UNITS }, (_, unit) => {
       let sum = 0;
@@ -70,7 +71,7 @@ async function observe(
       short: brief.encoder.hN.data.length,
       long: whole.encoder.hN.data.length,
       attended: seen.encoder.hN.data.length + (seen.attention === undefined ? 0 : seen.encoder.output.data.length),
-      source: Math.max(...wanted.map((value, at) => Math.abs(value - (changed.recurrent.output.data[at] ?? NaN)))),
+      source: distance(wanted, changed.recurrent.output.data),
     };
   } finally {
     pair.dispose();
@@ -123,5 +124,5 @@ export async function measureContext(claim: ContextClaim, lab: Lab): Promise<Fin
     reason: `the decoder runs the same from the encoder's last state alone (off by ${last.max.toPrecision(1)}; from the first ${first.min.toPrecision(2)}, from the mean ${mean.min.toPrecision(2)}); ${short.max} numbers for ${SHORT} words, ${long.max} for ${LONG}`,
     measurements,
   };
-  return claim.denied === true ? denied(found) : found;
+  return asSaid(claim, found);
 }

@@ -8,7 +8,7 @@ import { recognise } from './recognise.ts';
 import { MODELS, readByFacts, readByProposition } from '../../propositions/index.ts';
 import { estimatePropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { experimentOnChains } from './chain.ts';
 import { measureContext } from './context.ts';
 import { CONTEXT_FACTS, CONTEXT_TOPIC, CONTEXT_WORDS, type ContextType } from './context-words.ts';
@@ -61,7 +61,7 @@ export const languageModel: Check<LanguageModelClaim> = {
     if (claim.kind === 'target') return measureTarget(claim, lab);
     if (claim.kind === 'chain') return experimentOnChains(claim, lab);
     const finding = await (claim.kind === 'estimate' ? experiment(claim, lab) : experimentOnPerplexity(claim, lab));
-    return claim.denied === true ? denied(finding) : finding;
+    return asSaid(claim, finding);
   },
 };
 

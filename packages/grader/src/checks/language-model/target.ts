@@ -1,4 +1,4 @@
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { lesson } from '../../experiments/lessons.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
@@ -80,5 +80,5 @@ export async function measureTarget(claim: TargetClaim, lab: Lab): Promise<Findi
     reason: `a model of the next word writes the language (off by ${facts.trained.max.toFixed(2)}), one of the word it reads does not (${facts.read.min.toFixed(2)})`,
     measurements,
   };
-  return claim.denied === true ? denied(found) : found;
+  return asSaid(claim, found);
 }

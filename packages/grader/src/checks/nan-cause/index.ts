@@ -1,7 +1,7 @@
 import type { Check } from '../../types.ts';
 import { type CauseClaim, printCause } from './claim.ts';
 import { experiment } from './experiment.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { CAUSE_SENTENCES } from './sentences.ts';
 import { meta } from './meta.ts';
@@ -14,6 +14,5 @@ export const nanCause: Check<CauseClaim> = {
   reads: { denial: PLAIN_DENIAL, condition: 'if|wenn', 'second clause': 'while', quantity: 'some' },
   recognise: readBySentence(CAUSE_SENTENCES, recognise),
   print: printCause,
-  experiment: async (claim, lab) =>
-    claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab),
+  experiment: async (claim, lab) => asSaid(claim, await experiment(claim, lab)),
 };

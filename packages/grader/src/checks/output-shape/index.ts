@@ -1,5 +1,5 @@
 import { defineCheck } from '../../define-check.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { readByFacts } from '../../propositions/index.ts';
 import type { CheckMeta, Finding, Lab, Measurement, Truth } from '../../types.ts';
 import {
@@ -74,7 +74,7 @@ export const outputShape = defineCheck<OutputClaim>({
     if (claim.kind === 'program') return programFinding(claim, lab);
     if (claim.kind === 'stack') {
       const finding = await stackFinding(claim, lab);
-      return claim.denied === true ? denied(finding) : finding;
+      return asSaid(claim, finding);
     }
     if (claim.kind === 'returning') return returningFinding(claim, lab);
     return claim.kind === 'torch' ? torchFinding(claim, lab) : stackingFinding(claim, lab);

@@ -4,7 +4,7 @@ import { experiment } from './experiment.ts';
 import { recogniseFlat } from './flat.ts';
 import { meta } from './meta.ts';
 import { withoutSumsOverTime } from './over-time.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { AROUND, MODELS, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { vectorPropositions } from './propositions.ts';
 import { recognise } from './recognise.ts';
@@ -38,6 +38,6 @@ export const outputVector: Check<VectorClaim> = {
   print: printVector,
   experiment: async (claim, lab) => {
     const finding = await experiment(claim, lab);
-    return claim.denied === true ? denied(finding) : finding;
+    return asSaid(claim, finding);
   },
 };

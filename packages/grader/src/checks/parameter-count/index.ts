@@ -13,7 +13,7 @@ import {
   type ParameterClaim,
 } from './claim.ts';
 import { BIAS_RULES, countLayer, countNetwork, type BiasRule, type NetworkSpec } from './experiment.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { readByProposition } from '../../propositions/index.ts';
 import { OTHER_UNITS, parameterPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
@@ -73,8 +73,7 @@ export const parameterCount = defineCheck<ParameterClaim>({
     if (claim.kind === 'layers') return layersFinding(claim, lab);
     if (claim.kind === 'order') return orderFinding(claim, lab);
     if (claim.kind === 'depends' && (claim.on === 'steps' || claim.on === 'batch')) return lengthFinding(claim, lab);
-    if (claim.kind === 'compare')
-      return claim.denied === true ? denied(compareFinding(claim, lab)) : compareFinding(claim, lab);
+    if (claim.kind === 'compare') return asSaid(claim, compareFinding(claim, lab));
     return claim.kind === 'extreme' ? extremeFinding(claim, lab) : sizeFinding(claim, lab);
   },
 });

@@ -1,4 +1,5 @@
 import type { Engine, Recurrent, Tensor } from '@keyproof/rnn-core';
+import { distance } from '../../experiments/distance.ts';
 import { normals, tensorFor } from '../../experiments/tensor.ts';
 import type { Cell } from './claim.ts';
 
@@ -105,10 +106,4 @@ async function stateAlone(
   const x = tensorFor(engine, [1, 1, INPUTS], inputs[step] ?? []);
   const { hN } = await model.forward(x, h0 === undefined ? {} : { h0 });
   return Array.from(hN.data);
-}
-
-/** The largest difference of two lists; NaN where one is missing. */
-export function distance(a: readonly number[] | undefined, b: readonly number[] | undefined): number {
-  if (a === undefined || b === undefined) return NaN;
-  return Math.max(...a.map((value, at) => Math.abs(value - (b[at] ?? NaN))));
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '@keyproof/rnn-core';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -7,7 +7,7 @@ import { normals, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { PassedClaim } from './claim.ts';
 import { meta } from './meta.ts';
-import { distance } from './observe.ts';
+import { distance } from '../../experiments/distance.ts';
 
 const INPUTS = 3;
 const HIDDEN = 5;
@@ -56,5 +56,5 @@ export async function measurePassed(claim: PassedClaim, lab: Lab): Promise<Findi
     reason: `with the state before it and no loss, label or rate, a step comes out as in the whole run (off by ${again.max.toPrecision(1)}); without that state it is off by ${without.min.toPrecision(2)}`,
     measurements,
   };
-  return claim.denied === true ? denied(found) : found;
+  return asSaid(claim, found);
 }

@@ -1,5 +1,5 @@
 import type { Engine } from '@keyproof/rnn-core';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -7,7 +7,7 @@ import { normals, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { PeepholeClaim } from './claim.ts';
 import { meta } from './meta.ts';
-import { distance } from './observe.ts';
+import { distance } from '../../experiments/distance.ts';
 
 const { same, different } = meta.thresholds;
 const INPUTS = 3;
@@ -92,5 +92,5 @@ export async function measurePeepholes(claim: PeepholeClaim, lab: Lab): Promise<
     reason: `another cell state moves the gates by ${facts.seen.min.toPrecision(2)} and more with peepholes, by ${facts.without.max.toPrecision(1)} without; later inputs move none`,
     measurements,
   };
-  return claim.denied === true ? denied(found) : found;
+  return asSaid(claim, found);
 }

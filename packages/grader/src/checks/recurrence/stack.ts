@@ -6,7 +6,7 @@ import { normals, numbersOf, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab, Truth } from '../../types.ts';
 import type { GatesClaim, StackClaim } from './claim.ts';
 import { meta } from './meta.ts';
-import { distance } from './observe.ts';
+import { distance } from '../../experiments/distance.ts';
 
 const { same, different } = meta.thresholds;
 const STEPS = 5;

@@ -1,5 +1,5 @@
 import type { Engine } from '@keyproof/rnn-core';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -7,7 +7,7 @@ import { normals, tensorFor } from '../../experiments/tensor.ts';
 import type { Finding, Lab, Sample, Truth } from '../../types.ts';
 import type { Cell, StartClaim, StartSource } from './claim.ts';
 import { meta } from './meta.ts';
-import { distance } from './observe.ts';
+import { distance } from '../../experiments/distance.ts';
 
 const { same, different } = meta.thresholds;
 const INPUTS = 3;
@@ -110,7 +110,7 @@ export async function measureStart(claim: StartClaim, lab: Lab): Promise<Finding
   ];
   const finding = (holds: Truth, reason: string): Finding => {
     const found = { holds, reason, measurements };
-    return claim.denied === true ? denied(found) : found;
+    return asSaid(claim, found);
   };
   if (moved(facts.ones) !== true || moved(facts.fromOther) !== true || moved(facts.zeros) !== false)
     return finding(null, 'the starts are not told apart');

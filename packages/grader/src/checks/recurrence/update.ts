@@ -1,5 +1,6 @@
 import type { Engine } from '@keyproof/rnn-core';
 import { denied } from '../../experiments/denied.ts';
+import { distance } from '../../experiments/distance.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { normal, normals, tensorFor } from '../../experiments/tensor.ts';
@@ -60,8 +61,7 @@ async function observe(
     }
     const said = sum.map((value) => (bounded ? Math.tanh(value) : value));
     const stateAt = (step: number) => states.slice(step * SIZE, (step + 1) * SIZE);
-    const miss = (step: number) =>
-      Math.max(...said.map((value, unit) => Math.abs(value - (stateAt(step)[unit] ?? NaN))));
+    const miss = (step: number) => distance(said, stateAt(step));
     return { miss: miss(AT), stale: miss(AT + 1) };
   } finally {
     model.dispose();

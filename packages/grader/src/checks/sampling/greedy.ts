@@ -4,6 +4,7 @@ import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import { writeSentences } from '../../experiments/sample-words.ts';
+import { sentenceOf } from '../../experiments/word-source.ts';
 import type { Finding, Lab } from '../../types.ts';
 import type { GreedyClaim } from './claim.ts';
 
@@ -24,7 +25,7 @@ export async function measureGreedy({ pick }: GreedyClaim, lab: Lab): Promise<Fi
         lab.checkpoint();
         const { source, trained } = await lesson(lab, index);
         const { words } = await beamSearch(engine, trained, { width: 1 });
-        const greedy = words.reduce((sentence, word) => sentence * trained.symbols + word, 0);
+        const greedy = sentenceOf(trained, words);
         const share = async (way: (typeof PICKS)[number]) => {
           const counts = await writeSentences(
             engine,

@@ -2,7 +2,7 @@ import type { Check } from '../../types.ts';
 import { printSampling, type SamplingClaim } from './claim.ts';
 import { measureGreedy } from './greedy.ts';
 import { experiment, experimentOnVariety } from './experiment.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { AROUND, MODELS, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { varietyPropositions } from './propositions.ts';
 import { readBySentence } from '../../sentences/index.ts';
@@ -47,8 +47,8 @@ export const sampling: Check<SamplingClaim> = {
     if (claim.kind === 'greedy') return measureGreedy(claim, lab);
     if (claim.kind !== 'procedure') {
       const finding = await experimentOnTemperature(claim, lab);
-      return claim.denied === true ? denied(finding) : finding;
+      return asSaid(claim, finding);
     }
-    return claim.denied === true ? denied(await experiment(claim, lab)) : experiment(claim, lab);
+    return asSaid(claim, await experiment(claim, lab));
   },
 };

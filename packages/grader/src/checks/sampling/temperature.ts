@@ -1,4 +1,5 @@
 import { type Engine, tokenProbabilities } from '@keyproof/rnn-core';
+import { distance } from '../../experiments/distance.ts';
 import { measurement } from '../../experiments/measurement.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
@@ -37,8 +38,6 @@ const ranks = (chances: ArrayLike<number>): string =>
   Array.from(chances, (_p, at) => at)
     .sort((a, b) => (chances[b] as number) - (chances[a] as number))
     .join();
-const distance = (a: ArrayLike<number>, b: ArrayLike<number>): number =>
-  Math.max(...Array.from(a, (p, at) => Math.abs(p - (b[at] as number))));
 
 /** Distributions of one network at several temperatures. */
 async function observe(

@@ -2,7 +2,7 @@ import type { Check } from '../../types.ts';
 import { type PracticeClaim, printPractice } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { AROUND, readByFacts, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.ts';
@@ -55,6 +55,6 @@ export const trainingPractice: Check<PracticeClaim> = {
   print: printPractice,
   experiment: async (claim, lab) => {
     const finding = await experiment(claim, lab);
-    return claim.denied === true ? denied(finding) : finding;
+    return asSaid(claim, finding);
   },
 };

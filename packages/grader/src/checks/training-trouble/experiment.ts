@@ -1,5 +1,5 @@
 import { measurement } from '../../experiments/measurement.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
@@ -23,7 +23,7 @@ export async function experiment(claim: TroubleClaim, lab: Lab): Promise<Finding
   if (claim.kind === 'cures') {
     const found = await cures(claim, lab);
     const finding = claim.wholly === true && found.holds === true ? { ...found, holds: null } : found;
-    return claim.denied === true ? denied(finding) : finding;
+    return asSaid(claim, finding);
   }
   if (claim.either === true) {
     const each: Finding[] = [];
@@ -38,7 +38,7 @@ export async function experiment(claim: TroubleClaim, lab: Lab): Promise<Finding
   for (const cause of claim.causes)
     parts.push(isFancy(cause) ? await refuteFancy(cause, lab) : await brings(cause, claim.symptoms, lab));
   const finding = joined(parts);
-  return claim.denied === true ? denied(finding) : finding;
+  return asSaid(claim, finding);
 }
 
 const isFancy = (cause: Cause | Fancy): cause is Fancy => !(cause in SETUPS);

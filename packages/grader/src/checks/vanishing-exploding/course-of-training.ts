@@ -1,4 +1,5 @@
 import type { Reading, Recognition } from '../../types.ts';
+import { unreadWhere } from '../../read/unread-where.ts';
 import type { FlowClaim } from './claim.ts';
 
 /** "Gradients shrink during training": from one training step to the next, and not on their way back through time. */
@@ -14,19 +15,10 @@ const LEAVES =
   /\b(?:without|unchanged|undiminished|intact|unhindered|well|easily|freely|long|far|many|hundreds?|thousands?|distant|stabl[ey]|preserv\w*|[1-9]\d+)\b/iu;
 
 /** Leaves unread what says how gradients change in the course of training, of which nothing is measured, and that they are passed on. */
-export function withoutCourse(
+export const withoutCourse = (
   recognise: (reading: Reading) => Recognition<FlowClaim> | null,
-): (reading: Reading) => Recognition<FlowClaim> | null {
-  return (reading) => {
-    const read = recognise(reading);
-    if (read === null) return null;
-    const claims = read.claims.map((claim, at) => {
-      const text = reading.statements[at]?.phrase.text ?? '';
-      if (CHANGES.test(text) && !BACK.test(text)) return { unread: 'how gradients change in the course of training' };
-      return PASSES.test(text) && !LEAVES.test(text)
-        ? { unread: 'that gradients are passed on, not what is left of them' }
-        : claim;
-    });
-    return { ...read, claims };
-  };
-}
+): ((reading: Reading) => Recognition<FlowClaim> | null) =>
+  unreadWhere(recognise, (_claim, said) => {
+    if (CHANGES.test(said) && !BACK.test(said)) return 'how gradients change in the course of training';
+    return PASSES.test(said) && !LEAVES.test(said) ? 'that gradients are passed on, not what is left of them' : null;
+  });

@@ -1,7 +1,7 @@
 import type { GateClamps } from '@keyproof/rnn-core';
 import type { Finding, Lab, Measurement, Truth } from '../../types.ts';
 import type { Cell, FlowClaim, FlowPart, Gate, Mechanism, Problem } from './claim.ts';
-import { denied } from '../../experiments/denied.ts';
+import { asSaid } from '../../experiments/denied.ts';
 import { measurePath } from './cell-path.ts';
 import { measureSpared } from './spares.ts';
 import { gradientLeft, type Kept, type Regime } from './measure.ts';
@@ -26,7 +26,7 @@ interface Measured {
 export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
   if (claim.kind === 'scaled' || claim.kind === 'path-is') {
     const finding = await measurePath(claim, lab);
-    return claim.denied === true ? denied(finding) : finding;
+    return asSaid(claim, finding);
   }
   if (claim.kind === 'spares') return measureSpared(claim, lab);
   const measured =
@@ -44,7 +44,7 @@ export async function runFlow(claim: FlowClaim, lab: Lab): Promise<Finding> {
                 ? await runHeld(claim, lab)
                 : await runMeaning(claim, lab);
   const finding = { holds: measured.truth, reason: measured.reason, measurements: measured.measurements };
-  return 'denied' in claim && claim.denied === true ? denied(finding) : finding;
+  return 'denied' in claim ? asSaid(claim, finding) : finding;
 }
 
 /** Small factors must make the gradient vanish and large ones explode; then each problem has its cause, and not the other one. */
