@@ -6,6 +6,7 @@ import { ExtractionData } from './src/item/extraction.ts';
 const config: Options = {
   entry: {
     index: 'src/index.ts',
+    lazy: 'src/lazy.ts',
     merge: 'src/merge/index.ts',
     decode: 'src/read/decode.ts',
     pool: 'src/pool.ts',

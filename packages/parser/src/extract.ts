@@ -1,28 +1,7 @@
 import { VFile } from 'vfile';
-import type { VFileMessage } from 'vfile-message';
-import type { AccountingSpan } from './item/extraction.ts';
-import type { QuizItem } from './item/schema.ts';
-import { check } from './message/check.ts';
-import { partsOf } from './parts/cut.ts';
-import { joinParts } from './parts/join.ts';
-import { readPart, type PartFind } from './parts/read-part.ts';
-import type { Line } from './read/line.ts';
+import { extractFromLines, type Extraction, type ExtractOptions } from './from-lines.ts';
 import { readDump } from './read/read.ts';
-import { createLocator } from './text/source.ts';
-
-/** What was read from one dump. */
-export interface Extraction {
-  items: QuizItem[];
-  /** What is doubtful, and where. */
-  messages: VFileMessage[];
-  /** Every non-blank character of the source, in exactly one span. */
-  accounting: AccountingSpan[];
-}
-
-export interface ExtractOptions {
-  /** Name of the dump, kept in each item's provenance. Default: the VFile's path, else `'<text>'`. */
-  path?: string;
-}
+import { READERS } from './read/readers.ts';
 
 /**
  * The quiz items of a dump in any format this package knows, its diagnostics and its accounting. Time and memory are linear.
@@ -31,28 +10,5 @@ export interface ExtractOptions {
 export function extractQuiz(input: string | VFile, options: ExtractOptions = {}): Extraction {
   const file = typeof input === 'string' ? new VFile({ value: input }) : input;
   const source = String(file);
-  return extractFromLines(source, readDump(source), options.path ?? file.path ?? '<text>', file);
-}
-
-/** Runs the stages behind `read` over lines that come in batches. */
-export function extractFromLines(
-  source: string,
-  batches: Iterable<readonly Line[]>,
-  path: string,
-  file: VFile,
-): Extraction {
-  const locate = createLocator(source);
-  const { made, copies, repairs, accounting, stray } = joinParts(finds(), locate);
-  const personal = accounting.filter((span) => span.reason === 'personal-data');
-  const messages = check({ file, source, made, copies, repairs, personal, stray, locate });
-  return { items: made.map((each) => each.item), messages, accounting };
-
-  function* finds(): Generator<PartFind> {
-    let start = 0;
-    for (const { lines, next, whole } of partsOf(batches)) {
-      const end = next ?? source.length;
-      yield readPart({ source, lines, start, end, whole, path, locate });
-      start = end;
-    }
-  }
+  return extractFromLines(source, readDump(source, READERS), options.path ?? file.path ?? '<text>', file);
 }

@@ -13,7 +13,8 @@ export {
   RichText,
   Span,
 } from './item/schema.ts';
-export { extractQuiz, type Extraction, type ExtractOptions } from './extract.ts';
+export { extractQuiz } from './extract.ts';
+export type { Extraction, ExtractOptions } from './from-lines.ts';
 export { AccountingSpan, ExtractionData } from './item/extraction.ts';
 export { DISCARD_REASONS, type DiscardReason, SPAN_ROLES, type SpanRole } from './item/span-roles.ts';
 export { fullness, type MergedQuestion, mergeQuestions, type QuestionSource } from './merge/merge-questions.ts';

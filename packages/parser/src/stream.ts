@@ -1,9 +1,10 @@
 import { VFile } from 'vfile';
-import type { Extraction, ExtractOptions } from './extract.ts';
+import type { Extraction, ExtractOptions } from './from-lines.ts';
 import { check } from './message/check.ts';
 import { bestCut } from './parts/cut.ts';
 import { readPart } from './parts/read-part.ts';
 import { readDump } from './read/read.ts';
+import { READERS } from './read/readers.ts';
 import { sniff } from './read/sniff.ts';
 import type { Line } from './read/line.ts';
 import { readMarkdown } from './read/markdown.ts';
@@ -73,14 +74,14 @@ export async function* extractQuizStream(
   }
   const rest = held.join('');
   if (rest !== '' || origin.offset === 0)
-    yield partOf(rest, first ? [...readDump(rest)].flat() : readMarkdown(rest), path, origin, {
+    yield partOf(rest, first ? [...readDump(rest, READERS)].flat() : readMarkdown(rest), path, origin, {
       empty: items === 0,
     });
 }
 
 /** Whether the format that `text` begins in can be cut: Markdown and what is read as such. */
 function isCuttable(text: string): boolean {
-  return !/^\s*[[{]\s*["[{\]}]/.test(text.slice(0, 4000)) && sniff(text).name === 'markdown';
+  return !/^\s*[[{]\s*["[{\]}]/.test(text.slice(0, 4000)) && sniff(text, READERS.yaml).name === 'markdown';
 }
 
 /** The lines of the first part of `text` and where it ends, or `null` where more text is needed to tell. */

@@ -1,4 +1,4 @@
-import { extractQuiz } from '@keyproof/parser';
+import { extractQuizLazily } from '@keyproof/parser/lazy';
 import { batchesOf } from './batches.ts';
 import { turn, type Context } from './context.ts';
 import { hold } from './held.ts';
@@ -22,7 +22,7 @@ export async function extract(
   const results = [];
   for (const [document, { path, text }] of documents.entries()) {
     signal.throwIfAborted();
-    const { items, accounting, messages } = extractQuiz(text, { path });
+    const { items, accounting, messages } = await extractQuizLazily(text, { path });
     for (const batch of batchesOf(document, items)) progress(batch);
     const spans = packSpans(accounting);
     read.push({ path, text, items, spans });

@@ -1,4 +1,4 @@
-import type { Extraction } from '../extract.ts';
+import type { Extraction } from '../from-lines.ts';
 import type { QuizItem } from '../item/schema.ts';
 import { fold, sameOption } from '../text/normalise.ts';
 import { nearest } from './near.ts';

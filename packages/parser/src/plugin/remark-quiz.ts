@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { toMarkdown } from 'mdast-util-to-markdown';
 import type { VFile } from 'vfile';
-import { extractFromLines, type ExtractOptions, type Extraction } from '../extract.ts';
+import { extractFromLines, type ExtractOptions, type Extraction } from '../from-lines.ts';
 import { markupLine, type Line } from '../read/line.ts';
 import { markdownLines } from '../read/markdown.ts';
 

@@ -5,25 +5,25 @@ import { readLatexLists } from './latex-lists.ts';
 import { readFlashCards } from './flash-cards.ts';
 import { readLatexDocument } from './latex-text.ts';
 import { readGift } from './gift.ts';
-import { readHtml } from './html.ts';
 import { readJsonQuiz } from './json.ts';
 import type { Line } from './line.ts';
 import { markdownLines } from './markdown.ts';
 import { readNotebook } from './notebook.ts';
 import { readOrg } from './org.ts';
 import { readRExams } from './r-exams.ts';
+import type { Readers } from './readers.ts';
 import { sniff, type DumpFormat } from './sniff.ts';
 
 /** The lines of a dump, whatever its format; those of Markdown and plain text some thousand at a time. */
-export function readDump(source: string): Iterable<Line[]> {
-  const format = sniff(source);
-  return format.name === 'markdown' ? markdownLines(source) : [readFormat(source, format)];
+export function readDump(source: string, readers: Readers): Iterable<Line[]> {
+  const format = sniff(source, readers.yaml);
+  return format.name === 'markdown' ? markdownLines(source) : [readFormat(source, format, readers)];
 }
 
-function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdown' }>): Line[] {
+function readFormat(source: string, format: Exclude<DumpFormat, { name: 'markdown' }>, readers: Readers): Line[] {
   switch (format.name) {
     case 'html':
-      return readHtml(source);
+      return readers.html(source);
     case 'gift':
       return readGift(source);
     case 'ast-test':

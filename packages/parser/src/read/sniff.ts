@@ -9,9 +9,10 @@ import { isLatexList } from './latex-lists.ts';
 import { isLatexDocument } from './latex-text.ts';
 import { isFlashCards } from './flash-cards.ts';
 import { isGift } from './gift.ts';
-import { isYamlQuiz, readYaml } from './yaml.ts';
+import { isYamlQuiz } from './is-yaml.ts';
 import { isNotebook } from './notebook.ts';
 import { isOrg } from './org.ts';
+import type { Readers } from './readers.ts';
 import { isRExams } from './r-exams.ts';
 
 /** The formats that a dump may have. Plain text and OCR output are read as Markdown with little in it. */
@@ -31,30 +32,37 @@ export type DumpFormat =
   | { name: 'json'; root: JsonValue; lines?: Line[] };
 
 /** What format `source` has, by its content; a file's name may lie. */
-export function sniff(source: string): DumpFormat {
-  const head = source
-    .slice(0, 4000)
-    .trimStart()
-    .replace(/^\ufeff/, '');
+export function sniff(source: string, yaml: Readers['yaml']): DumpFormat {
+  const head = headOf(source);
   if (head.startsWith('{') || head.startsWith('[')) {
     const root = /^[[{]\s*["[{\]}]/.test(head) ? readJson(source) : null;
     if (root) return isNotebook(root) ? { name: 'notebook', root } : { name: 'json', root };
   }
-  if (!head.includes('<') || isUntidy(source)) return plainFormat(source);
-  if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return { name: 'html' };
+  return isHtml(source) ? { name: 'html' } : plainFormat(source, yaml);
+}
+
+const headOf = (source: string): string =>
+  source
+    .slice(0, 4000)
+    .trimStart()
+    .replace(/^\ufeff/, '');
+
+/** Whether `source` is a page, unless it is JSON. */
+export function isHtml(source: string): boolean {
+  const head = headOf(source);
+  if (!head.includes('<') || isUntidy(source)) return false;
+  if (/^(?:<\?xml[^>]{0,200}>\s{0,20})?<(?:!doctype html|html|head|body)\b/i.test(head)) return true;
   // A page pasted into a note: nothing but a line or two stands before it.
-  if (/^[^<]{0,300}<(?:!doctype html|html)\b/i.test(head)) return { name: 'html' };
-  if (head.startsWith('<') && tagShare(source) > 0.5) return { name: 'html' };
+  if (/^[^<]{0,300}<(?:!doctype html|html)\b/i.test(head)) return true;
+  if (head.startsWith('<') && tagShare(source) > 0.5) return true;
   // A note that holds nothing but the boxes of a quiz page.
-  if ((source.slice(0, 20_000).match(/\bdata-(?:is-)?correct=/gi)?.length ?? 0) >= BOXES && tagShare(source) > 0.7)
-    return { name: 'html' };
-  return plainFormat(source);
+  return (source.slice(0, 20_000).match(/\bdata-(?:is-)?correct=/gi)?.length ?? 0) >= BOXES && tagShare(source) > 0.7;
 }
 
 /** How many boxes with a verdict of their own make a quiz: two options of two questions. */
 const BOXES = 4;
 
-function plainFormat(source: string): DumpFormat {
+function plainFormat(source: string, yaml: Readers['yaml']): DumpFormat {
   const program = isProgram(source) ? readLiterals(source) : null;
   const coded = program ? readJsonQuiz(program, source) : [];
   if (program && coded.some((line) => line.role === 'question')) return { name: 'json', root: program, lines: coded };
@@ -62,7 +70,7 @@ function plainFormat(source: string): DumpFormat {
   if (isLatexList(source)) return { name: 'latex-list' };
   if (isLatexDocument(source)) return { name: 'latex-text' };
   if (isRExams(source)) return { name: 'r-exams' };
-  const root = isYamlQuiz(source) ? readYaml(source) : null;
+  const root = isYamlQuiz(source) ? yaml(source) : null;
   // "Choices: oats; rye" on one line is a list to read, and no value of its own.
   const listed = root ? readJsonQuiz(root, source) : [];
   if (root && listed.some((line) => line.role === 'option')) return { name: 'json', root, lines: listed };
