@@ -44,6 +44,19 @@ const GIVES_ONE = form(`\\b${GIVE} ${SINGLE}(?: ${LAST})?`);
 const GIVES_MANY = form(
   `\\b${GIVE} (?:(?:another |new |whole |output |own )*(?:sequence|series|${WHOLE})|(?:several|many|t_?y|\\d{1,4}) (?:\\p{L}+ )?${UNIT}|(?:one )?${UNIT} after (?:another|other))`,
 );
+/** "Reads one token per step": many, one at a time. */
+const ONE_A_STEP = form(
+  `(?<=\\b${READ} )(?:(?:only |exactly )?(?:one|single) |an? )?(?:\\p{L}+ )?${UNIT} (?:per|at (?:each|every)|in (?:each|every)|each|every)(?: (?:time )?step)?(?=$|[ ,.])`,
+);
+/** "A clip goes in and one label comes out". */
+const IN_AND_OUT = form(
+  '\\b(?:(?:where|when|if|with|in which|that is) )?(?<in>[^,.;:]{3,60}?) (?:goes|go|comes|come|is (?:put|fed|passed)|enter) in(?:to (?:it|network|rnn|model))?,? (?:and|while|but) (?:(?:only|just) )?(?<out>[^,.;:]{3,60}?) (?:comes|come) out\\b',
+);
+const OTHERWISE: readonly (readonly [RegExp, string])[] = [
+  [IN_AND_OUT, 'network reads $<in> and outputs $<out>'],
+  [ONE_A_STEP, 'sequence of words'],
+];
+
 /** What code says of layers: they are told in words beside it. */
 const LAYERS = /\([^()]{0,60}\)|(?:->|→|\+)\s?\w{2,20}/gu;
 /** Words that turn or limit what is described, and would be lost. */
@@ -54,7 +67,10 @@ const TURNS = /\b(?:not|never|no|without|instead|rather|unless|except|neither|no
  * what comes out, or tells one of them in two ways.
  */
 export function describedNetwork(text: string): DescribedNetwork | null {
-  const said = canonical(text.replace(LAYERS, ' '));
+  const said = OTHERWISE.reduce(
+    (whole, [pattern, by]) => whole.replace(pattern, by),
+    canonical(text.replace(LAYERS, ' ')),
+  );
   if (said.length > 400 || TURNS.test(said)) return null;
   const pair = PAIR.exec(said)?.groups;
   if (pair !== undefined && !/\b(?:each|every|per)\b/u.test(said)) {

@@ -36,6 +36,19 @@ export const PLAIN_ASKS: readonly (readonly [
     `which gate do (?<a>${CELL}) have (?:that|which|but) (?<b>${CELL}) (?:do not(?: have)?|lack|miss)`,
     ({ a = '', b = '' }, said) => [`${a} have ${said}, but ${b} do not`],
   ],
+  // "Which two gates does a GRU have?", "what gates is a GRU made of?": all of them are asked for.
+  [
+    `(?:which|what)(?: of (?:these|following))? (?:(?:two|three|2|3|types of|kinds of) )?gates do (?<a>lstm|gru) (?:have|use|contain|possess|consist of|rely on|work with)`,
+    ({ a = '' }, said) => [`${a} have as its gates ${said}`],
+  ],
+  [
+    `(?:which|what)(?: of (?:these|following))? (?:(?:two|three|2|3|types of|kinds of) )?gates (?:make up|form|is (?:present|used|found|contained|part|built|there)|exist|belong|do one find|do you find)(?: (?:in|of|to|into))? (?<a>lstm|gru)`,
+    ({ a = '' }, said) => [`${a} have as its gates ${said}`],
+  ],
+  [
+    `(?:of |from )?(?:which|what) (?:(?:two|three|2|3) )?gates (?:is|do) (?<a>lstm|gru) (?:made(?: up)? of|composed of|built from|consist of)`,
+    ({ a = '' }, said) => [`${a} have as its gates ${said}`],
+  ],
   // "Doubling the sequence length does what to the number of parameters?"
   [
     `(?:(?:doubling|increasing|halving|changing) sequence length do what to|what do (?:doubling|increasing|halving|changing) sequence length do to|how do (?:doubling|increasing|halving|changing) sequence length (?:affect|change)) number of (?:trainable )?(?:parameters|weights) of (?<a>${CELL})`,

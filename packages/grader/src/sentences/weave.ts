@@ -120,6 +120,26 @@ function tallied(asked: string, own: string): readonly string[] | null {
   return [`${owner} have ${count} ${things}`, `${owner} have ${count}`];
 }
 
+const GATED = 'lstm|gru|plainrnn';
+const PAIR_ASKED = [
+  new RegExp(
+    `^how many gates (?:do|have) (?<one>${GATED})(?: have)?,? (?:and (?:how many do )?|compared (?:with|to) |versus |vs\\.? |against |relative to )(?:that of )?(?<two>${GATED})(?: have)?(?:,? respectively)?\\?$`,
+    'u',
+  ),
+  new RegExp(`^compare number of gates of (?<one>${GATED}) and (?<two>${GATED})$`, 'u'),
+];
+const TWO_COUNTS =
+  /^(?<n>\d|one|two|three|four)(?: gates)?,? ?(?:and|versus|vs\.?|against|\/|;|compared (?:with|to)) ?(?<m>\d|one|two|three|four)(?: gates)?(?:,? respectively)?$/u;
+
+/** "How many gates does a GRU have, compared with an LSTM?": two counts, in their order. */
+function twoCounted(asked: string, own: string): readonly string[] | null {
+  const { one, two } =
+    PAIR_ASKED.map((pattern) => pattern.exec(asked)?.groups).find((found) => found !== undefined) ?? {};
+  if (one === undefined || two === undefined || one === two) return null;
+  const counts = TWO_COUNTS.exec(own)?.groups;
+  return [counts === undefined ? own : `${one} ${counts['n']}, ${two} ${counts['m']}`];
+}
+
 /** Verbs that take what is asked for as their object; "what does a gate replace?" asks for something else than its effect. */
 const PLAIN_VERB =
   /^(?:share|add|use|limit|compute|output|return|store|keep|control|decide|need|require|prevent|avoid|reduce|learn|process|read|contain|have|represent|unroll|bound|rescale|merge|combine|forget|remember|receive|produce|predict|estimate|cause|solve|address|mitigate)$/u;
@@ -196,6 +216,8 @@ function joined(asked: string, said: string): readonly string[] {
   }
   const range = RANGE_ASKED.exec(asked)?.groups?.['range'];
   if (range !== undefined) return [`range of ${own} is ${range}`];
+  const pair = twoCounted(asked, own);
+  if (pair !== null) return pair;
   const tally = tallied(asked, own);
   if (tally !== null) return tally;
   // "Which of these reduces x?", "which one causes x?": the option does.
@@ -239,15 +261,6 @@ function joined(asked: string, said: string): readonly string[] {
     const owner = does ?? place ?? has ?? '';
     const count = things === 'gates' ? countOfNamed(own) : own;
     return [`${owner} have ${count} ${things}`, `${owner} have ${count}`];
-  }
-  const pair =
-    /^how many gates (?:do|have) (lstm|gru|plainrnn) (?:and (lstm|gru|plainrnn) )?have(?:,? respectively)?(?:,? compared (?:with|to) (lstm|gru|plainrnn))?\?$/u.exec(
-      asked,
-    ) ?? /^compare number of gates of (lstm|gru|plainrnn) and (lstm|gru|plainrnn)$/u.exec(asked);
-  if (pair !== null) {
-    const [, first = '', second, third] = pair;
-    const counts = /^(\d|one|two|three|four) and (\d|one|two|three|four)$/u.exec(own);
-    return [counts === null ? own : `${first} ${counts[1]}, ${second ?? third} ${counts[2]}`];
   }
   const why = /^why (?:do|is) (.{4,140}?)\?$/u.exec(asked);
   if (why !== null) return [`${why[1]} because ${own.replace(/^of /u, '')}`];

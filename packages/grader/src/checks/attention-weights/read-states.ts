@@ -46,6 +46,38 @@ export function readRelevance(phrase: Phrase, symbols: readonly Indexed[]): Atte
   return pair === '|t' && activations ? { kind: 'relevance', swapped: false } : null;
 }
 
+const MARK = '(?:\\p{L}\\p{M}?\\s?(?:\\^\\s?)?\\{?\\s?<\\s?[^<>]{1,12}?\\s?>\\s?\\}?)';
+const NAMED =
+  '(?:(?:the|an?|each|encoder|decoder|input|output|target|source|hidden|word|activation|state|feature|annotation|vector|prediction|generated|of|at)\\s)*';
+/** Who pays attention to what. */
+const PAYS: readonly RegExp[] = [
+  `(?:how much attention|(?:the )?amount of attention|how much weight)(?: that)?\\s${NAMED}(?<payer>${MARK})\\s(?:should |must |has to |will |shall )?(?:pays?|gives?|puts?|places?|spends?)\\s(?:to|on)\\s${NAMED}(?<payee>${MARK})`,
+  `how (?:much|strongly)\\s${NAMED}(?<payer>${MARK})\\s(?:should |must |has to |will )?(?:attends?|listens?|looks?)\\s(?:to|at)\\s${NAMED}(?<payee>${MARK})`,
+  `(?:how much attention|(?:the )?(?:amount of )?attention)(?: that)?\\s(?:is|should be|has to be)?\\s?(?:paid|given)\\sto\\s${NAMED}(?<payee>${MARK})\\s(?:when|for|by|in|while)\\s(?:generating\\s|producing\\s|computing\\s|predicting\\s|writing\\s)?${NAMED}(?<payer>${MARK})(?:\\sis\\s(?:generated|produced|computed|written|predicted))?`,
+].map((source) => new RegExp(source, 'iu'));
+const SAYS =
+  /(?<!\p{L})(?:says|tells(?: us)?|is|denotes|represents|measures|means|stands for|expresses|indicates|gives|specifies|describes|determines|quantifies|which|what|does|do|mean|denote|represent|measure|say|tell|the|us|weight|attention|coefficient|in|model|an?)(?!\p{L})|[.,:?]/giu;
+
+/** "α<t,t'> says how much attention y<t> pays to a<t'>": whose attention, and to what. */
+export function readPaying(text: string, subject: string): AttentionClaim | null {
+  for (const pattern of PAYS) {
+    const found = pattern.exec(text);
+    if (found === null) continue;
+    const rest = `${text.replace(found[0], ' ')} ${subject}`;
+    const [weight, ...more] = symbolsIn(rest);
+    // Nothing but the weight and the verb stands beside it.
+    if (weight === undefined || more.length > 0 || weight.letter !== 'α' || weight.index !== "t,t'") return null;
+    const left = `${rest.slice(0, weight.start)} ${rest.slice(weight.end)}`.replace(SAYS, ' ');
+    if (/[\p{L}\p{N}]/u.test(left)) return null;
+    const [payer] = symbolsIn(found.groups?.['payer'] ?? '');
+    const [payee] = symbolsIn(found.groups?.['payee'] ?? '');
+    if (payer?.letter !== 'y' || payee?.letter !== 'a') return null;
+    const pair = `${payee.index}|${payer.index}`;
+    return pair === "t'|t" || pair === "t|t'" ? { kind: 'relevance', swapped: pair === "t|t'" } : null;
+  }
+  return null;
+}
+
 /** "We cannot replace s<t-1> with s<t>", with or without its reason. */
 export function readReplacing(phrase: Phrase, symbols: readonly Indexed[]): AttentionClaim | null {
   const verb = mentionsOf(phrase, 'attend.replace')[0];

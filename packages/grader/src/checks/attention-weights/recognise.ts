@@ -11,6 +11,7 @@ import { readContext, readWeights } from './read-formula.ts';
 import {
   readDependence,
   readGain,
+  readPaying,
   readRelevance,
   readReplacing,
   readStateDependence,
@@ -69,8 +70,10 @@ export function recognise(reading: Reading): Recognition<AttentionClaim> | null 
   if (/\b(?:self-attention|self attention|multi-?head|scaled dot|transformer)\b|√|自注意力/iu.test(stem.text))
     return null;
   const asked = form === 'statement' ? null : askedOf(stem);
-  const claims = statements.map(({ phrase, option }) =>
-    readStatement(phrase, asked, option === null ? item.stem.markdown : (item.options[option]?.markdown ?? '')),
+  const claims = statements.map(
+    ({ phrase, option }): AttentionClaim | Unread =>
+      readPaying(phrase.text, option === null ? '' : stem.text) ??
+      readStatement(phrase, asked, option === null ? item.stem.markdown : (item.options[option]?.markdown ?? '')),
   );
   return claims.some((claim) => !('unread' in claim))
     ? { claims, readsParts: ['reason'], ...(asked?.gain === true && { readsNegation: true }) }

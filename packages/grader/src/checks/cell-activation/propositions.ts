@@ -34,6 +34,9 @@ function cellOf(found: Found): Cell | null {
   return named.size > 1 ? null : (only ?? 'lstm');
 }
 
+/** "The values of the gates" are the gates; how much of something is not. */
+const isOfValues = (found: Found): boolean => found.all('part').every(({ text }) => text === 'values');
+
 /** Gates, by name or as such. */
 const isOfGates = (found: Found): boolean =>
   found.has('gate') || found.all('kind').some(({ value }) => value === 'gate');
@@ -46,7 +49,8 @@ const made =
   (found: Found): ActivationClaim | null => {
     const cell = cellOf(found);
     const [range] = found.all('range');
-    if (cell === null || (of === 'gates') !== isOfGates(found) || !isOfOutputs(found)) return null;
+    if (cell === null || (of === 'gates') !== isOfGates(found) || !isOfOutputs(found) || !isOfValues(found))
+      return null;
     if (range !== undefined && range.value !== (of === 'gates' ? '0..1' : '-1..1')) return null;
     return { kind: 'cell-activation', cell, of, is: { squash: found.one('squash').value as Squash } };
   };
@@ -64,8 +68,8 @@ const ranged =
   };
 
 const ROWS: readonly Row<ActivationClaim>[] = [
-  { has: ['squash'], may: [...ABOUT, 'range'], make: made('gates') },
-  { has: ['squash', 'candidate'], may: [...ABOUT, 'range'], make: made('candidate') },
+  { has: ['squash'], may: [...ABOUT, 'range', 'part'], make: made('gates') },
+  { has: ['squash', 'candidate'], may: [...ABOUT, 'range', 'part'], make: made('candidate') },
   { has: ['range'], may: [...ABOUT], make: ranged('gates') },
   {
     has: ['range', 'squash', 'why'],

@@ -12,7 +12,7 @@ const UNITS =
 /** "All of our recordings are exactly 24 readings long": inputs of one length, in everyday words. */
 const FIXED = [
   regex(
-    `\\b(?:all|each|every|every one|each one)(?: of)?(?: (?:our|my|the|these|your|his|her|its|their))?(?: \\p{L}+){0,3}? ${THINGS} (?:is|have|has|last|lasts|contain|contains|consist of|come in) (?:always )?(?:exactly |precisely )?(?:(?:of )?(?:same|equal|one fixed|one|identical|fixed) (?:length|size|number of ${UNITS})|of length \\d+|\\d+ ${UNITS}(?: long| each)?|equally long)\\b`,
+    `\\b(?:all|each|every|every one|each one)(?: of)?(?: (?:our|my|the|these|your|his|her|its|their))?(?: \\p{L}+){0,3}? ${THINGS} (?:is|have|has|last|lasts|contain|contains|consist of|come in) (?:always )?(?:exactly |precisely )?(?:(?:of )?(?:same|equal|one fixed|one|identical|fixed|same fixed|one and same|common|constant) (?:length|size|number of ${UNITS})|of length \\d+|\\d+ ${UNITS}(?: long| each)?|equally long)\\b`,
   ),
   regex(
     `\\b${THINGS} (?:is |are )?(?:all |always )(?:exactly )?(?:of same length|of equal length|\\d+ ${UNITS} long|equally long)\\b`,
@@ -23,7 +23,7 @@ const USEFUL = regex(
   `\\b(?:possible|useful|usable|sensible|meaningful|worthwhile|reasonable|make sense|of (?:any )?use|help|helpful|suitable|applicable|use ${NETWORK}|apply ${NETWORK}|used|applied|work)\\b`,
 );
 const USELESS = regex(
-  `\\b(?:pointless|useless|impossible|senseless|ruled out|of no use|not (?:be )?(?:possible|useful|usable|sensible|used|applicable|suitable)|can not (?:be used|use)|makes? no sense|forbidden|unsuitable|superfluous)\\b`,
+  `\\b(?:pointless|useless|impossible|senseless|ruled out|of no use|not (?:be )?(?:possible|useful|usable|sensible|used|applicable|suitable)|can not (?:be used|use)|makes? no sense|(?:there is )?no (?:point|sense|use|value) (?:in|of|to) (?:using|training|use|applying|having)(?: ${NETWORK})?|(?:there is )?no reason to (?:use|train|apply)(?: ${NETWORK})?|gain nothing from(?: using)?(?: ${NETWORK})?|forbidden|unsuitable|superfluous)\\b`,
 );
 /** What may follow the yes or no, and whether it says that inputs of one length will do. */
 const REASONS: readonly (readonly [RegExp, boolean])[] = [

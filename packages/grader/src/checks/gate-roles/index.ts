@@ -18,6 +18,7 @@ import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
 import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
 import { readBySentence } from '../../sentences/index.ts';
 import { recogniseRoles } from './recognise.ts';
+import { PAIR_SENTENCES } from './pair-sentences.ts';
 import { GATE_DRILLS } from './drill-sentences.ts';
 import { gatePropositions, isTurnedRole, STRANGE } from './propositions.ts';
 import { GATE_SENTENCES } from './sentences.ts';
@@ -28,7 +29,7 @@ const isConventional = ({ kind }: GateClaim): boolean =>
   kind === 'gate-role' || kind === 'gate-effect' || kind === 'state-equation';
 
 /** Settings and starts are read whole, so that no word of them turns a role. */
-const PLAIN_SENTENCES = [...CORNER_SENTENCES, ...START_SENTENCES];
+const PLAIN_SENTENCES = [...CORNER_SENTENCES, ...START_SENTENCES, ...PAIR_SENTENCES];
 
 /** What each gate of a GRU or an LSTM lets through. */
 export const gateRoles = defineCheck<GateClaim>({

@@ -36,9 +36,12 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
       : { claims: [claim], assumptions: inStem.assumptions, readsNegation: true, readsNumbers: true };
   }
   const sizes = reading.statements.map(({ phrase }) => readSize(norms(phrase), inStem.setting));
+  const isAsked = OF_GRADIENT.test(stem.text);
   const rivals = sizes.some((size) => size?.is === 'open');
   const claims = sizes.map((size, at): BoundClaim | Unread => {
     if (size === null) return { unread: 'no size of the gradient' };
+    // "What is h_2?": a number that is a state, and no norm.
+    if ('values' in size && !isAsked) return { unread: 'a number of something else' };
     // "Shrinks by a factor of 1000" leaves a thousandth: such numbers are read where the chain is worked.
     if ('values' in size && (inStem.isWeight || turnsFactor(reading.stem.text)))
       return { unread: 'a factor, and not the norm' };
@@ -54,6 +57,10 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
     ? null
     : { claims, assumptions: inStem.assumptions, exclusive: true, readsNumbers: true };
 }
+
+/** What a number for an answer may be the size of. */
+const OF_GRADIENT =
+  /[∂∇‖]|gradient|jacobi|derivative|sensitiv|back-?propagat|error signal|\bsignal\b|deriv|ableitung|dérivée|梯度|导数|雅可比|误差/iu;
 
 /** Whether a factor is asked for that need not be what multiplies: of "grow by" and "multiplied by" it is. */
 const turnsFactor = (text: string): boolean =>

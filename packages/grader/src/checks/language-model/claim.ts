@@ -60,7 +60,7 @@ export type PerplexityWay = (typeof PERPLEXITY_WAYS)[number];
 
 /** What perplexity is: how it is computed, what it comes to, and what a lower one says of a model. */
 export interface PerplexityClaim extends Claim {
-  readonly kind: 'perplexity' | 'perplexity-value' | 'perplexity-order';
+  readonly kind: 'perplexity' | 'perplexity-value' | 'perplexity-order' | 'perplexity-of-losses';
   readonly way?: PerplexityWay;
   /** Even chances over so many words; that mean cross-entropy; those chances of the words; the best model there can be. */
   readonly of?:
@@ -69,13 +69,21 @@ export interface PerplexityClaim extends Claim {
     | { readonly chances: readonly number[] }
     | { readonly best: true };
   readonly value?: number;
-  /** A lower perplexity is said to go with this. */
+  /** A lower perplexity is said to go with this; `by`: a lower loss, its logarithm. */
   readonly lower?: 'better' | 'worse';
+  readonly by?: 'loss';
+  /** The perplexity of the first of two losses is lower (or higher) than that of the second. */
+  readonly losses?: readonly [number, number];
+  readonly unit?: 'nats' | 'bits';
+  readonly is?: 'lower' | 'higher';
   readonly denied?: true;
 }
 
 export const isPerplexity = (claim: LanguageModelClaim): claim is PerplexityClaim =>
-  claim.kind === 'perplexity' || claim.kind === 'perplexity-value' || claim.kind === 'perplexity-order';
+  claim.kind === 'perplexity' ||
+  claim.kind === 'perplexity-value' ||
+  claim.kind === 'perplexity-order' ||
+  claim.kind === 'perplexity-of-losses';
 
 /** What the vector is that an encoder without attention hands to its decoder. */
 export interface ContextClaim extends Claim {
@@ -99,7 +107,15 @@ export interface TargetClaim extends Claim {
   readonly denied?: true;
 }
 
-export type LanguageModelClaim = EstimateClaim | PairClaim | ChainClaim | PerplexityClaim | ContextClaim | TargetClaim;
+/** The word that a language model reads at a step while it is trained: the true one before, its own, the one it is to give, or a later one. */
+export interface InputClaim extends Claim {
+  readonly kind: 'input';
+  readonly reads: 'before' | 'own' | 'this' | 'later';
+  readonly denied?: true;
+}
+
+export type LanguageModelClaim =
+  EstimateClaim | PairClaim | ChainClaim | PerplexityClaim | ContextClaim | TargetClaim | InputClaim;
 
 /** The place `base + offset`: `place('t', -1)` is t−1, `place('start', 2)` is 2. */
 export const place = (base: Place['base'], offset = 0): Place => ({ base, offset });
@@ -117,11 +133,19 @@ export function placesOf(stretches: readonly Stretch[], t: number, length: numbe
   return [...found].sort((a, b) => a - b);
 }
 
+const READ: Readonly<Record<InputClaim['reads'], string>> = {
+  before: 'the true word before',
+  own: 'its own last word',
+  this: 'the word it is to give',
+  later: 'a later word',
+};
+
 /** `estimates(P(y<t> | y<1>…y<t−1>))`, `encoderDecoder(encoder gives P(x))`. */
 export function printClaim(claim: LanguageModelClaim): string {
   if (claim.kind === 'context') return `${claim.denied === true ? 'not ' : ''}context(${claim.says})`;
   if (claim.kind === 'target')
     return `${claim.denied === true ? 'not ' : ''}target(${claim.word === 'next' ? 'the next word' : `the ${claim.word} word`})`;
+  if (claim.kind === 'input') return `${claim.denied === true ? 'not ' : ''}reads(${READ[claim.reads]})`;
   if (isPerplexity(claim)) return `${claim.denied === true ? 'not ' : ''}${printPerplexity(claim)}`;
   if (claim.kind === 'chain')
     return `${claim.denied === true ? 'not ' : ''}P(sentence) = ${claim.by} of ${claim.of} chances`;
@@ -147,10 +171,12 @@ function printPlace({ base, offset }: Place): string {
 }
 
 /** `perplexity = exp(mean cross-entropy)`, `perplexity(even chances over 500) = 500`. */
-function printPerplexity({ kind, way, of, value, lower }: PerplexityClaim): string {
+function printPerplexity({ kind, way, of, value, lower, by, losses, unit, is }: PerplexityClaim): string {
+  if (kind === 'perplexity-of-losses')
+    return `perplexity(loss ${losses?.[0]}) ${is} than perplexity(loss ${losses?.[1]})${unit === undefined ? '' : `, in ${unit}`}`;
   if (kind === 'perplexity')
     return `perplexity = ${way}${way === 'inverse probability' ? '' : ' of mean cross-entropy'}`;
-  if (kind === 'perplexity-order') return `lower perplexity = ${lower} model`;
+  if (kind === 'perplexity-order') return `lower ${by ?? 'perplexity'} = ${lower} model`;
   if (of === undefined) return 'perplexity';
   if ('even' in of) return `perplexity(even chances over ${of.even}) = ${value}`;
   if ('loss' in of) return `perplexity(mean cross-entropy ${of.loss} ${of.unit}) = ${value}`;

@@ -12,6 +12,10 @@ import { asSaid } from '../../experiments/denied.ts';
 import { experimentOnChains } from './chain.ts';
 import { measureContext } from './context.ts';
 import { CONTEXT_FACTS, CONTEXT_TOPIC, CONTEXT_WORDS, type ContextType } from './context-words.ts';
+import { recogniseChain } from './chain-formula.ts';
+import { recogniseCompared } from './compare-models.ts';
+import { measureInput } from './input.ts';
+import { INPUT_FACTS, INPUT_TOPIC, INPUT_WORDS, inputsInWords, type InputType } from './input-words.ts';
 import { measureTarget } from './target.ts';
 import { TARGET_FACTS, TARGET_TOPIC, TARGET_WORDS, targetsInWords, type TargetType } from './target-words.ts';
 import { experimentOnPerplexity } from './perplexity.ts';
@@ -25,22 +29,22 @@ import {
 import { LANGUAGE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 
-/** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
-export const languageModel: Check<LanguageModelClaim> = {
-  reads: { denial: PLAIN_DENIAL },
-  meta,
-  recognise: readByFacts<LanguageModelClaim, PerplexityType>(
-    [PERPLEXITY_WORDS],
-    PERPLEXITY_FACTS,
-    PERPLEXITY_TOPIC,
-    readByFacts<LanguageModelClaim, ContextType>(
-      [CONTEXT_WORDS],
-      CONTEXT_FACTS,
-      CONTEXT_TOPIC,
-      readByFacts<LanguageModelClaim, TargetType>(
-        [TARGET_WORDS],
-        TARGET_FACTS,
-        TARGET_TOPIC,
+const readByWords = readByFacts<LanguageModelClaim, PerplexityType>(
+  [PERPLEXITY_WORDS],
+  PERPLEXITY_FACTS,
+  PERPLEXITY_TOPIC,
+  readByFacts<LanguageModelClaim, ContextType>(
+    [CONTEXT_WORDS],
+    CONTEXT_FACTS,
+    CONTEXT_TOPIC,
+    readByFacts<LanguageModelClaim, TargetType>(
+      [TARGET_WORDS],
+      TARGET_FACTS,
+      TARGET_TOPIC,
+      readByFacts<LanguageModelClaim, InputType>(
+        [INPUT_WORDS],
+        INPUT_FACTS,
+        INPUT_TOPIC,
         readByProposition<LanguageModelClaim>(
           estimatePropositions,
           readBySentence<LanguageModelClaim>(
@@ -49,16 +53,25 @@ export const languageModel: Check<LanguageModelClaim> = {
           ),
           { domain: MODELS },
         ),
-        targetsInWords,
+        inputsInWords,
       ),
+      targetsInWords,
     ),
-    perplexityInNumbers,
   ),
+  perplexityInNumbers,
+);
+
+/** What a recurrent language model estimates at step t, and which probability an encoder–decoder gives. */
+export const languageModel: Check<LanguageModelClaim> = {
+  reads: { denial: PLAIN_DENIAL },
+  meta,
+  recognise: (reading) => recogniseCompared(reading) ?? recogniseChain(reading) ?? readByWords(reading),
   print: printClaim,
   experiment: async (claim, lab) => {
     if (claim.kind === 'pair') return experimentOnPairs(claim, lab);
     if (claim.kind === 'context') return measureContext(claim, lab);
     if (claim.kind === 'target') return measureTarget(claim, lab);
+    if (claim.kind === 'input') return measureInput(claim, lab);
     if (claim.kind === 'chain') return experimentOnChains(claim, lab);
     const finding = await (claim.kind === 'estimate' ? experiment(claim, lab) : experimentOnPerplexity(claim, lab));
     return asSaid(claim, finding);

@@ -30,7 +30,31 @@ const FIELDS = [...PERPLEXITY_WAYS, 'trained', 'untrained', 'likelier'] as const
 
 /** Measures trained and untrained models on texts of their language, or carries out what a question gives the numbers of. */
 export function experimentOnPerplexity(claim: PerplexityClaim, lab: Lab): Promise<Finding> {
+  if (claim.kind === 'perplexity-of-losses') return Promise.resolve(compared(claim));
   return claim.kind === 'perplexity-value' ? Promise.resolve(worked(claim, lab)) : measured(claim, lab);
+}
+
+/** The perplexities of two mean losses; which is lower must not turn on the logarithm that the losses are told in. */
+function compared({ losses = [NaN, NaN], unit, is }: PerplexityClaim): Finding {
+  const units = unit === undefined ? (['nats', 'bits'] as const) : [unit];
+  const pairs = units.map((name) => losses.map((loss) => perplexityOf(-loss * (name === 'bits' ? Math.LN2 : 1), 1)));
+  const truths = pairs.map(([own = NaN, other = NaN]) =>
+    own === other || !Number.isFinite(own + other) ? null : own < other === (is === 'lower'),
+  );
+  const [truth = null] = truths;
+  return {
+    holds: truths.every((each) => each === truth) ? truth : null,
+    reason: pairs
+      .map(([own, other], at) => `in ${units[at]}: ${own?.toPrecision(3)} against ${other?.toPrecision(3)}`)
+      .join('; '),
+    measurements: pairs.map(([own = NaN, other = NaN], at) => ({
+      name: `perplexity of the first, its loss in ${units[at]}`,
+      value: own,
+      threshold: other,
+      unit: 'words',
+      exact: true,
+    })),
+  };
 }
 
 async function measured({ kind, way = 'exp', lower = 'better' }: PerplexityClaim, lab: Lab): Promise<Finding> {

@@ -19,6 +19,14 @@ const BIAS =
   '(?:beam search )?(?:bias|preference|tendency|inclination|advantage)(?: of (?:beam search|decoder|search))?(?: (?:towards?|for|to|of))?(?: (?:output|produce|prefer|generate|choose))?';
 const OMIT = '(?:omitting|leaving out|skipping|dropping|removing|not using|not applying)';
 
+const EXPONENT = '(?:α|alpha)';
+/** The score itself, and the score for each word. */
+const NONE = `(?:no (?:${NORM}|normali[sz]ation|correction for length)(?: at all)?|not (?:normali[sz]ing|dividing|correcting)(?: (?:${SCORE}|it))?(?: (?:by|for) (?:${LENGTH}|t_?y))?(?: at all)?|not (?:using|applying|having) ${NORM}(?: at all)?|(?:${SCORE}|score|it) is not (?:normali[sz]ed|divided|corrected)(?: (?:by|for) (?:${LENGTH}|t_?y))?(?: at all)?|(?:plain |pure |raw |unnormali[sz]ed |just |only )*(?:sum of log probabilities|summed log probability|log probability|total log probability|unnormali[sz]ed score)(?: itself| alone| of sentence)?|(?:${NORM}) is (?:off|disabled|switched off|turned off|absent))`;
+const FULL = `(?:full (?:${NORM}|normali[sz]ation)(?: by (?:${LENGTH}|t_?y))?|complete (?:${NORM}|normali[sz]ation)|(?:average|mean) log probability(?: per (?:word|token))?|log probability per (?:word|token)|dividing (?:${SCORE} )?by (?:${LENGTH}|t_?y)|(?:${SCORE}|it) is (?:fully |completely )?(?:normali[sz]ed|divided) by (?:${LENGTH}|t_?y))`;
+const SET = `(?:(?:in (?:${NORM}|length penalty|beam search with (?:${NORM})),? )?(?:(?:with|for|setting|if|when|choosing|taking) )?(?:exponent )?${EXPONENT} ?(?:=|of|to|is|equal to|is set to) ?(?<value>0|1)(?: in (?:${NORM}|length penalty)(?: \\S{1,20})?)?|(?:normali[sz]ing|dividing) ${SCORE} by (?:t_?y|${LENGTH})(?: ?\\^ ?\\{?${EXPONENT}\\}?| (?:raised )?to (?:power (?:of )?)?${EXPONENT}),? (?:with|where|for|if|and) ${EXPONENT} ?(?:=|is|set to) ?(?<value2>0|1))`;
+const IS =
+  '(?:,| is| is the| mean(?: that)?| give| correspond(?:s)? to| is (?:same|equivalent|identical)(?: as| to)| amount(?:s)? to| yield(?:s)?| leave(?: us with)?| result(?:s)? in| lead to| turn(?:s)? it into| come(?:s)? down to| reduce to)+';
+
 const VOCABULARY = {
   NORM,
   UNNORM: `(?:${OMIT} ${NORM}|(?:unnormali[sz]ed|non normali[sz]ed) (?:beam search|search|decoding|score|objective)|beam search without ${NORM}|without ${NORM},? ${SEARCH}|(?:if|when) (?:we|you|one) do not (?:normali[sz]e|divide) (?:${SCORE} )?by ${LENGTH},? ${SEARCH}|(?:summing|adding up) log probabilities(?: without ${NORM}| without normali[sz]ation)?)`,
@@ -101,6 +109,14 @@ export const LENGTH_SENTENCES: readonly Rule<LengthClaim>[] = rulesOf<LengthClai
       'normali[sz]ing log probability by t_y\\^\\{?(?:{ALPHA})\\}? with (?:{ALPHA}) = 1 is same as no (?:{NORM}|normali[sz]ation)',
     ],
     alpha(1, 'none'),
+  ],
+  [
+    [`${SET}${IS} (?:(?<none>${NONE})|(?<full>${FULL}))`],
+    ({ value, value2, none }) => ({
+      kind: 'alpha',
+      value: (value ?? value2) === '0' ? 0 : 1,
+      gives: none === undefined ? 'full' : 'none',
+    }),
   ],
   [
     [

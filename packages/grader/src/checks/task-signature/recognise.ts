@@ -68,7 +68,7 @@ const ASKS_SHAPE: readonly RegExp[] = [
   /^(?<task>.{6,110}?),? (?:is|are) (?:instance|example|case|task|problem)s? (?:of|of type)$/u,
   /^(?<task>.{6,110}?),? (?:is|are|belong to|fall under|correspond to|call for|calls for|need|require|ask for|asks for|suit|is best described as|is best modell?ed as|is treated as|is modell?ed as|is solved with|is done with)(?: (?:which|what)(?: \p{L}+){1,4})?$/u,
   /^(?<task>.{6,110}?),? (?:with rnn,? )?(?:is|use|need|require|call for|correspond to|match) (?:which|what) (?:(?:type|kind|sort|form)s? of )?(?:rnn )?(?:architecture|rnn|mapping|setup|structure|network|recurrent network|configuration)s?$/u,
-  /^(?:which|what)(?: (?:kind|type|sort|form) of)? (?:\p{L}+ )?(?:architecture|network|mapping|structure|rnn|setup|shape|model)s? (?:is |do you |would you |do one |should one )?(?:suit|suited|suitable|fit|need|use|used|appropriate|right|best|natural|choose|typical|required|needed)(?: (?:for|to|when))? (?<task>.{6,110})$/u,
+  /^(?:which|what)(?: (?:kind|type|sort|form) of)? (?:\p{L}+ )?(?:architecture|network|mapping|structure|rnn|setup|shape|model)s? (?:is |do you |would you |do one |should one |best |most )*(?:suits?|suited|suitable|fits?|match(?:es)?|need|use|used|appropriate|right|best|natural|choose|typical|required|needed|works?)(?: (?:best|well))?(?: (?:for|to|when))? (?<task>.{6,110})$/u,
   /^(?:for|to|when) (?<task>.{6,110}?),? (?:which|what|one|you|we) .{3,60}$/u,
 ];
 
@@ -83,7 +83,7 @@ function taskTold(stem: string): Signature | null {
   const story = more.length === 1 && /\b(?:which|what)\b/u.test(more[0] ?? '') && first !== undefined ? [first] : [];
   return (
     readSentences(TASK_PHRASES, [asked, ...told, ...story.map(withoutTeller)]) ??
-    (/\b(?:which|what|kind|type|called|example|instance)\b|[:_]\s*$|\b(?:is|an?)\s*$/u.test(stem)
+    (/\b(?:which|what|kind|type|called|example|instance)\b|[:_][\s.?]{0,3}$|\b(?:is|an?)\s*$/u.test(stem)
       ? describedNetwork(stem)
       : null)
   );

@@ -32,6 +32,16 @@ export type Example =
   | { readonly op: 'beam'; readonly width: number; readonly words: number }
   /** ∂h_T/∂h_0 of h_t = w·h_{t−1} + x_t. */
   | { readonly op: 'linear-chain'; readonly weight: number; readonly steps: number }
+  /** The last state of h_t = f(weight·h_{t−1} + input·x_t + bias), run from a start over inputs. */
+  | {
+      readonly op: 'run';
+      readonly weight: number;
+      readonly input: number;
+      readonly bias: number;
+      readonly squash: 'linear' | 'tanh' | 'sigmoid' | 'relu';
+      readonly start: number;
+      readonly inputs: readonly number[];
+    }
   /** The largest slope of an activation function. */
   | { readonly op: 'slope'; readonly of: 'sigmoid' | 'tanh' }
   /** Outputs of a softmax layer over a whole sequence. */

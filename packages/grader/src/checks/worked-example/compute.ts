@@ -82,8 +82,13 @@ export async function compute(example: Example, lab: Lab): Promise<readonly numb
       // The map is linear: a difference of one is the derivative.
       return [run(1) - run(0)];
     }
+    case 'run': {
+      const { weight, input, bias, squash } = example;
+      const f = { linear: (z: number) => z, relu: (z: number) => Math.max(0, z), tanh: Math.tanh, sigmoid }[squash];
+      return [example.inputs.reduce((state, x) => f(weight * state + input * x + bias), example.start)];
+    }
     case 'slope': {
-      const f = example.of === 'tanh' ? Math.tanh : (z: number) => 1 / (1 + Math.exp(-z));
+      const f = example.of === 'tanh' ? Math.tanh : sigmoid;
       const step = 1e-4;
       const slopes = Array.from({ length: 2001 }, (_, at) => {
         const z = (at - 1000) / 100;
@@ -152,6 +157,8 @@ export async function compute(example: Example, lab: Lab): Promise<readonly numb
     }
   }
 }
+
+const sigmoid = (z: number): number => 1 / (1 + Math.exp(-z));
 
 /** How many outputs a two-way layer gives for each unit of one direction, read off a small one. */
 async function waysOf(lab: Lab): Promise<number> {

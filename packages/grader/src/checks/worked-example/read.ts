@@ -2,6 +2,7 @@ import { evaluate, type Letters } from '../../frames/arithmetic.ts';
 import { has } from '../../lexicon/index.ts';
 import type { Reading, Recognition, Unread } from '../../types.ts';
 import { chainAsked, chainStated } from './ask-scalar.ts';
+import { runAsked } from './ask-run.ts';
 import { exampleAsked, type Answers, type Asked } from './askers.ts';
 import type { WorkedClaim } from './claim.ts';
 
@@ -21,6 +22,16 @@ export function recognise(reading: Reading): Recognition<WorkedClaim> | null {
   const text = stem.text.replace(/\s+/gu, ' ').trim();
   const outputs = recogniseOutputs(reading);
   if (outputs !== null) return outputs;
+  const run = form === 'holds' || form === 'value' ? runAsked(text) : null;
+  if (run !== null) {
+    const said = statements.map(({ phrase }): WorkedClaim | Unread => {
+      const found = TURNED.test(phrase.text) ? null : run(phrase.text);
+      return found === null ? { unread: 'Expected a number' } : { kind: 'worked', cases: [found] };
+    });
+    return said.some((claim) => 'kind' in claim)
+      ? { claims: said, readsNumbers: true, readsNegation: true, wholly: said.map((claim) => 'kind' in claim) }
+      : null;
+  }
   if (form === 'fails' || text.length > LONGEST || TURNED.test(text) || has(stem, 'polarity.not')) return null;
   if (form === 'statement') {
     const chain = chainStated(text);
