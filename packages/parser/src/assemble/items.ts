@@ -78,11 +78,8 @@ export function assembleItem(
 
 /** Whether there is a bracket or blank for true or false, at the statement or at its options. */
 function isJudged({ head, options, run }: QuestionDraft): boolean {
-  if (
-    run?.style === 'row' &&
-    options.length > 1 &&
-    options.every(({ sign }) => sign?.sign === 'right' || sign?.sign === 'wrong')
-  )
+  const rows = run?.style === 'row' || options.every(({ sign }) => sign?.glyph === 'table');
+  if (rows && options.length > 1 && options.every(({ sign }) => sign?.sign === 'right' || sign?.sign === 'wrong'))
     return true;
   return Boolean(head?.blank) || options.some(({ sign }) => /^\([VTF]\)$/.test(sign?.glyph ?? ''));
 }

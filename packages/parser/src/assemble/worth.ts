@@ -1,5 +1,6 @@
 import { asksForTruth } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
+import { isBackMatter } from '../text/back-matter.ts';
 import { isGraded } from './essays.ts';
 import { judges, stemText, type AnswerDraft, type QuestionDraft } from '../segment/draft.ts';
 import { PARTS } from '../segment/labels.ts';
@@ -25,8 +26,11 @@ export interface Surroundings {
 /** A draft must reach this sum of weights to be a question. */
 const ENOUGH = 3;
 
-/** How many drafts are firm: options and a key, or options below a text that asks. */
-export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
+/** How many drafts are firm: options and a key, options below a text that asks, or an entry of an answer list. */
+export function surroundings(
+  drafts: readonly QuestionDraft[],
+  listed: { has(draft: QuestionDraft): boolean },
+): Surroundings {
   const possible = drafts.filter((draft) => draft.head || draft.options.length > 0 || draft.answers.length > 0);
   const setOff = areSetOff(drafts);
   // Where some bare lists are surely choices, those of the other questions are too.
@@ -38,7 +42,9 @@ export function surroundings(drafts: readonly QuestionDraft[]): Surroundings {
     draft.options.length <= 8 &&
     plain.some(({ run }) => run?.style === draft.run?.style) &&
     asks(stemText(draft)) === 2;
-  const firm = drafts.filter((draft) => isFirm(draft) || (setOff && isSetOff(draft.options)) || alike(draft));
+  const firm = drafts.filter(
+    (draft) => isFirm(draft) || listed.has(draft) || (setOff && isSetOff(draft.options)) || alike(draft),
+  );
   const count = firm.length;
   const styles = new Set(firm.flatMap((draft) => (draft.run ? [draft.run.style] : [])));
   const numbered = drafts.filter((draft) => draft.head?.number && draft.options.length >= 2);
@@ -92,6 +98,9 @@ function isPlainChoice({ head, options, ...draft }: QuestionDraft): boolean {
   return truth || CHOOSE.test(stemText({ head, options, ...draft }));
 }
 
+const ANSWERED =
+  /[?？]["”)*]{0,3}\s{1,3}(?!(?:choose|select|pick|mark|check|tick|answer|options?|choices?)\b)\p{Lu}[^?？]{8,160}[:：]$/iu;
+
 function isMarked(draft: QuestionDraft): boolean {
   return draft.options.some(
     (option) =>
@@ -114,6 +123,7 @@ export function isQuestion(draft: QuestionDraft, around: Surroundings, listed: b
   if (draft.head?.ask && /^(?:\.{2,}|…)$/.test(textOf(draft.head.ask.rest).trim())) return false;
   if (text.trim() === '' && draft.options.length === 0) return false;
   if (!draft.head?.number && NO_QUIZ.test(text) && !/[?？]/.test(text)) return false;
+  if (!draft.head && isBackMatter(draft.section)) return false;
   if (isCheckList(draft) && asks(text) < 2) return false;
   // A numbered heading above a list with a word in bold, as notes and reports have them too.
   if (isPlainList(draft) && !(around.setOff && isSetOff(draft.options)) && asks(text) === 0 && around.asked < 0.3)
@@ -191,7 +201,9 @@ function keyWeight(draft: QuestionDraft, listed: boolean): number {
 function stemWeight(draft: QuestionDraft, text: string): number {
   const { head } = draft;
   const asking = text.trim() === '' ? 0 : asks(text);
-  let weight = asking === 2 ? 1.3 : asking === 1 ? 0.4 : 0;
+  // "Why so? Use one of these:" answers itself.
+  const answered = !head && draft.answers.length === 0 && ANSWERED.test(text.slice(-400)) && !CHOOSE.test(text);
+  let weight = asking === 2 && !answered ? 1.3 : asking > 0 ? 0.4 : 0;
   if (head?.ask) weight += 1;
   if (head?.matches) weight += 2;
   if (head && asksForTruth(text)) weight += 1.2;

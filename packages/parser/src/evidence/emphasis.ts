@@ -16,6 +16,9 @@ export const emphasis: Collector = ({ draft, locate }) => {
     }
     return [evidence('emphasis', found, 0.85, place(options, found, locate))];
   }
+  const led = pick(options, (option) => isBoldAhead(option.body.flat()));
+  if (led.length === 1 && options.every((option, i) => i === led[0] || option.body.flat().every(({ bold }) => !bold)))
+    return [evidence('emphasis', led, 0.7, place(options, led, locate))];
   // "**A**. $x_1$": a formula shows no bold, its label does.
   const labelled = pick(options, (option) => option.boldLabel === true);
   const plain = options.length - labelled.length;
@@ -28,6 +31,19 @@ type Pieces = Parameters<typeof textOf>[0];
 
 function shown(pieces: Pieces): Pieces {
   return pieces.filter((piece) => piece.text.trim() !== '' && !/^[\s.,;:!?]+$/.test(piece.text));
+}
+
+/** "**It is sorted first.** (look at the loop)": a remark behind what is set in bold. */
+function isBoldAhead(pieces: Pieces): boolean {
+  const visible = shown(pieces);
+  const ahead = visible.findIndex(({ bold }) => !bold);
+  const text = (part: Pieces): string => part.map((piece) => piece.text).join('');
+  return (
+    ahead > 0 &&
+    visible.slice(ahead).every(({ bold, kind }) => !bold || kind !== 'text') &&
+    text(visible.slice(0, ahead)).trim().length >= 12 &&
+    /^\s?(?:[([←→]|[-–—]\s|<-)/u.test(text(visible.slice(ahead)))
+  );
 }
 
 function isMarked(pieces: Pieces): boolean {

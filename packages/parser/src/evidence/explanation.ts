@@ -70,8 +70,13 @@ export const explanation: Collector = ({ draft, options, locate }) => {
     const folded = fold > (draft.options[0]?.first.line.fold ?? 0);
     const label = /^[([]?([A-H])(?:[)\].:,]|\s?[-–—]|$)/.exec(text);
     if (label?.[1] && (folded || hidden || text.length <= 3)) {
-      const others = lines.slice(1).filter((other) => /^[([]?[A-H][)\].:]/.test(textOf(other.pieces))).length;
-      const pointed = others === 0 ? pointedBy(text.length <= 3 ? label[1] : text, labels, options) : null;
+      const others = lines.slice(1).flatMap((other) => /^[([]?([A-H])[)\].:]/.exec(textOf(other.pieces))?.[1] ?? []);
+      // "**B**. It holds …" above remarks on A, C and D.
+      const apart = part.pieces[0]?.bold === true && others[0] === 'A' && !others.includes(label[1]);
+      const pointed =
+        others.length === 0 || (folded && apart)
+          ? pointedBy(text.length <= 3 ? label[1] : text, labels, options)
+          : null;
       if (pointed && pointed.options.length > 0)
         return [evidence('explanation', pointed.options, text.length <= 3 ? 0.85 : 0.75, position)];
     }

@@ -1,6 +1,6 @@
 import type { OptionDraft } from '../segment/runs.ts';
 import { evidence, type Collector } from './evidence.ts';
-import { place } from './sign.ts';
+import { isMissed, place } from './sign.ts';
 
 /**
  * The one bullet that differs. OCR turns empty circles into `\bigcirc`, `()`, `O` and the chosen one into something else
@@ -20,7 +20,7 @@ export const glyph: Collector = ({ draft, locate }) => {
     if (strange.length === 1) chosen = strange;
   }
   const told = options[chosen[0] ?? -1];
-  if (told?.tail === 'wrong' || told?.verdict === false) return [];
+  if (told?.tail === 'wrong' || told?.verdict === false || isMissed(draft)) return [];
   return chosen.length === 1 ? [evidence('glyph', chosen, 0.5, place(options, chosen, locate))] : [];
 };
 

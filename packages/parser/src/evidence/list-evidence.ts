@@ -99,7 +99,7 @@ function scopesOf(
     const runs = numberRuns(scope.drafts);
     const sections = sectionsOf(scope.drafts);
     parts.forEach((list, at) => {
-      const named = sections.get(fold(list.section));
+      const named = sectionOf(sections, fold(list.section));
       out.push({ list, scope: named ?? scopeOf(runs.length === parts.length ? (runs[at] ?? []) : []) });
     });
   }
@@ -116,6 +116,14 @@ function sectionsOf(drafts: readonly QuestionDraft[]): Map<string, Scope> {
     if (name !== '') groups.set(name, group);
   }
   return new Map([...groups].map(([name, group]) => [name, scopeOf(group)]));
+}
+
+/** The section of a name; "Part A" may stand for "Part A: Concepts", where no other begins like that. */
+function sectionOf(sections: ReadonlyMap<string, Scope>, name: string): Scope | undefined {
+  const found = sections.get(name);
+  if (found || name.length < 4) return found;
+  const longer = [...sections].filter(([section]) => section.startsWith(name));
+  return longer.length === 1 ? longer[0]?.[1] : undefined;
 }
 
 /** Cuts questions where their numbers begin anew. */

@@ -1,4 +1,5 @@
 import type { Evidence } from '../item/schema.ts';
+import type { QuestionDraft } from '../segment/draft.ts';
 import type { OptionDraft } from '../segment/runs.ts';
 import { trimOf } from '../text/trim.ts';
 import { RIGHT_WORDS } from '../text/words.ts';
@@ -14,12 +15,37 @@ export const checkbox: Collector = ({ draft, locate }) => {
   const off = options.filter((option) => option.sign?.sign === 'off');
   if (
     on.length === 0 ||
+    isMissed(draft) ||
     (off.length === 0 && on.length === options.length && options.length > 1 && !bracketed(options))
   )
     return [];
   // "(x)" and "[x]" are typed by hand for the right ones only; a lone ● among bare options is a bullet that differs.
   return [evidence('checkbox', on, isInput(options) ? 0.85 : off.length > 0 ? 0.95 : 0.8, place(options, on, locate))];
 };
+
+const SCORE = /^[([]?\s?(\d{1,3}(?:[.,]\d{1,2})?)\s?\/\s?(\d{1,3}(?:[.,]\d{1,2})?)/;
+
+/** "Incorrect" below all options, or "0 / 1 point": what was ticked there is not the key. */
+export function isMissed({ options, asides, stem }: QuestionDraft): boolean {
+  const last = options.at(-1);
+  const judged = options.filter(({ verdict }) => verdict !== null);
+  if (last && judged.length === 1 && last.verdict === false && last.sign?.sign !== 'on') return true;
+  if (stem.some(({ reading }) => isLess(reading.score))) return true;
+  return asides.some(
+    ({ reading }) =>
+      (judged.length === 0 && reading.verdict?.right === false) ||
+      (reading.boilerplate === 'points' && isLess(reading.text)) ||
+      PARTIAL.test(reading.text.slice(0, 60)),
+  );
+}
+
+/** "0 / 1": less than there is to get. */
+function isLess(score = ''): boolean {
+  const [got, of] = (SCORE.exec(score.slice(0, 16)) ?? []).slice(1).map((figure) => Number(figure.replace(',', '.')));
+  return got !== undefined && of !== undefined && got < of;
+}
+
+const PARTIAL = /^you (?:did|have)n['’]t select|^you did not select/i;
 
 /** Boxes of a page may be filled in by a learner; boxes typed in a text are meant. */
 function isInput(options: readonly OptionDraft[]): boolean {
@@ -52,9 +78,7 @@ export const mark: Collector = ({ draft, locate }) => {
   if (spoken.length > 0 && spoken.length < options.length)
     found.push(evidence('mark', spoken, 0.85, place(options, spoken, locate)));
   // "You didn't select all the correct answers": what was ticked is not the whole key.
-  const partial = draft.asides.some(({ reading }) =>
-    /^you (?:did|have)n['’]t select|^you did not select/i.test(reading.text),
-  );
+  const partial = draft.asides.some(({ reading }) => PARTIAL.test(reading.text.slice(0, 60)));
   const said = partial ? [] : pick(options, (option) => option.verdict === true);
   // Below the last option the line may speak of the whole question.
   const last = options.length - 1;

@@ -60,8 +60,8 @@ export function readPart({ source, lines: read, start, end, whole, path, locate 
     .map(({ draft }) => draft);
   unifyGiven(found);
   evenOptions(found);
-  const around = surroundings(found);
   const listed = listEvidence(answers.lists, found, locate);
+  const around = surroundings(found, listed.evidence);
   const essays = findEssays(found, new Set(listed.evidence.keys()));
   let last: number | null = null;
   const worthy = found.filter((draft) => {

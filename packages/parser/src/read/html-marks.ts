@@ -79,7 +79,14 @@ function holdsBox(node: Element): boolean {
 const CHROME =
   /(?:^|\s)(?:question_points_holder|question_points|user_points|points_possible|answer_arrow|question_buttons|flag_question|move_answer)(?=$|\s)/i;
 
+/** What readers wrote below an article. */
+const COMMENTS = /^(?:comments?|comment-?list|comments-area|respond|disqus_thread)$/i;
+
 /** Whether an element belongs to the page and to no question. */
 export function isChrome(node: Element): boolean {
-  return CHROME.test(className(node));
+  const classes = className(node);
+  return (
+    CHROME.test(classes) ||
+    [String(node.properties['id'] ?? ''), ...classes.split(' ')].some((name) => COMMENTS.test(name))
+  );
 }

@@ -89,11 +89,19 @@ function takeBelow(answer: AnswerDraft, from: number, scope: Scope, draft: Quest
     if (line.bullet !== null) list = true;
     answer.parts.push({
       reading: next,
-      pieces: (line.bullet !== null || next.sign) && !next.letter ? next.body : next.pieces,
+      pieces: withoutKind((line.bullet !== null || next.sign) && !next.letter ? next.body : next.pieces),
     });
   }
   draft.answers.push(answer);
   return k;
+}
+
+const KIND = /^\(type\s?:\s?(?:numeric|number|string|text|range)\)\s+(?=\S)/i;
+
+/** "(Type: Numeric) 15" without what kind of answer a form takes. */
+function withoutKind(pieces: AnswerDraft['parts'][number]['pieces']): AnswerDraft['parts'][number]['pieces'] {
+  const found = KIND.exec(textOf(pieces).slice(0, 24));
+  return found ? trimPieces(cutFront(pieces, found[0].length)) : pieces;
 }
 
 function isAnnounced(reading: Reading): boolean {

@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
+import { isBackMatter } from '../text/back-matter.ts';
 import { fold } from '../text/normalise.ts';
 import { askAnnouncement, isLoneAnswer } from './answer-line.ts';
 import { readAnswer } from './answers.ts';
@@ -204,7 +205,12 @@ export function readBlock(
     } else if (asking) {
       if (!draft.head) dropStem();
       return true;
-    } else if (draft.head && (!endsSection(reading) || isAnnounced()) && (stemAsks(draft) > 0 || inStem(reading))) {
+    } else if (
+      draft.head &&
+      !isBackMatter(reading.text) &&
+      (!endsSection(reading) || isAnnounced()) &&
+      (stemAsks(draft) > 0 || inStem(reading))
+    ) {
       // "## GRU" above equations, in the middle of a stem.
       return true;
     } else if (draft.head && draft.stem.length > 0) {

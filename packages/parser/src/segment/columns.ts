@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import { rangeOf, trimPieces } from '../read/cut.ts';
 import type { Line, Piece } from '../read/line.ts';
+import { namesKey } from '../text/key-heading.ts';
 
 /** A line as it stands on the page: where its row begins in the source, and what the row shows. */
 interface Row {
@@ -91,10 +92,21 @@ function columnsAt(
     if (k < (refused.get(column) ?? 0)) continue;
     let end = k;
     while (end < Math.min(rows.length, k + MOST) && isClear((rows[end] as Row).text, column)) end++;
-    if (isTwoColumns(rows.slice(k, end), column)) return { column, end };
+    if (isTwoColumns(rows.slice(k, end), column)) return { column, end: aboveKey(rows, k, end, column) };
     refused.set(column, end);
   }
   return null;
+}
+
+/** "Key: 1 B  2 C" below both columns is a line of the page, and none of the left column. */
+function aboveKey(rows: readonly Row[], from: number, end: number, column: number): number {
+  let last = end;
+  while (last > from && (rows[last - 1] as Row).text.slice(column).trim() === '') last--;
+  for (let k = last; k < end; k++) {
+    const { text } = rows[k] as Row;
+    if (namesKey(text.slice(0, column).split(/[:：]/)[0] ?? '')) return k;
+  }
+  return end;
 }
 
 /** Where the rows end that hold options down the left side and on down the right one ("a … c", "b … d"); `k` for none. */

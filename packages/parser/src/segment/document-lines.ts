@@ -13,7 +13,30 @@ export function markDocumentLines(readings: readonly Reading[]): void {
   hideNames(readings);
   markRunningHeads(readings);
   markPageNumbers(readings);
+  markPageTitles(readings);
   markDifficulty(readings);
+}
+
+/** A line that stands right below, or right above, the number of each page, always the same: its title. */
+function markPageTitles(readings: readonly Reading[]): void {
+  const lines = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
+  const beside = new Map<string, number>();
+  const isTitle = ({ text, line, letter, sign, answer }: Reading): boolean =>
+    line.bullet === null &&
+    text.length > 7 &&
+    text.length <= 120 &&
+    !letter &&
+    !sign &&
+    !answer &&
+    !/[?？]$/.test(text);
+  for (const [k, { boilerplate, text }] of lines.entries()) {
+    if (boilerplate !== 'navigation' || !/\d/.test(text)) continue;
+    for (const next of [lines[k - 1], lines[k + 1]])
+      if (next && next.boilerplate === null && isTitle(next)) beside.set(next.text, (beside.get(next.text) ?? 0) + 1);
+  }
+  for (const reading of lines)
+    if ((beside.get(reading.text) ?? 0) >= 2 && reading.boilerplate === null && isTitle(reading))
+      reading.boilerplate = 'navigation';
 }
 
 const PAGE_NUMBER = /^(?:[-–—]\s?)?(\d{1,4})(?:\s?[-–—])?$/u;

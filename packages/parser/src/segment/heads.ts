@@ -147,7 +147,11 @@ function isOptionList(run: readonly Reading[], readings: readonly Reading[], hea
   const first = run[0] as Reading;
   if (first.blank) return false;
   const last = run.at(-1) as Reading;
-  const above = readings[first.i - 1];
+  // An empty line of a quote is a line of its own.
+  const above = readings
+    .slice(Math.max(0, first.i - 3), first.i)
+    .filter(({ line }) => line.kind !== 'markup')
+    .at(-1);
   if (run.length < 2 || run.length > 8 || first.number?.value !== 1 || last.i - first.i !== run.length - 1)
     return false;
   if (!above || above.number || above.line.kind !== 'text' || heads.has(above.i)) return false;

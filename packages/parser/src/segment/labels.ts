@@ -91,6 +91,9 @@ function keyword(head: string): NumberLabel | null {
   const close = /^\s{0,2}(?:[.)．）、:：\]】|/]|[-–—](?=\s|$)){0,2}\s*/u.exec(head.slice(at));
   const delim = close ? close[0].trim() : '';
   at += close ? close[0].length : 0;
+  // "Question 7 of 20   00:42": the time that is left.
+  const time = of ? /^\s{0,40}\d{1,2}:\d{2}$/.exec(head.slice(at)) : null;
+  if (time) at += time[0].length;
   // "Problem 2. (10 points) …"
   const worth = /^[([]\s?\d{1,3}(?:[.,]\d)?\s?(?:points?|pts?\.?|marks?|分|punkte?|puntos?)\s?[)\]]\s*/i.exec(
     head.slice(at),

@@ -11,8 +11,10 @@ import { markCrosses } from './crosses.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { markCardSides } from './card-sides.ts';
 import { markGluedLabels } from './glued-labels.ts';
+import { markJudgedColumns } from './judged-columns.ts';
 import { markJudgedStatements } from './judged-statements.ts';
 import { learnAnswers } from './learned-answers.ts';
+import { markMisreadLetters } from './misread-letters.ts';
 import { markLetteredHeads } from './lettered-heads.ts';
 import { markMatching } from './matching.ts';
 import { markPartNumbers } from './part-numbers.ts';
@@ -21,7 +23,8 @@ import { markRomanHeads } from './roman-heads.ts';
 import { markShownAnswers } from './shown-answers.ts';
 import { markWorksheetBlanks } from './worksheet-blanks.ts';
 import { markBareNumbers, markMisreadNumbers } from './ocr-numbers.ts';
-import { withoutAddresses } from './redact.ts';
+import { withoutPoints } from './points.ts';
+import { onlyLink, withoutAddresses } from './redact.ts';
 import {
   bareNumber,
   letterLabel,
@@ -69,6 +72,8 @@ export interface Reading {
   elsewhere: boolean;
   /** Everything visible is bold. */
   bold: boolean;
+  /** What a learner got for it, and of how much, at the end of the line. */
+  score?: string;
   /** The line asks for pairs of two columns. */
   matches?: boolean;
   /** The line belongs to the columns, or to the pairs, of such a question. */
@@ -101,12 +106,14 @@ export function readLines(lines: readonly Line[]): Reading[] {
   });
   askOnLids(readings);
   revealAnswers(readings);
+  markMisreadLetters(readings);
   markMisreadNumbers(readings);
   markBareNumbers(readings);
   markGluedLabels(readings);
   markCardSides(readings);
   markWorksheetBlanks(readings);
   markJudgedStatements(readings);
+  markJudgedColumns(readings);
   markMatching(readings);
   markRomanHeads(readings);
   markPartNumbers(readings);
@@ -218,7 +225,7 @@ const SECTION =
 
 function readLine(line: Line, i: number): Reading {
   const shown = withoutAddresses(line.pieces);
-  const pieces = withoutPoints(trimPieces(shown));
+  const { pieces, score } = withoutPoints(trimPieces(shown));
   const text = textOf(pieces);
   const reading: Reading = {
     i,
@@ -242,6 +249,7 @@ function readLine(line: Line, i: number): Reading {
     blank: null,
     elsewhere: false,
     bold: false,
+    ...(score === undefined ? {} : { score }),
   };
   if (
     line.kind === 'markup' ||
@@ -296,13 +304,6 @@ function readLine(line: Line, i: number): Reading {
 
 /** "### Solution": a heading needs no colon. */
 const SOLUTION = /^(?:solutions?|lösung|solución|soluzione|solução|решение)\W{0,2}$/iu;
-
-/** "Which glue melts? [2pts]" without what it is worth. */
-function withoutPoints(pieces: Piece[]): Piece[] {
-  const text = textOf(pieces);
-  const worth = /\s\[\s?\d{1,3}(?:[.,]\d)?\s?(?:points?|pts?\.?|marks?)\s?\]$/i.exec(text.slice(-16));
-  return worth && pieces.at(-1)?.kind === 'text' ? trimPieces(cutBack(pieces, text.length - worth[0].length)) : pieces;
-}
 
 /** What points at the right one of lettered options. */
 const ARROW = /^(?:[→➔➜➡⇒»▶☞]\ufe0f?|[-=]{1,2}>|>{2,3})\s{0,3}(?=[([]?[A-H]\s?[).\]:])/i;
@@ -447,17 +448,3 @@ function isPlaceholder(line: Line, rest: readonly Piece[]): boolean {
 
 const NO_ANSWER =
   /^(?:(?:for (?:the )?answers? )?(?:click|tap|press) (?:here|to\b.{0,30})|(?:view|see|show|reveal) (?:the )?answers?|(?:updating|coming|available) soon\b.{0,20}|(?:will be|to be|not yet|not) (?:updated|added|available|provided|given|known)\b.{0,20}|tbd|tba|n\/a|todo|unknown|pending|\?{1,5}|_{2,}|-{2,}|\.{3,})$/u;
-
-/** Whether a line shows nothing but one link. */
-function onlyLink(line: Line): boolean {
-  const shown = line.pieces.filter((piece) => piece.text.trim() !== '');
-  const first = shown[0];
-  const last = shown.at(-1);
-  return (
-    first !== undefined &&
-    last !== undefined &&
-    line.link !== undefined &&
-    line.link.start <= first.start &&
-    line.link.end >= last.end
-  );
-}

@@ -1,4 +1,4 @@
-import type { Piece } from '../read/line.ts';
+import type { Line, Piece } from '../read/line.ts';
 import { addressesIn } from '../text/personal.ts';
 
 /** `pieces` without the mail addresses and telephone numbers in them. */
@@ -18,4 +18,18 @@ export function withoutAddresses(pieces: readonly Piece[]): readonly Piece[] {
     }
     return kept;
   });
+}
+
+/** Whether a line shows nothing but one link. */
+export function onlyLink(line: Line): boolean {
+  const shown = line.pieces.filter((piece) => piece.text.trim() !== '');
+  const first = shown[0];
+  const last = shown.at(-1);
+  return (
+    first !== undefined &&
+    last !== undefined &&
+    line.link !== undefined &&
+    line.link.start <= first.start &&
+    line.link.end >= last.end
+  );
 }

@@ -20,7 +20,8 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const letters = draft.answers.length === 1 ? greatestLetter(textOfParts(draft.answers[0]?.parts ?? [])) : -1;
   const asking = pair ? stem.length - 3 : bold !== -1 ? bold : lastAsking(stem);
   // "The tallest is" above four lines and "Answer: c": the number alone tells where the question is.
-  const ask = asking === -1 && letters !== -1 && draft.head?.number && stem.length === 5 ? 0 : asking;
+  const numbered = asking === -1 && Boolean(draft.head?.number);
+  const ask = numbered && letters !== -1 && stem.length === 5 ? 0 : numbered ? aboveRepeated(draft) : asking;
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
   if (rest.length < 2 || rest.length > 14) return false;
@@ -61,6 +62,16 @@ export function plainOptions(draft: QuestionDraft): boolean {
   draft.explanation = [...notes, ...draft.explanation];
   draft.run = { style: 'plain', options, start: first.reading.i, end: last.reading.i + 1 };
   return true;
+}
+
+/** "The tallest is" above lines of which the answer repeats one: where the lines begin, by how they are indented, or -1. */
+function aboveRepeated({ stem, answers }: QuestionDraft): number {
+  const at = stem.findIndex((option, k) => k > 0 && answers[0]?.parts.some((part) => same(option, part)));
+  const indent = stem[at]?.reading.line.indent;
+  if (indent === undefined) return -1;
+  let ask = at - 1;
+  while (ask > 0 && stem[ask]?.reading.line.indent === indent) ask--;
+  return stem.length - ask > 2 && stem.slice(ask + 1).every(({ reading }) => reading.line.indent === indent) ? ask : -1;
 }
 
 /** The place of the last letter of an answer that names nothing but letters ("c", "(A, D)", "BD"), or -1. */
@@ -193,6 +204,7 @@ export function splitGiven(draft: QuestionDraft): void {
   if (!draft.head || draft.asides.some(({ reading }) => reading.elsewhere)) return;
   if (tailTruth(draft)) return;
   if (filledBlank(draft)) return;
+  if (wordBelow(draft)) return;
   const { stem, head } = draft;
   // "> Source: …" below the question comments on it.
   const remarks = stem.findIndex(
@@ -251,6 +263,19 @@ export function splitGiven(draft: QuestionDraft): void {
     pieces: part.reading.line.bullet === null ? part.pieces : part.reading.body,
   }));
   draft.stem = stem.slice(0, at);
+}
+
+/** "The ____ melts first." above a paragraph of a word or three: what the blank stands for. */
+function wordBelow(draft: QuestionDraft): boolean {
+  const [question, only, next] = draft.stem;
+  if (!question || !only || !/_{3,}/.test(textOf(question.pieces)) || only.reading.line.kind !== 'text') return false;
+  const { line, text } = only.reading;
+  if (line.blanks === 0 || next?.reading.line.blanks === 0 || /[_?？:：]/.test(text) || text.length > 40) return false;
+  if (text.split(/\s/).length > 3 || line.bullet !== null) return false;
+  draft.given = [only];
+  draft.explanation = [...draft.stem.slice(2), ...draft.explanation];
+  draft.stem = [question];
+  return true;
 }
 
 /** "____16____" alone below what asks: the blank, with the answer written into it. */

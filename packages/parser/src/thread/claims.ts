@@ -17,6 +17,11 @@ const LETTER =
   /(?:\b(?:[Ss]o|[Hh]ence|[Tt]hus|[Tt]herefore|went with|go with|say|pick|choose|chose|picked)\s["“(]?|^["“(]?)([A-H])(?=["”)]?(?:[.!]?$|[.!]\s|\s(?:(?:is|was) (?:right|correct|the (?:right|correct|answer))|[Ii] think|imo|for sure|because|since)\b))/gu;
 const SMALL_LETTER =
   /^["“(]?([a-h])(?=["”)]?(?:[.!]?$|\s(?:is (?:right|correct|the answer)|i think|imo|for sure)\b))/gu;
+/** Of options that are numbered: "It's 2.", "I think 1 is right". */
+const NUMBER = [
+  /\b(?:[Aa]nswer|[Ii]t)(?:\s(?:is|would be|should be|must be)|['’]s)\s?:?\s?["“(]?([1-8])(?=["”)]?(?:$|[.,;:!)](?:\s|$)))/gu,
+  /(?:^|\b(?:[Tt]hink|[Ss]o|[Hh]ence|[Tt]herefore|picked|chose|choose)\s)["“(]?([1-8])(?=["”)]?(?:[.!]?$|\s(?:is|was) (?:right|correct|the (?:right|correct|answer))\b))/gu,
+];
 const AFFIRMS =
   /^(?:(?:and|so|ah|aha|oh|ok|okay|well),?\s){0,2}(?:thanks?(?: you)?\b.{0,60}[!.]|(?:yes|yep|yeah|correct|exactly|right|got it|makes sense|that'?s (?:right|correct|it)|that’s (?:right|correct)|that (?:makes sense|was it|helped|worked)|you(?:'re| are)? (?:right|correct|got it)|this is (?:right|correct)|perfect|great|good job|well done|indeed)\b)|\b(?:you got it|is (?:the )?(?:right|correct) (?:answer|one)|finally got it)\b/iu;
 const DENIES =
@@ -103,7 +108,8 @@ function optionsIn({ text }: Reading, options: readonly string[], labels: readon
       if (at >= 0 && at < options.length) said.add(at);
     }
   }
-  for (const pattern of [OPTION, ANSWER_IS, LETTER, SMALL_LETTER]) {
+  const numbered = labels.length > 0 && labels.every((label) => label !== null && /^[1-9]$/.test(label));
+  for (const pattern of [OPTION, ANSWER_IS, LETTER, SMALL_LETTER, ...(numbered ? NUMBER : [])]) {
     for (const match of text.matchAll(pattern)) {
       const pointed = pointedBy(match[1] as string, labels, options);
       if (pointed?.options.length === 1) said.add(pointed.options[0] as number);
