@@ -1,5 +1,6 @@
 import type { Check, Claim, Reading, Recognition, Unread } from '../types.ts';
 import { ALL_PARTS } from '../sentences/index.ts';
+import { withoutForeignGates } from './owners.ts';
 import { withoutGatesThatStore } from './stores.ts';
 import {
   asksNegatively,
@@ -64,7 +65,8 @@ export function recogniseAll(
 ): readonly Recognised[] {
   const attempt = (check: Check): Recognition | null => {
     try {
-      const said = withoutGatesThatStore(withoutBlanks(check.recognise(reading), reading), reading);
+      const blank = withoutBlanks(check.recognise(reading), reading);
+      const said = withoutForeignGates(withoutGatesThatStore(blank, reading), reading);
       const read = withPartsRead(withNegationRead(said, reading), reading);
       return withNumbersRead(withQualifiersRead(read, reading, check), reading, check);
     } catch (error) {

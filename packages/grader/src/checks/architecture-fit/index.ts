@@ -10,6 +10,8 @@ import { readBySentence } from '../../sentences/index.ts';
 import { FIT_SENTENCES } from './sentences.ts';
 import { recogniseFit } from './recognise.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const meta: CheckMeta = {
   id: 'architecture-fit',
@@ -53,7 +55,10 @@ export const architectureFit = defineCheck<FitClaim>({
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if' },
   // Among options the relation that says it all is asked for; a statement only says what is served.
-  recognise: (reading) => (reading.form === 'statement' ? readStatement(reading) : recogniseFit(reading)),
+  recognise: leavingOpen(
+    (reading) => (reading.form === 'statement' ? readStatement(reading) : recogniseFit(reading)),
+    LEAVES_OPEN,
+  ),
   print: printFit,
   async experiment({ architecture, relation, among, serves }, lab) {
     const own = await measure(architecture, relation, lab);

@@ -14,6 +14,8 @@ import { DESIGN_SENTENCES } from './sentences.ts';
 import { DESIGN_TOPIC, sized, spokenOfDesign } from './spoken.ts';
 import { DESIGN_WORDS, type DesignType } from './words.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const { same, changed, peaked, gradient, variance } = meta.thresholds;
 const COUNT = 4;
@@ -224,11 +226,14 @@ function scaleDoes(claim: Extract<DesignClaim, { kind: 'scale' }>, lab: Lab): Fi
 export const attentionDesign: Check<DesignClaim> = {
   meta,
   reads: { denial: `${PLAIN_DENIAL}|avoid*`, condition: 'if', concession: 'even without', opposition: 'otherwise' },
-  recognise: readByPhrases<DesignClaim, DesignType>(
-    [DESIGN_WORDS, AROUND],
-    spokenOfDesign,
-    readBySentence(DESIGN_SENTENCES, recognise),
-    { topic: DESIGN_TOPIC, rewrite: sized },
+  recognise: leavingOpen(
+    readByPhrases<DesignClaim, DesignType>(
+      [DESIGN_WORDS, AROUND],
+      spokenOfDesign,
+      readBySentence(DESIGN_SENTENCES, recognise),
+      { topic: DESIGN_TOPIC, rewrite: sized },
+    ),
+    LEAVES_OPEN,
   ),
   print: printDesign,
   experiment: (claim, lab) => {

@@ -87,8 +87,22 @@ export function readRows(text: string): RowsClaim | Unread {
     text,
   );
   const other = /\bsums?\s(?:up\s)?to\s(?:0|zero|\$?\d|\$?d_?k|n\b|the number)/iu.test(text) && !one;
-  if (rows === columns || denied || limited || one === other)
+  if (rows === columns || denied || limited || one === other || !ofWeights(text))
     return { unread: `no sum of rows or columns: ${text.slice(0, 60)}` };
   if (turned && !one) return { unread: 'a denial' };
+  // That columns do not sum to 1 does not tell to what they sum.
+  if (columns && !one) return { unread: 'a sum of columns' };
   return { kind: 'attention-rows', of: rows ? 'rows' : 'columns', one: one !== turned };
+}
+
+/** Whether the rows are those of the weights: not of the scores, of the output or of what another function makes of the scores. */
+function ofWeights(text: string): boolean {
+  if (/\b(?:sigmoid|tanh|relu|logits|log-?softmax)\b|\bexp\b/iu.test(text)) return false;
+  const formula = /Q\s?K/u.exec(text);
+  if (formula === null) return true;
+  const isSoftmax = /softmax\W{0,12}(?:frac\W{0,3})?$/iu.test(text.slice(0, formula.index));
+  const behind = /^.{0,40}?(?=\b(?:sums?|adds?|is|are|has|have|forms?|always|do|does)\b)/u.exec(
+    text.slice(formula.index + formula[0].length),
+  )?.[0];
+  return isSoftmax && behind !== undefined && !/V(?![\p{L}_])/u.test(behind);
 }

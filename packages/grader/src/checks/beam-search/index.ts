@@ -9,19 +9,19 @@ import { BEAM_WORDS, type BeamType } from './words.ts';
 import { recognise } from './recognise.ts';
 import { BEAM_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** What beam search costs, finds and misses, by its width. */
 export const beamSearchWidth: Check<BeamClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if|si|wenn|如果', degree: 'halve' },
-  recognise: readByPhrases<BeamClaim, BeamType>(
-    [BEAM_WORDS, AROUND],
-    spokenOfWidth,
-    readBySentence(BEAM_SENTENCES, recognise),
-    {
+  recognise: leavingOpen(
+    readByPhrases<BeamClaim, BeamType>([BEAM_WORDS, AROUND], spokenOfWidth, readBySentence(BEAM_SENTENCES, recognise), {
       topic: BEAM_TOPIC,
       rewrite: turned,
-    },
+    }),
+    LEAVES_OPEN,
   ),
   print: printBeam,
   experiment: (claim, lab) => experiment(claim, lab),

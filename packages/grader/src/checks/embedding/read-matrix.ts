@@ -245,6 +245,8 @@ export function readOneHot(phrase: Phrase): EmbeddingClaim | null {
   const { text } = phrase;
   if (!/\bone[- ]?hot\b/iu.test(text) || /\bE\b|embedding/iu.test(text)) return null;
   if (mentionsOf(phrase, 'polarity.not').length > 0) return null;
+  if (/\b(?:inner|dot|scalar) product\b/iu.test(text) && /\b(?:identical|same|equal|itself)\b/iu.test(text))
+    return null;
   const quotes = text.replace(/"[^"]{1,30}"|'[^']{1,30}'/gu, ' ');
   if (/\b(?:inner|dot|scalar) product\b/iu.test(text) && /\b(?:any two|different|two|distinct)\b/iu.test(text)) {
     const value = /\b(?:of|is|equals?|=|be)\s(0|zero|1|one)\b/iu.exec(quotes)?.[1];

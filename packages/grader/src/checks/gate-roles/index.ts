@@ -13,6 +13,7 @@ import { withEquations } from './read-equation.ts';
 import { heldPropositions } from './held.ts';
 import { HELD_TOPIC, spokenOfHeld } from './held-spoken.ts';
 import { withoutLooseResets } from './loose-reset.ts';
+import { withoutElsewhere } from './elsewhere.ts';
 import { HELD_WORDS, type HeldType } from './held-words.ts';
 import { measureRole, SHUT, UNTOUCHED } from './experiment.ts';
 import { AROUND, readByPhrases, readByProposition } from '../../propositions/index.ts';
@@ -83,29 +84,31 @@ export const gateRoles = defineCheck<GateClaim>({
       },
     },
   },
-  recognise: withoutLooseResets(
-    withEquations(
-      readBySentence<GateClaim>(
-        PLAIN_SENTENCES,
-        readByPhrases<GateClaim, HeldType>(
-          [HELD_WORDS, AROUND],
-          spokenOfHeld,
-          withOtherGates(
-            withAskedGate(
-              readByProposition(
-                heldPropositions,
+  recognise: withoutElsewhere(
+    withoutLooseResets(
+      withEquations(
+        readBySentence<GateClaim>(
+          PLAIN_SENTENCES,
+          readByPhrases<GateClaim, HeldType>(
+            [HELD_WORDS, AROUND],
+            spokenOfHeld,
+            withOtherGates(
+              withAskedGate(
                 readByProposition(
-                  gatePropositions,
-                  readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
-                    conventional: isConventional,
-                  }),
-                  { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+                  heldPropositions,
+                  readByProposition(
+                    gatePropositions,
+                    readBySentence([...GATE_SENTENCES, ...GATE_DRILLS], recogniseRoles, {
+                      conventional: isConventional,
+                    }),
+                    { conventional: isConventional, turned: isTurnedRole, strange: STRANGE },
+                  ),
+                  { conventional: isConventional },
                 ),
-                { conventional: isConventional },
               ),
             ),
+            { topic: HELD_TOPIC, conventional: isConventional },
           ),
-          { topic: HELD_TOPIC, conventional: isConventional },
         ),
       ),
     ),

@@ -8,6 +8,8 @@ import { meta } from './meta.ts';
 import { barred, readSetting } from './read-setting.ts';
 import { asksForBound, readSize } from './read-size.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** Longer stems tell no setting. */
 const LONGEST = 2500;
@@ -107,7 +109,7 @@ export const jacobianBound: Check<BoundClaim> = {
     quantity: 'at least',
     comparison: 'less|less than|more than',
   },
-  recognise,
+  recognise: leavingOpen(recognise, LEAVES_OPEN),
   print: printBound,
   experiment,
 };

@@ -28,6 +28,8 @@ import { RETURNING_SENTENCES } from './sentences.ts';
 import { measureTensor } from './program.ts';
 import { measureTorch } from './torch.ts';
 import { readBySentence } from '../../sentences/index.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const meta: CheckMeta = {
   id: 'output-shape',
@@ -62,12 +64,15 @@ export const outputShape = defineCheck<OutputClaim>({
     opposition: 'backwards',
     untruth: 'false|wrong',
   },
-  recognise: readByFacts<OutputClaim, DirectionType>(
-    [DIRECTION_WORDS],
-    DIRECTION_FACTS,
-    DIRECTION_TOPIC,
-    readBySentence(RETURNING_SENTENCES, recogniseOutput),
-    directionsInWords,
+  recognise: leavingOpen(
+    readByFacts<OutputClaim, DirectionType>(
+      [DIRECTION_WORDS],
+      DIRECTION_FACTS,
+      DIRECTION_TOPIC,
+      readBySentence(RETURNING_SENTENCES, recogniseOutput),
+      directionsInWords,
+    ),
+    LEAVES_OPEN,
   ),
   print: printOutput,
   async experiment(claim, lab) {

@@ -136,11 +136,13 @@ function judge(
         values.every(
           (value, at) => !Number.isFinite(ends[at] ?? 0) || Math.abs(value - (ends[at] as number)) <= end.value,
         );
-      if (claim.low === null && claim.high === null)
-        return { holds: claim.whole ? null : false, reason: `${seen}, and none outside of [0, 1]` };
       const isAbove = largest.values.every(
         (value, at) => value > (exceeds.values[at] as number) + end.value || exceeds.values[at] === -Infinity,
       );
+      if (claim.low === null && claim.high === null) {
+        const isThere = claim.exceeds !== undefined && isAbove;
+        return { holds: claim.whole ? null : isThere, reason: `${seen}, and none outside of [0, 1]` };
+      }
       const holds = reaches(smallest.values, low.values) && reaches(largest.values, high.values) && isAbove;
       return { holds, reason: seen };
     }

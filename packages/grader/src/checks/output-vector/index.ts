@@ -13,27 +13,32 @@ import { recogniseSoftmax } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { named, spokenOfVector, VECTOR_TOPIC } from './spoken.ts';
 import { VECTOR_WORDS, type VectorType } from './words.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** Length, entries and sum of the output vector of a language model. */
 export const outputVector: Check<VectorClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if' },
-  recognise: withoutSumsOverTime(
-    readByFacts<VectorClaim, SoftmaxType>(
-      [SOFTMAX_WORDS],
-      SOFTMAX_FACTS,
-      SOFTMAX_TOPIC,
-      readByPhrases<VectorClaim, VectorType>(
-        [VECTOR_WORDS, AROUND],
-        spokenOfVector,
-        readByProposition<VectorClaim>(
-          vectorPropositions,
-          (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
-          { domain: MODELS },
+  recognise: leavingOpen(
+    withoutSumsOverTime(
+      readByFacts<VectorClaim, SoftmaxType>(
+        [SOFTMAX_WORDS],
+        SOFTMAX_FACTS,
+        SOFTMAX_TOPIC,
+        readByPhrases<VectorClaim, VectorType>(
+          [VECTOR_WORDS, AROUND],
+          spokenOfVector,
+          readByProposition<VectorClaim>(
+            vectorPropositions,
+            (reading) => recogniseFlat(reading) ?? recognise(reading) ?? recogniseSoftmax(reading),
+            { domain: MODELS },
+          ),
+          { topic: VECTOR_TOPIC, rewrite: named },
         ),
-        { topic: VECTOR_TOPIC, rewrite: named },
       ),
     ),
+    LEAVES_OPEN,
   ),
   print: printVector,
   experiment: async (claim, lab) => {

@@ -20,26 +20,31 @@ import {
   type TemperatureType,
 } from './temperature-words.ts';
 import { asWords, SAMPLING_WORDS, type SamplingType } from './words.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** How sentences are sampled from a recurrent language model. */
 export const sampling: Check<SamplingClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, hearsay: 'según|selon' },
-  recognise: readByFacts<SamplingClaim, TemperatureType>(
-    [TEMPERATURE_WORDS],
-    TEMPERATURE_FACTS,
-    TEMPERATURE_TOPIC,
-    readByPhrases<SamplingClaim, SamplingType>(
-      [SAMPLING_WORDS, AROUND],
-      spokenOfSampling,
-      readByProposition<SamplingClaim>(
-        varietyPropositions,
-        readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
-        { domain: MODELS },
+  recognise: leavingOpen(
+    readByFacts<SamplingClaim, TemperatureType>(
+      [TEMPERATURE_WORDS],
+      TEMPERATURE_FACTS,
+      TEMPERATURE_TOPIC,
+      readByPhrases<SamplingClaim, SamplingType>(
+        [SAMPLING_WORDS, AROUND],
+        spokenOfSampling,
+        readByProposition<SamplingClaim>(
+          varietyPropositions,
+          readBySentence<SamplingClaim>(SAMPLING_SENTENCES, recognise),
+          { domain: MODELS },
+        ),
+        { topic: SAMPLING_TOPIC, rewrite: asWords },
       ),
-      { topic: SAMPLING_TOPIC, rewrite: asWords },
+      temperatureInWords,
     ),
-    temperatureInWords,
+    LEAVES_OPEN,
   ),
   print: printSampling,
   experiment: async (claim, lab) => {

@@ -18,39 +18,44 @@ import { withoutVirtues } from '../../read/virtues.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PRACTICE_TOPIC, spokenOfPractice } from './spoken.ts';
 import { PRACTICE_WORDS, type PracticeType } from './words.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** Clipping, truncation, shared weights: what practices of training do. */
 export const trainingPractice: Check<PracticeClaim> = {
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', restriction: 'at most' },
-  recognise: withoutVirtues(
-    withOthers(
-      readByFacts<PracticeClaim, SharingType>(
-        [SHARING_WORDS],
-        SHARING_FACTS,
-        SHARING_TOPIC,
-        readByPhrases<PracticeClaim, PracticeType>(
-          [PRACTICE_WORDS, AROUND],
-          spokenOfPractice,
-          readByEffects(
-            readByProposition(
-              practicePropositions,
-              readBySentence(
-                [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
-                recognise,
+  recognise: leavingOpen(
+    withoutVirtues(
+      withOthers(
+        readByFacts<PracticeClaim, SharingType>(
+          [SHARING_WORDS],
+          SHARING_FACTS,
+          SHARING_TOPIC,
+          readByPhrases<PracticeClaim, PracticeType>(
+            [PRACTICE_WORDS, AROUND],
+            spokenOfPractice,
+            readByEffects(
+              readByProposition(
+                practicePropositions,
+                readBySentence(
+                  [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
+                  recognise,
+                ),
+                {
+                  turned: isTurnedPractice,
+                  strange: STRANGE,
+                },
               ),
-              {
-                turned: isTurnedPractice,
-                strange: STRANGE,
-              },
             ),
+            { topic: PRACTICE_TOPIC },
           ),
-          { topic: PRACTICE_TOPIC },
+          sharingInWords,
         ),
-        sharingInWords,
       ),
+      ({ kind }) => kind === 'sharing' || kind === 'count',
     ),
-    ({ kind }) => kind === 'sharing' || kind === 'count',
+    LEAVES_OPEN,
   ),
   print: printPractice,
   experiment: async (claim, lab) => {

@@ -13,6 +13,8 @@ import { DRILL_SENTENCES } from './drill-sentences.ts';
 import { REASON_FACTS, REASON_TOPIC, REASON_WORDS, type ReasonType } from './reason-words.ts';
 import { FLOW_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** Which cells lose their gradients, what keeps them, and what losing them means. */
 export const vanishingExploding = defineCheck<FlowClaim>({
@@ -55,25 +57,28 @@ export const vanishingExploding = defineCheck<FlowClaim>({
       },
     },
   },
-  recognise: withSpares(
-    readByFacts<FlowClaim, SlopeType>(
-      [SLOPE_WORDS],
-      SLOPE_FACTS,
-      SLOPE_TOPIC,
-      readByFacts<FlowClaim, ReasonType>(
-        [REASON_WORDS],
-        REASON_FACTS,
-        REASON_TOPIC,
-        withoutCourse(
-          readByProposition(
-            flowPropositions,
-            readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
-            { turned: isTurnedFlow, strange: STRANGE },
+  recognise: leavingOpen(
+    withSpares(
+      readByFacts<FlowClaim, SlopeType>(
+        [SLOPE_WORDS],
+        SLOPE_FACTS,
+        SLOPE_TOPIC,
+        readByFacts<FlowClaim, ReasonType>(
+          [REASON_WORDS],
+          REASON_FACTS,
+          REASON_TOPIC,
+          withoutCourse(
+            readByProposition(
+              flowPropositions,
+              readBySentence([...FLOW_SENTENCES, ...PATH_SENTENCES, ...DRILL_SENTENCES], recogniseFlow),
+              { turned: isTurnedFlow, strange: STRANGE },
+            ),
           ),
         ),
+        slopesInWords,
       ),
-      slopesInWords,
     ),
+    LEAVES_OPEN,
   ),
   print: printFlow,
   experiment: (claim, lab) => runFlow(claim, lab),
