@@ -19,6 +19,7 @@ const CHOOSE =
 export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet<QuestionDraft>): Set<QuestionDraft> {
   const headed = drafts.filter((draft) => draft.head);
   if (headed.length < 3 || areSetOff(drafts)) return new Set();
+  if (isTalkedThrough(headed, listed)) return new Set(headed);
   const keyed = headed.filter((draft) => isKeyed(draft) || listed.has(draft) || isGraded(draft)).length;
   if (keyed >= headed.length * 0.2) return new Set();
   const lists = headed.filter((draft) => hasBareList(draft) && !isKeyed(draft));
@@ -27,6 +28,24 @@ export function findEssays(drafts: readonly QuestionDraft[], listed: ReadonlySet
   const doubtful = lists.filter(isDoubtful);
   if (essays.length + doubtful.length < headed.length * 0.5) return new Set();
   return new Set(headed.filter((draft) => !isKeyed(draft) && (draft.options.length < 2 || hasBareList(draft))));
+}
+
+const PERSONAL = /\b(?:should|shall|can|do|did|could|must|may|will|would|have|are) (?:I|we|you)\b|\b(?:your|my)\b/i;
+
+/** Headings that ask the reader about what he does ("Did you …?", "Which should I …?"), and nothing that tells a key: an article. */
+function isTalkedThrough(headed: readonly QuestionDraft[], listed: ReadonlySet<QuestionDraft>): boolean {
+  const told = headed.some(
+    (draft) =>
+      listed.has(draft) ||
+      draft.answers.length > 0 ||
+      isGraded(draft) ||
+      Boolean(draft.head?.number?.keyword) ||
+      draft.options.some((option) => option.sign ?? option.tail ?? option.verdict ?? (option.starred ? true : null)),
+  );
+  if (told || !headed.every(({ head }) => (head?.line.heading ?? 0) > 0)) return false;
+  const personal = headed.filter(({ head }) => PERSONAL.test(head?.text ?? '') && /[?？]\s*$/.test(head?.text ?? ''));
+  const prose = headed.filter((draft) => draft.options.length < 2 || hasBareList(draft));
+  return personal.length >= 2 && personal.length >= headed.length * 0.4 && prose.length >= headed.length * 0.6;
 }
 
 /** "Question 3" with what it is worth, or how hard it is. */

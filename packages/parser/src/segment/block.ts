@@ -167,6 +167,10 @@ export function readBlock(
   }
 
   function rule(j: number): number {
+    const below = readings.slice(j + 1, Math.min(limit, j + 6)).find(({ line }) => line.kind !== 'markup');
+    // "Question 2 – solution" on the next slide.
+    const answered = draft.number !== null && below?.answer?.number === draft.number && draft.answers.length === 0;
+    if (answered) return discard(j, 'rule');
     if (isServed(draft)) {
       close();
       draft = createDraft(null, context.section);

@@ -227,16 +227,18 @@ export function letterLabel(text: string): LetterLabel | null {
 
 function circledValue(head: string): LetterLabel | null {
   const code = head.codePointAt(0) ?? 0;
-  const make = (value: number, size: number): LetterLabel => {
-    const raw = head.slice(0, size);
+  const make = (value: number, size: number, plain = false): LetterLabel => {
+    const raw = plain ? String.fromCharCode(65 + value) : head.slice(0, size);
     const space = /^[.、)]?\s*/u.exec(head.slice(size))?.[0].length ?? 0;
     return { value, raw, upper: true, delim: '○', length: size + space };
   };
   if (code >= 0x2460 && code <= 0x2473) return make(code - 0x2460, 1);
   if (code >= 0x24b6 && code <= 0x24cf) return make(code - 0x24b6, 1);
   if (code >= 0x24d0 && code <= 0x24e9) return make(code - 0x24d0, 1);
-  if (code >= 0x1f170 && code <= 0x1f189) return make(code - 0x1f170, head[2] === '\ufe0f' ? 3 : 2);
-  if (code >= 0x1f150 && code <= 0x1f169) return make(code - 0x1f150, 2);
-  if (code >= 0x1f1e6 && code <= 0x1f1ff) return make(code - 0x1f1e6, 2);
+  if (code >= 0x1f170 && code <= 0x1f189) return make(code - 0x1f170, head[2] === '\ufe0f' ? 3 : 2, true);
+  if (code >= 0x1f150 && code <= 0x1f169) return make(code - 0x1f150, 2, true);
+  // The third of "🅰️", "🅱️".
+  if (code === 0xa9 && head[1] === '\ufe0f') return make(2, 2, true);
+  if (code >= 0x1f1e6 && code <= 0x1f1ff) return make(code - 0x1f1e6, 2, true);
   return null;
 }

@@ -7,7 +7,10 @@ import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf, type Line, type Piece } from '../read/line.ts';
 import { answerAnnouncement, askAnnouncement, explanationAnnouncement, isOptionsHeading } from './answer-line.ts';
 import { markCountedOptions } from './counted-options.ts';
+import { markAnswerTitles } from './answer-titles.ts';
+import { markChosenTruths } from './chosen-truths.ts';
 import { markCrosses } from './crosses.ts';
+import { markGradedTitles, markReviewed } from './reviewed.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { markCardSides } from './card-sides.ts';
 import { markGluedLabels } from './glued-labels.ts';
@@ -104,6 +107,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
     if (goesOn) reading.answer = null;
     else reading.letter = null;
   });
+  markGradedTitles(readings);
   askOnLids(readings);
   revealAnswers(readings);
   markMisreadLetters(readings);
@@ -112,6 +116,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markGluedLabels(readings);
   markCardSides(readings);
   markWorksheetBlanks(readings);
+  markChosenTruths(readings);
   markJudgedStatements(readings);
   markJudgedColumns(readings);
   markMatching(readings);
@@ -123,6 +128,7 @@ export function readLines(lines: readonly Line[]): Reading[] {
   markRightLetters(readings);
   markShownAnswers(readings);
   markReviewed(readings);
+  markAnswerTitles(readings);
   markCrosses(readings);
   markDocumentLines(readings);
   return readings;
@@ -179,29 +185,6 @@ function takeGraded(reading: Reading, next: Reading | undefined): void {
   reading.verdict = null;
   reading.ask = { rest };
   next.boilerplate = 'points';
-}
-
-/** A page that shows how an attempt was marked. */
-const REVIEW =
-  /^(?:mark|points|puntúa|erreichte punkte|note de|punteggio)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur|su|\/)\s?\d/i;
-
-/** "b. the sheep Correct": on a page that reviews an attempt, the word behind an option is its mark. */
-function markReviewed(readings: readonly Reading[]): void {
-  if (!readings.some(({ text }) => REVIEW.test(text.slice(0, 80)))) return;
-  for (const reading of readings) {
-    if (reading.tail || reading.line.kind !== 'text') continue;
-    const found = /^(.{1,400}?)\s(\p{Lu}\p{Ll}{3,12})$/u.exec(reading.bodyText);
-    const word = found?.[2]?.toLowerCase() ?? '';
-    const sign: Sign | null = RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null;
-    const said = found?.[1] ?? '';
-    if (!sign || (!reading.letter && !reading.sign && truthOf(said) === null)) continue;
-    reading.tail = sign;
-    reading.body = trimPieces(cutBack(reading.body, said.length));
-    reading.bodyText = said;
-    if (reading.letter ?? reading.sign) continue;
-    reading.pieces = reading.body;
-    reading.text = said;
-  }
 }
 
 /** "64)." below "… of shape (32,": the end of a sentence that the line above broke off, and no label. */

@@ -9,6 +9,9 @@ export const BARE = /^([A-H])(?:\s?[\]}>/=–—-])?\s{1,8}(?=\S)/u;
 /** A radio button as OCR reads it. */
 export const RADIO = /^(?:[O0o©®@●•.]|\(\)|\([a-zO0]\))\s+(?=\S)/u;
 
+/** A radio button that is filled in, as OCR reads it among empty ones. */
+export const FILLED_IN = /^[@©®]\s/;
+
 const CIRCLE = /^o\s+(?=\S)/i;
 const FILLED: ReadonlySet<string> = new Set('●◉⦿⚫🔘');
 
@@ -147,7 +150,9 @@ function radioNear(reading: Reading, scope: Scope): boolean {
     const next = scope.readings[j];
     if (!next || scope.heads.has(j)) break;
     if (next.sign && !next.verdict) return true;
-    if (RADIO.test(next.text) && next.text[0] === reading.text[0]) alike++;
+    // The one that is filled in may be the first.
+    const like = next.text[0] === reading.text[0] || (FILLED_IN.test(reading.text) && /^[O0]\s/i.test(next.text));
+    if (RADIO.test(next.text) && like) alike++;
   }
   return alike >= 2;
 }

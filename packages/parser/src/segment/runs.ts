@@ -5,7 +5,17 @@ import { signAt, type Sign } from '../text/glyphs.ts';
 import { isLoneAnswer, saysRight } from './answer-line.ts';
 import { isChoice, opinionAt } from './opinion.ts';
 import type { Reading, SignMark } from './reading.ts';
-import { BARE, bareValue, isBoxedFeedback, isFeedback, lostItsBullet, ocrCircle, RADIO, styleOf } from './run-style.ts';
+import {
+  BARE,
+  bareValue,
+  FILLED_IN,
+  isBoxedFeedback,
+  isFeedback,
+  lostItsBullet,
+  ocrCircle,
+  RADIO,
+  styleOf,
+} from './run-style.ts';
 import { gradedOptions } from './graded.ts';
 import { relabel } from './relabel.ts';
 import { withoutLastLines, withoutNextStem } from './last-option.ts';
@@ -329,7 +339,9 @@ function draft(reading: Reading, style: RunStyle): OptionDraft {
   const sign: SignMark | null =
     reading.sign ??
     (circle > 0 ? { sign: 'off', glyph: reading.text.slice(0, 1) } : null) ??
-    (style === 'radio' && RADIO.test(reading.text) ? { sign: 'off', glyph: reading.text[0] as string } : null);
+    (style === 'radio' && RADIO.test(reading.text) && !FILLED_IN.test(reading.text)
+      ? { sign: 'off', glyph: reading.text[0] as string }
+      : null);
   return {
     first: reading,
     label: letter?.raw ?? bare?.[1] ?? roman?.raw ?? (number ? String(number.value) : null),

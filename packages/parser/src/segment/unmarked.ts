@@ -204,7 +204,7 @@ export function splitGiven(draft: QuestionDraft): void {
   if (!draft.head || draft.asides.some(({ reading }) => reading.elsewhere)) return;
   if (tailTruth(draft)) return;
   if (filledBlank(draft)) return;
-  if (wordBelow(draft)) return;
+  if (wordBelow(draft) || typedRight(draft)) return;
   const { stem, head } = draft;
   // "> Source: …" below the question comments on it.
   const remarks = stem.findIndex(
@@ -275,6 +275,19 @@ function wordBelow(draft: QuestionDraft): boolean {
   draft.given = [only];
   draft.explanation = [...draft.stem.slice(2), ...draft.explanation];
   draft.stem = [question];
+  return true;
+}
+
+/** "36", "correct" and "36" again below what asks: what was typed there, and what the page says to it. */
+function typedRight(draft: QuestionDraft): boolean {
+  const at = draft.stem.findIndex(({ reading }) => reading.verdict?.right === true);
+  const typed = draft.stem[at - 1];
+  if (at < 2 || !typed || typed.reading.text.length > 40 || asks(textOfParts(draft.stem.slice(0, at - 1))) < 2)
+    return false;
+  if (!draft.stem.slice(at + 1).every((part) => same(part, typed) || part.reading.verdict)) return false;
+  draft.given = [typed];
+  draft.asides.push(...draft.stem.slice(at).map(({ reading }) => ({ reading, reason: 'feedback' })));
+  draft.stem = draft.stem.slice(0, at - 1);
   return true;
 }
 

@@ -13,6 +13,7 @@ const FEEDBACK =
   /^(?:yes|no), the answer is (?:in)?correct\.?$|^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$|^(?:that['’]s |not )?(?:correct|incorrect|wrong|quite)[.!,]{1,2}\s(?:please )?try (?:it )?again[.!]{0,3}$/i;
 const GRADE = [
   /^(?:latest submission grade|latest grade|grade received|your (?:last |latest )?grade|last grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
+  /^you have used \d{1,2} of \d{1,2} (?:attempts?|submissions?)\b.{0,40}$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
   /^(?:congratulations|great job|nice work)!?\s?you passed!?$/i,
   /^(?:tries left|time limit|time taken|started on|completed on|review learning objectives)\b[^?]{0,60}$/i,
@@ -27,7 +28,7 @@ const NAVIGATION = new Set(
   (
     'save|submit|submit quiz|click to reveal answer|click to reveal|tap to reveal|click to flip|tap to flip|submit assignment|next|previous|back|retake|retry|try again|view answer|view answers|show answer|show answers|hide answer|reveal answer|reveal solution|see answer|check answer|check|discuss|flag question|' +
     'question text|not yet answered|clear my choice|skip|continue|finish review|back to top|back to table of contents|back to toc|table of contents|toc|download|print|share|copy|edit|reply|like|quote|report|jump to...|like this|upvote|' +
-    '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|hint|show hint|select one|select one or more|most recent|most voted'
+    '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|bookmark this page|hint|show hint|select one|select one or more|most recent|most voted'
   ).split('|'),
 );
 const LEARNER =

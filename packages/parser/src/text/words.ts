@@ -5,7 +5,7 @@ import { pairs, words, type LanguageMarks } from './language-marks.ts';
 const MARKS: Record<string, LanguageMarks> = {
   en: {
     question: words(
-      'question|quest|ques|que|qn|q|mcq|msq|problem|exercise|quiz question|new question|practice question|test question|review question|sample question|item|question no|q no',
+      'question|quest|ques|que|qn|q|mcq|msq|problem|exercise|quiz question|new question|practice question|test question|review question|sample question|item|question no|q no|poll|concept check',
     ),
     answer: words(
       'answer|answers|ans|key|solution|sol|correct|right|response|a|correct_answer|correctanswer|answer key',

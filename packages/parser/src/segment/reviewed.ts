@@ -1,0 +1,52 @@
+import { cutBack, trimPieces } from '../read/cut.ts';
+import type { Sign } from '../text/glyphs.ts';
+import { RIGHT_WORDS, truthOf, WRONG_WORDS } from '../text/words.ts';
+import type { Reading } from './reading.ts';
+
+/** "1/1 point (graded)", "2 points possible (ungraded)": what a course page shows below the title of a question. */
+const GRADED = /^\d{1,3}(?:\.\d{1,2})?(?:\s?\/\s?\d{1,3}(?:\.\d{1,2})?)?\spoints?(?:\spossible)?\s\((?:un)?graded\)$/i;
+
+/** The title above such a line heads the question, whatever it says. */
+export function markGradedTitles(readings: readonly Reading[]): void {
+  const shown = readings.filter(({ line, text }) => line.kind !== 'markup' && text !== '');
+  let count = 0;
+  shown.forEach((reading, k) => {
+    if (reading.line.kind !== 'text' || !GRADED.test(reading.text.slice(0, 60))) return;
+    reading.boilerplate = 'points';
+    count++;
+    const title = shown[k - 1];
+    if (title?.line.kind !== 'text' || title.text.length > 80 || title.boilerplate || /[?？]$/.test(title.text)) return;
+    if (title.number?.keyword) return;
+    const value = Number(/\d{1,3}$/.exec(title.text.slice(-3))?.[0] ?? count);
+    title.number = { value, delim: '', keyword: 'question', length: title.text.length };
+    title.letter = null;
+    title.answer = null;
+  });
+}
+
+const NAME_BEHIND = /^(.{1,400}?)\s(\p{Lu}\p{Ll}{3,12})$/u;
+const WORD_BEHIND = /^(.{1,400}?)\s((?:in)?correct)$/u;
+
+/** A page that shows how an attempt was marked. */
+const REVIEW =
+  /^(?:mark|points|puntúa|erreichte punkte|note de|punteggio)\s?\d{1,3}[.,]\d{1,2}\s?(?:out of|sobre|von|sur|su|\/)\s?\d/i;
+
+/** "b. the sheep Correct": on a page that reviews an attempt, the word behind an option is its mark. */
+export function markReviewed(readings: readonly Reading[]): void {
+  const graded = readings.some(({ text }) => GRADED.test(text.slice(0, 60)));
+  if (!graded && !readings.some(({ text }) => REVIEW.test(text.slice(0, 80)))) return;
+  for (const reading of readings) {
+    if (reading.tail || reading.line.kind !== 'text') continue;
+    const found = (graded ? WORD_BEHIND : NAME_BEHIND).exec(reading.bodyText);
+    const word = found?.[2]?.toLowerCase() ?? '';
+    const sign: Sign | null = RIGHT_WORDS.has(word) ? 'right' : WRONG_WORDS.has(word) ? 'wrong' : null;
+    const said = found?.[1] ?? '';
+    if (!sign || (!graded && !reading.letter && !reading.sign && truthOf(said) === null)) continue;
+    reading.tail = sign;
+    reading.body = trimPieces(cutBack(reading.body, said.length));
+    reading.bodyText = said;
+    if (reading.letter ?? reading.sign) continue;
+    reading.pieces = reading.body;
+    reading.text = said;
+  }
+}
