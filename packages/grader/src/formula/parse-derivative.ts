@@ -4,7 +4,7 @@ import { accept, close, fail, is, nested, next, peek, repair, type Cursor } from
 import { finishProduct, parseFactors, sumFrom } from './parse-expression.ts';
 import { argument, parseBase, parseBracket, parseOne } from './parse-factor.ts';
 import { parseScripts } from './parse-scripts.ts';
-import { pairPartials, subscriptRole, type Factor } from './resolve.ts';
+import { onLine, pairPartials, subscriptRole, type Factor } from './resolve.ts';
 
 /** `∂h_t`, alone or over another: `∂h_t/∂h_{t-1}`. */
 export function parsePartial(cursor: Cursor, style: ProductStyle): Factor {
@@ -28,7 +28,7 @@ export function parsePartial(cursor: Cursor, style: ProductStyle): Factor {
   if (by === null) return fail('unexpected', 'what the derivative is by', peek(cursor));
   return {
     kind: 'expr',
-    expr: { kind: 'derivative', of: of ?? parseOne(cursor), by, direct },
+    expr: onLine({ kind: 'derivative', of: of ?? parseOne(cursor), by, direct }),
     bracketed: false,
     style,
   };

@@ -74,6 +74,15 @@ export type Factor =
       readonly style: ProductStyle;
     };
 
+/** Derivatives that no bar closes: what stands behind one may belong to its last index. */
+const barless = new WeakSet<Expr>();
+
+/** Marks a derivative that is written on the line. */
+export function onLine<E extends Expr>(derivative: E): E {
+  barless.add(derivative);
+  return derivative;
+}
+
 export type Whole = Extract<Factor, { kind: 'expr' }>;
 
 /**
@@ -95,7 +104,7 @@ export function pairPartials(
     }
     const partner = factors[i + 1];
     if (partner?.kind !== 'partial' || factor.of === null || partner.of === null) return { alone: factor.offset };
-    const expr: Expr = { kind: 'derivative', of: factor.of, by: partner.of, direct: factor.direct };
+    const expr = onLine<Expr>({ kind: 'derivative', of: factor.of, by: partner.of, direct: factor.direct });
     whole.push({ kind: 'expr', expr, bracketed: false, style: factor.style });
     pairs += 1;
     i += 1;
@@ -126,7 +135,7 @@ type Term = { readonly sign: '+' | '-'; readonly expr: Expr };
 
 /**
  * Flattened text sets a subscript's `−1` on the line: `∂h^i ∂h^i − 1` stands for ∂h_i/∂h_{i−1}, since ∂h_i/∂h_i would be
- * the identity. Folds such a number back into the index.
+ * the identity. Folds such a number back into the index. A fraction bar leaves nothing behind it.
  */
 export function foldLostIndex(terms: readonly Term[]): { readonly terms: readonly Term[]; readonly folded: number } {
   const result: Term[] = [];
@@ -161,7 +170,7 @@ function withIndexShift(expr: Expr, sign: '+' | '-', shift: Expr): Expr | null {
   switch (expr.kind) {
     case 'derivative': {
       const { of, by } = expr;
-      if (of.kind !== 'symbol' || by.kind !== 'symbol' || by.time === null) return null;
+      if (!barless.has(expr) || of.kind !== 'symbol' || by.kind !== 'symbol' || by.time === null) return null;
       if (JSON.stringify(of) !== JSON.stringify(by)) return null;
       return { ...expr, by: { ...by, time: shiftIndex(by.time, sign, shift) } };
     }

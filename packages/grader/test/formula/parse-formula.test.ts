@@ -111,6 +111,15 @@ describe('symbols', () => {
 
 describe('derivatives, sums and products', () => {
   it.each([
+    ['∂h^i ∂h^i − 1', '∂h_i/∂h_{i-1}'],
+    ['∂h_i/∂h_i − 1', '∂h_i/∂h_{i-1}'],
+    [String.raw`\frac{\partial h_i}{\partial h_i} - 1`, '∂h_i/∂h_i - 1'],
+    [String.raw`W + \frac{\partial s^{(i)<3>}}{\partial s^{(i)<3>}} + 0`, 'W + ∂s_3^(i)/∂s_3^(i) + 0'],
+  ])('should read a number into the last index only where no bar stands before it: %s', (source, text) => {
+    expect(read(source)).toBe(text);
+  });
+
+  it.each([
     [String.raw`\frac{\partial \mathbf{h}_t}{\partial \mathbf{h}_{t-1}}`, '∂h_t/∂h_{t-1}'],
     [String.raw`\frac{\partial {h_t}}{\partial {b_h}}`, '∂h_t/∂b_h'],
     [String.raw`\frac{\partial J(\theta)}{\partial \theta}`, '∂J/∂θ'],
