@@ -15,6 +15,10 @@ export interface Opening<C extends Claim> {
   readonly own?: true;
 }
 
+/** "May have more", "sometimes has more": so it is where one case can be found, which no measurement of a usual case denies. */
+export const POSSIBLY =
+  /\b(?:may|might|could|sometimes|occasionally|possibly|at\stimes|in\s(?:some|certain)\scases|not\s(?:always|necessarily)|can\s(?:still\s|also\s|actually\s)?(?:have|be|contain|need|require))\b/iu;
+
 /** What `recognise` reads, without the claims beside which words of the table stand. */
 export const leavingOpen = <C extends Claim>(
   recognise: (reading: Reading) => Recognition<C> | null,

@@ -14,6 +14,8 @@ import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { AROUND, readByPhrases } from '../../propositions/index.ts';
 import { GROWTH_TOPIC, spokenOfGrowth } from './spoken.ts';
 import { LENGTH_WORDS, type LengthWordType } from './words.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const USEFUL = 0.6;
 const USELESS = 0.9;
@@ -56,14 +58,17 @@ export const fixedLength = defineCheck<LengthClaim>({
     hearsay: 'says that',
     restriction: 'only',
   },
-  recognise: withoutVirtues(
-    readByPhrases<LengthClaim, LengthWordType>(
-      [LENGTH_WORDS, AROUND],
-      spokenOfGrowth,
-      readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
-      { topic: GROWTH_TOPIC },
+  recognise: leavingOpen(
+    withoutVirtues(
+      readByPhrases<LengthClaim, LengthWordType>(
+        [LENGTH_WORDS, AROUND],
+        spokenOfGrowth,
+        readBySentence(LENGTH_SENTENCES, (reading) => recogniseTold(reading) ?? recogniseLength(reading)),
+        { topic: GROWTH_TOPIC },
+      ),
+      ({ about, holds }) => holds === (about === 'useful'),
     ),
-    ({ about, holds }) => holds === (about === 'useful'),
+    LEAVES_OPEN,
   ),
   print: printLength,
   async experiment({ about, holds, because }, lab) {

@@ -21,6 +21,8 @@ const IN_HIDDEN =
   /\b(?:kept|preserved|retained|stored|saved|held)\s(?:in|inside|within)\s(?:the\s|its\s)hidden\sstate\b/iu;
 const CANDIDATE_STAYS =
   /\bcandidate\b[^.,;]{1,30}\b(?:unchanged|constant|(?:the\s)?same|not\schange|stays?|remains?|kept|preserved)\b/iu;
+const OLD_BECOMES =
+  /\b(?:old|previous)\s(?:(?:cell|hidden)\s)?(?:state|memory)\b[^.,;]{1,12}\b(?:equal(?:s|\sto)?|becomes?|is\sset)\b(?!\s(?:forgotten|kept|lost|erased|discarded))/iu;
 const EITHER_GATE = /\bor\b(?=[^.?]{1,40}\bgates?\b)/iu;
 const TRUE_OR_FALSE = /\btrue\s?(?:or|\/)\s?false\b/giu;
 /** "Is often initialised to −1": said of a custom, beside what it does. */
@@ -47,6 +49,8 @@ function whyElsewhere(claim: GateClaim, own: string, all: string): string | null
   if (claim.kind === 'gate-effect') {
     if (Object.keys(claim.gates).length > 1 && EITHER_GATE.test(all.replace(TRUE_OR_FALSE, '')))
       return 'one gate or the other';
+    if (/^(?:candidate|zero|sum|twice)$/u.test(claim.becomes) && OLD_BECOMES.test(own))
+      return 'the old state stays what it was';
     return /^(?:old|kept)$/u.test(claim.becomes) && CANDIDATE_STAYS.test(own) ? 'said of the candidate' : null;
   }
   if (claim.flow === 'emit' && AS_MEMORY.test(own)) return 'what is shown is the cell state';

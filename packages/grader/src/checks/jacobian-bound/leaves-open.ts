@@ -15,4 +15,8 @@ export const LEAVES_OPEN: readonly Opening<BoundClaim>[] = [
     why: 'another matrix than the recurrent one',
     said: /\b(?:input|output|embedding|readout|feed-?forward)(?:-to-\p{L}+)?\s(?:weight\s)?matri(?:x|ces)\b|\bmatri(?:x|ces)\s(?:of|at)\sthe\s(?:input|output)\b|\bhidden-to-output\b|\binput-to-hidden\b/iu,
   },
+  {
+    why: 'over few steps, or ever fewer',
+    said: /\b(?:distance|T\s?[-−–]\s?k|lag|gap|number\sof\ssteps)\b[^.?]{1,30}\b(?:shrinks?|decreases?|falls?|(?:gets?|becomes?)\s(?:smaller|shorter)|(?:tends?|goes)\sto\s(?:0|zero|1|one))\b|\b(?:sequences?|inputs?)\sof\slength\s(?:1|one)\b/iu,
+  },
 ];

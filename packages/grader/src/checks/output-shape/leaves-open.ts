@@ -14,4 +14,9 @@ export const LEAVES_OPEN: readonly Opening<OutputClaim>[] = [
     kinds: ['stack'],
     said: /\binputs?\s(?:of|to)\s(?:an?|the|every|each)\s(?:\p{L}+\s){0,3}(?:layer|rnn|lstm|gru|network)\b[^?]{1,20}\b(?:is|has|are|have)\s(?:twice|double|half|the\s(?:size|shape)|\d)/iu,
   },
+  {
+    why: 'asked of what goes in',
+    kinds: ['stack'],
+    said: /\b(?:what|how\smany)\b[^?.]{1,40}\b(?:(?:size|shape|dimension|dimensionality|length)\sof\s(?:the|its)\sinputs?|input\s(?:shape|size|dimension)|(?:does|do|has|have)\s(?:its|the)\sinputs?)\b(?!\s?(?:is|[=(\d]))[^?.]{0,40}\?/iu,
+  },
 ];

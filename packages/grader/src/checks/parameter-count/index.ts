@@ -24,6 +24,8 @@ import { PLAIN_PARAMETERS } from './plain-sentences.ts';
 import { PARAMETER_SENTENCES } from './sentences.ts';
 import { sizeFinding } from './sizes.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const meta: CheckMeta = {
   id: 'parameter-count',
@@ -57,12 +59,15 @@ const RULE_WORDS: Readonly<Record<BiasRule, string>> = {
 export const parameterCount = defineCheck<ParameterClaim>({
   meta,
   reads: { denial: PLAIN_DENIAL, condition: 'if', degree: 'fewest', restriction: 'alone|solo', untruth: 'false' },
-  recognise: readByProposition(
-    parameterPropositions,
-    readBySentence([...PARAMETER_SENTENCES, ...PLAIN_PARAMETERS], recogniseParameters),
-    {
-      strange: OTHER_UNITS,
-    },
+  recognise: leavingOpen(
+    readByProposition(
+      parameterPropositions,
+      readBySentence([...PARAMETER_SENTENCES, ...PLAIN_PARAMETERS], recogniseParameters),
+      {
+        strange: OTHER_UNITS,
+      },
+    ),
+    LEAVES_OPEN,
   ),
   print: printParameters,
   async experiment(claim, lab) {

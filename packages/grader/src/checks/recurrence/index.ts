@@ -16,6 +16,8 @@ import { START_FACTS, START_TOPIC, START_WORDS, startInWords, type StartType } f
 import { withUpdates } from './read-update.ts';
 import { ANY_LENGTH_TOPIC, spokenOfLengths } from './spoken.ts';
 import { ANY_LENGTH_WORDS, type AnyLengthType } from './words.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES, ...PLAIN_RECURRENCE], () => null);
 
@@ -23,32 +25,37 @@ const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES
 export const recurrence = defineCheck<RecurrenceClaim>({
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: withoutVirtues(
-    withUpdates(
-      readByFacts<RecurrenceClaim, StartType>(
-        [START_WORDS],
-        START_FACTS,
-        START_TOPIC,
-        readByFacts<RecurrenceClaim, PassedType>(
-          [PASSED_WORDS],
-          PASSED_FACTS,
-          PASSED_TOPIC,
-          readByFacts<RecurrenceClaim, PeepholeType>(
-            [PEEPHOLE_WORDS],
-            PEEPHOLE_FACTS,
-            PEEPHOLE_TOPIC,
-            readByPhrases<RecurrenceClaim, AnyLengthType>(
-              [ANY_LENGTH_WORDS, AROUND],
-              spokenOfLengths,
-              readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
-              { topic: ANY_LENGTH_TOPIC },
+  recognise: leavingOpen(
+    withoutVirtues(
+      withUpdates(
+        readByFacts<RecurrenceClaim, StartType>(
+          [START_WORDS],
+          START_FACTS,
+          START_TOPIC,
+          readByFacts<RecurrenceClaim, PassedType>(
+            [PASSED_WORDS],
+            PASSED_FACTS,
+            PASSED_TOPIC,
+            readByFacts<RecurrenceClaim, PeepholeType>(
+              [PEEPHOLE_WORDS],
+              PEEPHOLE_FACTS,
+              PEEPHOLE_TOPIC,
+              readByPhrases<RecurrenceClaim, AnyLengthType>(
+                [ANY_LENGTH_WORDS, AROUND],
+                spokenOfLengths,
+                readByProposition(recurrencePropositions, (reading) =>
+                  asWholeAnswers(reading, readSentencesOf(reading)),
+                ),
+                { topic: ANY_LENGTH_TOPIC },
+              ),
             ),
           ),
+          startInWords,
         ),
-        startInWords,
       ),
+      ({ kind }) => kind !== 'at-once' && kind !== 'lighter',
     ),
-    ({ kind }) => kind !== 'at-once' && kind !== 'lighter',
+    LEAVES_OPEN,
   ),
   print: printClaim,
   experiment,

@@ -20,4 +20,10 @@ export const LEAVES_OPEN: readonly Opening<PracticeClaim>[] = [
     kinds: ['clip-direction', 'clip-does', 'clip-size'],
     said: /\b(?:direction|norm|size|magnitude)\sof\s(?:the\s)?(?:loss|weights?|activations?|states?|parameters?)\b/iu,
   },
+  {
+    why: 'now and then',
+    kinds: ['teacher'],
+    own: true,
+    said: /\b(?:may|might|at\stimes|sometimes|occasionally|in\ssome\scases|with\s(?:some|a\scertain)\sprobability)\b/iu,
+  },
 ];

@@ -4,6 +4,8 @@ import { printWorked, type WorkedClaim } from './claim.ts';
 import { compute } from './compute.ts';
 import { recognise } from './read.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 /** Numbers told with two or three figures agree with what is computed. */
 const ROUNDING = 0.006;
@@ -36,7 +38,7 @@ export const workedExample = defineCheck<WorkedClaim>({
       },
     },
   },
-  recognise,
+  recognise: leavingOpen(recognise, LEAVES_OPEN),
   print: printWorked,
   experiment: (claim, lab) => judge(claim, lab),
 });
