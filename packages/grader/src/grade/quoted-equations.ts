@@ -57,6 +57,30 @@ function isOfGru(equation: string): boolean {
   return only !== undefined && others.length === 0 && equation.trim().length - only.read.trim().length <= 1;
 }
 
+/** What leads to an equation in a sentence and goes with it. */
+const BEFORE =
+  /^[,:]?\s?(?:(?:with|where|given by|defined by|using|in which|that computes|which computes|computes|whose (?:update|state|update rule|equation) is|with the (?:update|equation|update rule|convention|formula)|by the (?:update|equation|formula)|has the (?:update|equation))\s)?/iu;
+
+/** The update of a GRU in a sentence, with the words that lead to it: "in a GRU with h_t = …, what …". */
+function told(text: string): readonly Range[] {
+  const [only, ...others] = updateEquations(text);
+  if (only === undefined || others.length > 0) return [];
+  const at = text.indexOf(only.read);
+  // What follows must be another clause: a longer formula is another one.
+  if (
+    at < 0 ||
+    !/^\s?(?:[,;.?)]|$|(?:what|which|when|if|how|the|a|an|setting|that|means?)\b)/iu.test(
+      text.slice(at + only.read.length),
+    )
+  )
+    return [];
+  const lead =
+    /[,:]?\s?(?:\b(?:with|where|given by|defined by|using|in which|(?:that |which )?computes|whose \w{5,8}(?: rule)? is|(?:with|by|has) the (?:update|equation|update rule|convention|formula))\s)?$/iu.exec(
+      text.slice(0, at),
+    );
+  return [{ start: lead === null ? at : lead.index, end: at + only.read.length }];
+}
+
 /**
  * An item whose stem quotes a cell's own equation in brackets, without it: "in a GRU (h_t = …), an update gate near 1 keeps the old state". The
  * equation still tells the convention. `null` where none is quoted, or one that is not the cell's: it may be what makes the statement false.
@@ -64,11 +88,15 @@ function isOfGru(equation: string): boolean {
 export function withoutQuotedEquations(item: QuizItem): QuizItem | null {
   if (item.context.length > 0 || !item.stem.markdown.includes('=')) return null;
   const { text } = readPhrase(item.stem.markdown);
-  const quoted = bracketed(text);
-  if (quoted.length === 0 || quoted.length > 2) return null;
   const isLstm = /\bLSTM/iu.test(text);
   const isGru = /\bGRU/iu.test(text);
-  const equations = quoted.map(({ start, end }) => text.slice(start + 1, end - 1));
+  const inBrackets = bracketed(text);
+  const isOpen = inBrackets.length === 0 && isGru;
+  const quoted = isOpen ? told(text) : inBrackets;
+  if (quoted.length === 0 || quoted.length > 2) return null;
+  const equations = quoted.map(({ start, end }) =>
+    isOpen ? text.slice(start, end).replace(BEFORE, '') : text.slice(start + 1, end - 1),
+  );
   if (isLstm === isGru || !equations.every((equation) => (isLstm ? isOfLstm(equation) : isOfGru(equation))))
     return null;
   const bare = quoted
@@ -77,6 +105,6 @@ export function withoutQuotedEquations(item: QuizItem): QuizItem | null {
     .replace(/ (?=[,.;:?])/gu, '')
     .trim();
   if (bare.includes('=')) return null;
-  const told = [item.explanation?.markdown ?? '', ...equations].join('\n').trim();
-  return { ...item, stem: { ...item.stem, ...rich(bare) }, ...(isGru && { explanation: rich(told) }) };
+  const quote = [item.explanation?.markdown ?? '', ...equations].join('\n').trim();
+  return { ...item, stem: { ...item.stem, ...rich(bare) }, ...(isGru && { explanation: rich(quote) }) };
 }

@@ -63,7 +63,7 @@ function heldIn(terms: Terms, answer: Term<HeldType> | undefined): Held | null {
       if (gate === undefined) return null;
       if (gates.length === 0) gates.push(gate);
       gate[1] = term.value === '1' ? 1 : 0;
-    } else if (term.type === 'and' && rest.length === 0) continue;
+    } else if (term.type === 'and' && rest.every(({ type }) => type === 'cell')) continue;
     else if (term.type !== 'gate') rest.push(term);
   }
   return { gates, rest };
@@ -75,6 +75,7 @@ const FORMS = (): readonly (readonly [form: string, reads: Reads])[] => [
   ['(new|state)? same? not? keep (old|state)', kept],
   ['(new|state|old) same? not? keep', kept],
   ['not? keep (state|old)', kept],
+  ['keep (state|old) keep', kept],
   ['(new|state)? same? not? copy (old|state)', effect('old')],
   ['(new|state)? not? same not? candidate', effect('candidate')],
   ['(new|state)? same? not? copy candidate', effect('candidate')],

@@ -27,7 +27,7 @@ export type HeldType =
 /** What is said of a cell with a gate held at a value: of its new state, its candidate and the slope between two states. */
 export const HELD_WORDS: WordTable<HeldType> = {
   fill: {
-    '': `network|unit|units|for all units|for every unit|in all units|in every unit|component|components|element|elements|element wise|at all steps|at every step|at each step|every step|each step|always|all time|all steps|at that step|at this step|over interval|during this interval|over that time|then during this interval|from step to step|over steps|implies|imply|implied|in effect|value|values|gate|setting|if we set|~set|~fix|~hold/held|~clamp|~force|put|pair|combination|settings|written|computed|permanently|constantly|constant|behaves|behave|directly|any longer|anymore|exactly|almost|nearly|practically|virtually|essentially|close to|near|very close to|approximately|completely|entirely|totally|fully|wholly|simply|just|like|as|so|gated|recurrent|cell is|content|contents|information|vector|whole|instead|by that|thereby|then|a|whose|where|true or|or false|by`,
+    '': `network|unit|units|for all units|for every unit|in all units|in every unit|component|components|element|elements|element wise|at all steps|at every step|at each step|every step|each step|always|all time|all steps|at that step|at this step|over interval|during this interval|over that time|then during this interval|from step to step|over steps|implies|imply|implied|in effect|value|values|gate|setting|if we set|~set|~fix|~hold/held|~clamp|~force|put|pair|combination|settings|written|computed|permanently|constantly|constant|behaves|behave|directly|any longer|anymore|exactly|almost|nearly|practically|virtually|essentially|close to|near|very close to|approximately|completely|entirely|totally|fully|wholly|simply|just|like|as|so|gated|recurrent|cell is|content|contents|information|vector|whole|instead|by that|thereby|then|a|whose|where|true or|or false|by|take|takes|take on|assume|needed for|needed|required|choose`,
   },
   gate: {
     forget: 'forget gate|f_t|γ_f|forget gates',
@@ -46,7 +46,7 @@ export const HELD_WORDS: WordTable<HeldType> = {
       'state|cell state|memory|memory cell|cell memory|hidden state|state of cell|state of network|memory content|cell content|cell contents|stored value|stored information|stored memory|memory state|what is stored',
   },
   old: {
-    old: 'old state|old cell state|old hidden state|previous state|previous cell state|previous hidden state|earlier state|old memory|previous memory|past state|last state|previous value|old value|previous one|old one|past|past states|earlier states|history|state of previous step|state before|past hidden state|old content|previous content|its previous value|its old value|what it was before|what it was|previous step|earlier steps|previous steps|state one step earlier|prior state|preceding state',
+    old: 'old state|old cell state|old hidden state|previous state|previous cell state|previous hidden state|earlier state|old memory|previous memory|past state|last state|previous value|old value|previous one|old one|past|past states|earlier states|history|state of previous step|state before|past hidden state|old content|previous content|its previous value|its old value|what it was before|what it was|what it is|what it is before|what it holds before|what it contained before|previous step|earlier steps|previous steps|state one step earlier|prior state|preceding state',
   },
   new: {
     new: 'new state|new cell state|new hidden state|next state|next hidden state|resulting state|updated state|current state|current hidden state|next cell state|current cell state|new memory|state after step|state at next step|state of this step',
@@ -63,7 +63,7 @@ export const HELD_WORDS: WordTable<HeldType> = {
     same: '~equal|equal to|equals|is equal to|same as|identical to|identical with|~coincide with|is same as|become equal to|becomes|become|turns into|is|taken over from',
   },
   keep: {
-    keep: '~keep/kept|~preserve|~retain|~carry|~pass on|~pass through|~pass|passed on|copied|copied over|copied forward|copied unchanged|unchanged|not changed|does not change|do not change|stays same|stay same|stays as it is|stay as it is|remains same|remain same|~remember|~carry over|carried over|carried along|carried forward|preserved|maintained|~maintain|stays|remains|stay|remain|stays constant|remains constant|is constant|frozen|is frozen|remains unchanged|stays unchanged|taken over|survives|survive|left as it is|left unchanged',
+    keep: '~keep/kept|~preserve|~retain|~carry|~pass on|~pass through|~pass|passed on|copied|copied over|copied forward|copied unchanged|unchanged|not changed|does not change|do not change|stays same|stay same|stays as it is|stay as it is|remains same|remain same|~remember|~carry over|carried over|carried along|carried forward|preserved|maintained|~maintain|stays|remains|stay|remain|stays constant|remains constant|is constant|frozen|is frozen|remains unchanged|stays unchanged|taken over|survives|survive|left as it is|left unchanged|untouched|left untouched|stays untouched|stay untouched',
   },
   lose: {
     lose: '~forget/forgot/forgotten|~erase|~wipe|~lose/lost|~discard|~drop|~delete|thrown away|~throw/threw/thrown away|~clear|wiped out|~wipe out|~reset/reset|is reset|reset|~remove|~destroy|~vanish|blocked|cut off',

@@ -5,7 +5,7 @@ import type { Check, Phrase, Reading, Recognition, Unread } from '../../types.ts
 import { printBound, type BoundClaim, type Bounding, type Setting, type Size } from './claim.ts';
 import { experiment } from './experiment.ts';
 import { meta } from './meta.ts';
-import { barred, readSetting } from './read-setting.ts';
+import { barred, readSetting, withoutSlope } from './read-setting.ts';
 import { asksForBound, readSize } from './read-size.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { leavingOpen } from '../../read/leaving-open.ts';
@@ -37,7 +37,10 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
       ? null
       : { claims: [claim], assumptions: inStem.assumptions, readsNegation: true, readsNumbers: true };
   }
-  const sizes = reading.statements.map(({ phrase }) => readSize(norms(phrase), inStem.setting));
+  const isLimit = inStem.setting.steps === null && LIMIT_ASKED.test(stem.text);
+  const sizes = reading.statements.map(
+    ({ phrase }) => (isLimit ? limitOf(phrase.text) : null) ?? readSize(norms(phrase), inStem.setting),
+  );
   const isAsked = OF_GRADIENT.test(stem.text);
   const rivals = sizes.some((size) => size?.is === 'open');
   const claims = sizes.map((size, at): BoundClaim | Unread => {
@@ -58,6 +61,17 @@ function recognise(reading: Reading): Recognition<BoundClaim> | null {
   return claims.every((claim) => 'unread' in claim)
     ? null
     : { claims, assumptions: inStem.assumptions, exclusive: true, readsNumbers: true };
+}
+
+/** "What does the norm tend to?", asked of ever more steps. */
+const LIMIT_ASKED =
+  /\b(?:tends? to|converges? to|approach(?:es)?|goes? to|go towards?|limit|limiting|becomes?|happens? to)\b|→/iu;
+
+/** Nothing and infinity, where a limit is asked for. */
+function limitOf(text: string): Size | null {
+  const bare = text.trim().replace(/^(?:it |the norm )?(?:tends to |goes to |converges to |approaches )?|\.$/giu, '');
+  if (/^(?:0|zero|nothing)$/iu.test(bare)) return { is: 'small', how: 'will' };
+  return /^(?:∞|\+?\s?infinity|infinite)$/iu.test(bare) ? { is: 'large', how: 'will' } : null;
 }
 
 /** What a number for an answer may be the size of. */
@@ -90,7 +104,7 @@ function roundedTo(size: Extract<Size, { is: Bounding }>, decimals: number): Siz
 
 /** Whether every number of a stem is the norm or the number of steps: one that is neither may be what decides. */
 function tellsAll(stem: Phrase, { norm, steps }: Setting): boolean {
-  return quantitiesIn(stem).every((value) => value === norm || value === steps);
+  return quantitiesIn(readPhrase(withoutSlope(stem.text))).every((value) => value === norm || value === steps);
 }
 
 const norms = (phrase: Phrase): Phrase => readPhrase(barred(phrase.text));
@@ -104,7 +118,7 @@ export const jacobianBound: Check<BoundClaim> = {
   meta,
   reads: {
     denial: PLAIN_DENIAL,
-    condition: 'if|si|wenn|如果',
+    condition: 'if|whenever|si|wenn|如果',
     restriction: 'at most',
     quantity: 'at least',
     comparison: 'less|less than|more than',

@@ -67,6 +67,9 @@ interface Activations {
 const SLOPE =
   /(?:(?:maximum|largest|max)\s)?(?:derivative|slope|derivada|ableitung|dérivée|导数)[^.;\d]{0,40}?(?:≤|<=|at most|no more than|bounded by|never exceeds|is|of)\s?\(?(0[.,]25|1\)?\s?\/\s?\(?4|1(?![.,\d]))\)?/giu;
 
+/** A text without what it says of the largest slope, which tells the activation. */
+export const withoutSlope = (text: string): string => text.replace(SLOPE, ' ');
+
 /** The one activation that a text names, or that its largest slope tells; `null` where it names two. */
 function activationsIn(phrase: Phrase): Activations | null {
   const found = new Set<Squash>();
@@ -208,6 +211,9 @@ interface Steps {
 
 const COUNTED =
   /(?:over|after|across|for|of|through|spanning|in|tras|durante|nach|über|après|sur|经过|在)?\s?(\d{1,4})\s?(?:time\s?)?-?(?:steps?|timesteps?|pasos|zeitschritte?n?|schritte?n?|pas(?: de temps)?|个?时间步|步)/giu;
+/** "As T grows", "for T → ∞": as many steps as it takes. */
+const LIMIT =
+  /\b(?:as|when|if|for|in the limit of)\s(?:the )?(?:T|large T|(?:number of )?(?:time )?steps|sequence(?: length)?|distance|T\s?-\s?[1kt])(?:\s(?:grows|increases|gets (?:very )?(?:large|longer)|becomes (?:very )?large|goes to infinity|tends to infinity|approaches infinity|is (?:very )?large)|\s?→\s?∞)?(?![\p{L}\d])/gu;
 const GROWS =
   /(?:\bas\b|\bwhen\b|wenn|cuando|quand|lorsque|随着|当)?\s?(?:the (?:gap|distance|difference|number of (?:time )?steps|sequence length|length of the sequence) )?\(?\s?[Tt]\s?-\s?k\s?\)?\s?(?:grows?|increases?|becomes? (?:very )?large|gets? (?:very )?large|is (?:very )?large|→\s?∞|wächst|groß wird|crece|aumenta|croît|augmente|grandit|增大|增加|变大)?/gu;
 const MANY =
@@ -231,7 +237,7 @@ function stepsIn(text: string): Steps | null {
     gaps.add(Number(count));
     ranges.push({ start: index, end: index + whole.length });
   }
-  const growing = [...text.matchAll(GROWS)];
+  const growing = [...text.matchAll(GROWS), ...text.matchAll(LIMIT)];
   for (const { 0: whole, index } of growing) ranges.push({ start: index, end: index + whole.length });
   const [gap = null] = gaps;
   if (gaps.size > 1 || (gap !== null && (gap < 1 || gap > 100_000))) return null;

@@ -46,8 +46,15 @@ function counted({ terms }: Bag<VectorType>): Counted | null {
   for (const [at, term] of terms.entries()) {
     if (!isNumber(term) && term.type !== 'letter') continue;
     const [before, after] = [terms[at - 1], terms[at + 1]];
-    const name =
-      after !== undefined && isRole(after.type) ? after : before !== undefined && isRole(before.type) ? before : null;
+    // "Sentences of up to 40 words".
+    const ofSentence = before?.type === 'sequence' && after?.type === 'vocab';
+    const name = ofSentence
+      ? before
+      : after !== undefined && isRole(after.type)
+        ? after
+        : before !== undefined && isRole(before.type)
+          ? before
+          : null;
     if (name === null) {
       // "At time t", "sequences of length L"
       if (term.type === 'letter' && term.value === 't') letters.set('t', 'step');

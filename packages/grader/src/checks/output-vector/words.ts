@@ -27,7 +27,7 @@ export type VectorType =
 /** What is said of the vector that a network puts out at a step: how long it is, what its entries are, what they add up to. */
 export const VECTOR_WORDS: WordTable<VectorType> = {
   fill: {
-    '': `~build|~read|~process|~have|sentence|sequence|text|alphabet of|vector|column vector|neural|trained|train|property|properties|fulfil|satisfy|satisfies|hold of|true of|valid|output node|node|neurons|output neurons|output layer|layer|predict|prediction|predictions|predicted|distribution|model|network|basic|input sequence of any length|value of|numerical|lie|lies|lying|contain|contains|consist of|consists of|consist|many|how many|level|based|number|numbers|produce|produces|return|returns|output|outputs`,
+    '': `~build|up to|word level|~read|~process|~have|sentence|sequence|text|alphabet of|vector|column vector|neural|trained|train|property|properties|fulfil|satisfy|satisfies|hold of|true of|valid|output node|node|neurons|output neurons|output layer|layer|predict|prediction|predictions|predicted|distribution|model|network|basic|input sequence of any length|value of|numerical|lie|lies|lying|contain|contains|consist of|consists of|consist|many|how many|level|based|number|numbers|produce|produces|return|returns|output|outputs`,
   },
   model: {
     rnn: 'rnn|lstm|gru',
@@ -55,7 +55,7 @@ export const VECTOR_WORDS: WordTable<VectorType> = {
   },
   sequence: {
     sequence:
-      'length of sentence|length of input|length of sequence|length of input sequence|sequence length|number of time steps|sentence of length|sequence of length|input of length|text of length|sequences of length|sentences of length|inputs of length|input sequence of length|input sequences of length|number of words in sentence|number of words of sentence|length of input sentence|input length|number of words in input|number of words in input sentence|number of steps|words in sentence|time steps|words of sentence|length of text|sentence length|input sequence have words|input sequence have elements|input sequence has words|words in input sequence|number of words in input sequence|steps|words in input',
+      'length of sentence|length of input|length of sequence|length of input sequence|sequence length|number of time steps|sentence of length|sequence of length|input of length|text of length|sequences of length|sentences of length|inputs of length|input sequence of length|input sequences of length|number of words in sentence|number of words of sentence|length of input sentence|input length|number of words in input|number of words in input sentence|number of steps|words in sentence|time steps|words of sentence|length of text|sentence length|input sequence have words|input sequence have elements|input sequence has words|words in input sequence|number of words in input sequence|steps|words in input|sentences of up to|sequences of up to|sentences of at most|sequences of at most|texts of up to|inputs of up to|sentences with up to|sentences of|sequences of|sentences with|maximum sentence length|maximum sequence length|maximal sentence length|longest sentence has|time steps per sentence',
   },
   now: {
     now: 'time t|step t|at time t|at step t|time step t|each time step|every time step|each step|every step|any time step|one step|single step|time',

@@ -14,7 +14,7 @@ const PARTS: readonly (readonly [PartName, RegExp])[] = [
   [
     'joint',
     new RegExp(
-      `${WEIGHTS}${NAME}(?: (?:of|for|in) (?:the |one |a )?(?:forget|input|output|update|reset) gate)?,? (?:(?:that )?(?:is )?multipl\\w+ (?:with |by )?|act(?:s|ing) on |applied to |on )(?:the )?(?:concatenat\\w+ )?(?:of )?(?:vector )?\\[? ?[ahs]\\S{0,9} ?(?:,|;|and) ?x\\S{0,9}`,
+      `${WEIGHTS}${NAME}(?: (?:of|for|in) (?:the |one |a )?(?:forget|input|output|update|reset) gate)?,? (?:(?:that |which )?(?:is )?multipl\\w+ (?:with |by )?|(?:that |which )?(?:is |are )?(?:act(?:s|ing) on |applied to |on ))(?:the )?(?:concatenat\\w+ )?(?:of )?(?:vector )?\\[? ?[ahs]\\S{0,9} ?(?:,|;|and) ?x\\S{0,9}`,
       'iu',
     ),
   ],
@@ -40,7 +40,7 @@ const PARTS: readonly (readonly [PartName, RegExp])[] = [
 ];
 
 const ASKS =
-  /\b(?:how many (?:entries|elements|values|numbers|weights|parameters|components)|number of (?:entries|elements|values|weights|parameters)|(?:shape|size|dimensions?|dimensionality|length) of|what (?:shape|size|dimensions?))\b|^[^.?]*: how many/iu;
+  /\b(?:how many (?:entries|elements|values|numbers|weights|parameters|components)|number of (?:entries|elements|values|weights|parameters)|(?:shape|size|dimensions?|dimensionality|length) of|what (?:shape|size|dimensions?)|(?:has|have) (?:the |a )?(?:shape|dimensions?))\b|^[^.?]*: how many/iu;
 
 /** What turns a question of one part into another: a transpose, a second layer, another batch. */
 const TURNED =
@@ -56,7 +56,8 @@ export function recognisePart({ stem, statements, form }: Reading): Recognition<
   if (first === undefined || found.length > 1 || cells.size !== 1 || cell === undefined) return null;
   const [part] = first;
   const name = cell.slice('cell.'.length) as CellName;
-  const ofGate = has(stem, 'gate');
+  // "W_f" is the forget gate's.
+  const ofGate = has(stem, 'gate') || /(?<!\p{L})W_\{?[fiouzrc]\}?(?!\p{L})/u.test(stem.text);
   // Without a gate named, the matrix of an LSTM may be one gate's or all four gates'.
   if (name !== 'rnn' && !ofGate) return null;
   if (/\b(?:parameters|weights)\b/i.test(stem.text) && part === 'all' && !/\bbias/i.test(stem.text)) return null;

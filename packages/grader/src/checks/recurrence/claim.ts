@@ -86,6 +86,14 @@ function printUpdate({ summands, bias, bounded, denied }: UpdateClaim): string {
   return `${denied === true ? 'not ' : ''}h<t> = ${bounded ? `f(${sum})` : sum}`;
 }
 
+/** Layers (or the steps of a recurrent network) without a function between them come to a linear map, or to more. */
+export interface LinearClaim extends Claim {
+  readonly kind: 'linear';
+  readonly of: 'layers' | 'rnn';
+  readonly says: 'linear' | 'bent';
+  readonly denied?: true;
+}
+
 /** What a step hands on to the next. */
 export interface PassedClaim extends Claim {
   readonly kind: 'passed';
@@ -130,6 +138,7 @@ export type RecurrenceClaim = Claim &
     | PeepholeClaim
     | UpdateClaim
     | PassedClaim
+    | LinearClaim
     | GatesClaim
     | /** Which of an LSTM's two states, or its gates, lasts over many steps, and that the other is what a step shows. */ {
         readonly kind: 'lasting';
@@ -165,6 +174,8 @@ export function printClaim(claim: RecurrenceClaim): string {
   if (isStart(claim)) return printStart(claim);
   if (claim.kind === 'update') return printUpdate(claim);
   if (claim.kind === 'peephole') return `${claim.denied === true ? 'not ' : ''}peepholes(${claim.sees})`;
+  if (claim.kind === 'linear')
+    return `${claim.denied === true ? 'not ' : ''}withoutActivation(${claim.of}: ${claim.says === 'linear' ? 'linear' : 'nonlinear'})`;
   if (claim.kind === 'passed') return `${claim.denied === true ? 'not ' : ''}handsOn(${claim.cell}, ${claim.what})`;
   switch (claim.kind) {
     case 'all':

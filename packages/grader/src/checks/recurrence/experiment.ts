@@ -6,6 +6,7 @@ import { isStart, type Held, type RecurrenceClaim, type Source } from './claim.t
 import { compareCells } from './compare.ts';
 import { meta } from './meta.ts';
 import { FIELDS, LASTING, observe, observeLasting } from './observe.ts';
+import { measureLinear } from './linear.ts';
 import { measurePassed } from './passed.ts';
 import { measurePeepholes } from './peepholes.ts';
 import { measureStart } from './start.ts';
@@ -25,6 +26,7 @@ export async function experiment(claim: RecurrenceClaim, lab: Lab): Promise<Find
   if (claim.kind === 'update') return measureUpdate(claim, lab);
   if (claim.kind === 'peephole') return measurePeepholes(claim, lab);
   if (claim.kind === 'passed') return measurePassed(claim, lab);
+  if (claim.kind === 'linear') return measureLinear(claim, lab);
   if (claim.kind === 'lighter') return compareCells(claim, lab);
   if (claim.kind === 'lasting') return lasting(claim.state, lab);
   if (claim.kind === 'stack') return measureStack(claim, lab);

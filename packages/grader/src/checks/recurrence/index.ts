@@ -11,6 +11,7 @@ import { asWholeAnswers } from './sources.ts';
 import { withoutVirtues } from '../../read/virtues.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
 import { PEEPHOLE_FACTS, PEEPHOLE_TOPIC, PEEPHOLE_WORDS, type PeepholeType } from './peephole-words.ts';
+import { LINEAR_FACTS, LINEAR_TOPIC, LINEAR_WORDS, type LinearType } from './linear-words.ts';
 import { PASSED_FACTS, PASSED_TOPIC, PASSED_WORDS, type PassedType } from './passed-words.ts';
 import { START_FACTS, START_TOPIC, START_WORDS, startInWords, type StartType } from './start-words.ts';
 import { withUpdates } from './read-update.ts';
@@ -20,6 +21,13 @@ import { leavingOpen } from '../../read/leaving-open.ts';
 import { LEAVES_OPEN } from './leaves-open.ts';
 
 const readSentencesOf = readBySentence<RecurrenceClaim>([...RECURRENCE_SENTENCES, ...PLAIN_RECURRENCE], () => null);
+
+const readOfLayers = readByFacts<RecurrenceClaim, LinearType>(
+  [LINEAR_WORDS],
+  LINEAR_FACTS,
+  LINEAR_TOPIC,
+  readByProposition(recurrencePropositions, (reading) => asWholeAnswers(reading, readSentencesOf(reading))),
+);
 
 /** What carrying a state from step to step brings and costs. */
 export const recurrence = defineCheck<RecurrenceClaim>({
@@ -40,14 +48,9 @@ export const recurrence = defineCheck<RecurrenceClaim>({
               [PEEPHOLE_WORDS],
               PEEPHOLE_FACTS,
               PEEPHOLE_TOPIC,
-              readByPhrases<RecurrenceClaim, AnyLengthType>(
-                [ANY_LENGTH_WORDS, AROUND],
-                spokenOfLengths,
-                readByProposition(recurrencePropositions, (reading) =>
-                  asWholeAnswers(reading, readSentencesOf(reading)),
-                ),
-                { topic: ANY_LENGTH_TOPIC },
-              ),
+              readByPhrases<RecurrenceClaim, AnyLengthType>([ANY_LENGTH_WORDS, AROUND], spokenOfLengths, readOfLayers, {
+                topic: ANY_LENGTH_TOPIC,
+              }),
             ),
           ),
           startInWords,

@@ -9,6 +9,7 @@ import { isTurnedPractice, practicePropositions, STRANGE } from './propositions.
 import { BYSTANDER_SENTENCES } from './bystander-sentences.ts';
 import { readByEffects } from './read-effects.ts';
 import { withOthers } from './read-others.ts';
+import { recogniseClipNorm } from './read-clip-norm.ts';
 import { recognise } from './recognise.ts';
 import { PRACTICE_DRILLS } from './drill-sentences.ts';
 import { PRACTICE_SENTENCES } from './sentences.ts';
@@ -40,7 +41,7 @@ export const trainingPractice: Check<PracticeClaim> = {
                 practicePropositions,
                 readBySentence(
                   [...PRACTICE_SENTENCES, ...STATE_SENTENCES, ...PRACTICE_DRILLS, ...BYSTANDER_SENTENCES],
-                  recognise,
+                  (reading) => recogniseClipNorm(reading) ?? recognise(reading),
                 ),
                 {
                   turned: isTurnedPractice,

@@ -97,6 +97,11 @@ export type TroubleClaim = Claim &
         readonly denied?: true;
       }
     | /** What cells with gates do to gradients. */ { readonly kind: 'flow'; readonly flow: FlowClaim }
+    | /** It helps against the one and not against the other. */ {
+        readonly kind: 'sided';
+        readonly helps: TroubleClaim;
+        readonly fails: TroubleClaim;
+      }
     | /** What a practice does. */ { readonly kind: 'practice'; readonly practice: PracticeClaim }
   );
 
@@ -104,6 +109,7 @@ export type TroubleClaim = Claim &
 export function printTrouble(claim: TroubleClaim): string {
   if (claim.kind === 'flow') return printFlow(claim.flow);
   if (claim.kind === 'practice') return printPractice(claim.practice);
+  if (claim.kind === 'sided') return `${printTrouble(claim.helps)} but not ${printTrouble(claim.fails)}`;
   const no = 'denied' in claim && claim.denied === true ? 'not ' : '';
   if (claim.kind === 'cures')
     return `${no}cures(${claim.remedy}, ${claim.problem}${claim.wholly === true ? ', always' : ''})`;

@@ -1,5 +1,5 @@
 import { measurement } from '../../experiments/measurement.ts';
-import { asSaid } from '../../experiments/denied.ts';
+import { asSaid, denied } from '../../experiments/denied.ts';
 import { once } from '../../experiments/once.ts';
 import { sampleFields } from '../../experiments/sample-fields.ts';
 import type { Finding, Lab, Measurement, Sample, Truth } from '../../types.ts';
@@ -20,6 +20,8 @@ export async function experiment(claim: TroubleClaim, lab: Lab): Promise<Finding
   if (claim.kind === 'named') return named(claim, lab);
   if (claim.kind === 'flow') return runFlow(claim.flow, lab);
   if (claim.kind === 'practice') return practise(claim.practice, lab);
+  if (claim.kind === 'sided')
+    return joined([await experiment(claim.helps, lab), denied(await experiment(claim.fails, lab))]);
   if (claim.kind === 'cures') {
     const found = await cures(claim, lab);
     const finding = claim.wholly === true && found.holds === true ? { ...found, holds: null } : found;

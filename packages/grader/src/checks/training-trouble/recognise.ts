@@ -26,6 +26,8 @@ const GLOSS = /\((?!e\.g\.|such as|like\b|i\.e\.)((?:[^\s()]+\s){2,12}[^\s()]+)\
 export function recognise({ form, stem, statements }: Reading): Recognition<TroubleClaim> | null {
   if (stem.text.length > LONGEST) return null;
   if (form === 'statement') return ofStatement(stem.text);
+  const sided = ofSides(stem.text, statements);
+  if (sided !== null) return sided;
   const trouble = troubleToCure(stem.text);
   const told = readQuestion(stem.text);
   const question = told ?? (trouble === null ? null : cureOf(trouble));
@@ -49,6 +51,36 @@ export function recognise({ form, stem, statements }: Reading): Recognition<Trou
   return claims.every((claim) => 'unread' in claim)
     ? null
     : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+/** "… helps against exploding but not against vanishing gradients". */
+const BUT_NOT =
+  /,?\s(?:but|and|yet)\s(?:(?:it|they|that|which|is|are|does|do)\s){0,3}(?:not|doesn['’]t|don['’]t|isn['’]t|no (?:help|remedy|cure))\s(?:(?:help|helps|work|works|useful|effective|solve|prevent|against|with|for|the|a|remedy|problem|of)\s){0,5}(?<other>vanishing|exploding)(?<noun>(?:\sgradients?)?(?:\s(?:problem|ones?|issue))?)/iu;
+
+/** Which remedy cures the one trouble and leaves the other. */
+function ofSides(stem: string, statements: Reading['statements']): Recognition<TroubleClaim> | null {
+  const found = BUT_NOT.exec(stem);
+  const other = found?.groups?.['other']?.toLowerCase();
+  if (found === null || (other !== 'vanishing' && other !== 'exploding')) return null;
+  const rest = stem.replace(found[0], '');
+  // "Exploding but not vanishing gradients": the noun belongs to both.
+  const plain = rest.replace(/\b(vanishing|exploding)\b(?! gradient)/iu, '$1 gradients');
+  const problem = troubleToCure(plain);
+  if (problem === null || problem === other) return null;
+  const claims = statements.map(({ phrase }): TroubleClaim | Unread => {
+    const said = proposed(phrase.text) ?? remedyIn(phrase.text, problem);
+    const [helps, fails] = said === null ? [null, null] : [remedyClaim([problem], said), remedyClaim([other], said)];
+    return helps === null || fails === null ? { unread: 'no remedy that is known' } : { kind: 'sided', helps, fails };
+  });
+  return claims.every((claim) => 'unread' in claim)
+    ? null
+    : { claims, readsNegation: true, readsParts: ALL_PARTS, readsNumbers: true };
+}
+
+function remedyIn(text: string, problem: 'vanishing' | 'exploding'): string | null {
+  if (text.length > LONGEST || GLOSS.test(text)) return null;
+  const answer = readAnswer(text, cureOf(problem));
+  return 'facts' in answer ? (answer.facts[0] ?? null) : null;
 }
 
 const EASING: readonly string[] = ['tanh', 'relu', 'shorter', 'weights-small', 'weights-large', 'rate-small'];

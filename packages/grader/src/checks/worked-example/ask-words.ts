@@ -93,7 +93,7 @@ export const lookedUp: Asker = (text) => {
   const rest = consume(
     text.replace(code[0], ' ').replace(shape[0], ' '),
     [re('(?:output|resulting|result)(?: shape)?|shape of (?:the )?(?:output|result)')],
-    'keras pytorch layer output applied input integer integers array batch tensor indices word of receives returns gets fed to an on',
+    'longtensor token ids tensor shape what keras pytorch layer output applied input integer integers array batch tensor indices word of receives returns gets fed to an on',
   );
   if (rest === null) return null;
   return {
