@@ -3,7 +3,7 @@ import { textOf, type Piece } from '../read/line.ts';
 import { cutFront, trimPieces } from '../read/cut.ts';
 import type { Reading } from '../segment/reading.ts';
 import { asciiForms } from '../text/digits.ts';
-import { PARTS, romanValue } from '../segment/labels.ts';
+import { levelNumber, PARTS, romanValue, valueOf } from '../segment/labels.ts';
 import { answerAnnouncement } from '../segment/answer-line.ts';
 import { asks } from '../segment/ask.ts';
 import { bareTableAt, CHOICE_CELL, tableAt } from './answer-tables.ts';
@@ -208,7 +208,10 @@ function inlineAt(readings: readonly Reading[], at: number, budget: Budget): Par
       break;
     }
     const more = reading.line.kind === 'text' && reading.line.heading === 0 ? inlineEntries(reading, reading.text) : [];
-    if (more.length < 2 || (more[0] as AnswerEntry).number !== (entries.at(-1)?.number ?? 0) + 1) break;
+    const [first] = more;
+    // "10.1" begins a chapter.
+    const next = entries.at(-1)?.number ?? (first && first.number > 100 ? first.number - 1 : 0);
+    if (!first || more.length < 2 || first.number !== next + 1) break;
     append(entries, more);
     end = k + 1;
   }
@@ -231,6 +234,7 @@ function namedInline(reading: Reading | undefined): Required<Part> | null {
 }
 
 const INLINE_NUMBER = /(?:^|[\s,;|/])(?:q(?:uestion)?\.?\s?)?(\d{1,3})\s?(?:[.):]{1,2}|[-–—=])(?=\s|[^\d\s.])\s*/giu;
+const LEVEL_NUMBER = /(?:^|[\s,;|])(\d{1,2}\.\d{1,2})[.):]?\s{1,4}(?=\S)/g;
 /** More words than an answer in a line of answers has. */
 const LONGEST_INLINE = 80;
 
@@ -239,8 +243,10 @@ function inlineEntries(reading: Reading, written: string): AnswerEntry[] {
   const text = asciiForms(written);
   if (text.length > 4000) return [];
   const found: { number: number; at: number; from: number }[] = [];
-  for (const each of text.matchAll(INLINE_NUMBER)) {
-    const number = Number(each[1]);
+  // "10.1 (b). 10.2 (a).": a book counts within its chapters.
+  const levels = levelNumber(text.trimStart()) !== null || /^\s{0,8}\d{1,2}\.\d{1,2}\s\(/.test(text.slice(0, 16));
+  for (const each of text.matchAll(levels ? LEVEL_NUMBER : INLINE_NUMBER)) {
+    const number = levels ? valueOf(each[1] as string) : Number(each[1]);
     const last = found.at(-1);
     if (last ? number === last.number + 1 : text.slice(0, each.index).trim() === '')
       found.push({ number, at: each.index, from: each.index + each[0].length });
@@ -325,6 +331,9 @@ function numberedAt(readings: readonly Reading[], at: number, least: number, bud
   return areAsked(entries, readings, at, budget, 0.4) ? { entries, end } : null;
 }
 
+/** "b) RNN": the letter is what counts. */
+const LETTERED = /^[([]?([A-H])[)\].:]\s+\S/i;
+
 /** "b", "a, c", "d": a list of nothing but choices whose numbers the page counts itself. */
 function listedAt(readings: readonly Reading[], at: number, budget: Budget): Part | null {
   const entries: AnswerEntry[] = [];
@@ -332,11 +341,14 @@ function listedAt(readings: readonly Reading[], at: number, budget: Budget): Par
   for (let k = at; k < readings.length; k++) {
     const { line, number, text, i } = readings[k] as Reading;
     if (line.kind === 'markup') continue;
-    if (number || line.bullet === null || !CHOICE_CELL.test(text)) break;
-    entries.push({ number: entries.length + 1, text, line: i, start: line.start, end: line.end });
+    const said = CHOICE_CELL.test(text) ? text : LETTERED.exec(text.slice(0, 80))?.[1];
+    if (number || line.bullet === null || said === undefined) break;
+    entries.push({ number: entries.length + 1, text: said, line: i, start: line.start, end: line.end });
     end = k + 1;
   }
-  return entries.length >= 3 && areAsked(entries, readings, at, budget, 0) ? { entries, end } : null;
+  // "a) …", "b) …", "c) …" are options.
+  if (entries.every(({ text }, k) => text.toUpperCase().charCodeAt(0) === 65 + k)) return null;
+  return entries.length >= 2 && areAsked(entries, readings, at, budget, 0) ? { entries, end } : null;
 }
 
 /** Whether the numbers of `entries` have been asked above, but for a share of `missing`. */

@@ -34,7 +34,7 @@ export function isMissed({ options, asides, stem }: QuestionDraft): boolean {
   return asides.some(
     ({ reading }) =>
       (judged.length === 0 && reading.verdict?.right === false) ||
-      (reading.boilerplate === 'points' && isLess(reading.text)) ||
+      ((reading.boilerplate === 'points' || reading.line.role === 'boilerplate') && isLess(reading.text)) ||
       PARTIAL.test(reading.text.slice(0, 60)),
   );
 }

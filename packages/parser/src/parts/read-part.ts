@@ -10,6 +10,7 @@ import type { AccountingSpan } from '../item/extraction.ts';
 import type { Line } from '../read/line.ts';
 import type { QuestionDraft } from '../segment/draft.ts';
 import { columnLines } from '../segment/columns.ts';
+import { withoutMargin } from '../segment/margin-points.ts';
 import { readLines } from '../segment/reading.ts';
 import { evenOptions } from '../segment/even-options.ts';
 import { segment } from '../segment/segment.ts';
@@ -48,7 +49,7 @@ export interface PartFind {
 /** Runs the stages behind `read` over one part. */
 export function readPart({ source, lines: read, start, end, whole, path, locate }: PartInput): PartFind {
   const repairs = tidyLines(read);
-  const lines = unfoldLines(chatLines(columnLines(read, source)));
+  const lines = unfoldLines(withoutMargin(chatLines(columnLines(read, source))));
   const readings = readLines(lines);
   markPosts(readings);
   const answers = findAnswerLists(readings);

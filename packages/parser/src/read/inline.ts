@@ -280,6 +280,9 @@ export function readInline(source: string, start: number, end: number, seek: See
       // A closing ** after a space is no closing for CommonMark, but it is what the author meant.
       if (state.bold && !state.wrapped ? true : opens && (mark === '*' || !word.test(before))) {
         if (!state.bold && within(mark + mark, i + run) === -1 && !spansLines(i + run)) return i + run;
+        // "__c_oo__kk": blanks of a text, which none of the next ones can close.
+        const ahead = mark === '_' && !state.bold ? source.slice(i + run, Math.min(end, i + 400)) : '';
+        if (ahead.includes('__') && !/[^\s_]__(?![\p{L}\p{N}_])/u.test(ahead)) return i + run;
         const to = take(i, i + run);
         if (run === 3) state.em = !state.bold;
         state.bold = !state.bold;

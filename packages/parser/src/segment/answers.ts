@@ -3,6 +3,7 @@ import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { runAt, type Scope } from './runs.ts';
 import type { Reading } from './reading.ts';
+import { fold } from '../text/normalise.ts';
 
 /**
  * Takes an answer line and what belongs to it: its own text, or the lines below it. Returns the next line to look at; where
@@ -25,7 +26,7 @@ export function readAnswer(reading: Reading, at: number, scope: Scope, draft: Qu
       });
       return at + 1;
     }
-    return draft.options.length === 0 ? takeRest(answer, at + 1, scope) : at + 1;
+    return draft.options.length === 0 ? takeRest(answer, at + 1, scope) : takeOptions(answer, at + 1, scope, draft);
   }
   return takeBelow(answer, at + 1, scope, draft);
 }
@@ -50,6 +51,21 @@ function takeRest(answer: AnswerDraft, from: number, { readings, limit }: Scope)
     )
       break;
     answer.parts.push({ reading: next, pieces: next.pieces });
+  }
+  return k;
+}
+
+/** "Ans: update" above "reset": each line of the answer is one of the options. */
+function takeOptions(answer: AnswerDraft, from: number, { readings, limit }: Scope, draft: QuestionDraft): number {
+  const texts = new Set(draft.options.map(({ body }) => fold(body.map(textOf).join(' '))));
+  const first = answer.parts[0];
+  if (!first || !texts.has(fold(textOf(first.pieces)))) return from;
+  let k = from;
+  for (; k < limit; k++) {
+    const next = readings[k] as Reading;
+    if (next.line.kind !== 'text' || next.line.blanks > 0 || isAnnounced(next) || !texts.has(fold(next.bodyText)))
+      break;
+    answer.parts.push({ reading: next, pieces: next.body });
   }
   return k;
 }

@@ -151,7 +151,8 @@ export function levelNumber(text: string): NumberLabel | null {
   return { value: valueOf(found[1]), delim: LEVELS, keyword: '', length: found[0].length };
 }
 
-function valueOf(levels: string): number {
+/** Each level takes two digits. */
+export function valueOf(levels: string): number {
   return levels.split('.').reduce((sum, level) => sum * 100 + Number(level), 0);
 }
 

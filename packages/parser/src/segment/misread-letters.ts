@@ -22,14 +22,15 @@ export function markMisreadLetters(readings: readonly Reading[]): void {
     const found = LABEL.exec(reading.text.slice(0, 12));
     if (!found?.[2]) return;
     const delim = `${found[1] ?? ''}${found[3] ?? ''}`;
-    const above = nearest(shown, k, -1, delim);
+    const up = nearest(shown, k, -1, delim);
+    const above = shown[up];
     const value = (above?.letter?.value ?? -1) + 1;
     const expected = MISREAD[value];
     if (!expected?.[1].test(found[2]) || reading.letter?.value === value) return;
-    const below = nearest(shown, k, 1, delim);
+    const below = shown[nearest(shown, k, 1, delim)];
     // Only between two letters, or behind all but the last, is it sure what it was.
     const between = below?.letter?.value === value + 1;
-    const last = value >= 2 && !below && k - shown.indexOf(above as Reading) <= 2;
+    const last = value >= 2 && !below && k - up <= 2;
     if (!between && !last) return;
     reading.letter = {
       value,
@@ -46,13 +47,13 @@ export function markMisreadLetters(readings: readonly Reading[]): void {
   });
 }
 
-/** The nearest line with a letter in the same brackets, unless a question begins before it. */
-function nearest(shown: readonly Reading[], from: number, step: 1 | -1, delim: string): Reading | null {
+/** The place of the nearest line with a letter in the same brackets, unless a question begins before it; -1 for none. */
+function nearest(shown: readonly Reading[], from: number, step: 1 | -1, delim: string): number {
   for (let k = from + step; Math.abs(k - from) <= FURTHEST; k += step) {
     const reading = shown[k];
-    if (!reading || reading.line.kind === 'rule' || reading.line.heading > 0 || reading.answer) return null;
-    if (reading.letter?.delim === delim) return reading;
-    if (reading.number) return null;
+    if (!reading || reading.line.kind === 'rule' || reading.line.heading > 0 || reading.answer) return -1;
+    if (reading.letter?.delim === delim) return k;
+    if (reading.number) return -1;
   }
-  return null;
+  return -1;
 }

@@ -24,6 +24,31 @@ export function markGradedTitles(readings: readonly Reading[]): void {
   });
 }
 
+const FORM = /^(.{4,400}?)\s?\*?\s{2,200}(\d{1,3}(?:\.\d)?\s?\/\s?\d{1,3})$/u;
+
+/** "✓ Which one floats? *     1/1" above "a cork" and "✓" alone: a form that shows what its reader chose, and how that was marked. */
+export function markForms(readings: readonly Reading[]): void {
+  const shown = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
+  const found = shown.flatMap((reading) => {
+    const said = isJudged(reading) ? FORM.exec(reading.bodyText.slice(0, 800)) : null;
+    return said?.[1] ? [{ reading, length: said[1].length, score: said[2] as string }] : [];
+  });
+  if (found.length < 2) return;
+  for (const { reading, length, score } of found) {
+    reading.ask = { rest: trimPieces(cutBack(reading.body, length)) };
+    Object.assign(reading, { sign: null, verdict: null, score });
+  }
+  shown.forEach((reading, k) => {
+    const above = shown[k - 1];
+    if (!isJudged(reading) || reading.bodyText !== '' || !reading.sign || !above || above.tail) return;
+    above.tail = reading.sign.sign;
+    reading.line.kind = 'markup';
+    reading.line.reason = 'feedback';
+  });
+}
+
+const isJudged = ({ sign }: Reading): boolean => sign?.sign === 'right' || sign?.sign === 'wrong';
+
 const NAME_BEHIND = /^(.{1,400}?)\s(\p{Lu}\p{Ll}{3,12})$/u;
 const WORD_BEHIND = /^(.{1,400}?)\s((?:in)?correct)$/u;
 

@@ -90,8 +90,12 @@ const MOST_WRAPPED = 80;
 
 const KEY_PAIR = /\d{1,4}\s{0,2}[.):\-–—=→、]{0,2}\s{0,3}[([]?[A-H](?![\p{L}\p{N}])[)\]]?/giu;
 
+/** "10.1 (b). 10.2 (a).": the numbers of a book. */
+const LEVEL_PAIR = /(?:^|\s)\d{1,2}\.\d{1,2}[.):]?\s\(?[A-H]\)?(?=[.,;\s]|$)/gi;
+
 /** "1 (b), 2 (a), 3 (c)": a key in one line, whose letters label nothing. */
 function isKey(text: string): boolean {
+  if (text.length <= 4000 && /^\d{1,2}\.\d/.test(text) && (text.match(LEVEL_PAIR)?.length ?? 0) >= 2) return true;
   if (text.length > 4000 || !/\d\W{0,6}[A-H]\W{1,8}\d\W{0,6}[A-H]\b/i.test(text)) return false;
   let pairs = 0;
   const rest = text.replaceAll(KEY_PAIR, () => {

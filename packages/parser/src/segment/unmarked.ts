@@ -1,12 +1,13 @@
-import { trimOf } from '../text/trim.ts';
 import { isTruthPair, truthOf } from '../text/words.ts';
-import { cutBack, cutFront, trimPieces } from '../read/cut.ts';
+import { cutBack, trimPieces } from '../read/cut.ts';
 import { textOf } from '../read/line.ts';
 import { asksForTruth } from './answer-line.ts';
 import { asks } from './ask.ts';
 import { stemText, textOfParts, type Part, type QuestionDraft } from './draft.ts';
 import type { OptionDraft } from './runs.ts';
+import { isMadeOf, same } from './same-lines.ts';
 import { statedTruth, type StatedTruth } from './stated.ts';
+import { filledBlank, typedRight, wordBelow } from './typed.ts';
 
 /**
  * Finds options that carry no mark at all: short lines below a line that asks. Something must close them off: feedback, points,
@@ -20,8 +21,13 @@ export function plainOptions(draft: QuestionDraft): boolean {
   const letters = draft.answers.length === 1 ? greatestLetter(textOfParts(draft.answers[0]?.parts ?? [])) : -1;
   const asking = pair ? stem.length - 3 : bold !== -1 ? bold : lastAsking(stem);
   // "The tallest is" above four lines and "Answer: c": the number alone tells where the question is.
-  const numbered = asking === -1 && Boolean(draft.head?.number);
-  const ask = numbered && letters !== -1 && stem.length === 5 ? 0 : numbered ? aboveRepeated(draft) : asking;
+  const numbered = asking === -1 && Boolean(draft.head?.number ?? draft.head?.ask);
+  const ask =
+    numbered && letters !== -1 && stem.length === 5
+      ? 0
+      : numbered
+        ? Math.max(aboveRepeated(draft), aboveJudged(stem))
+        : asking;
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
   if (rest.length < 2 || rest.length > 14) return false;
@@ -33,7 +39,8 @@ export function plainOptions(draft: QuestionDraft): boolean {
     return false;
   const first = rest[0] as Part;
   const last = rest.at(-1) as Part;
-  const repeated = draft.answers[0]?.parts.some((part) => rest.some((option) => same(option, part))) ?? false;
+  const repeated =
+    draft.answers[0]?.parts.some((part) => rest.some((option) => same(option, part)) || isMadeOf(part, rest)) ?? false;
   const verdict = rest.some((part) => part.reading.verdict);
   const below = draft.asides.some(
     ({ reading, reason }) =>
@@ -72,6 +79,17 @@ function aboveRepeated({ stem, answers }: QuestionDraft): number {
   let ask = at - 1;
   while (ask > 0 && stem[ask]?.reading.line.indent === indent) ask--;
   return stem.length - ask > 2 && stem.slice(ask + 1).every(({ reading }) => reading.line.indent === indent) ? ask : -1;
+}
+
+/** "The tallest is" above lines of which one has "Correct" below it: the last line of the question, by what is set apart, or -1. */
+function aboveJudged(stem: readonly Part[]): number {
+  const at = stem.findIndex(({ reading }) => reading.verdict) - 1;
+  const option = stem[at]?.reading.line;
+  if (at < 1 || !option || stem.length < 4) return -1;
+  let ask = at - 1;
+  while (ask > 0 && stem[ask]?.reading.line.indent === option.indent && (stem[ask + 1] as Part).reading.line.blanks > 0)
+    ask--;
+  return ask;
 }
 
 /** The place of the last letter of an answer that names nothing but letters ("c", "(A, D)", "BD"), or -1. */
@@ -265,45 +283,6 @@ export function splitGiven(draft: QuestionDraft): void {
   draft.stem = stem.slice(0, at);
 }
 
-/** "The ____ melts first." above a paragraph of a word or three: what the blank stands for. */
-function wordBelow(draft: QuestionDraft): boolean {
-  const [question, only, next] = draft.stem;
-  if (!question || !only || !/_{3,}/.test(textOf(question.pieces)) || only.reading.line.kind !== 'text') return false;
-  const { line, text } = only.reading;
-  if (line.blanks === 0 || next?.reading.line.blanks === 0 || /[_?？:：]/.test(text) || text.length > 40) return false;
-  if (text.split(/\s/).length > 3 || line.bullet !== null) return false;
-  draft.given = [only];
-  draft.explanation = [...draft.stem.slice(2), ...draft.explanation];
-  draft.stem = [question];
-  return true;
-}
-
-/** "36", "correct" and "36" again below what asks: what was typed there, and what the page says to it. */
-function typedRight(draft: QuestionDraft): boolean {
-  const at = draft.stem.findIndex(({ reading }) => reading.verdict?.right === true);
-  const typed = draft.stem[at - 1];
-  if (at < 2 || !typed || typed.reading.text.length > 40 || asks(textOfParts(draft.stem.slice(0, at - 1))) < 2)
-    return false;
-  if (!draft.stem.slice(at + 1).every((part) => same(part, typed) || part.reading.verdict)) return false;
-  draft.given = [typed];
-  draft.asides.push(...draft.stem.slice(at).map(({ reading }) => ({ reading, reason: 'feedback' })));
-  draft.stem = draft.stem.slice(0, at - 1);
-  return true;
-}
-
-/** "____16____" alone below what asks: the blank, with the answer written into it. */
-function filledBlank(draft: QuestionDraft): boolean {
-  const last = draft.stem.at(-1);
-  const text = last && draft.stem.length > 1 ? textOf(last.pieces) : '';
-  const said = trimOf(text, '_.').trim();
-  const lined = /^\s{0,8}__/.test(text) && /__[\s.]{0,8}$/.test(text.slice(-20));
-  if (!last || !lined || said === '' || said.length > 80 || said.includes('_')) return false;
-  const at = text.indexOf(said);
-  draft.given = [{ ...last, pieces: trimPieces(cutBack(cutFront(last.pieces, at), said.length)) }];
-  draft.stem = draft.stem.slice(0, -1);
-  return true;
-}
-
 /** "`(4, 1)`" between the question and a quote: the quote comments on that answer. */
 function aboveQuote(draft: QuestionDraft, at: number): boolean {
   const { stem, head } = draft;
@@ -386,13 +365,4 @@ function lastAsking(stem: readonly Part[]): number {
     if (/[?？؟:：]$/.test(text) || /[?？؟:：]\s?\([^)]{1,40}\)$/.test(text) || asks(text) === 2) return i;
   }
   return -1;
-}
-
-function same(a: Part, b: Part): boolean {
-  const fold = (part: Part): string =>
-    textOf(part.pieces)
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, '');
-  const x = fold(a);
-  return x !== '' && x === fold(b);
 }

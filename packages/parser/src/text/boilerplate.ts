@@ -28,7 +28,7 @@ const NAVIGATION = new Set(
   (
     'save|submit|submit quiz|click to reveal answer|click to reveal|tap to reveal|click to flip|tap to flip|submit assignment|next|previous|back|retake|retry|try again|view answer|view answers|show answer|show answers|hide answer|reveal answer|reveal solution|see answer|check answer|check|discuss|flag question|' +
     'question text|not yet answered|clear my choice|skip|continue|finish review|back to top|back to table of contents|back to toc|table of contents|toc|download|print|share|copy|edit|reply|like|quote|report|jump to...|like this|upvote|' +
-    '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|bookmark this page|hint|show hint|select one|select one or more|most recent|most voted'
+    '⬆ back to top|⬆ nach oben|⬆ volver arriba|answered|your answer|no answer|start quiz|end of quiz|view feedback|bookmark this page|this content is neither created nor endorsed by google|google forms|report abuse|hint|show hint|select one|select one or more|most recent|most voted'
   ).split('|'),
 );
 const LEARNER =
@@ -50,6 +50,10 @@ const HONOUR = [
 ];
 const THREAD =
   /^(?:\d{1,4}\s(?:likes?|replies|reply|views?|upvotes?|votes?|comments?)|(?:posted|edited|answered|asked|updated)\s(?:on|by|at)?\b.{0,50}|solution|solved|marked as (?:solution|answer)|show more|load more comments?|\d{1,3}\s(?:days?|hours?|minutes?|weeks?|months?|years?)\sago)$/i;
+
+/** "2/14/24, 10:31 PM     Title | Site", "1 of 4     2/15/2018, 9:12 PM": what a browser prints on each page. */
+const PRINTED =
+  /^\d{1,2}[./]\d{1,2}[./]\d{2,4},\s\d{1,2}:\d{2}(?:\s[AP]M)?\s{2,200}[^-–\s].{0,120}$|^\d{1,3} of \d{1,3}\s{2,200}\d{1,2}[./]\d{1,2}[./]\d{2,4},\s\d{1,2}:\d{2}(?:\s[AP]M)?$/i;
 
 /** "Topic 1" above a question of an exam site, also as a page's text layer spaces it. */
 const TOPIC = /^(?:topic|t o p i c)\s{1,3}#?\d{1,3}$/i;
@@ -74,13 +78,14 @@ export function boilerplateReason(text: string, isLink: boolean): BoilerplateRea
     if (TOPIC.test(plain)) return 'navigation';
     if (FEEDBACK.test(plain)) return 'feedback';
   }
+  if (plain.length <= 300 && PRINTED.test(plain)) return 'navigation';
   if (plain.length <= 400 && SHORTCODE.test(plain)) return 'navigation';
   if (plain.length <= 140 && TYPE.test(plain)) return 'navigation';
   if (plain.length <= 300 && LEARNER.test(plain)) return 'feedback';
   if (plain.length <= 120 && (PERSON.test(plain) || MAIL.test(plain) || SIGNED.test(plain))) return 'personal-data';
   if (plain.length <= 400 && HONOUR.some((pattern) => pattern.test(plain)))
     return /^i\b|name\b|signature/i.test(plain) ? 'personal-data' : 'honour-code';
-  if (/^[-–— ]{0,4}https?:\/\/\S{4,300}$/i.test(plain)) return 'link';
+  if (/^[-–— ]{0,4}https?:\/\/\S{4,300}(?:\s{1,200}\d{1,4}\s?\/\s?\d{1,4})?$/i.test(plain)) return 'link';
   if (isLink && plain.length <= 120 && !plain.includes('?')) return 'link';
   return null;
 }

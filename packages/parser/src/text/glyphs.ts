@@ -122,7 +122,7 @@ function bracketAt(text: string): SignAt | null {
   const open = text[0];
   if (open !== '[' && open !== '(' && open !== '{' && open !== '【' && open !== '（') return null;
   const found =
-    /^[[({【（][ \t\u00a0_]{0,3}([xXvVоoO*✓✔✅√★☆⭐•●◉☑■✗✘❌@]|\\\*)?\ufe0f?[ \t\u00a0_]{0,3}[\])}】）]/u.exec(
+    /^[[({【（][ \t\u00a0\u3000_]{0,3}([xXvVоoO*✓✔✅√★☆⭐•●◉☑■✗✘❌@]|\\\*)?\ufe0f?[ \t\u00a0\u3000_]{0,3}[\])}】）]/u.exec(
       text.slice(0, 16),
     );
   if (!found) return null;

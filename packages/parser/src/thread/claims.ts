@@ -60,8 +60,9 @@ export function findClaims(
       };
       const each = { claim, reading };
       found.push(each);
-      const next = posts[p + 1];
-      const reply = next && next.speaker !== post.speaker ? next.readings.slice(0, 3) : [];
+      // Who writes a message after the other still has the word.
+      const next = posts.slice(p + 1, p + 4).find(({ speaker }) => speaker !== post.speaker);
+      const reply = next?.readings.slice(0, 3) ?? [];
       // "Yes, the first option is right": the speaker confirms what another said, and repeats it.
       const confirmed = AFFIRMS.test(reading.text)
         ? found.filter((one) => one.claim.speaker !== post.speaker && sameOptions(one.claim.options, said)).at(-1)
@@ -86,6 +87,9 @@ function sameOptions(a: readonly number[], b: readonly number[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
+const CERTAIN =
+  /\b(?:is|are|was) (?:indeed )?(?:the )?(?:correct|right)(?: answer| one| option)?\b(?![^.]{0,40}\?)|\b(?:correct|right) answer is\b/iu;
+
 /** What the thread settles on: its accepted claim, or what all speakers agree on. */
 export function claimEvidence(claims: readonly Claimed[]): Evidence[] {
   const accepted = claims.find((each) => each.claim.accepted);
@@ -93,7 +97,9 @@ export function claimEvidence(claims: readonly Claimed[]): Evidence[] {
   const said = new Set(claims.map((each) => each.claim.options.join(',')));
   const speakers = new Set(claims.map((each) => each.claim.speaker));
   const first = claims[0];
-  return said.size === 1 && speakers.size >= 2 && first
+  // One who helps, and says so without a doubt.
+  const certain = claims.length === 1 && first?.claim.speaker !== 'A' && CERTAIN.test(first?.claim.text ?? '');
+  return said.size === 1 && (speakers.size >= 2 || certain) && first
     ? [evidence('prose', first.claim.options, 0.5, first.claim.position, first.claim.text)]
     : [];
 }
