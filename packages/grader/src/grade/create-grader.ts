@@ -1,18 +1,21 @@
 import type { QuizItem } from '@keyproof/parser';
 import type { BackendName } from '@keyproof/rnn-core';
 import { recommended } from '../checks/index.ts';
-import { createLab, type Budget } from '../lab/index.ts';
+import { createLab, LabError, type Budget } from '../lab/index.ts';
 import { prepareLexicon } from '../lexicon/index.ts';
 import { readItem } from '../read/index.ts';
 import type { Check, Convention, ConventionEvidence, Reading, Verdict } from '../types.ts';
 import { notSimulated, verdictOf } from '../verdict/index.ts';
 import { version } from '../version.ts';
+import { runExperiment, type Found } from './experiment.ts';
+import type { Experimenter } from './experimenter.ts';
+import { inHand } from './in-hand.ts';
 import { crossItemMessages, incidentMessage, type GradedItem, type GraderMessage } from './messages.ts';
 import type { Incident } from './recognise.ts';
 import { orByNames } from './named-cell.ts';
 import { pairIn, withoutShared, withSwapped, type Pair } from './compared.ts';
 import { orRetold } from './retold.ts';
-import { measure, type Memo } from './run-checks.ts';
+import { measure, type Bench, type Memo } from './run-checks.ts';
 
 export interface GraderOptions {
   /** Default: the recommended checks. */
@@ -27,6 +30,11 @@ export interface GraderOptions {
   readonly signal?: AbortSignal;
   /** What every experiment may spend, whatever its check asks for. Default: what `meta.budget` of the check asks for. */
   readonly budget?: Budget;
+  /**
+   * Who runs the experiments of recommended checks, with this seed, backend and budget; those of other checks run on the grader's own lab. Several
+   * items are then in hand at once. Default: the grader itself.
+   */
+  readonly experimenter?: Experimenter;
 }
 
 /** A document to grade: what the parser extracts, with its path. */
@@ -62,14 +70,16 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
   // Whoever reads dumps in another thread is waiting for the first one now.
   prepareLexicon();
   const memo: Memo = new Map();
-  const incidents: Incident[] = [];
-  const report = (incident: Incident): void => void incidents.push(incident);
   const reproduce = { seed: lab.seed, backend: lab.kernels.backend, version };
+  const { experimenter } = options;
+  const inTurn = inHand(experimenter === undefined ? 1 : ITEMS_IN_HAND);
+  const experiment = orderedFrom(experimenter, options.signal, (...claimed) => runExperiment(lab, ...claimed));
 
-  const gradeItem = (item: QuizItem, dump: readonly QuizItem[] = []): Promise<Verdict> => {
+  const gradeOne = (item: QuizItem, dump: readonly QuizItem[], report: Bench['report']): Promise<Verdict> => {
     const pair = pairIn(item);
+    const bench = { experiment, memo, report };
     return orRetold(item, (each) =>
-      orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions, pair)),
+      orByNames(each, ({ item: plain, conventions }) => gradeOwn(plain, dump, conventions, pair, bench)),
     );
   };
   const gradeOwn = async (
@@ -77,13 +87,13 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
     dump: readonly QuizItem[],
     shown: readonly ConventionEvidence[],
     pair: Pair | null,
+    bench: Bench,
   ): Promise<Verdict> => {
     const readingOf = (each: QuizItem): Reading => {
       const read = readItem(each, { dump });
       return withSetting({ ...read, conventions: [...shown, ...read.conventions] }, options.convention);
     };
     const reading = readingOf(item);
-    const bench = { lab, memo, report };
     const measured = await measure(checks, reading, bench);
     if (measured === null) return notSimulated(reading, reproduce);
     const isShared = pair !== null && measured.options.some(({ holds }) => holds === true);
@@ -91,25 +101,50 @@ export async function createGrader(options: GraderOptions = {}): Promise<Grader>
     return verdictOf(reading, withoutShared(measured, other), reproduce);
   };
   const gradeDocument = async ({ path, items }: GraderDocument): Promise<GradedDocument> => {
-    const graded: GradedItem[] = [];
-    for (const item of items) graded.push({ ...item, verdict: await gradeItem(item, items) });
-    return {
-      path,
-      items: graded,
-      messages: [...crossItemMessages(graded), ...incidents.splice(0).map(incidentMessage)],
-    };
+    const incidents = items.map((): Incident[] => []);
+    let isLost = false;
+    const graded = await Promise.all(
+      items.map((item, at) =>
+        inTurn(async (): Promise<GradedItem> => {
+          if (isLost) throw new Error('Another item of the document could not be graded');
+          try {
+            return { ...item, verdict: await gradeOne(item, items, (incident) => incidents[at]?.push(incident)) };
+          } catch (error) {
+            isLost = true;
+            throw error;
+          }
+        }),
+      ),
+    );
+    return { path, items: graded, messages: [...crossItemMessages(graded), ...incidents.flat().map(incidentMessage)] };
   };
   return {
     checks,
     backend: lab.kernels.backend,
-    gradeItem,
+    gradeItem: (item, dump = []) => inTurn(() => gradeOne(item, dump, () => {})),
     gradeDocument,
-    async grade(documents) {
-      const graded: GradedDocument[] = [];
-      for (const document of documents) graded.push(await gradeDocument(document));
-      return graded;
-    },
+    grade: (documents) => Promise.all(documents.map(gradeDocument)),
     dispose: () => lab.dispose(),
+  };
+}
+
+/** Items that are read while an experimenter is at work: enough that it is never without an order. */
+const ITEMS_IN_HAND = 24;
+
+type Measure = Bench['experiment'];
+
+/** Orders experiments of recommended checks from the experimenter, if there is one, and runs the others here. */
+function orderedFrom(experimenter: Experimenter | undefined, signal: AbortSignal | undefined, here: Measure): Measure {
+  if (experimenter === undefined) return here;
+  const isKnown = new Set(recommended);
+  return async (check, claim, convention): Promise<Found> => {
+    if (!isKnown.has(check)) return here(check, claim, convention);
+    try {
+      return await experimenter.run({ check: check.meta.id, claim, convention });
+    } catch {
+      if (signal?.aborted === true) throw new LabError('aborted', 'Grading was aborted');
+      return here(check, claim, convention);
+    }
   };
 }
 

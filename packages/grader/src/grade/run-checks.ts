@@ -1,15 +1,15 @@
-import type { Check, Claim, Convention, Finding, OpenCode, OptionVerdict, Reading, Truth, Unread } from '../types.ts';
-import { LabError, type OwnedLab } from '../lab/index.ts';
+import type { Check, Claim, Convention, Finding, OptionVerdict, Reading, Truth, Unread } from '../types.ts';
 import type { Measured } from '../verdict/index.ts';
 import { additionOf, partsOfAll, UNREAD, type Part, type Parts } from './compound.ts';
-import { isUnread, messageOf, recogniseAll, type Incident, type Recognised } from './recognise.ts';
+import type { Found } from './experiment.ts';
+import { isUnread, recogniseAll, type Incident, type Recognised } from './recognise.ts';
 
 /** Findings by check, printed claim and convention: equal claims are measured once. */
 export type Memo = Map<string, Promise<Finding>>;
 
-/** What measuring needs: the lab, what was found so far, and where to say that a check broke. */
+/** What measuring needs: who runs an experiment, what was found so far, and where to say that a check broke. */
 export interface Bench {
-  readonly lab: OwnedLab;
+  readonly experiment: (check: Check, claim: Claim, convention: Convention) => Promise<Found>;
   readonly memo: Memo;
   readonly report: (incident: Incident) => void;
 }
@@ -76,14 +76,15 @@ async function measureUnder(
   bench: Bench,
   convention: Convention,
 ): Promise<readonly Row[]> {
-  const rows: Row[] = [];
-  for (const index of reading.statements.keys()) {
-    const row = await measureStatement(recognised, index, bench, convention);
-    const isDisputed = row.option.reason.startsWith(DISPUTE);
-    const parts = row.option.holds === null && !isDisputed ? partsAt(index) : null;
-    rows.push(parts === null ? row : await measureParts(parts, bench, convention));
-  }
-  return rows;
+  // All at once: whoever runs the experiments has them in hand while the next text is read.
+  return Promise.all(
+    [...reading.statements.keys()].map(async (index) => {
+      const row = await measureStatement(recognised, index, bench, convention);
+      const isDisputed = row.option.reason.startsWith(DISPUTE);
+      const parts = row.option.holds === null && !isDisputed ? partsAt(index) : null;
+      return parts === null ? row : measureParts(parts, bench, convention);
+    }),
+  );
 }
 
 async function measureStatement(
@@ -92,13 +93,12 @@ async function measureStatement(
   bench: Bench,
   convention: Convention,
 ): Promise<Row> {
-  const tried: Row[] = [];
-  for (const { check, recognition } of recognised) {
+  const tried = recognised.flatMap(({ check, recognition }) => {
     const claim = recognition.claims[index];
-    if (claim === undefined) continue;
-    tried.push(await measureClaim(check, claim, bench, recognition.conventional === true ? convention : 'course'));
-  }
-  return settle(tried, recognised[0]?.check.meta.id ?? '');
+    if (claim === undefined) return [];
+    return [measureClaim(check, claim, bench, recognition.conventional === true ? convention : 'course')];
+  });
+  return settle(await Promise.all(tried), recognised[0]?.check.meta.id ?? '');
 }
 
 const measurePart = (part: Part, bench: Bench, convention: Convention): Promise<Row> =>
@@ -106,8 +106,9 @@ const measurePart = (part: Part, bench: Bench, convention: Convention): Promise<
 
 /** A statement by its parts: all must hold; a reason that holds still is not shown to be the reason. */
 async function measureParts(parts: Parts, bench: Bench, convention: Convention): Promise<Row> {
-  const rows: Row[] = [];
-  for (const part of parts.parts) if (part !== UNREAD) rows.push(await measurePart(part, bench, convention));
+  const rows = await Promise.all(
+    parts.parts.flatMap((part) => (part === UNREAD ? [] : [measurePart(part, bench, convention)])),
+  );
   const truths = rows.map(({ option }) => option.holds);
   const { holds, why } = together(parts, truths);
   const [first, second] = rows;
@@ -177,7 +178,7 @@ async function measureClaim(check: Check, claim: Claim | Unread, bench: Bench, c
   const printed = check.print(claim);
   const name = `${check.meta.id} ${convention} ${printed} ${wholeOf(claim)}`;
   let finding = bench.memo.get(name);
-  if (finding === undefined) bench.memo.set(name, (finding = runExperiment(check, claim, bench, convention)));
+  if (finding === undefined) bench.memo.set(name, (finding = runOnce(check, claim, bench, convention)));
   const { holds, code, reason, measurements, derived } = await finding;
   return {
     option: { claim: printed, holds, ...(code && { code }), reason, measurements, check: check.meta.id },
@@ -194,25 +195,9 @@ function wholeOf(claim: Claim): string {
   }
 }
 
-/** What an exact check measures has no spread. */
-function withoutSpread(finding: Finding): Finding {
-  const measurements = finding.measurements.map((each) =>
-    each.interval === undefined ? { ...each, exact: true as const } : each,
-  );
-  return { ...finding, measurements };
-}
-
-async function runExperiment(check: Check, claim: Claim, bench: Bench, convention: Convention): Promise<Finding> {
-  const open = (code: OpenCode, reason: string): Finding => ({ holds: null, code, reason, measurements: [] });
-  try {
-    const found = await bench.lab.run((lab) => check.experiment(claim, lab, convention), check.meta.budget);
-    return check.meta.trial !== undefined && 'exact' in check.meta.trial ? withoutSpread(found) : found;
-  } catch (error) {
-    if (error instanceof LabError) {
-      if (error.code === 'aborted') throw error;
-      return open(error.code, error.message);
-    }
-    bench.report({ check: check.meta.id, during: 'experiment', message: messageOf(error) });
-    return open('check-error', `The experiment failed: ${messageOf(error)}`);
-  }
+/** An experiment whose check broke is reported once. */
+async function runOnce(check: Check, claim: Claim, bench: Bench, convention: Convention): Promise<Finding> {
+  const { finding, incident } = await bench.experiment(check, claim, convention);
+  if (incident !== undefined) bench.report(incident);
+  return finding;
 }
