@@ -5,7 +5,10 @@ const config: Options = {
     main: 'src/main.ts',
     index: 'src/index.ts',
     worker: 'src/pipeline/worker.ts',
-    'read-worker': 'src/pipeline/read-worker.ts',
+    'side-worker': 'src/pipeline/side/worker.ts',
+    // What scripts/compile.mjs needs of the command.
+    'short-run': 'src/short-run.ts',
+    'made-of': 'src/compiled/made-of.ts',
   },
   format: ['esm'],
   target: 'node20',

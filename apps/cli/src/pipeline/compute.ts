@@ -1,6 +1,10 @@
-import type { Check, Grader } from '@keyproof/grader';
+import type { Check, Experimenter, Grader } from '@keyproof/grader';
+import { loadGrader } from '../compiled/load.ts';
 import { InputError } from '../errors.ts';
 import type { DocumentReport } from '../report/document.ts';
+import { experimentsBeside } from './side/experiments.ts';
+import type { SideThread } from './side/thread.ts';
+import type { LabSettings } from './side/work.ts';
 import type { Task } from './task.ts';
 
 export interface GradedOutcome {
@@ -13,7 +17,7 @@ export interface GradedOutcome {
 export interface Grading {
   /** Opens the grader ahead of the first document. Never rejects: grading says what is wrong. */
   readonly prepare: () => void;
-  /** Documents take turns. */
+  /** Documents take turns, but where experiments have a thread of their own. */
   readonly grade: (document: DocumentReport) => Promise<GradedOutcome>;
   readonly close: () => Promise<void>;
 }
@@ -21,25 +25,33 @@ export interface Grading {
 /** After so many documents the grader is opened anew: what it remembers of claims would grow with every new one. */
 const DOCUMENTS_A_GRADER = 1000;
 
-export function gradingFor(task: Task, signal?: AbortSignal): Grading {
+/** `side`: a thread beside this one, for experiments. */
+export function gradingFor(task: Task, signal?: AbortSignal, side: SideThread | null = null): Grading {
   let open: Promise<Grader> | null = null;
   let graded = 0;
-  let turn: Promise<unknown> = Promise.resolve();
-  const prepare = (): Promise<Grader> => (open ??= openGrader(task, signal));
+  // Settled once all documents are graded that came so far, and once the grader stands that the next one is for.
+  let all: Promise<void> = Promise.resolve();
+  let renewed = all;
+  const prepare = (): Promise<Grader> => {
+    const experimenter = () => side && experimentsBeside(side, labOf(task), signal);
+    return (open ??= openGrader(task, signal, experimenter()));
+  };
   const close = async (): Promise<void> => {
     const grader = await open?.catch(() => null);
     open = null;
     grader?.dispose();
   };
-  const next = async (document: DocumentReport): Promise<GradedOutcome> => {
-    if (graded++ % DOCUMENTS_A_GRADER === DOCUMENTS_A_GRADER - 1) await close();
-    return gradeOne(await prepare(), document, signal);
-  };
   return {
     prepare: () => void prepare().catch(() => {}),
     grade(document) {
-      const mine = turn.then(() => next(document));
-      turn = mine.catch(() => {});
+      const isFull = ++graded % DOCUMENTS_A_GRADER === 0;
+      // Texts are read on while a thread runs the experiments of the document before; the grader keeps the order of items.
+      const mine = (side !== null && !isFull ? renewed : all).then(async () => {
+        if (isFull) await close();
+        return gradeOne(await prepare(), document, signal);
+      });
+      all = Promise.allSettled([all, mine]).then(() => {});
+      if (isFull) renewed = all;
       return mine;
     },
     close,
@@ -50,28 +62,39 @@ export function gradingFor(task: Task, signal?: AbortSignal): Grading {
 export async function openGrader(
   task: Pick<Task, 'backend' | 'seed'> & Partial<Task>,
   signal?: AbortSignal,
+  experimenter: Experimenter | null = null,
 ): Promise<Grader> {
-  const { createGrader } = await import('@keyproof/grader');
-  const { backend, seed, convention = null, milliseconds = null } = task;
+  const { createGrader } = await graderFor(task);
+  const { convention = null } = task;
   const checks = await checksOf(task);
   try {
     return await createGrader({
-      backend,
-      seed,
+      ...labOf(task),
       ...(checks && { checks }),
       ...(convention !== null && { convention }),
-      ...(milliseconds !== null && { budget: { milliseconds } }),
       ...(signal && { signal }),
+      ...(experimenter && { experimenter }),
     });
   } catch (error) {
     const reason = error instanceof Error ? error.message.replace(/\.$/, '') : String(error);
-    throw new InputError('backend', `Cannot run on the backend \`${backend}\`: ${reason}`, error);
+    throw new InputError('backend', `Cannot run on the backend \`${task.backend}\`: ${reason}`, error);
   }
 }
 
-async function checksOf({ checks = null, module = null }: Partial<Task>): Promise<readonly Check[] | null> {
+/** The grader; the installed module itself where a configuration brings checks, since these import it too. */
+function graderFor({ module = null }: Partial<Task>): ReturnType<typeof loadGrader> {
+  return module === null ? loadGrader() : import('../compiled/grader.ts');
+}
+
+/** What a task says about its experiments. */
+function labOf({ backend, seed, milliseconds = null }: Pick<Task, 'backend' | 'seed'> & Partial<Task>): LabSettings {
+  return { backend, seed, ...(milliseconds !== null && { budget: { milliseconds } }) };
+}
+
+async function checksOf(task: Partial<Task>): Promise<readonly Check[] | null> {
+  const { checks = null, module = null } = task;
   if (checks === null && module === null) return null;
-  const { recommended } = await import('@keyproof/grader');
+  const { recommended } = await graderFor(task);
   const own =
     module === null ? [] : await import('../config/load.ts').then(({ checksOfModule }) => checksOfModule(module));
   const listed = checks ?? ['*'];

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { createProcessor } from './process.ts';
-import { readAhead, readHere } from './reader.ts';
-import { canReadAhead } from './ready-reader.ts';
+import { hasSide } from './side/start.ts';
+import { sideThread } from './side/thread.ts';
 import type { Job, Processed, Task } from './task.ts';
 
 /** Where dumps are worked on: in this thread, in others, or on other machines. */
@@ -15,8 +15,8 @@ export interface Executor {
 /** Below this many dumps the start of threads costs more than they save. */
 const WORTH_THREADS = 12;
 
-/** Dumps in hand where reading runs ahead of grading: one that is graded, and those that wait for it. */
-const READ_AHEAD = 3;
+/** Dumps in hand where a thread reads ahead: it is never without one that was read, however many experiments stand before the next. */
+const READ_AHEAD = 8;
 
 /** Threads for `count` dumps: as many as were asked for, or the machine's cores where that pays. */
 export function threadsFor(count: number, asked: number | null): number {
@@ -26,9 +26,15 @@ export function threadsFor(count: number, asked: number | null): number {
 
 export async function executorFor(task: Task, threads: number, signal: AbortSignal): Promise<Executor> {
   if (threads > 1) return inThreads(task, threads);
-  const ahead = task.kind === 'grade' && canReadAhead();
-  const processor = createProcessor(task, signal, ahead ? readAhead() : readHere());
-  return { run: (job) => processor.run(job), width: ahead ? READ_AHEAD : 1, close: () => processor.close() };
+  const side = task.kind === 'grade' && hasSide() ? sideThread() : null;
+  const processor = createProcessor(task, signal, side);
+  return {
+    run: (job) => processor.run(job),
+    width: side === null ? 1 : READ_AHEAD,
+    async close() {
+      await Promise.all([side?.close(), processor.close()]);
+    },
+  };
 }
 
 async function inThreads(task: Task, threads: number): Promise<Executor> {

@@ -7,7 +7,8 @@ import { parseDocument, printDocument } from '../report/json.ts';
 import { reviewsBeside, type ReviewSource } from '../review/find.ts';
 import { gradingFor } from './compute.ts';
 import { keyOf } from './fingerprint.ts';
-import { type Reader, readHere } from './reader.ts';
+import { type Reader, readAhead, readHere } from './reader.ts';
+import type { SideThread } from './side/thread.ts';
 import { openStore } from './store.ts';
 import { parseRecord, printRecord, type Summary, summaryOf } from './summary.ts';
 import type { Job, Processed, Task } from './task.ts';
@@ -18,9 +19,11 @@ export interface Processor {
   readonly close: () => Promise<void>;
 }
 
-export function createProcessor(task: Task, signal?: AbortSignal, reader: Reader = readHere()): Processor {
+/** `side`: a thread beside this one, which reads dumps ahead and runs experiments. Default: all is done in this one. */
+export function createProcessor(task: Task, signal?: AbortSignal, side: SideThread | null = null): Processor {
+  const reader: Reader = side === null ? readHere() : readAhead(side);
   const store = openStore(task.store);
-  const grading = gradingFor(task, signal);
+  const grading = gradingFor(task, signal, side);
   const about = JSON.stringify([
     task.kind,
     task.backend,
@@ -110,10 +113,7 @@ export function createProcessor(task: Task, signal?: AbortSignal, reader: Reader
         return { ok: false, path, code: error.code, message: error.message };
       }
     },
-    async close() {
-      await reader.close();
-      await grading.close();
-    },
+    close: () => grading.close(),
   };
 }
 
