@@ -11,6 +11,7 @@ import { createDraft, isServed, stemAsks, textOfParts, type Part, type QuestionD
 import { finish } from './finish.ts';
 import { fieldOption, runAt, type Run, type Scope } from './runs.ts';
 import { isChoice } from './opinion.ts';
+import { pointsOut } from './points-out.ts';
 import { isChosen, isSetOff } from './set-off.ts';
 import type { Reading } from './reading.ts';
 import { lostItsBullet } from './run-style.ts';
@@ -107,6 +108,7 @@ export function readBlock(
       draft.answers.push({ reading, number: null, parts: [{ reading, pieces }], weak: true });
       return j + 1;
     }
+    if (!explaining && pointsOut(reading, draft)) return j + 1;
     if (repeatsOption(reading)) {
       draft.answers.push({ reading, number: null, parts: [{ reading, pieces: reading.pieces }], weak: true });
       return j + 1;
@@ -455,10 +457,7 @@ export function readBlock(
 }
 
 /** "Solution: The gate is …" below "Answer: b": what explains it. */
-function isReason(rest: Part['pieces']): boolean {
-  const text = textOf(rest);
-  return text.length > 24 && !isChoice(text);
-}
+const isReason = (rest: Part['pieces']): boolean => textOf(rest).length > 24 && !isChoice(textOf(rest));
 
 /** "Why this holds:" above a list in an explanation heads it. */
 const TITLE = /^(?:why|how|when|where)\b[^?？\n]{1,80}[:：]\s*$/i;

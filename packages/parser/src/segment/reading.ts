@@ -10,7 +10,7 @@ import { markCountedOptions } from './counted-options.ts';
 import { markAnswerTitles } from './answer-titles.ts';
 import { markChosenTruths } from './chosen-truths.ts';
 import { markCrosses } from './crosses.ts';
-import { markForms, markGradedTitles, markReviewed } from './reviewed.ts';
+import { markForms, markGradedTitles, markResults, markReviewed } from './reviewed.ts';
 import { markDocumentLines } from './document-lines.ts';
 import { markCardSides } from './card-sides.ts';
 import { markGluedLabels } from './glued-labels.ts';
@@ -87,6 +87,7 @@ export interface Reading {
 export function readLines(lines: readonly Line[]): Reading[] {
   const readings = lines.map(readLine);
   markForms(readings);
+  markResults(readings);
   readings.forEach((reading, i) => {
     if (isSignature(reading, readings[i - 1], readings[i + 1])) reading.boilerplate = 'personal-data';
     if (closesAbove(reading, readings[i - 1])) reading.number = null;

@@ -47,6 +47,25 @@ export function markForms(readings: readonly Reading[]): void {
   });
 }
 
+const WORTH = /^\d{1,3}(?:\.\d{1,2})?\s?\/\s?\d{1,3}\spts$/i;
+const ABOVE = /^(?:(correct!|correct answers?)|you answered)$/i;
+
+/** "2 / 2 pts", and "Correct!" or "You Answered" above an option: a results page that says of the line below how it is. */
+export function markResults(readings: readonly Reading[]): void {
+  const shown = readings.filter(({ line, text }) => line.kind === 'text' && text !== '');
+  if (shown.filter(({ text }) => WORTH.test(text.slice(0, 20))).length < 2) return;
+  shown.forEach((reading, k) => {
+    const said = ABOVE.exec(reading.text.slice(0, 20));
+    const below = shown[k + 1];
+    if (!said || !below || below.number?.keyword || below.boilerplate || ABOVE.test(below.text.slice(0, 20))) return;
+    below.tail = said[1] === undefined ? 'wrong' : 'right';
+    below.line.blanks = Math.max(below.line.blanks, reading.line.blanks);
+    Object.assign(reading, { answer: null, verdict: null, boilerplate: null });
+    reading.line.kind = 'markup';
+    reading.line.reason = 'feedback';
+  });
+}
+
 const isJudged = ({ sign }: Reading): boolean => sign?.sign === 'right' || sign?.sign === 'wrong';
 
 const NAME_BEHIND = /^(.{1,400}?)\s(\p{Lu}\p{Ll}{3,12})$/u;

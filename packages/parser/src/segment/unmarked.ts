@@ -26,7 +26,7 @@ export function plainOptions(draft: QuestionDraft): boolean {
     numbered && letters !== -1 && stem.length === 5
       ? 0
       : numbered
-        ? Math.max(aboveRepeated(draft), aboveJudged(stem))
+        ? Math.max(aboveRepeated(draft), aboveJudged(stem), aboveTicked(draft))
         : asking;
   if (ask === -1) return false;
   const rest = stem.slice(ask + 1);
@@ -90,6 +90,13 @@ function aboveJudged(stem: readonly Part[]): number {
   while (ask > 0 && stem[ask]?.reading.line.indent === option.indent && (stem[ask + 1] as Part).reading.line.blanks > 0)
     ask--;
   return ask;
+}
+
+/** The last line of the first paragraph of a question that its page heads, where one of the lines below is said to be right; or -1. */
+function aboveTicked({ stem, head }: QuestionDraft): number {
+  const first = stem.findIndex(({ reading }, k) => k > 0 && reading.line.blanks > 0);
+  const ticked = stem.findIndex(({ reading }) => reading.tail === 'right');
+  return head?.number?.keyword && first > 0 && ticked >= first && stem.length - first > 1 ? first - 1 : -1;
 }
 
 /** The place of the last letter of an answer that names nothing but letters ("c", "(A, D)", "BD"), or -1. */

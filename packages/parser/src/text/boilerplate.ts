@@ -13,6 +13,7 @@ const FEEDBACK =
   /^(?:yes|no), the answer is (?:in)?correct\.?$|^you (?:didn['’]t|did not|haven['’]t) select(?:ed)? (?:all|any|enough)\b.{0,60}$|^(?:not quite|partially correct|try again|good job|great work|well done)[.!]{0,3}$|^(?:that['’]s |not )?(?:correct|incorrect|wrong|quite)[.!,]{1,2}\s(?:please )?try (?:it )?again[.!]{0,3}$/i;
 const GRADE = [
   /^(?:latest submission grade|latest grade|grade received|your (?:last |latest )?grade|last grade|grade|score|total points|to pass|passing grade|status|highest grade|submission grade)(?:\s?[:=]?\s?\d{1,3}(?:[.,]\d{1,3})?\s?%?(?:\s?or higher)?)?$/i,
+  /^(?:quiz score|score for this quiz)\s?:\s?\d[^?]{0,40}$/i,
   /^you have used \d{1,2} of \d{1,2} (?:attempts?|submissions?)\b.{0,40}$/i,
   /^\d{1,3}(?:[.,]\d{1,2})?\s?%$/,
   /^(?:congratulations|great job|nice work)!?\s?you passed!?$/i,
