@@ -36,6 +36,12 @@ export const PLAIN_ASKS: readonly (readonly [
     `which gate do (?<a>${CELL}) have (?:that|which|but) (?<b>${CELL}) (?:do not(?: have)?|lack|miss)`,
     ({ a = '', b = '' }, said) => [`${a} have ${said}, but ${b} do not`],
   ],
+  // "What does the hidden state equal if the output gate is closed?"
+  [
+    `what (?:do|is) (?<x>(?:new )?(?:cell|hidden) state)(?: of lstm)? ?(?:equal|become|look like|amount to)?(?: to)? (?:if|when|with|where|while) (?<c>[^.;?]{6,110})`,
+    ({ x = '', c = '' }, said) =>
+      /^(?:it|is|become|equals?|stay|remain|have|get|keep)\b/u.test(said) ? [] : [`if ${c}, ${x} is ${said}`],
+  ],
   // "Which two gates does a GRU have?", "what gates is a GRU made of?": all of them are asked for.
   [
     `(?:which|what)(?: of (?:these|following))? (?:(?:two|three|2|3|types of|kinds of) )?gates do (?<a>lstm|gru) (?:have|use|contain|possess|consist of|rely on|work with)`,

@@ -95,5 +95,5 @@ export function readKept(phrase: Phrase): CountClaim | null {
   )
     return null;
   const value = /^[bk]$/.test(told) ? width : (NUMBERS[told] ?? Number(told));
-  return { kind: 'count', what: 'kept', width, vocabulary: ANY_VOCABULARY, value };
+  return { kind: 'count', what: 'kept', width, vocabulary: first(VOCABULARY, rest) ?? ANY_VOCABULARY, value };
 }

@@ -277,6 +277,27 @@ export const ANATOMY_SENTENCES: readonly Rule<AnatomyClaim>[] = rulesOf<AnatomyC
     ({ gated }) => ({ kind: 'overwrites', cell: gated as 'gru' | 'lstm' }),
   ],
   [
+    [
+      'gates(?: of {gated})? have (?:same|equal) (?:dimension|size|shape|length|dimensionality|number of (?:units|entries|components)) (?:as|like) hidden state(?: of {gated:other})?',
+      'in {gated},? gates have (?:same|equal) (?:dimension|size|shape|length|dimensionality|number of (?:units|entries|components)) (?:as|like) hidden state',
+      'gates and hidden state of {gated} have same (?:dimension|size|shape|length|dimensionality)',
+    ],
+    ({ gated }) => (gated === undefined ? null : { kind: 'scalar-gates', cell: gated as 'gru' | 'lstm', denied: true }),
+  ],
+  [
+    [
+      'in {gated} with (?<units>\\d{1,4}) (?:hidden )?units,? (?:cell|hidden) state(?: of {gated:other})? (?:have (?:dimension|size|length)|is vector of (?:dimension |size |length )?|is of (?:dimension|size|length)) ?(?<size>\\d{1,6})',
+      '(?:dimension|size|length) of (?:cell|hidden) state of {gated} with (?<units>\\d{1,4}) (?:hidden )?units is (?<size>\\d{1,6})',
+      '(?:cell|hidden) state of {gated} with (?<units>\\d{1,4}) (?:hidden )?units have (?:dimension|size|length) (?<size>\\d{1,6})',
+    ],
+    ({ gated, units, size }) => ({
+      kind: 'state-units',
+      cell: gated as 'gru' | 'lstm',
+      units: Number(units),
+      size: Number(size),
+    }),
+  ],
+  [
     '{gated} have (?<units>\\d{1,4}) (?:hidden )?units\\. (?:dimension|size|length) of its (?:cell|hidden) state is (?<size>\\d{1,6})',
     ({ gated, units, size }) => ({
       kind: 'state-units',

@@ -66,7 +66,7 @@ const BEYOND =
 /** Words of a condition that tells a size and nothing more: "if the hidden state has 100 units". */
 const OF_SIZES = new Set(
   (
-    'if wenn si the a an its our your hidden memory cell state vector gru lstm layer network rnn it activation activations unit units size dimension dimensions ' +
+    'if wenn si the a an its vocabulary words word dictionary tokens and our your hidden memory cell state vector gru lstm layer network rnn it activation activations unit units size dimension dimensions ' +
     'dimensionality dimensional input inputs embedding embeddings has have is are with of use uses and we you there der die das ein eine einer eines hat besitzt ' +
     'versteckte versteckten zustand einheiten el la los una tiene un de estado oculto unidades le les des du une état caché unités'
   ).split(' '),

@@ -27,7 +27,7 @@ export type HeldType =
 /** What is said of a cell with a gate held at a value: of its new state, its candidate and the slope between two states. */
 export const HELD_WORDS: WordTable<HeldType> = {
   fill: {
-    '': `network|unit|units|for all units|for every unit|in all units|in every unit|component|components|element|elements|element wise|at all steps|at every step|at each step|every step|each step|always|all time|all steps|at that step|at this step|over interval|during this interval|over that time|then during this interval|from step to step|over steps|implies|imply|implied|in effect|value|values|gate|setting|if we set|~set|~fix|~hold/held|~clamp|~force|put|pair|combination|settings|written|computed|permanently|constantly|constant|behaves|behave|directly|any longer|anymore|exactly|almost|nearly|practically|virtually|essentially|close to|near|very close to|approximately|completely|entirely|totally|fully|wholly|simply|just|like|as|so|gated|recurrent|cell is|content|contents|information|vector|whole|instead|by that|thereby|then|a|whose|where|true or|or false|by|take|takes|take on|assume|needed for|needed|required|choose`,
+    '': `network|unit|units|for all units|for unit|of unit|of this unit|of that unit|in this unit|this unit|happen to|happen with|happens with|for every unit|in all units|in every unit|component|components|element|elements|element wise|at all steps|at every step|at each step|every step|each step|always|all time|all steps|at that step|at this step|over interval|during this interval|over that time|then during this interval|from step to step|over steps|implies|imply|implied|in effect|value|values|gate|setting|if we set|~set|~fix|~hold/held|~clamp|~force|put|pair|combination|settings|written|computed|permanently|constantly|constant|behaves|behave|directly|any longer|anymore|exactly|almost|nearly|practically|virtually|essentially|close to|near|very close to|approximately|completely|entirely|totally|fully|wholly|simply|just|like|as|so|gated|recurrent|cell is|content|contents|information|vector|whole|instead|by that|thereby|then|a|whose|where|true or|or false|by|take|takes|take on|assume|needed for|needed|required|choose`,
   },
   gate: {
     forget: 'forget gate|f_t|γ_f|forget gates',
@@ -37,8 +37,8 @@ export const HELD_WORDS: WordTable<HeldType> = {
     reset: 'reset gate|r_t|γ_r|reset gates|r|relevance gate',
   },
   value: {
-    0: '0|≈ 0|= 0|~close|closed|fully closed|completely closed|shut|fully shut|all zeros|switched off|0.0|0.01|zeros|vector of zeros',
-    1: '1|≈ 1|= 1|one|~open|opened|open|fully open|completely open|wide open|all ones|ones|switched on|1.0|0.99|vector of ones',
+    0: '0|output 0|outputs 0|≈ 0|= 0|~close|closed|fully closed|completely closed|shut|fully shut|all zeros|switched off|0.0|0.01|zeros|vector of zeros',
+    1: '1|output 1|outputs 1|≈ 1|= 1|one|~open|opened|open|fully open|completely open|wide open|all ones|ones|switched on|1.0|0.99|vector of ones',
   },
   cell: { lstm: 'lstm', gru: 'gru' },
   state: {

@@ -12,7 +12,7 @@ const IDLE = new Set(
   `a an the of on in with has have had reach reaches reached achieve achieves achieved get gets got obtain obtains obtained score scores scored give gives gave show shows is are was were and while whereas but by
   whose language model models lm lms rnn rnns lstm gru recurrent neural network networks system systems perplexity perplexities loss losses cross entropy cross-entropy average mean nll negative log likelihood per word token
   validation test dev held out held-out set data corpus text same one both two we you i they compare comparing compared respectively value values nats bits nat bit trained training evaluate evaluated after its it which what who whose
-  that of these them to for as at from between suppose assume consider given measure measured measures better best worse worst lower lowest higher highest smaller larger should do prefer preferred choose pick use
+  or that of these them to for as at from between suppose assume consider given measure measured measures better best worse worst lower lowest higher highest smaller larger should do prefer preferred choose pick use
   task next-word next prediction modelling modeling predict predicts unseen likelihood-wise therefore so then end up ends than against versus vs other first second word-level word tell says tells fit fits performs perform stronger weaker judged judging judge alone only according`
     .split(/\s+/u)
     .filter((word) => word !== 'only' && word !== 'alone' && word !== 'likelihood-wise'),
@@ -141,7 +141,7 @@ export function recogniseCompared({ form, stem, statements }: Reading): Recognit
     all.length > 1
       ? (all.at(-1) ?? '')
       : (/[,:;]\s?(?<ask>(?:which|what|who)\b.*)$/iu.exec(stem.text)?.groups?.['ask'] ??
-        /^which\b.{4,80}?:/iu.exec(stem.text)?.[0] ??
+        /^(?:which|what)\b[^,:?]{4,80}[,:]/iu.exec(stem.text)?.[0] ??
         '');
   const told = stem.text.replace(ask, ' ');
   const pair = pairOf(told);

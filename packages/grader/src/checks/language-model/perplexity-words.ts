@@ -92,7 +92,7 @@ export const PERPLEXITY_WORDS: WordTable<PerplexityType> = {
       'probability|probabilities|chance|probability of|probability of each word|probability to each word|probability to every word|probability to each word of|probability to correct word|probability to each correct word|probability to true word|probability to every word of text|probability to each word of text|probability to every word of test text|probability on every word|probability for each word|probability for every word|probability to every correct word|probability of correct word',
   },
   best: {
-    best: 'perfect|perfect model|perfect language model|ideal model|perfect prediction|perfectly|best possible|perfect predictor|ideal',
+    best: 'with certainty|with full certainty|is certain|is always certain|~predict every word with certainty|~predict every word correctly|~predict each word with certainty|always predict right word|is always right|never in doubt|perfectly certain|completely certain|absolutely certain|perfect|perfect model|perfect language model|ideal model|perfect prediction|perfectly|best possible|perfect predictor|ideal',
   },
   least: {
     least:

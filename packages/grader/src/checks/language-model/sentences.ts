@@ -54,6 +54,7 @@ const chain =
 const SUBJECTS = [
   '(?:probability|likelihood|joint probability) of {SENTENCE}(?: (?:under|according to|given by|in|for|by) {MODEL})?(?<not> not)? is (?:computed as |given by |obtained as |calculated as |factori[sz]ed as |estimated as )?',
   'joint probability of {SENTENCE} according to {MODEL} is ',
+  '(?:joint )?(?:probability|likelihood) (?:that )?{MODEL} (?:give|assign|assigns|attach|attaches)s? to {SENTENCE}(?<not> not)? is (?:computed as |given by )?',
   '{MODEL} (?:compute|computes|estimate|obtain|define|calculate|calculates|give|factori[sz]es?|model|decomposes?|express|expresses) (?:probability|joint probability|likelihood) of {SENTENCE} (?:as|by|by as|into|by taking|by computing) ',
 ];
 const said = (tail: string): readonly string[] => SUBJECTS.map((subject) => `${subject}${tail}`);

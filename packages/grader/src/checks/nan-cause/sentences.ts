@@ -3,6 +3,8 @@ import type { Cause, CauseClaim } from './claim.ts';
 
 const VOCABULARY = {
   cause: 'vanishing|exploding|(?:too |very )?(?:large|high) learning rate|too small learning rate',
+  fn: 'relu|sigmoid|tanh',
+  size: 'large|huge|big|high|negative',
   BRINGS: 'lead to|cause|result in|produce|end in|bring about|turn into|create',
   NAN: "'?nan(?:s)?'?(?: values?| weights?| activations?| losse?s?| in weights(?: and activations)?)?",
 } as const;
@@ -36,6 +38,16 @@ export const CAUSE_SENTENCES: readonly Rule<CauseClaim>[] = rulesOf<CauseClaim>(
       '{NAN} (?:point to|indicate|hint at|come from) {cause}',
     ],
     claim(false),
+  ],
+  [
+    [
+      '{fn}(?: function| activation)? (?:applied to|of|for|on|with) (?:very |extremely )*{size}(?: positive)? (?:inputs?|values?|numbers?|z|arguments?|pre activations?) (?:can )?(?:give|return|produce|yield|output|lead to|result in|cause|become|is) {NAN}',
+      '(?:very |extremely )*{size}(?: positive)? (?:inputs?|values?|numbers?|arguments?) (?:to|of|into|in|for) {fn}(?: function| activation)? (?:can )?(?:give|return|produce|yield|output|lead to|result in|cause) {NAN}',
+    ],
+    ({ fn = '', size = '' }) => {
+      const cause = `${fn}-${size === 'negative' ? 'negative' : 'large'}` as Cause;
+      return { kind: 'cause', cause };
+    },
   ],
   [
     [

@@ -6,7 +6,7 @@ const VOCABULARY = {
   LAYER:
     '(?:(?:keras )?(?:lstm|gru|rnn|plainrnn|recurrent layer|layer)(?: layer)?(?: of keras| in keras)?(?: ?\\((?:units ?= ?)?\\d{1,4}\\))?)',
   EVERY:
-    '(?:the )?(?:outputs?|hidden states?) (?:of|at|for|from) (?:every|each|all) (?:time )?steps?|(?:(?:full|whole|entire|complete) sequence of (?:hidden states|outputs|hidden state outputs)|full sequence|(?:outputs?|hidden states?) (?:of|at|for|from) (?:every|each|all) steps?|(?:all|every) (?:hidden states|outputs?)|one output (?:per|for each|for every|at each|at every) step)',
+    '(?:its |their )?(?:output|outputs|hidden state|hidden states) (?:at|of|for|after) (?:every|each) (?:time )?steps?|(?:the )?(?:outputs?|hidden states?) (?:of|at|for|from) (?:every|each|all) (?:time )?steps?|(?:(?:full|whole|entire|complete) sequence of (?:hidden states|outputs|hidden state outputs)|full sequence|(?:outputs?|hidden states?) (?:of|at|for|from) (?:every|each|all) steps?|(?:all|every) (?:hidden states|outputs?)|one output (?:per|for each|for every|at each|at every) step)',
   LAST: '(?:only )?(?:its )?(?:last|final) (?:output|hidden state) of (?:the )?sequence|(?:only )?(?:last|final) (?:output|hidden state)(?: only)?|(?:only )?(?:output|hidden state) (?:of|at|from) (?:last|final) step(?: only)?',
 } as const;
 
@@ -50,6 +50,21 @@ export function returningSaid(stem: string, option: string): string | null {
       asked,
     )?.groups;
   if (gives !== undefined) return `with ${gives['option']}, ${gives['layer']} return ${said}`;
+  // "Which argument makes an LSTM return its output at every step?": any but one leaves it as it is.
+  const setting =
+    /^(?:which|what) (?:argument|option|setting|parameter|flag|keyword)s? (?:(?:have to be set |is (?:set |used |needed )?)?(?:so that|to make|to let)|make|makes|let|lets|cause|tell) (?<layer>[a-z0-9() ]{3,40}?) (?:to )?(?:return|output|give) (?<what>[a-z ]{6,60})\?$/u.exec(
+      asked,
+    )?.groups;
+  if (setting !== undefined) {
+    const told = /^(?<name>[a-z_]{4,20}) ?= ?(?<on>true|false)$/u.exec(said)?.groups;
+    if (told === undefined) return null;
+    return told['name'] === 'return_sequences'
+      ? `${said}: ${setting['layer']} return ${setting['what']}`.replace(
+          /^(?<option>[^:]+): (?<rest>.*)$/u,
+          'with $<option>, $<rest>',
+        )
+      : `by default, ${setting['layer']} return ${setting['what']}`;
+  }
   const silent = /^what do (?<layer>[a-z0-9() ]{3,40}) (?:return|output|give) by default\?$/u.exec(asked)?.groups;
   return silent === undefined ? null : `by default, ${silent['layer']} return ${said}`;
 }

@@ -84,6 +84,7 @@ export const TASK_PHRASES: readonly Rule<Signature>[] = rulesOf<Signature>(VOCAB
       '(?:captioning|caption|describing|describe) {IMAGE}(?: (?:in|with|by) (?:words|sentence|few words|one sentence|full sentence|whole sentence))?',
       '(?:generating|generate|writing|write|producing|produce|creating|create|finding|find) {CAPTION} (?:for|of|from|to|about|that describe|describing) {IMAGE}',
       '(?:image|photo|picture) captioning',
+      '(?:music|melody|poem|story) generation (?:from|given|out of|based on|starting (?:from|with)) (?:only |just |nothing but |no more than )?{SEED}',
     ],
     signature('one', 'many'),
   ],

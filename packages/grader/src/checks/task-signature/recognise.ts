@@ -83,7 +83,7 @@ function taskTold(stem: string): Signature | null {
   const story = more.length === 1 && /\b(?:which|what)\b/u.test(more[0] ?? '') && first !== undefined ? [first] : [];
   return (
     readSentences(TASK_PHRASES, [asked, ...told, ...story.map(withoutTeller)]) ??
-    (/\b(?:which|what|kind|type|called|example|instance)\b|[:_][\s.?]{0,3}$|\b(?:is|an?)\s*$/u.test(stem)
+    (/\b(?:which|what|kind|type|called|example|instance)\b|[:_][\s.?]{0,3}$|_{3,}|\b(?:is|an?)\s*$/u.test(stem)
       ? describedNetwork(stem)
       : null)
   );
