@@ -16,7 +16,12 @@ const OF_STATE = /\b(?:states?|memory|history|past|old|content|information)\b/iu
 /** "How long", "how often": not how much. */
 const MANNER = /\bhow\s(?:long|often|fast|soon|frequently|quickly|many\s(?:times|steps))\b/iu;
 /** "The hidden state is exposed as the cell state": out of what is shown. */
-const AS_MEMORY = /\bas\s(?:the\s|a\s|its\s)?(?:new\s|next\s)?(?:cell\sstate|memory(?:\scell)?|candidate)\b/iu;
+const AS_MEMORY =
+  /\b(?:as|(?:shown|exposed|revealed|visible|passed|emitted|sent|output)\s(?:on\s)?(?:in|into|to))\s(?:the\s|a\s|its\s)?(?:new\s|next\s)?(?:cell\sstate|memory(?:\scell)?|candidate)\b/iu;
+const OF_CANDIDATE = /\bof\s(?:the\s|its\s)?(?:new\s)?candidate\b|\bcandidate(?:\s(?:state|values?))?\sis\b/iu;
+const HIDDEN = /\bhidden\s(?:state|output)s?\b/iu;
+const MEMORY = /\bcell\b|\bmemory\b|(?<!\p{L})c[_^<]/iu;
+const BETWEEN = /\bbetween\b/iu;
 const IN_HIDDEN =
   /\b(?:kept|preserved|retained|stored|saved|held)\s(?:in|inside|within)\s(?:the\s|its\s)hidden\sstate\b/iu;
 const CANDIDATE_STAYS =
@@ -34,8 +39,23 @@ export const withoutElsewhere = (
   recognise: (reading: Reading) => Recognition<GateClaim> | null,
 ): ((reading: Reading) => Recognition<GateClaim> | null) =>
   unreadWhere(recognise, (claim, said, { stem, form }) =>
-    'unread' in claim ? null : whyElsewhere(claim, form === 'statement' ? stem.text : said, `${stem.text} ${said}`),
+    'unread' in claim
+      ? null
+      : form === 'statement'
+        ? (whyElsewhere(claim, stem.text, stem.text) ?? whyHidden(claim, stem.text))
+        : whyElsewhere(claim, said, `${stem.text} ${said}`),
   );
+
+/** As an answer "the old hidden state is kept" is what is meant; a statement may be about the very difference. */
+function whyHidden(claim: GateClaim, own: string): string | null {
+  const isOfMemory =
+    (claim.kind === 'gate-role' && (claim.flow === 'keep' || claim.flow === 'write')) ||
+    (claim.kind === 'gate-effect' && (claim.becomes === 'kept' || claim.becomes === 'forgotten'));
+  if (!isOfMemory || claim.cell !== 'lstm') return null;
+  return HIDDEN.test(own) && !MEMORY.test(own.replace(/\bLSTM cells?\b/giu, ''))
+    ? 'the gate acts on the cell state'
+    : null;
+}
 
 function whyElsewhere(claim: GateClaim, own: string, all: string): string | null {
   if (MANNER.test(all)) return 'how long or how often is not how much';
@@ -53,7 +73,10 @@ function whyElsewhere(claim: GateClaim, own: string, all: string): string | null
       return 'the old state stays what it was';
     return /^(?:old|kept)$/u.test(claim.becomes) && CANDIDATE_STAYS.test(own) ? 'said of the candidate' : null;
   }
-  if (claim.flow === 'emit' && AS_MEMORY.test(own)) return 'what is shown is the cell state';
+  if ((claim.flow === 'emit' || claim.flow === 'bypass') && (AS_MEMORY.test(own) || OF_CANDIDATE.test(own)))
+    return 'what is shown is the cell state';
+  if (claim.flow === 'recall' && (BETWEEN.test(own) || (LATER.test(own) && !EARLIER.test(own))))
+    return 'the gate acts on the old state alone';
   if (claim.flow === 'recall')
     return HOW_MUCH_INPUT.test(own) && !OF_STATE.test(own) ? 'the gate acts on the state, not on the input' : null;
   return INTO_CANDIDATE.test(own) ? 'what enters the candidate is another matter' : null;

@@ -28,6 +28,8 @@ import {
 } from './perplexity-words.ts';
 import { LANGUAGE_SENTENCES } from './sentences.ts';
 import { PLAIN_DENIAL } from '../../read/qualifiers.ts';
+import { leavingOpen } from '../../read/leaving-open.ts';
+import { LEAVES_OPEN } from './leaves-open.ts';
 
 const readByWords = readByFacts<LanguageModelClaim, PerplexityType>(
   [PERPLEXITY_WORDS],
@@ -65,7 +67,10 @@ const readByWords = readByFacts<LanguageModelClaim, PerplexityType>(
 export const languageModel: Check<LanguageModelClaim> = {
   reads: { denial: PLAIN_DENIAL },
   meta,
-  recognise: (reading) => recogniseCompared(reading) ?? recogniseChain(reading) ?? readByWords(reading),
+  recognise: leavingOpen(
+    (reading) => recogniseCompared(reading) ?? recogniseChain(reading) ?? readByWords(reading),
+    LEAVES_OPEN,
+  ),
   print: printClaim,
   experiment: async (claim, lab) => {
     if (claim.kind === 'pair') return experimentOnPairs(claim, lab);

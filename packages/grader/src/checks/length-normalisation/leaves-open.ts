@@ -12,4 +12,9 @@ export const LEAVES_OPEN: readonly Opening<LengthClaim>[] = [
     why: 'a mean or a product of logarithms',
     said: /\b(?:mean|average|product)\sof\s(?:the\s|its\s|all\s)?log/iu,
   },
+  {
+    why: 'the length of what goes in is the same for all outputs',
+    own: true,
+    said: /\blength\sof\s(?:the\s)?(?:input|source)|\b(?:input|source)(?:\s(?:sentence|sequence))?(?:['’]s)?\slength\b/iu,
+  },
 ];

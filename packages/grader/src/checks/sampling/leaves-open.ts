@@ -20,4 +20,9 @@ export const LEAVES_OPEN: readonly Opening<SamplingClaim>[] = [
     kinds: ['temperature', 'temperature-formula'],
     said: /\btemperature\b[^.;]{1,40}\b(?:below|under|less\sthan|smaller\sthan|lower\sthan)\s(?:0|zero)(?![.,]\d)|\bnegative\stemperature|\btemperatures?\s(?:of|is|=|at|to)?\s?[-−–]\s?\d|\bT\s?<\s?0(?![.,]\d)/iu,
   },
+  {
+    why: 'a word that is not drawn yet',
+    said: /\b(?:step|time)\s\$?t\$?\s?[?:.,][^+]{0,60}\b(?:step|time)\s\$?t\s?\+\s?1\b/iu,
+    kinds: ['procedure'],
+  },
 ];

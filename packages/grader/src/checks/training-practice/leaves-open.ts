@@ -26,4 +26,10 @@ export const LEAVES_OPEN: readonly Opening<PracticeClaim>[] = [
     own: true,
     said: /\b(?:may|might|at\stimes|sometimes|occasionally|in\ssome\scases|with\s(?:some|a\scertain)\sprobability)\b/iu,
   },
+  {
+    why: 'the word of another step',
+    kinds: ['teacher'],
+    own: true,
+    said: /\b(?:tokens?|words?|labels?|targets?|outputs?)\s(?:of|at|from|for)\s(?:the\s)?(?:next|following|same|current|last)\s(?:time\s)?step\b/iu,
+  },
 ];

@@ -40,4 +40,9 @@ export const LEAVES_OPEN: readonly Opening<FlowClaim>[] = [
     said: /\b(?:do|does)(?:\snot|n['’]t)\s(?:\p{L}+\s)?(?:suffer|have|experience|exhibit|encounter|face|show)\b/iu,
     unless: /\b(?:as\s(?:much|badly|strongly|severely)|unlike|than|whereas|while|but)\b/iu,
   },
+  {
+    why: 'what is added to is the cell state',
+    said: /\badditive\b[^.?]{1,24}\bhidden\sstate\b/iu,
+    kinds: ['keeps-by'],
+  },
 ];
