@@ -59,9 +59,11 @@ describe('experiments run elsewhere', () => {
       run: () => new Promise((_, reject) => stop.signal.addEventListener('abort', () => reject(new Error('closed')))),
     };
     const grader = await createGrader({ backend: 'reference', experimenter: hangs, signal: stop.signal });
-    const graded = grader.gradeDocument(document);
-    stop.abort();
-    await expect(graded).rejects.toMatchObject({ name: 'LabError', code: 'aborted' });
+    const aborted = { name: 'LabError', code: 'aborted' };
+    const graded = expect(grader.gradeDocument(document)).rejects.toMatchObject(aborted);
+    setTimeout(() => stop.abort(), 100);
+    await graded;
+    await expect(grader.gradeDocument(document)).rejects.toMatchObject(aborted);
     grader.dispose();
   });
 

@@ -139,10 +139,14 @@ function orderedFrom(experimenter: Experimenter | undefined, signal: AbortSignal
   const isKnown = new Set(recommended);
   return async (check, claim, convention): Promise<Found> => {
     if (!isKnown.has(check)) return here(check, claim, convention);
+    const unlessAborted = (): void => {
+      if (signal?.aborted === true) throw new LabError('aborted', 'Grading was aborted');
+    };
+    unlessAborted();
     try {
       return await experimenter.run({ check: check.meta.id, claim, convention });
     } catch {
-      if (signal?.aborted === true) throw new LabError('aborted', 'Grading was aborted');
+      unlessAborted();
       return here(check, claim, convention);
     }
   };

@@ -3,7 +3,7 @@ import { LabError } from './errors.ts';
 import { createStopClock } from './stop-clock.ts';
 
 /** Milliseconds after which an experiment lets timers and signals have their turn. */
-const TURN = 50;
+export const TURN = 50;
 
 /** What one experiment has spent. Every method throws `LabError` where the budget is spent, the signal aborts or the experiment was given up. */
 export interface Account {
@@ -63,6 +63,6 @@ export function openAccount(budget: Required<Budget>, signal: AbortSignal | unde
 }
 
 /** After timers, messages and signals that are due. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 0));
 }
