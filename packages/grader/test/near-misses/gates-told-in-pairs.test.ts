@@ -18,6 +18,9 @@ nearMisses({
       'Reset and update gate',
     ],
     ['The forget gate and the input gate together determine the new cell state of an LSTM.'],
+    ['A GRU uses one gate to control both forgetting and input.'],
+    ['In a GRU, both input and forget functions are handled by a single gate.'],
+    ['GRUs use the same update gate for handling both the input and the forget mechanism.'],
     [
       "Which activation function squashes the values of an LSTM's gates into the range from 0 to 1?",
       'sigmoid',
@@ -62,6 +65,7 @@ nearMisses({
     ],
   ],
   fails: [
+    ['GRUs use the same reset gate for handling both the input and the forget mechanism.'],
     ['Which two gates does a GRU have?', 'Input and forget', 'Update and reset'],
     ['Which gates are used in an LSTM?', 'input and output gates', 'input, forget and output gates'],
     ['How many gates does a GRU have, compared with an LSTM?', '3 versus 2', '2 versus 3'],
@@ -87,6 +91,10 @@ nearMisses({
     ["α<t,t'> says how much attention the output y<t'> pays to the activation a<t>."],
   ],
   open: [
+    ['An LSTM uses one gate to control both forgetting and input.'],
+    ['A GRU uses one gate to control both forgetting and output.'],
+    ['A GRU uses two gates to control both forgetting and input.'],
+    ['A GRU uses one gate to control neither forgetting nor input.'],
     ['Which two gates of an LSTM do not determine the cell state?', 'Forget and input gate', 'Output and reset gate'],
     ["α<t,t'> does not say how much attention the output y<t> pays to the activation a<t'>."],
     ["α<t',t> says how much attention the output y<t> pays to the activation a<t'>."],
