@@ -56,7 +56,7 @@ function otherBracket(bracket: Index['bracket'] | null): Index['bracket'] | null
 const POSITION =
   'word|token|element|character|output|label|note|symbol|time ?step|step|position|entry|palabra|elemento|paso|wort|element|zeichen|zeitschritt|mot|élément|pas de temps';
 const EXAMPLE =
-  'example|sample|instance|sentence|sequence|observation|tweet|review|comment|document|message|e-?mail|text|post|article|paragraph|utterance|headline|poem|letter|record|recording|clip|series|question|reply|song|line|name|ejemplo|muestra|oración|frase|secuencia|beispiel|satz|sequenz|trainingsbeispiel|trainingsdatum|exemple|échantillon|phrase|séquence';
+  'example|sample|instance|sentence|sequence|observation|tweet|review|comment|document|message|e-?mail|text|post|article|paragraph|utterance|headline|poem|letter|record|recording|clip|series|question|reply|song|melody|tune|line|name|ejemplo|muestra|oración|frase|secuencia|beispiel|satz|sequenz|trainingsbeispiel|trainingsdatum|exemple|échantillon|phrase|séquence';
 const BEFORE = "(?:(?:training|input|de|d'|du|the) ){0,2}";
 const ORDINAL_END =
   '(?:(?:\\s?-?\\s?|\\^\\{?\\(?)(?:th|st|nd|rd|[ée]sim[oa]|i?[èe]me|ste[nrs]?|te[nrsm]?)|(?:-|\\^\\{?)[te])[)}]{0,2}';

@@ -46,6 +46,7 @@ export const TASK_PHRASES: readonly Rule<Signature>[] = rulesOf<Signature>(VOCAB
       '{FIND} (?:which|what|in which|in what) {LABEL} {SEQ} (?:is (?:written|spoken|sung)(?: in)?|belong to|have|is|express)',
       '{FIND} who (?:wrote|speak|spoke|sing|sings|sang|composed|is speaking|is singing|said|say)(?: in| on)? {SEQ}',
       '{FIND} (?:whether|if) (?:{SEQ}|writer|author|speaker|customer|patient|user|person|product|machine) (?:is|contain|express|sound|come from|have|will|like|belong to|describe|show|praise|recommend) {TAIL}',
+      '{FIND} from {SEQ} (?:whether|if) (?:its |his |her )?(?:{SEQ}|it|writer|author|speaker|customer|patient|user|person) (?:is|was|has|have|contains?|express(?:es)?|sounds?|will|liked?s?|enjoy(?:ed|s)?|recommend(?:ed|s)?|lie[ds]?|praised?s?) {TAIL}',
       '{FIND} how (?:positive|negative|angry|happy|urgent|difficult|toxic|old) (?:{SEQ}|writer|author|speaker|customer) (?:is|sound|feel)(?: from {SEQ})?',
       '{FIND} (?:spam|hate speech|sarcasm|plagiarism|irony|fraud|arrhythmia|anomaly) in {SEQ}',
       '{GIVER} {SEQ} and (?:want|wants|need|needs|would like) to know (?:whether|if|which|who) {TAIL}',

@@ -70,6 +70,7 @@ const ASKS_SHAPE: readonly RegExp[] = [
   /^(?<task>.{6,110}?),? (?:with rnn,? )?(?:is|use|need|require|call for|correspond to|match) (?:which|what) (?:(?:type|kind|sort|form)s? of )?(?:rnn )?(?:architecture|rnn|mapping|setup|structure|network|recurrent network|configuration)s?$/u,
   /^(?:which|what)(?: (?:kind|type|sort|form) of)? (?:\p{L}+ )?(?:architecture|network|mapping|structure|rnn|setup|shape|model)s? (?:is |do you |would you |do one |should one |best |most )*(?:suits?|suited|suitable|fits?|match(?:es)?|need|use|used|appropriate|right|best|natural|choose|typical|required|needed|works?)(?: (?:best|well))?(?: (?:for|to|when))? (?<task>.{6,110})$/u,
   /^(?:for|to|when) (?<task>.{6,110}?),? (?:which|what|one|you|we) .{3,60}$/u,
+  /^(?<task>.{6,110}?) ?[:–—] (?:which|what) (?:(?:type|kind|sort|form)s? of )?(?:rnn )?(?:architecture|rnn|mapping|setup|structure|network|recurrent network|model)s? (?:fits?|suits?|does it|does this|is (?:it|this|right|best|needed|suitable))(?: (?:best|need|call for))?$/u,
 ];
 
 /** The task whose shape is asked for, read whole; `null` where it is told otherwise. */
