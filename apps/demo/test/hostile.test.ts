@@ -44,6 +44,23 @@ async function watchTasks(page: Page): Promise<() => Promise<number>> {
   };
 }
 
+/**
+ * How many times slower than a quiet machine this one is now: a thread's own time grows, too, where a shared processor is given out in turns or runs
+ * slower. The loop takes 45 ms of a quiet core; more than twice is not allowed for.
+ */
+async function slowness(page: Page): Promise<number> {
+  const took = await page.evaluate(() => {
+    const each = Array.from({ length: 8 }, () => {
+      const started = performance.now();
+      let sum = 0;
+      for (let i = 0; i < 4e7; i += 1) sum = (sum * 31 + i) | 0;
+      return { sum, took: performance.now() - started };
+    });
+    return Math.min(...each.map(({ took }) => took));
+  });
+  return Math.min(2, Math.max(1, took / 45));
+}
+
 const HOSTILE_PAGE = `<html><body onload="window.hit=12">
 <h3>1. Which is right <img src=x onerror="window.hit=13"> here?</h3>
 <ul>
@@ -94,6 +111,7 @@ describe.skipIf(executablePath === undefined)('a hostile dump', () => {
     const one = (n: number) => `${n}. What is ${n} plus ${n}?\n\n- [ ] ${n}\n- [x] ${2 * n}\n- [ ] ${3 * n}\n\n`;
     let text = '';
     for (let n = 1; text.length < 5_000_000; n++) text += one(n);
+    const before = await slowness(page);
     const longest = await watchTasks(page);
     await demo.pick('many.md', text);
     await page.waitForFunction(() => document.querySelector('article')?.textContent?.includes('1 plus 1'), null, {
@@ -112,10 +130,13 @@ describe.skipIf(executablePath === undefined)('a hostile dump', () => {
     await page.keyboard.press('u');
     await page.locator('article .badge').waitFor({ state: 'detached' });
     const milliseconds = await longest();
-    console.log(`longest task on the main thread: ${milliseconds.toFixed(0)} ms`);
+    const slower = Math.max(before, await slowness(page));
+    console.log(
+      `longest task on the main thread: ${milliseconds.toFixed(0)} ms, on a machine ${slower.toFixed(2)} times slower than a quiet one`,
+    );
     expect(await page.locator('.source pre').count()).toBeLessThan(30);
     expect(milliseconds).toBeGreaterThan(0);
-    expect(milliseconds).toBeLessThan(200);
+    expect(milliseconds / slower).toBeLessThan(200);
   });
 
   test('of five megabytes in one line, pasted, leaves the page free too', async () => {
