@@ -36,9 +36,9 @@ if (process.argv[2] === undefined) {
       options.supported = { 'template-literal': false };
     },
   });
+  writeFileSync(`${folder}/made-of.txt`, madeOf());
   for (const name of ['grader', 'reader']) {
     const path = `${folder}/${name}.cjs`;
-    writeFileSync(`${folder}/${name}.txt`, madeOf());
     writeFileSync(
       path,
       `(function (URL_HERE, require) { const module = { exports: {} }, { exports } = module;\n${escaped(readFileSync(path, 'utf8'))}\nreturn module.exports; })`,

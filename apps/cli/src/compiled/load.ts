@@ -38,11 +38,12 @@ type Define<T> = (url: string, require: (name: string) => unknown) => T;
  * here: made by another V8, for other settings or another processor, or of other code.
  */
 function compiled<T>(name: string): Define<T> | null {
-  const file = (ending: string): string => fileURLToPath(new URL(`./compiled/${name}${ending}`, import.meta.url));
+  const file = (base: string): string => fileURLToPath(new URL(`./compiled/${base}`, import.meta.url));
   try {
-    const cachedData = readFileSync(file(`-${cachedDataVersionTag()}.bin`));
-    if (readFileSync(file('.txt'), 'utf8') !== madeOf()) return null;
-    const script = new Script(readFileSync(file('.cjs'), 'latin1'), { filename: file('.cjs'), cachedData });
+    const cachedData = readFileSync(file(`${name}-${cachedDataVersionTag()}.bin`));
+    if (readFileSync(file('made-of.txt'), 'utf8') !== madeOf()) return null;
+    const filename = file(`${name}.cjs`);
+    const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
     return script.cachedDataRejected === true ? null : (script.runInThisContext() as Define<T>);
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;

@@ -32,10 +32,8 @@ export function gradingFor(task: Task, signal?: AbortSignal, side: SideThread | 
   // Settled once all documents are graded that came so far, and once the grader stands that the next one is for.
   let all: Promise<void> = Promise.resolve();
   let renewed = all;
-  const prepare = (): Promise<Grader> => {
-    const experimenter = () => side && experimentsBeside(side, labOf(task), signal);
-    return (open ??= openGrader(task, signal, experimenter()));
-  };
+  const prepare = (): Promise<Grader> =>
+    (open ??= openGrader(task, signal, side && experimentsBeside(side, labOf(task), signal)));
   const close = async (): Promise<void> => {
     const grader = await open?.catch(() => null);
     open = null;
